@@ -1,14 +1,30 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
+// Two kinds of tests: "pure" needs nothing, "db" runs on the embedded Postgres (a template database per run).
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./", import.meta.url)) } },
   test: {
-    include: ["tests/{lib,app,db,scripts,walls}/**/*.test.ts"],
-    environment: "node",
-    globalSetup: ["tests/support/global-setup.ts"],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["tests/{lib,app,db,scripts,walls,components}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["tests/{lib,app,db,scripts}/**/*.db.test.ts"],
+          globalSetup: ["tests/support/global-setup.ts"],
+        },
+      },
+    ],
   },
 })
