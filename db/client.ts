@@ -1,0 +1,50 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js"
+import postgres from "postgres"
+import { dropSingleton, singleton } from "@/lib/core/singleton"
+import * as schema from "./schema/index"
+
+/** The pool, or a transaction of it: queries and commands do not see the difference. */
+export type Database = Pick<
+  PostgresJsDatabase<typeof schema>,
+  | "select"
+  | "selectDistinct"
+  | "selectDistinctOn"
+  | "insert"
+  | "update"
+  | "delete"
+  | "execute"
+  | "$count"
+  | "$with"
+  | "with"
+>
+export type Pool = PostgresJsDatabase<typeof schema>
+
+type State = { sql: postgres.Sql; pool: Pool }
+
+/** 10 connections: more only moves the queue into the calendar's lock (docs/decisions/0002). */
+const POOL_SIZE = 10
+
+const state = (): State =>
+  singleton("database", () => {
+    const url = process.env.DATABASE_URL
+    if (!url) throw new Error("DATABASE_URL is not set: start through server.ts or db/migrate.ts")
+    const sql = postgres(url, {
+      max: Number(process.env.DATABASE_POOL ?? POOL_SIZE),
+      onnotice: () => {},
+      connection: {
+        application_name: `nurseline:${process.pid}`,
+        lock_timeout: 5_000,
+        idle_in_transaction_session_timeout: 10_000,
+      },
+    })
+    return { sql, pool: drizzle(sql, { schema, casing: "snake_case" }) }
+  })
+
+export const pool = (): Pool => state().pool
+export const sqlClient = (): postgres.Sql => state().sql
+
+export async function closePool(): Promise<void> {
+  const { sql } = state()
+  dropSingleton("database")
+  await sql.end({ timeout: 2 })
+}
