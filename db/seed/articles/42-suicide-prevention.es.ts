@@ -1,0 +1,91 @@
+import type { SeedArticle } from "./types"
+
+export const suicidePreventionEs: SeedArticle = {
+  topic: 42,
+  slug: "suicide-prevention",
+  language: "es",
+  category: "conditions",
+  audience: ["adult", "child", "pregnant"],
+  title: "Prevención del suicidio y ayuda en crisis",
+  aliases: [
+    "suicidio",
+    "pensamientos suicidas",
+    "ideación suicida",
+    "ganas de morir",
+    "autolesión",
+    "hacerse daño",
+    "cortarse",
+    "ayuda en crisis",
+    "crisis de salud mental",
+  ],
+  askedAs: [
+    "ya no quiero vivir",
+    "me quiero matar",
+    "quisiera dormirme y no despertar",
+    "todos estarían mejor sin mí",
+    "¿cuáles son las señales de que alguien piensa en suicidarse?",
+    "¿cómo hablo con un amigo que se quiere morir?",
+    "Mi hija tiene cortes en los brazos, ¿qué hago?",
+    "mi hijo dice que se quiere morir",
+    "me hago daño cuando me siento mal",
+    "pensamientos suisidas a quien llamo",
+    "¿debo preguntarle si piensa en el suicidio?",
+    "línea de crisis",
+    "mi hermano regaló sus cosas y se despidió",
+    "no hay razón para seguir",
+  ],
+  summary:
+    "Usted no está solo y hay ayuda ahora mismo. Si piensa en el suicidio o ve señales de alerta en otra persona, busque ayuda de inmediato y no espere. Algunas personas hablan de lo que piensan y otras lo ocultan, por eso importa si alguien cambia su forma de actuar. Hacerse daño suele ser una forma de aguantar sentimientos fuertes, pero sin ayuda aumenta el riesgo de suicidio.",
+  homeCare: [
+    "Pregunte a la persona, con calma y de forma directa, si está pensando en matarse.",
+    "Averigüe si la persona tiene un plan y aleje de ella todo lo que podría usar para matarse.",
+    "Acompañe a la persona y escuche bien lo que piensa y siente.",
+    "Ayude a la persona a hablar con alguien que pueda ayudarla, como la línea de crisis.",
+    "Siga en contacto después de la crisis, porque eso puede hacer una diferencia.",
+    "Si alguien se hace daño, no lo juzgue y dígale que quiere ayudar.",
+    "Si un niño o adolescente se hace daño, pídale que hable con un adulto de confianza, y hable usted con uno si él no quiere.",
+  ],
+  callWhen: [
+    "Llame a la clínica o a la línea de crisis de inmediato si usted u otra persona se siente vacía, sin esperanza o sin salida.",
+    "Llame a la clínica o a la línea de crisis de inmediato si alguien dice que es una carga para los demás o tiene un dolor que no puede soportar.",
+    "Llame a la clínica o a la línea de crisis de inmediato si alguien se aleja de su familia y amigos o si su sueño cambia mucho.",
+    "Llame a la clínica o a la línea de crisis de inmediato si alguien toma más alcohol o usa más drogas, actúa sin cuidado, muestra mucha rabia o tiene cambios de ánimo extremos.",
+    "Llame a la clínica si alguien tiene a menudo cortes, moretones o cicatrices, o pone excusas por sus heridas.",
+    "Llame a la clínica si alguien guarda objetos con filo sin un motivo claro o usa mangas largas aunque haga calor.",
+    "Llame a la clínica para pedir consejería si usted es adulto y se hace daño para aguantar sentimientos fuertes.",
+  ],
+  goNow: [
+    {
+      text: "Llame ahora a la línea de crisis o al número de emergencias si piensa en matarse.",
+      from: "sources",
+    },
+    {
+      text: "Llame ahora al número de emergencias si alguien está a punto de hacerse daño o de matarse.",
+      from: "sources",
+    },
+    {
+      text: "Busque ayuda de inmediato si alguien dice que quiere morir, hace un plan o busca una forma de matarse.",
+      from: "sources",
+    },
+    {
+      text: "Busque ayuda de inmediato si alguien con pensamientos de suicidio consigue un arma o junta pastillas.",
+      from: "sources",
+    },
+    {
+      text: "Busque ayuda de inmediato si alguien se despide de sus seres queridos o de pronto deja todos sus asuntos en orden.",
+      from: "sources",
+    },
+    {
+      text: "Llame ahora al número de emergencias si alguien tomó pastillas o veneno, o se hirió gravemente, aunque parezca estar bien.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Pregunte a la clínica sobre la atención en los días y semanas después de un intento de suicidio.",
+    "Pregunte a la clínica cómo hacer que su casa sea más segura.",
+    "Pregunte a la clínica sobre apoyo para adolescentes.",
+    "Pregunte a la clínica sobre líneas de ayuda para veteranos y para personas en otros países.",
+  ],
+  cites: [1, 2],
+  translatedByUs: true,
+}

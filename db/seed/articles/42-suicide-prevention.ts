@@ -1,0 +1,90 @@
+import type { SeedArticle } from "./types"
+
+export const suicidePrevention: SeedArticle = {
+  topic: 42,
+  slug: "suicide-prevention",
+  language: "en",
+  category: "conditions",
+  audience: ["adult", "child", "pregnant"],
+  title: "Suicide prevention and crisis help",
+  aliases: [
+    "suicide",
+    "suicidal thoughts",
+    "suicidal ideation",
+    "wanting to die",
+    "self-harm",
+    "self-injury",
+    "cutting",
+    "crisis help",
+    "mental health crisis",
+  ],
+  askedAs: [
+    "I don't want to live anymore",
+    "I want to kill myself",
+    "I wish I could just not wake up",
+    "everyone would be better off without me",
+    "what are the warning signs of suicide?",
+    "how do I talk to a friend who wants to die?",
+    "My daughter has cuts on her arms, what do I do?",
+    "my son says he wants to die",
+    "i keep hurting myself when i'm upset",
+    "sucidal thoughts who do I call",
+    "should I ask him if he is thinking about suicide",
+    "crisis line",
+    "my brother gave away his things and said goodbye",
+    "there is no reason to go on",
+  ],
+  summary:
+    "You are not alone, and help is there right now. If you think about suicide or see warning signs in someone else, get help right away and do not wait. Some people talk about their thoughts and others hide them, so a change in how someone acts matters. Hurting oneself is often a way to cope with strong feelings, but without help it raises the risk of suicide.",
+  homeCare: [
+    "Ask the person in a calm and direct way if they are thinking about killing themselves.",
+    "Find out if the person has a plan, and keep them away from anything they could use to kill themselves.",
+    "Be there with the person, and listen closely to what they think and feel.",
+    "Help the person reach someone who can help, such as the crisis line.",
+    "Keep in touch after the crisis, because staying connected can make a difference.",
+    "If someone hurts themselves, do not judge them, and tell them that you want to help.",
+    "If a child or teen self-harms, ask them to talk with an adult they trust, and talk with one yourself if they will not.",
+  ],
+  callWhen: [
+    "Call the clinic or the crisis line right away if you or someone else feels empty, hopeless or trapped.",
+    "Call the clinic or the crisis line right away if someone talks about being a burden to others or is in pain they cannot bear.",
+    "Call the clinic or the crisis line right away if someone pulls away from family and friends, or if their sleep changes a lot.",
+    "Call the clinic or the crisis line right away if someone drinks or uses drugs more, acts recklessly, shows rage or has extreme mood swings.",
+    "Call the clinic if someone often has cuts, bruises or scars, or makes excuses for injuries.",
+    "Call the clinic if someone keeps sharp things around for no clear reason or wears long sleeves even in hot weather.",
+    "Call the clinic about counseling if you are an adult and hurt yourself to cope with strong feelings.",
+  ],
+  goNow: [
+    {
+      text: "Call the crisis line or the emergency number now if you think about killing yourself.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now if someone is about to hurt or kill themselves.",
+      from: "sources",
+    },
+    {
+      text: "Get help right away if someone talks about wanting to die, makes a plan or looks for a way to kill themselves.",
+      from: "sources",
+    },
+    {
+      text: "Get help right away if someone with thoughts of suicide gets a gun or saves up pills.",
+      from: "sources",
+    },
+    {
+      text: "Get help right away if someone says goodbye to loved ones or suddenly puts their affairs in order.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now if someone has taken pills or poison, or has hurt themselves badly, even if they seem fine.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about care in the days and weeks after a suicide attempt.",
+    "Ask the clinic about how to make your home safer.",
+    "Ask the clinic about support made for teens.",
+    "Ask the clinic about help lines for veterans and for people in other countries.",
+  ],
+  cites: [1, 2],
+}
