@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js"
+import { fold } from "@/lib/core/fold"
 
 /** E.164 ("+15550100") of a number as people write it, or null when it is no possible number. */
 export function normalizePhone(text: string, country: string): string | null {
@@ -9,15 +10,13 @@ export function normalizePhone(text: string, country: string): string | null {
 /** Words of a name without case, accents and punctuation: "Dr. José-María Núñez" gives dr, jose, maria, nunez. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-export const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-
 /** Whole words and their beginnings of three letters or more, so that "sar" and "sarah" both find Sarah. */
 export const nameSearchWords = (name: string): string[] => [
   ...new Set(foldedWords(name).flatMap((word) => [word, ...prefixes(word)])),
 ]
 
 const prefixes = (word: string): string[] =>
-  Array.from({ length: Math.max(0, Math.min(word.length, 8) - 3) }, (_, i) => word.slice(0, i + 3))
+  Array.from({ length: Math.max(0, Math.min(word.length, 13) - 3) }, (_, i) => word.slice(0, i + 3))
 
 /** Full years on `today` ("YYYY-MM-DD"); both in the clinic's calendar. */
 export function ageOn(birthDate: string, today: string): number {

@@ -1,0 +1,133 @@
+import { and, eq } from "drizzle-orm"
+import { wordTokens } from "@/db/keys"
+import { conversations, messageFeedback, messages } from "@/db/schema"
+import { seal } from "@/db/sealed"
+import type { Context } from "@/lib/access/types"
+import { DomainError, notFound } from "@/lib/core/errors"
+import { newId } from "@/lib/core/ids"
+import { searchableWords, titleFrom } from "../rules"
+import { GiveFeedback, type Author, type MessageExtra } from "../types"
+import {
+  announceConversation,
+  conversationKey,
+  lockConversation,
+  mayEnter,
+  type ConversationRow,
+} from "./threads"
+
+export type NewMessage = {
+  id?: string
+  author: Author
+  authorUserId?: string | null
+  text: string
+  extra?: MessageExtra
+  turnId?: string
+  clientKey?: string
+  withdrawnAt?: Date
+}
+
+/**
+ * Adds a message to a locked conversation and moves its clocks. Internal to the rooms below the doors: patients' words
+ * come in through `desk/receiveMessage` only, an assistant's through `finishTurn`.
+ */
+export async function appendMessage(
+  ctx: Context,
+  conversation: ConversationRow,
+  input: NewMessage,
+): Promise<{ id: string; seq: number }> {
+  const key = await conversationKey(ctx, conversation)
+  const id = input.id ?? newId()
+  const seq = conversation.lastSeq + 1
+  await ctx.db.insert(messages).values({
+    clinicId: ctx.clinic.id,
+    id,
+    conversationId: conversation.id,
+    seq,
+    author: input.author,
+    authorUserId: input.authorUserId ?? null,
+    keyId: key.id,
+    body: seal(key, "messages.body", id, input.text),
+    extra: input.extra ? seal(key, "messages.extra", id, JSON.stringify(input.extra)) : null,
+    wordTokens: wordTokens(key, searchableWords(input.text)),
+    turnId: input.turnId ?? null,
+    clientKey: input.clientKey ?? null,
+    language: ctx.language,
+    withdrawnAt: input.withdrawnAt ?? null,
+    createdAt: ctx.now,
+  })
+  conversation.lastSeq = seq
+  const fromPatient = input.author === "patient"
+  await ctx.db
+    .update(conversations)
+    .set({
+      lastSeq: seq,
+      lastMessageAt: ctx.now,
+      ...(fromPatient ? { lastPatientMessageAt: ctx.now } : {}),
+      ...(fromPatient && conversation.title === null
+        ? { title: seal(key, "conversations.title", conversation.id, titleFrom(input.text)) }
+        : {}),
+      ...(input.author === "nurse" ? { waitingSince: null, staffReadSeq: seq } : {}),
+      ...(fromPatient && conversation.handler === "nurse" && conversation.waitingSince === null
+        ? { waitingSince: ctx.now }
+        : {}),
+    })
+    .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, conversation.id)))
+  ctx.emit({ topic: `conversation:${conversation.id}`, kind: "message.added", ref: id })
+  announceConversation(ctx, conversation)
+  return { id, seq }
+}
+
+/** The message a sender already stored under this key, or null: sending twice is one message. */
+export async function messageByClientKey(
+  ctx: Context,
+  conversationId: string,
+  clientKey: string,
+): Promise<{ id: string; seq: number } | null> {
+  const [row] = await ctx.db
+    .select({ id: messages.id, seq: messages.seq })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.clinicId, ctx.clinic.id),
+        eq(messages.conversationId, conversationId),
+        eq(messages.clientKey, clientKey),
+      ),
+    )
+  return row ?? null
+}
+
+/** Thumbs of the patient on an answer; pressing again replaces. */
+export async function giveFeedback(ctx: Context, input: GiveFeedback): Promise<void> {
+  const data = GiveFeedback.parse(input)
+  await ctx.tx(async (ctx) => {
+    const [row] = await ctx.db
+      .select({ author: messages.author, patientId: conversations.patientId, guestId: conversations.guestId })
+      .from(messages)
+      .innerJoin(
+        conversations,
+        and(eq(conversations.clinicId, messages.clinicId), eq(conversations.id, messages.conversationId)),
+      )
+      .where(and(eq(messages.clinicId, ctx.clinic.id), eq(messages.id, data.messageId)))
+    if (!row || !mayEnter(ctx, row)) throw notFound("message")
+    if (row.author !== "assistant")
+      throw new DomainError("invalid_input", "only the assistant's answers take feedback")
+    const value = { useful: data.useful, reason: data.useful ? null : data.reason, at: ctx.now }
+    await ctx.db
+      .insert(messageFeedback)
+      .values({ clinicId: ctx.clinic.id, messageId: data.messageId, ...value })
+      .onConflictDoUpdate({ target: [messageFeedback.clinicId, messageFeedback.messageId], set: value })
+  })
+}
+
+/** Staff have read a conversation up to its newest message. Reading twice changes nothing. */
+export async function markConversationRead(ctx: Context, conversationId: string): Promise<void> {
+  await ctx.tx(async (ctx) => {
+    const row = await lockConversation(ctx, conversationId)
+    if (row.staffReadSeq >= row.lastSeq) return
+    await ctx.db
+      .update(conversations)
+      .set({ staffReadSeq: row.lastSeq })
+      .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, row.id)))
+    ctx.emit({ topic: "~inbox", kind: "conversation.changed", ref: row.id })
+  })
+}

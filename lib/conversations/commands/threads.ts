@@ -1,0 +1,92 @@
+import { and, eq } from "drizzle-orm"
+import { createDataKey, dataKey } from "@/db/keys"
+import { conversations, patients } from "@/db/schema"
+import { actorId, isStaff } from "@/lib/access/rules"
+import type { Context } from "@/lib/access/types"
+import { DomainError, notFound } from "@/lib/core/errors"
+import { isId, newId } from "@/lib/core/ids"
+import type { Channel } from "../types"
+
+export type ConversationRow = typeof conversations.$inferSelect
+
+/**
+ * Starts a conversation of the asking patient or guest. A patient's is sealed under their key, a guest's under one of
+ * its own, so that identifying later re-encrypts nothing.
+ */
+export async function openConversation(
+  ctx: Context,
+  input: { channel: Channel; handler: "assistant" | "nurse"; id?: string },
+): Promise<ConversationRow> {
+  const { actor } = ctx
+  if (actor.kind !== "patient" && !(actor.kind === "guest" && actor.guestId))
+    throw new DomainError("not_allowed", "only a patient or a guest starts a conversation")
+  const patientId = actor.kind === "patient" ? actor.patientId : null
+  const keyId = patientId
+    ? await patientKeyId(ctx, patientId)
+    : (await createDataKey(ctx.db, ctx.clinic.id, "guest")).id
+  const [row] = await ctx.db
+    .insert(conversations)
+    .values({
+      clinicId: ctx.clinic.id,
+      id: input.id ?? newId(),
+      keyId,
+      patientId,
+      guestId: actor.kind === "guest" ? actor.guestId : null,
+      channel: input.channel,
+      language: ctx.language,
+      status: "open",
+      handler: input.handler,
+      waitingSince: input.handler === "nurse" ? ctx.now : null,
+      lastMessageAt: ctx.now,
+      createdAt: ctx.now,
+    })
+    .returning()
+  return row!
+}
+
+/**
+ * The conversation's row, locked until the transaction ends; the second place in the lock order, after the idempotency
+ * key. Throws `not_found` when it is not the actor's.
+ */
+export async function lockConversation(ctx: Context, id: string): Promise<ConversationRow> {
+  if (!isId(id)) throw notFound("conversation")
+  const [row] = await ctx.db
+    .select()
+    .from(conversations)
+    .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, id)))
+    .for("update")
+  if (!row || !mayEnter(ctx, row)) throw notFound("conversation")
+  return row
+}
+
+/** Whose conversation it is: its patient's, its guest's, the staff's, or the system's. */
+export function mayEnter(ctx: Context, row: { patientId: string | null; guestId: string | null }): boolean {
+  const { actor } = ctx
+  if (isStaff(actor)) return actor.roles.includes("nurse") || actor.roles.includes("admin")
+  if (actor.kind === "system") return true
+  if (actor.kind === "patient") return row.patientId === actor.patientId
+  if (actor.kind === "guest")
+    return row.patientId === null && row.guestId !== null && row.guestId === actor.guestId
+  return false
+}
+
+export const conversationKey = (ctx: Context, row: { keyId: string }) => dataKey(ctx.db, row.keyId)
+
+/** Tells the conversation's page, the queue and the patient's other pages that something of it changed. */
+export function announceConversation(ctx: Context, row: { id: string; patientId: string | null }): void {
+  ctx.emit({ topic: `conversation:${row.id}`, kind: "conversation.changed", ref: row.id })
+  ctx.emit({ topic: "~inbox", kind: "conversation.changed", ref: row.id })
+  if (row.patientId)
+    ctx.emit({ topic: `patient:${row.patientId}`, kind: "conversation.changed", ref: row.id })
+}
+
+export const staffId = (ctx: Context): string | null => (isStaff(ctx.actor) ? actorId(ctx.actor) : null)
+
+async function patientKeyId(ctx: Context, patientId: string): Promise<string> {
+  const [row] = await ctx.db
+    .select({ keyId: patients.keyId })
+    .from(patients)
+    .where(and(eq(patients.clinicId, ctx.clinic.id), eq(patients.id, patientId)))
+  if (!row) throw notFound("patient")
+  return row.keyId
+}
