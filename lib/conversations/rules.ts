@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/access/types"
 import { fold } from "@/lib/core/fold"
 
 /** A title of a conversation: the patient's first words, cut at a word. */
@@ -36,3 +37,19 @@ export const mayAssistantSpeak = (
   conversation.status === "open" &&
   conversation.epoch === turn.epoch &&
   turn.status === "claimed"
+
+/** Whose conversation it is: its patient's, its guest's, the staff's, or the system's. */
+export function mayEnter(actor: Actor, row: { patientId: string | null; guestId: string | null }): boolean {
+  switch (actor.kind) {
+    case "staff":
+      return actor.roles.length > 0
+    case "system":
+      return true
+    case "patient":
+      return row.patientId === actor.patientId
+    case "guest":
+      return row.patientId === null && row.guestId !== null && row.guestId === actor.guestId
+    case "token":
+      return false
+  }
+}

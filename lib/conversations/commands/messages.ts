@@ -5,15 +5,9 @@ import { seal } from "@/db/sealed"
 import type { Context } from "@/lib/access/types"
 import { DomainError, notFound } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
-import { searchableWords, titleFrom } from "../rules"
+import { mayEnter, searchableWords, titleFrom } from "../rules"
 import { GiveFeedback, type Author, type MessageExtra } from "../types"
-import {
-  announceConversation,
-  conversationKey,
-  lockConversation,
-  mayEnter,
-  type ConversationRow,
-} from "./threads"
+import { announceConversation, conversationKey, lockConversation, type ConversationRow } from "./threads"
 
 export type NewMessage = {
   id?: string
@@ -108,7 +102,7 @@ export async function giveFeedback(ctx: Context, input: GiveFeedback): Promise<v
         and(eq(conversations.clinicId, messages.clinicId), eq(conversations.id, messages.conversationId)),
       )
       .where(and(eq(messages.clinicId, ctx.clinic.id), eq(messages.id, data.messageId)))
-    if (!row || !mayEnter(ctx, row)) throw notFound("message")
+    if (!row || !mayEnter(ctx.actor, row)) throw notFound("message")
     if (row.author !== "assistant")
       throw new DomainError("invalid_input", "only the assistant's answers take feedback")
     const value = { useful: data.useful, reason: data.useful ? null : data.reason, at: ctx.now }

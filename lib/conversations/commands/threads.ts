@@ -5,6 +5,7 @@ import { actorId, isStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { DomainError, notFound } from "@/lib/core/errors"
 import { isId, newId } from "@/lib/core/ids"
+import { mayEnter } from "../rules"
 import type { Channel } from "../types"
 
 export type ConversationRow = typeof conversations.$inferSelect
@@ -55,19 +56,8 @@ export async function lockConversation(ctx: Context, id: string): Promise<Conver
     .from(conversations)
     .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, id)))
     .for("update")
-  if (!row || !mayEnter(ctx, row)) throw notFound("conversation")
+  if (!row || !mayEnter(ctx.actor, row)) throw notFound("conversation")
   return row
-}
-
-/** Whose conversation it is: its patient's, its guest's, the staff's, or the system's. */
-export function mayEnter(ctx: Context, row: { patientId: string | null; guestId: string | null }): boolean {
-  const { actor } = ctx
-  if (isStaff(actor)) return actor.roles.includes("nurse") || actor.roles.includes("admin")
-  if (actor.kind === "system") return true
-  if (actor.kind === "patient") return row.patientId === actor.patientId
-  if (actor.kind === "guest")
-    return row.patientId === null && row.guestId !== null && row.guestId === actor.guestId
-  return false
 }
 
 export const conversationKey = (ctx: Context, row: { keyId: string }) => dataKey(ctx.db, row.keyId)

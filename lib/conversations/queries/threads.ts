@@ -5,7 +5,7 @@ import { isStaff, requireNurse } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { notFound } from "@/lib/core/errors"
 import { isId } from "@/lib/core/ids"
-import { mayEnter } from "../commands/threads"
+import { mayEnter } from "../rules"
 import {
   MessageExtra,
   type Conversation,
@@ -24,7 +24,7 @@ export async function getConversation(ctx: Context, id: string): Promise<Convers
     .from(conversations)
     .leftJoin(users, eq(users.id, conversations.assigneeId))
     .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, id)))
-  if (!row || !mayEnter(ctx, row.conversation)) throw notFound("conversation")
+  if (!row || !mayEnter(ctx.actor, row.conversation)) throw notFound("conversation")
   if (row.conversation.patientId) ctx.viewed(row.conversation.patientId, "conversation")
   const title = await openOne(ctx.db, "conversations.title", id, row.conversation.title)
   return toConversation(row.conversation, row.assigneeName, title)

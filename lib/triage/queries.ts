@@ -1,0 +1,123 @@
+import { and, asc, desc, eq, isNull, or } from "drizzle-orm"
+import { openMany, openOne } from "@/db/keys"
+import { emergencies, triageFirings, users } from "@/db/schema"
+import { isStaff, requireNurse } from "@/lib/access/rules"
+import type { Context } from "@/lib/access/types"
+
+/** A red state that a nurse has not cleared. `words` are the patient's own words that fired the rule. */
+export type Emergency = {
+  id: string
+  conversationId: string
+  level: string
+  ruleId: string
+  ruleVersion: string
+  words: string
+  since: string
+  patientSaid: "calling" | "cannot_call" | null
+  /** Name of the nurse who acknowledged it; null while nobody has. */
+  seenBy: string | null
+}
+
+/**
+ * The newest emergency that stands open for the asking patient or guest, in whichever conversation it began; null when
+ * there is none. While there is one, every patient door shows it first and refuses new bookings.
+ */
+export async function findOpenEmergency(ctx: Context): Promise<Emergency | null> {
+  const { actor } = ctx
+  const mine =
+    actor.kind === "patient"
+      ? eq(emergencies.patientId, actor.patientId)
+      : actor.kind === "guest" && actor.guestId
+        ? eq(emergencies.guestId, actor.guestId)
+        : null
+  return mine ? newestOpen(ctx, and(eq(emergencies.clinicId, ctx.clinic.id), mine)!) : null
+}
+
+/** The open emergency of one conversation, or of the patient it belongs to. The caller has entered the conversation. */
+export async function findEmergencyOf(
+  ctx: Context,
+  conversation: { id: string; patientId: string | null; guestId?: string | null },
+): Promise<Emergency | null> {
+  const where = or(
+    eq(emergencies.conversationId, conversation.id),
+    ...(conversation.patientId ? [eq(emergencies.patientId, conversation.patientId)] : []),
+    ...(conversation.guestId ? [eq(emergencies.guestId, conversation.guestId)] : []),
+  )
+  return newestOpen(ctx, and(eq(emergencies.clinicId, ctx.clinic.id), where)!)
+}
+
+/** Whether a patient has an open emergency: the booking commands ask this for whoever books. */
+export async function patientHasOpenEmergency(ctx: Context, patientId: string): Promise<boolean> {
+  const rows = await ctx.db
+    .select({ id: emergencies.id })
+    .from(emergencies)
+    .where(
+      and(
+        eq(emergencies.clinicId, ctx.clinic.id),
+        eq(emergencies.patientId, patientId),
+        isNull(emergencies.clearedAt),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
+}
+
+export type Firing = {
+  ruleId: string
+  ruleVersion: string
+  level: string
+  subject: string
+  words: string
+  at: string
+  messageId: string
+}
+
+/** Every rule that fired in a conversation, oldest first. Nurses only. */
+export async function listFirings(ctx: Context, conversationId: string): Promise<Firing[]> {
+  requireNurse(ctx)
+  const rows = await ctx.db
+    .select()
+    .from(triageFirings)
+    .where(and(eq(triageFirings.clinicId, ctx.clinic.id), eq(triageFirings.conversationId, conversationId)))
+    .orderBy(asc(triageFirings.at))
+  const words = await openMany(
+    ctx.db,
+    "triage_firings.words",
+    rows,
+    (r) => r.id,
+    (r) => r.words,
+  )
+  return rows.map((row, i) => ({
+    ruleId: row.ruleId,
+    ruleVersion: row.ruleVersion,
+    level: row.level,
+    subject: row.subject,
+    words: words[i] ?? "",
+    at: row.at.toISOString(),
+    messageId: row.messageId,
+  }))
+}
+
+async function newestOpen(ctx: Context, where: ReturnType<typeof and>): Promise<Emergency | null> {
+  const [row] = await ctx.db
+    .select({ emergency: emergencies, seenBy: users.name })
+    .from(emergencies)
+    .leftJoin(users, eq(users.id, emergencies.acknowledgedBy))
+    .where(and(where, isNull(emergencies.clearedAt)))
+    .orderBy(desc(emergencies.since))
+    .limit(1)
+  if (!row) return null
+  const { emergency } = row
+  if (emergency.patientId && isStaff(ctx.actor)) ctx.viewed(emergency.patientId, "emergency")
+  return {
+    id: emergency.id,
+    conversationId: emergency.conversationId,
+    level: emergency.level,
+    ruleId: emergency.ruleId,
+    ruleVersion: emergency.ruleVersion,
+    words: (await openOne(ctx.db, "emergencies.words", emergency.id, emergency.words)) ?? "",
+    since: emergency.since.toISOString(),
+    patientSaid: emergency.patientSaid as Emergency["patientSaid"],
+    seenBy: row.seenBy,
+  }
+}
