@@ -1,0 +1,35 @@
+/** Texts that leave the house (text message, email, bell): no health data, no name of the patient. */
+export const notices = {
+  code: (clinic: string, code: string) => `${clinic}: your code is ${code}. It works for 10 minutes.`,
+  booked: (clinic: string, when: string) => `${clinic}: your visit is booked for ${when}.`,
+  moved: (clinic: string, when: string) => `${clinic}: your visit is moved to ${when}.`,
+  cancelled: (clinic: string, when: string) => `${clinic}: your visit on ${when} is cancelled.`,
+  reminder: (clinic: string, when: string) => `${clinic}: your visit is ${when}.`,
+  offer: (clinic: string, when: string) => `${clinic}: an earlier time is free, ${when}.`,
+  nurseMessage: (clinic: string) => `${clinic}: you have a new message.`,
+  details: (link: string) => `See it here: ${link}`,
+  reply: "Reply C to confirm, R to move, X to cancel.",
+  stop: "Reply STOP to get no more texts.",
+  stopped: (clinic: string) => `${clinic}: you will get no more texts. Reply START to get them again.`,
+  started: (clinic: string) => `${clinic}: you will get texts again. Reply STOP to end them.`,
+  help: (clinic: string, phone: string) =>
+    `${clinic} nurse line. Call ${phone}. Reply STOP to get no more texts.`,
+  notPrivate:
+    "Text messages are not private. Please do not write things here that you want to keep to yourself.",
+  bell: {
+    title: "Notices",
+    none: "Nothing new.",
+    markAllRead: "Mark all as read",
+    acknowledge: "I have seen it",
+    sign_in_code: "Your sign-in code was sent.",
+    appointment_booked: (when: string, nurse: string) => `Booked: ${when} with ${nurse}`,
+    appointment_moved: (when: string, nurse: string) => `Moved: ${when} with ${nurse}`,
+    appointment_cancelled: (when: string, nurse: string) => `Cancelled: ${when} with ${nurse}`,
+    appointment_reminder: (when: string, nurse: string) => `Soon: ${when} with ${nurse}`,
+    waitlist_offer: (when: string, nurse: string) => `An earlier time: ${when} with ${nurse}`,
+    nurse_message: "A new message",
+    handover: "A patient waits for a nurse",
+    emergency: "Emergency words in a conversation",
+  },
+  subject: (clinic: string) => `A message from ${clinic}`,
+}
