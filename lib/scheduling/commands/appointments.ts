@@ -1,0 +1,277 @@
+import { and, eq } from "drizzle-orm"
+import { appointments, idempotencyKeys, nurses } from "@/db/schema"
+import { onlyOnce } from "@/lib/access/idempotency"
+import { isStaff, requireStaff } from "@/lib/access/rules"
+import type { Context } from "@/lib/access/types"
+import { recordAudit } from "@/lib/audit/commands"
+import { DomainError, isDomainError, notFound } from "@/lib/core/errors"
+import { newId } from "@/lib/core/ids"
+import { getVisitType } from "../queries/nurses"
+import { BookAppointment, CancelAppointment, HoldAppointment, MoveAppointment } from "../types/appointments"
+import {
+  announceAppointment,
+  confirmTime,
+  freeTime,
+  mayBookFor,
+  moveTime,
+  mustBeOffered,
+  readAppointment,
+  recordHistory,
+  takeTime,
+  withAlternatives,
+  type Visit,
+} from "./calendar"
+import { noticeBooked, noticeCancelled, noticeMoved } from "./notices"
+
+export type Booked = { appointmentId: string; startsAt: string; endsAt: string; nurseId: string }
+export type Held = Booked & { holdUntil: string }
+
+/**
+ * Keeps a time for a conversation, call or person until it is confirmed or runs out. A conversation holds one time: an
+ * earlier hold of it is let go. Throws `slot_taken` or `slot_not_offered` with `alternatives`, `patient_busy`,
+ * `booking_stopped`.
+ */
+export async function holdAppointment(ctx: Context, input: HoldAppointment): Promise<Held> {
+  const data = HoldAppointment.parse(input)
+  const { visit, wanted } = await prepare(ctx, data)
+  const result = await refusing(ctx, wanted, () =>
+    onlyOnce(ctx, data.idempotencyKey, "hold", data, async (ctx) => {
+      await takeTime(ctx, [visit], {
+        holdMinutes: data.minutes,
+        holder: data.holder,
+        override: Boolean(data.overrideReason),
+      })
+      await recordHistory(ctx, visit.id, "held", { after: picture(visit) })
+      announceAppointment(ctx, { id: visit.id, patientId: visit.patientId, nurseIds: [visit.nurseId] })
+      return booked(visit)
+    }),
+  )
+  return { ...result, holdUntil: new Date(ctx.now.getTime() + data.minutes * 60_000).toISOString() }
+}
+
+/** Books a time at once. The same refusals as `holdAppointment`; staff may override with a reason. */
+export async function bookAppointment(ctx: Context, input: BookAppointment): Promise<Booked> {
+  const data = BookAppointment.parse(input)
+  const { visit, wanted } = await prepare(ctx, data)
+  return refusing(ctx, wanted, () =>
+    onlyOnce(ctx, data.idempotencyKey, "book", data, async (ctx) => {
+      await takeTime(ctx, [visit], { override: Boolean(data.overrideReason) })
+      await afterBooking(ctx, visit.id, { override: data.overrideReason !== undefined })
+      return booked(visit)
+    }),
+  )
+}
+
+/** Turns a hold into a booking. Confirming twice is one booking; a hold that ran out is `hold_expired`. */
+export async function confirmAppointment(
+  ctx: Context,
+  input: { appointmentId: string; idempotencyKey?: string },
+): Promise<Booked> {
+  const before = await readAppointment(ctx, input.appointmentId)
+  if (before.row.patientId) await mayBookFor(ctx, before.row.patientId)
+  return onlyOnce(ctx, input.idempotencyKey, "confirm", input.appointmentId, async (ctx) => {
+    const was = (await readAppointment(ctx, input.appointmentId, true)).row.status
+    await confirmTime(ctx, input.appointmentId)
+    if (was === "pending") await afterBooking(ctx, input.appointmentId, {})
+    const { row } = await readAppointment(ctx, input.appointmentId)
+    return {
+      appointmentId: row.id,
+      startsAt: row.startsAt.toISOString(),
+      endsAt: row.endsAt.toISOString(),
+      nurseId: row.nurseId,
+    }
+  })
+}
+
+/** Moves a booked visit to another time, and to another nurse when one is named, in one step that keeps its history. */
+export async function moveAppointment(ctx: Context, input: MoveAppointment): Promise<Booked> {
+  const data = MoveAppointment.parse(input)
+  if (data.overrideReason) requireStaff(ctx)
+  const { row } = await readAppointment(ctx, data.appointmentId)
+  if (row.patientId) await mayBookFor(ctx, row.patientId)
+  const visit = await getVisitType(ctx, row.visitTypeId)
+  const nurseId = data.nurseId ?? row.nurseId
+  const startsAt = new Date(data.startsAt)
+  const endsAt = new Date(startsAt.getTime() + (row.endsAt.getTime() - row.startsAt.getTime()))
+  const wanted = { nurseId, startsAt, visit, ignoreAppointmentId: row.id }
+  if (!data.overrideReason) await mustBeOffered(ctx, wanted)
+  return refusing(ctx, wanted, () =>
+    onlyOnce(ctx, data.idempotencyKey, "move", data, async (ctx) => {
+      await moveTime(ctx, { id: row.id, nurseId, startsAt, endsAt, override: Boolean(data.overrideReason) })
+      const now = await readAppointment(ctx, row.id)
+      await recordHistory(ctx, row.id, "moved", {
+        before: picture(row),
+        after: { ...picture(now.row), ...(data.overrideReason ? { override: true } : {}) },
+      })
+      if (row.patientId)
+        await noticeMoved(ctx, {
+          id: row.id,
+          patientId: row.patientId,
+          nurse: now.nurse,
+          startsAt,
+          version: now.row.version,
+        })
+      announceAppointment(ctx, { id: row.id, patientId: row.patientId, nurseIds: [row.nurseId, nurseId] })
+      await audit(
+        ctx,
+        "appointment.moved",
+        now.row,
+        data.overrideReason ? { override: data.overrideReason } : {},
+      )
+      return {
+        appointmentId: row.id,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+        nurseId,
+      }
+    }),
+  )
+}
+
+/** Cancels a visit or lets a hold go. Cancelling twice changes nothing; what is over is `not_cancellable`. */
+export async function cancelAppointment(ctx: Context, input: CancelAppointment): Promise<void> {
+  const data = CancelAppointment.parse(input)
+  await onlyOnce(ctx, data.idempotencyKey, "cancel", data, async (ctx) => {
+    const { row, nurse } = await readAppointment(ctx, data.appointmentId, true)
+    if (row.status === "cancelled") return null
+    const by = isStaff(ctx.actor) ? "cancelled_by_staff" : "cancelled_by_patient"
+    const held = row.status === "pending"
+    await freeTime(ctx, row.id, held ? "hold_declined" : by)
+    await recordHistory(ctx, row.id, held ? "let_go" : "cancelled", { before: picture(row) })
+    if (!held && row.patientId)
+      await noticeCancelled(ctx, {
+        id: row.id,
+        patientId: row.patientId,
+        nurse,
+        startsAt: row.startsAt,
+        version: row.version + 1,
+      })
+    announceAppointment(ctx, { id: row.id, patientId: row.patientId, nurseIds: [row.nurseId] })
+    if (!held) await audit(ctx, "appointment.cancelled", row, data.reason ? { reasonGiven: true } : {})
+    return null
+  })
+}
+
+const STEPS = {
+  "checked-in": ["booked", "arrived"],
+  fulfilled: ["checked-in", "arrived", "booked"],
+  noshow: ["booked"],
+} as const
+
+/** Staff: the patient is here, the visit is done, or nobody came. */
+export async function setAppointmentStatus(
+  ctx: Context,
+  input: { appointmentId: string; status: keyof typeof STEPS },
+): Promise<void> {
+  requireStaff(ctx)
+  await ctx.tx(async (ctx) => {
+    const { row } = await readAppointment(ctx, input.appointmentId, true)
+    if (row.status === input.status) return
+    if (!(STEPS[input.status] as readonly string[]).includes(row.status))
+      throw new DomainError("conflict", `from ${row.status} to ${input.status}`, { from: row.status })
+    await ctx.db
+      .update(appointments)
+      .set({ status: input.status, version: row.version + 1 })
+      .where(and(eq(appointments.clinicId, ctx.clinic.id), eq(appointments.id, row.id)))
+    await recordHistory(ctx, row.id, input.status, { before: { status: row.status } })
+    announceAppointment(ctx, { id: row.id, patientId: row.patientId, nurseIds: [row.nurseId] })
+    await audit(ctx, `appointment.${input.status}`, row)
+  })
+}
+
+async function prepare(ctx: Context, data: ReturnType<typeof BookAppointment.parse>) {
+  if (data.overrideReason) requireStaff(ctx)
+  await mayBookFor(ctx, data.patientId)
+  const type = await getVisitType(ctx, data.visitTypeId)
+  const startsAt = new Date(data.startsAt)
+  const wanted = { nurseId: data.nurseId, startsAt, visit: type }
+  const [nurse] = await ctx.db
+    .select({ id: nurses.id })
+    .from(nurses)
+    .where(and(eq(nurses.clinicId, ctx.clinic.id), eq(nurses.id, data.nurseId)))
+  if (!nurse) throw notFound("nurse")
+  if (!data.overrideReason && !data.idempotencyKey) await mustBeOffered(ctx, wanted)
+  if (!data.overrideReason && data.idempotencyKey)
+    await mustBeOfferedUnlessDone(ctx, data.idempotencyKey, wanted)
+  const visit: Visit = {
+    id: newId(),
+    patientId: data.patientId,
+    nurseId: data.nurseId,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + type.lengthMinutes * 60_000),
+    visit: type,
+    mode: data.mode,
+    reason: data.reason,
+    overrideReason: data.overrideReason,
+  }
+  return { visit, wanted }
+}
+
+/** A repeated request finds its own booking in the way: that is no refusal, the stored answer follows. */
+async function mustBeOfferedUnlessDone(
+  ctx: Context,
+  key: string,
+  wanted: Parameters<typeof mustBeOffered>[1],
+): Promise<void> {
+  try {
+    await mustBeOffered(ctx, wanted)
+  } catch (error) {
+    if (!(isDomainError(error) && (await wasAnswered(ctx, key)))) throw error
+  }
+}
+
+async function wasAnswered(ctx: Context, key: string): Promise<boolean> {
+  const rows = await ctx.db
+    .select({ key: idempotencyKeys.key })
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.clinicId, ctx.clinic.id), eq(idempotencyKeys.key, key)))
+  return rows.length > 0
+}
+
+async function refusing<T>(
+  ctx: Context,
+  wanted: Parameters<typeof withAlternatives>[1],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw isDomainError(error) ? await withAlternatives(ctx, wanted, error) : error
+  }
+}
+
+async function afterBooking(ctx: Context, id: string, detail: Record<string, unknown>): Promise<void> {
+  const { row, nurse } = await readAppointment(ctx, id)
+  await recordHistory(ctx, id, "booked", { after: picture(row) })
+  if (row.patientId)
+    await noticeBooked(ctx, {
+      id,
+      patientId: row.patientId,
+      nurse,
+      startsAt: row.startsAt,
+      version: row.version,
+    })
+  announceAppointment(ctx, { id, patientId: row.patientId, nurseIds: [row.nurseId] })
+  await audit(ctx, "appointment.booked", row, detail)
+}
+
+const picture = (row: { startsAt: Date; endsAt: Date; nurseId: string; status?: string }) => ({
+  startsAt: row.startsAt.toISOString(),
+  endsAt: row.endsAt.toISOString(),
+  nurseId: row.nurseId,
+  ...(row.status ? { status: row.status } : {}),
+})
+
+const booked = (visit: Visit): Booked => ({
+  appointmentId: visit.id,
+  startsAt: visit.startsAt.toISOString(),
+  endsAt: visit.endsAt.toISOString(),
+  nurseId: visit.nurseId,
+})
+
+const audit = (
+  ctx: Context,
+  action: string,
+  row: { id: string; patientId: string | null },
+  detail: Record<string, unknown> = {},
+) => recordAudit(ctx, { action, entity: "appointment", entityId: row.id, patientId: row.patientId, detail })

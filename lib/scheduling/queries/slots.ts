@@ -1,0 +1,256 @@
+import { and, asc, eq, gt, gte, inArray, lt, lte, or, sql } from "drizzle-orm"
+import { appointments, busyTimes, dateOverrides, weeklyHours } from "@/db/schema"
+import type { Context } from "@/lib/access/types"
+import { listHolidays } from "@/lib/clinics/queries"
+import { DomainError } from "@/lib/core/errors"
+import { isId } from "@/lib/core/ids"
+import { addDays, dateOf, localDay } from "@/lib/core/time"
+import { openSlots } from "../rules/open-slots"
+import { FindOpenSlots, type Nurse, type Slot, type VisitType } from "../types/appointments"
+import type { BusyRange, DateOverride, NurseTime, SlotSearch, WeeklyWindow } from "../types/slots"
+import { findAssignedNurse, getVisitType, listNurses } from "./nurses"
+
+const DAY_MS = 86_400_000
+/** Windows that reach into a range begin at most this many days before it (an unbroken run is counted from Monday). */
+const LOOK_BACK_DAYS = 9
+
+/**
+ * Times that can be booked, earliest first; at the same time the patient's own nurse comes first, then the nurse with
+ * fewer appointments ahead. Everyone may ask: a free time says nothing of anybody.
+ */
+export async function findOpenSlots(ctx: Context, input: FindOpenSlots): Promise<Slot[]> {
+  const query = FindOpenSlots.parse(input)
+  const visit = await getVisitType(ctx, query.visitTypeId)
+  const own = query.patientId ? await findAssignedNurse(ctx, query.patientId) : null
+  const everyone = await listNurses(ctx)
+  const chosen = query.nurseId === "any" ? everyone : everyone.filter((nurse) => nurse.id === query.nurseId)
+  if (chosen.length === 0) throw new DomainError("not_found", "no such nurse")
+  const from = Date.parse(query.from)
+  const to = Math.min(Date.parse(query.to), ctx.now.getTime() + (visit.horizonDays + 1) * DAY_MS)
+  if (to <= from) return []
+  const calendar = await loadCalendar(ctx, chosen, from, to, query.ignoreAppointmentId)
+  const length = visit.lengthMinutes * 60_000
+  const slots = chosen.flatMap((nurse) =>
+    openSlots({ ...calendar.times.get(nurse.id)!, ...searchOf(ctx, visit, calendar.holidays, from, to) }).map(
+      (start) => ({
+        start,
+        nurse,
+        load: calendar.load.get(nurse.id) ?? 0,
+        own: nurse.id === own?.id,
+      }),
+    ),
+  )
+  slots.sort(
+    (a, b) =>
+      a.start - b.start ||
+      Number(b.own) - Number(a.own) ||
+      a.load - b.load ||
+      (a.nurse.id < b.nurse.id ? -1 : 1),
+  )
+  return slots.slice(0, query.limit).map(({ start, nurse }) => toSlot(nurse, start, length))
+}
+
+/** Whether one start of one nurse is offered right now. The commands ask this before they take any lock. */
+export async function isOffered(
+  ctx: Context,
+  input: { nurseId: string; startsAt: Date; visit: VisitType; ignoreAppointmentId?: string },
+): Promise<boolean> {
+  const nurse = (await listNurses(ctx)).find((n) => n.id === input.nurseId)
+  if (!nurse) throw new DomainError("not_found", "no such nurse")
+  const start = input.startsAt.getTime()
+  const calendar = await loadCalendar(ctx, [nurse], start, start + 1, input.ignoreAppointmentId)
+  const search = searchOf(ctx, input.visit, calendar.holidays, start, start + 1)
+  return openSlots({ ...calendar.times.get(nurse.id)!, ...search }).includes(start)
+}
+
+/** The times nearest to a wanted one: the same nurse around it first, then other nurses. At most `limit`. */
+export async function findAlternatives(
+  ctx: Context,
+  input: {
+    nurseId: string
+    startsAt: Date
+    visitTypeId: string
+    limit?: number
+    ignoreAppointmentId?: string
+  },
+): Promise<Slot[]> {
+  const wanted = input.startsAt.getTime()
+  const around = {
+    from: new Date(Math.max(wanted - DAY_MS, ctx.now.getTime())).toISOString(),
+    to: new Date(wanted + 3 * DAY_MS).toISOString(),
+  }
+  const slots = await findOpenSlots(ctx, {
+    ...around,
+    visitTypeId: input.visitTypeId,
+    ignoreAppointmentId: input.ignoreAppointmentId,
+    limit: 2000,
+  })
+  const distance = (slot: Slot) =>
+    Math.abs(Date.parse(slot.startsAt) - wanted) + (slot.nurseId === input.nurseId ? 0 : 4 * 3_600_000)
+  return slots.sort((a, b) => distance(a) - distance(b)).slice(0, input.limit ?? 3)
+}
+
+const toSlot = (nurse: Nurse, start: number, length: number): Slot => ({
+  id: slotId(nurse.id, start),
+  nurseId: nurse.id,
+  nurseName: nurse.name,
+  startsAt: new Date(start).toISOString(),
+  endsAt: new Date(start + length).toISOString(),
+})
+
+/** What a slot is called outside: nurse and start. It grants nothing; booking by it asks the engine again. */
+export const slotId = (nurseId: string, start: number): string =>
+  `${nurseId}@${new Date(start).toISOString()}`
+
+export function readSlotId(id: string): { nurseId: string; startsAt: string } {
+  const [nurseId = "", startsAt = ""] = id.split("@")
+  if (!isId(nurseId) || Number.isNaN(Date.parse(startsAt)))
+    throw new DomainError("invalid_input", "not a slot id", { field: "slotId" })
+  return { nurseId, startsAt: new Date(startsAt).toISOString() }
+}
+
+const searchOf = (
+  ctx: Context,
+  visit: VisitType,
+  holidays: string[],
+  rangeStart: number,
+  rangeEnd: number,
+): SlotSearch => ({
+  zone: ctx.clinic.zone,
+  holidays,
+  visit: {
+    lengthMinutes: visit.lengthMinutes,
+    stepMinutes: visit.stepMinutes,
+    bufferBeforeMinutes: visit.bufferBefore,
+    bufferAfterMinutes: visit.bufferAfter,
+    noticeMinutes: visit.noticeMinutes,
+    horizonDays: visit.horizonDays,
+    maxPerDay: visit.perNursePerDay,
+  },
+  now: ctx.now.getTime(),
+  rangeStart,
+  rangeEnd,
+})
+
+export type Calendar = { times: Map<string, NurseTime>; load: Map<string, number>; holidays: string[] }
+
+/** Hours, overrides and taken time of some nurses around a range: four reads, whatever their number. */
+export async function loadCalendar(
+  ctx: Context,
+  nurses: readonly { id: string }[],
+  from: number,
+  to: number,
+  ignoreAppointmentId?: string,
+): Promise<Calendar> {
+  const ids = nurses.map((nurse) => nurse.id)
+  const first = addDays(dateOf(localDay(from, ctx.clinic.zone)), -LOOK_BACK_DAYS)
+  const last = addDays(dateOf(localDay(to, ctx.clinic.zone)), 1)
+  // Busy time is needed for whole local days (limits per day) and for the longest buffers beside the range.
+  const busyFrom = new Date(from - 2 * DAY_MS)
+  const busyTo = new Date(to + 2 * DAY_MS)
+  const [hours, overrides, taken, outside, holidays] = await Promise.all([
+    ctx.db
+      .select()
+      .from(weeklyHours)
+      .where(and(eq(weeklyHours.clinicId, ctx.clinic.id), inArray(weeklyHours.nurseId, ids)))
+      .orderBy(asc(weeklyHours.weekday)),
+    ctx.db
+      .select()
+      .from(dateOverrides)
+      .where(
+        and(
+          eq(dateOverrides.clinicId, ctx.clinic.id),
+          inArray(dateOverrides.nurseId, ids),
+          gte(dateOverrides.date, first),
+          lte(dateOverrides.date, last),
+        ),
+      ),
+    ctx.db
+      .select({
+        id: appointments.id,
+        nurseId: appointments.nurseId,
+        startsAt: appointments.startsAt,
+        endsAt: appointments.endsAt,
+        bufferBefore: appointments.bufferBefore,
+        bufferAfter: appointments.bufferAfter,
+      })
+      .from(appointments)
+      .where(
+        and(
+          eq(appointments.clinicId, ctx.clinic.id),
+          inArray(appointments.nurseId, ids),
+          eq(appointments.blocking, true),
+          gte(appointments.startsAt, busyFrom),
+          lt(appointments.startsAt, busyTo),
+          // A hold that ran out blocks nothing, whether or not the sweeper came by.
+          or(sql`${appointments.status} <> 'pending'`, gt(appointments.holdUntil, ctx.now)),
+        ),
+      ),
+    ctx.db
+      .select()
+      .from(busyTimes)
+      .where(
+        and(
+          eq(busyTimes.clinicId, ctx.clinic.id),
+          inArray(busyTimes.nurseId, ids),
+          lt(busyTimes.startsAt, busyTo),
+          gt(busyTimes.endsAt, busyFrom),
+        ),
+      ),
+    listHolidays(ctx, first),
+  ])
+  const load = new Map<string, number>()
+  for (const row of taken) load.set(row.nurseId, (load.get(row.nurseId) ?? 0) + 1)
+  const times = new Map(
+    ids.map((id) => [
+      id,
+      {
+        weeklyHours: hours.filter((h) => h.nurseId === id).map(toWindow),
+        overrides: toOverrides(overrides.filter((o) => o.nurseId === id)),
+        busy: [
+          ...taken.filter((a) => a.nurseId === id && a.id !== ignoreAppointmentId).map(toBusy),
+          ...outside
+            .filter((b) => b.nurseId === id)
+            .map((b) => ({ start: b.startsAt.getTime(), end: b.endsAt.getTime() })),
+        ],
+      },
+    ]),
+  )
+  return { times, load, holidays: holidays.map((h) => h.date) }
+}
+
+const toWindow = (row: typeof weeklyHours.$inferSelect): WeeklyWindow => ({
+  weekday: row.weekday,
+  start: row.startsAt,
+  end: row.endsAt,
+})
+
+/** Rows of one date become one override: a closed row alone closes, replacing rows stand together, extra shifts add. */
+export function toOverrides(rows: readonly (typeof dateOverrides.$inferSelect)[]): DateOverride[] {
+  const dates = new Map<string, DateOverride>()
+  const result: DateOverride[] = []
+  for (const row of rows) {
+    const interval = row.startsAt && row.endsAt ? [{ start: row.startsAt, end: row.endsAt }] : []
+    if (row.kind === "add") {
+      result.push({ date: row.date, intervals: interval, mode: "add" })
+      continue
+    }
+    const override: DateOverride = dates.get(row.date) ?? { date: row.date, intervals: [], mode: "replace" }
+    override.intervals.push(...interval)
+    dates.set(row.date, override)
+  }
+  return [...dates.values(), ...result]
+}
+
+const toBusy = (row: {
+  startsAt: Date
+  endsAt: Date
+  bufferBefore: number
+  bufferAfter: number
+}): BusyRange => ({
+  start: row.startsAt.getTime(),
+  end: row.endsAt.getTime(),
+  bufferBeforeMinutes: row.bufferBefore,
+  bufferAfterMinutes: row.bufferAfter,
+  counts: true,
+})
