@@ -1,0 +1,58 @@
+import { and, eq, isNull } from "drizzle-orm"
+import { conversations, guests } from "@/db/schema"
+import { actingAs } from "@/lib/access/context"
+import type { Context, PatientActor } from "@/lib/access/types"
+import { bindConversation } from "@/lib/conversations/commands/handling"
+import { lockConversation } from "@/lib/conversations/commands/threads"
+import { openTurn } from "@/lib/conversations/commands/turns"
+import { listMessages } from "@/lib/conversations/queries/threads"
+import { bindEmergencies } from "@/lib/triage/commands"
+
+export type Identified = {
+  boundConversationIds: string[]
+  /** A reply the assistant now owes: it had asked who this is. */ turnId: string | null
+}
+
+/**
+ * A guest has proven to be a patient: their conversations become the patient's, once, and the guest ends, so that the
+ * cookie can never open them again. Emergencies noticed before come along.
+ */
+export async function identifyVisitor(
+  ctx: Context,
+  guestId: string,
+  patient: PatientActor,
+): Promise<Identified> {
+  const asGuest = actingAs(ctx, { kind: "guest", guestId })
+  return asGuest.tx(async (ctx) => {
+    const mine = await ctx.db
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(
+        and(
+          eq(conversations.clinicId, ctx.clinic.id),
+          eq(conversations.guestId, guestId),
+          isNull(conversations.patientId),
+        ),
+      )
+      .orderBy(conversations.id)
+    let turnId: string | null = null
+    for (const { id } of mine) {
+      const row = await lockConversation(ctx, id)
+      const asked = await awaitsIdentity(ctx, row.id)
+      await bindConversation(ctx, row, patient.patientId)
+      await bindEmergencies(ctx, row.id, patient.patientId)
+      if (asked && row.handler === "assistant" && row.status === "open") turnId = await openTurn(ctx, row)
+    }
+    await ctx.db
+      .update(guests)
+      .set({ endedAt: ctx.now })
+      .where(and(eq(guests.clinicId, ctx.clinic.id), eq(guests.id, guestId)))
+    return { boundConversationIds: mine.map((row) => row.id), turnId }
+  })
+}
+
+/** Whether the assistant's last word was the question who this is. */
+async function awaitsIdentity(ctx: Context, conversationId: string): Promise<boolean> {
+  const messages = await listMessages(ctx, conversationId)
+  return messages.at(-1)?.extra.askIdentity === true
+}
