@@ -1,5 +1,6 @@
 export const emergency = {
   title: (number: string) => `This can be an emergency. Call ${number} now.`,
+  goTitle: (number: string) => `Go to an emergency room now. If you cannot get there, call ${number}.`,
   crisisTitle: (number: string) => `You are not alone. Call or text ${number} now.`,
   poisonTitle: (number: string) => `Call poison help now: ${number}.`,
   youWrote: "You wrote",
@@ -36,6 +37,10 @@ export const emergency = {
   nobodyOnline: "No nurse is online now. Do not wait for us.",
   bookingPaused: "Booking is paused until a nurse has spoken with you.",
   cannotCall: (number: string) => `We cannot call ${number} for you.`,
+  saysCalling: "I am calling now",
+  saysCannot: "I cannot call",
+  callingNoted: "Good. Stay on the phone. The nurses can see that you are calling.",
+  cannotNoted: "Ask anyone near you to call. The nurses can see that you cannot call.",
   notMe: "This is not an emergency",
   notMeLong: "A nurse must look before this goes away. You can still write.",
   cleared: (name: string) => `${name}, nurse, looked at this. The emergency notice is closed.`,

@@ -2,6 +2,7 @@ import type { emergency as en } from "../en/emergency"
 
 export const emergency = {
   title: (number) => `Esto puede ser una emergencia. Llame al ${number} ahora.`,
+  goTitle: (number) => `Vaya a una sala de emergencias ahora. Si no puede llegar, llame al ${number}.`,
   crisisTitle: (number) => `No está solo, no está sola. Llame o escriba al ${number} ahora.`,
   poisonTitle: (number) => `Llame ahora a ayuda por intoxicación: ${number}.`,
   youWrote: "Usted escribió",
@@ -38,6 +39,10 @@ export const emergency = {
   nobodyOnline: "Ahora no hay nadie de enfermería en línea. No nos espere.",
   bookingPaused: "No se puede reservar hasta que enfermería hable con usted.",
   cannotCall: (number) => `No podemos llamar al ${number} por usted.`,
+  saysCalling: "Estoy llamando",
+  saysCannot: "No puedo llamar",
+  callingNoted: "Bien. No cuelgue. Enfermería ve que usted está llamando.",
+  cannotNoted: "Pida a quien esté cerca que llame. Enfermería ve que usted no puede llamar.",
   notMe: "Esto no es una emergencia",
   notMeLong: "Enfermería tiene que mirarlo antes de que este aviso se quite. Puede seguir escribiendo.",
   cleared: (name) => `${name}, de enfermería, lo miró. El aviso de emergencia está cerrado.`,
