@@ -119,12 +119,12 @@ export async function queueForNurse(
     announceConversation(ctx, conversation)
     return { first }
   }
-  await changeHandler(ctx, conversation, {
-    handler: "nurse",
-    handoverReason: input.reason,
-    acuity,
-    waitingSince: waiting,
-  })
+  await changeHandler(
+    ctx,
+    conversation,
+    { handler: "nurse", handoverReason: input.reason, acuity, waitingSince: waiting },
+    "aborted",
+  )
   await auditConversation(ctx, conversation, "conversation.handed_over", { reason: input.reason, acuity })
   return { first: true }
 }

@@ -211,7 +211,10 @@ export async function endRunningTurn(
   ctx.afterCommit(() => abortLocally(running.id))
 }
 
-/** Ends a conversation's epoch: from now on no older turn of the assistant is stored. */
+/**
+ * Ends a conversation's epoch: from now on no older turn of the assistant is stored. `aborted` when the assistant gave
+ * way by itself: what it was saying is dropped instead of withdrawn.
+ */
 export async function changeHandler(
   ctx: Context,
   conversation: ConversationRow,
@@ -221,8 +224,9 @@ export async function changeHandler(
       "handler" | "assigneeId" | "acuity" | "handoverReason" | "waitingSince" | "status" | "closedAt"
     >
   >,
+  running: "aborted" | "withdrawn" = "withdrawn",
 ): Promise<void> {
-  await endRunningTurn(ctx, conversation, "withdrawn")
+  await endRunningTurn(ctx, conversation, running)
   Object.assign(conversation, change, { epoch: conversation.epoch + 1 })
   await ctx.db
     .update(conversations)
