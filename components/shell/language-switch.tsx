@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation"
 import { LANGUAGES, LANGUAGE_COOKIE } from "@/lib/words/language"
 import type { Language } from "@/lib/words/language"
+import { rememberChoice } from "./choice"
 
 /** Each language in its own name; the page is made again in the one that is picked. */
 export function LanguageSwitch({
@@ -16,8 +17,7 @@ export function LanguageSwitch({
 }) {
   const router = useRouter()
   const pick = (next: Language) => {
-    // oxlint-disable-next-line unicorn/no-document-cookie -- cookieStore is not in every browser yet
-    document.cookie = `${LANGUAGE_COOKIE}=${next}; path=/; max-age=31536000; samesite=lax`
+    rememberChoice(LANGUAGE_COOKIE, next)
     router.refresh()
   }
   return (

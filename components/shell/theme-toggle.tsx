@@ -2,6 +2,7 @@
 
 import { Moon, Sun } from "lucide-react"
 import { Button } from "@/components/ui/button"
+import { rememberChoice } from "./choice"
 import { THEME_COOKIE } from "./theme"
 
 /** The reader's choice over the system's. Both icons are there; the theme's class shows one, so nothing flashes. */
@@ -27,6 +28,5 @@ export function toggleTheme(): void {
   const dark = !root.classList.contains("dark")
   root.classList.toggle("dark", dark)
   root.classList.toggle("light", !dark)
-  // oxlint-disable-next-line unicorn/no-document-cookie -- cookieStore is not in every browser yet
-  document.cookie = `${THEME_COOKIE}=${dark ? "dark" : "light"}; path=/; max-age=31536000; samesite=lax`
+  rememberChoice(THEME_COOKIE, dark ? "dark" : "light")
 }
