@@ -22,7 +22,8 @@ import { findAssignedNurse } from "@/lib/scheduling/queries/nurses"
 import { aiSettingsFor } from "@/lib/settings/queries"
 import { openEmergency, recordFirings } from "@/lib/triage/commands"
 import { findOpenEmergency } from "@/lib/triage/queries"
-import { assess, isEmergency } from "@/lib/triage/rules"
+import { assess } from "@/lib/triage/rules/assess"
+import { isEmergency } from "@/lib/triage/rules/levels"
 import type { Assessment, RecordFacts, TriageState } from "@/lib/triage/types"
 
 export type ReceiveMessage = {

@@ -95,7 +95,11 @@ export async function searchPatients(ctx: Context, text: string, limit = 20): Pr
  * Who is registered with a number. For signing in and for staff; the caller shows nothing of a patient before the code
  * and, where a family shares the number, the date of birth are proven.
  */
-export async function patientIdsByPhone(ctx: Context, e164: string): Promise<string[]> {
+export const patientIdsByPhone = (ctx: Context, e164: string): Promise<string[]> =>
+  patientIdsByPhoneIndex(ctx, blindIndex(ctx.clinic.id, "phone", e164))
+
+/** The same by the number's blind index, where only that was kept. */
+export async function patientIdsByPhoneIndex(ctx: Context, phoneIndex: string): Promise<string[]> {
   const rows = await ctx.db
     .selectDistinct({ id: contactAddresses.patientId })
     .from(contactAddresses)
@@ -107,7 +111,7 @@ export async function patientIdsByPhone(ctx: Context, e164: string): Promise<str
       and(
         eq(contactAddresses.clinicId, ctx.clinic.id),
         eq(contactAddresses.kind, "phone"),
-        eq(contactAddresses.valueIndex, blindIndex(ctx.clinic.id, "phone", e164)),
+        eq(contactAddresses.valueIndex, phoneIndex),
         isNull(patients.erasedAt),
       ),
     )

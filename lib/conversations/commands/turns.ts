@@ -61,18 +61,18 @@ export async function claimTurn(ctx: Context, turnId: string, worker: string): P
   return row ?? null
 }
 
-/** Turns nobody works on: due ones, and claims whose process died. For the job runner, over all clinics. */
-export async function listAbandonedTurns(
-  ctx: Context,
-  limit: number,
-): Promise<{ clinicId: string; id: string }[]> {
+/** Turns of this clinic that nobody works on: due for three seconds, or claimed by a process that died. */
+export async function listAbandonedTurns(ctx: Context, limit: number): Promise<{ id: string }[]> {
   return ctx.db
-    .select({ clinicId: aiTurns.clinicId, id: aiTurns.id })
+    .select({ id: aiTurns.id })
     .from(aiTurns)
     .where(
-      or(
-        and(eq(aiTurns.status, "due"), lt(aiTurns.createdAt, sql`clock_timestamp() - interval '3 seconds'`)),
-        deadClaim(),
+      and(
+        eq(aiTurns.clinicId, ctx.clinic.id),
+        or(
+          and(eq(aiTurns.status, "due"), lt(aiTurns.dueAt, new Date(ctx.now.getTime() - 3_000))),
+          deadClaim(),
+        ),
       ),
     )
     .orderBy(aiTurns.dueAt)
