@@ -108,9 +108,9 @@ function When({
   const elsewhere = readerZone !== card.zone
   return (
     <div>
-      <h3 id={heading} className="text-xl leading-(--lh-xl)">
+      <h2 id={heading}>
         {starts}, <span className="whitespace-nowrap">{time(card.startsAt, readerZone, language)}</span>
-      </h3>
+      </h2>
       <p className="text-sm text-muted-foreground">
         {common.minutes(length)} · {common.zoneTime(zoneCity(readerZone))}
         {elsewhere ? (

@@ -34,7 +34,7 @@ export function Bubble({
   if (author === "patient")
     return (
       <article className="grid min-w-0 justify-items-end gap-1.5">
-        <h3 className="sr-only">{name}</h3>
+        <p className="sr-only">{name}</p>
         <div
           className={cn(
             "prose-bubble max-w-[min(30rem,88%)] min-w-0 rounded-s-xl rounded-e-[0.25rem] border-e-3 border-patient-line bg-patient-soft px-4.5 py-2.75 text-md",

@@ -76,7 +76,7 @@ export function Composer({
         enterKeyHint="send"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
-        className="max-h-36 min-h-touch min-w-0 flex-1 resize-none bg-transparent px-2 py-2.5 text-md leading-6 outline-none"
+        className="max-h-36 min-h-touch w-0 min-w-0 flex-1 resize-none bg-transparent px-2 py-2.5 text-md leading-6 outline-none"
       />
       {onStop && !text ? (
         <Button variant="secondary" className="rounded-xl" onClick={onStop}>

@@ -68,13 +68,13 @@ function blocksOf(text: string): Block[] {
 }
 
 /** The word before a citation stays with it, so that no line begins with a number. */
-const INLINE = /(\*\*[^*\n]+\*\*|\S*\s?\[\d{1,2}\](?:\[\d{1,2}\])*)/g
+const INLINE = /(\*\*[^*\n]+\*\*|[^\s[]*\s?\[\d{1,2}\](?:\s?\[\d{1,2}\])*)/g
 
 function inlineOf(line: string, cite?: (n: number) => ReactNode, mark?: readonly string[]): ReactNode[] {
   return line.split(INLINE).map((part, index) => {
     if (part.startsWith("**") && part.endsWith("**") && part.length > 4)
       return <strong key={index}>{marked(part.slice(2, -2), mark)}</strong>
-    const cited = cite && /^(\S*)\s?((?:\[\d{1,2}\])+)$/.exec(part)
+    const cited = cite && /^([^\s[]*)\s?((?:\s?\[\d{1,2}\])+)$/.exec(part)
     if (!cited) return <Fragment key={index}>{marked(part, mark)}</Fragment>
     const numbers = [...(cited[2] ?? "").matchAll(/\d+/g)].map(Number)
     return (

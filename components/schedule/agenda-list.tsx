@@ -33,9 +33,9 @@ export function AgendaList({
   className?: string
 }) {
   return (
-    <div className={cn("grid gap-5", className)}>
+    <div className={cn("grid content-start gap-5", className)}>
       {days.map((day) => (
-        <section key={day.key} className="grid gap-2">
+        <section key={day.key} className="grid content-start gap-2">
           <h2 className="text-base leading-6">{day.heading}</h2>
           <ul className="grid gap-2">
             {day.items.map((item, index) => (

@@ -45,7 +45,7 @@ export function ClockInput({
       onKeyDown={(event) => {
         if (event.key === "Enter") leave()
       }}
-      className={cn("num w-19 text-center")}
+      className={cn("num w-16 px-1.5 text-center")}
     />
   )
 }

@@ -1,6 +1,6 @@
 "use client"
 
-import { Fragment, useRef } from "react"
+import { useRef } from "react"
 import type { CSSProperties, MouseEvent } from "react"
 import { cn } from "@/components/ui/cn"
 import { clockMinutes } from "@/lib/words/format"
@@ -225,10 +225,7 @@ function Column(props: ColumnProps) {
           }}
         >
           <b>{visit.title}</b>
-          <span>
-            {clockMinutes(visit.from)}
-            {visit.detail ? <Fragment> {visit.detail}</Fragment> : null}
-          </span>
+          <span>{secondLine(visit)}</span>
         </button>
       ))}
       {here ? <Ghost moving={here} at={at} range={labels.range} /> : null}
@@ -256,6 +253,14 @@ function Ghost({
       <span>{range(clockMinutes(to.from), clockMinutes(end))}</span>
     </div>
   )
+}
+
+/** A short block has room for one thing more: of a hold what is left of it, of a visit its time. */
+function secondLine(visit: CalendarVisit): string {
+  const time = clockMinutes(visit.from)
+  if (!visit.detail) return time
+  if (visit.to - visit.from > 30) return `${time} ${visit.detail}`
+  return visit.state === "held" ? visit.detail : time
 }
 
 const laneStyle = (place: { lane: number; lanes: number } | undefined) =>

@@ -3,6 +3,7 @@
 import { Copy, Plus, X } from "lucide-react"
 import { useId, useRef } from "react"
 import { Button } from "@/components/ui/button"
+import { cn } from "@/components/ui/cn"
 import { Switch } from "@/components/ui/switch"
 import type { Interval, WeeklyWindow } from "@/lib/scheduling/types/slots"
 import type { ScheduleWords } from "@/lib/words/schedule"
@@ -84,7 +85,9 @@ function DayRow({
         />
         <span aria-hidden>{name}</span>
       </label>
-      <div className="min-w-0 max-sm:order-last max-sm:col-span-2">
+      <div
+        className={cn("min-w-0", works ? "max-sm:order-last max-sm:col-span-2" : "max-sm:justify-self-end")}
+      >
         {works ? (
           <WindowFields day={name} windows={windows} labels={labels} onChange={onChange} />
         ) : (
@@ -105,9 +108,7 @@ function DayRow({
             <Copy aria-hidden />
           </Button>
         </span>
-      ) : (
-        <span />
-      )}
+      ) : null}
     </li>
   )
 }
@@ -131,7 +132,7 @@ export function WindowFields({
     onChange(windows.map((window, at) => (at === index ? { ...window, ...change } : window)))
   return (
     <div className="grid gap-1.5">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {windows.map((window, index) => (
           // Windows have no identity of their own; their place is it.
           // oxlint-disable-next-line react/no-array-index-key
@@ -159,7 +160,7 @@ export function WindowFields({
               <Button
                 variant="ghost"
                 size="icon-sm"
-                className="-mx-1 text-muted-foreground"
+                className="-mx-1 size-7 text-muted-foreground pointer-coarse:size-touch"
                 aria-label={labels.removeHours(day, window.start, window.end)}
                 onClick={() => onChange(windows.filter((_, at) => at !== index))}
               >

@@ -15,7 +15,8 @@ export function Mark({ className }: { className?: string }) {
   )
 }
 
-export function Logo({ className }: { className?: string }) {
+/** `short`: on phones the mark alone; the link around it has a label. */
+export function Logo({ short = false, className }: { short?: boolean; className?: string }) {
   return (
     <span
       className={cn(
@@ -24,7 +25,7 @@ export function Logo({ className }: { className?: string }) {
       )}
     >
       <Mark />
-      Nurseline
+      <span className={cn(short && "max-sm:sr-only")}>Nurseline</span>
     </span>
   )
 }

@@ -2,7 +2,6 @@ import Link from "next/link"
 import type { ReactNode } from "react"
 import { Avatar } from "@/components/ui/avatar"
 import type { AvatarKind } from "@/components/ui/avatar"
-import { cn } from "@/components/ui/cn"
 import type { CommonWords } from "@/lib/words/common"
 import type { Language } from "@/lib/words/language"
 import { LanguageSwitch } from "./language-switch"
@@ -41,7 +40,7 @@ export function PatientHeader({
   return (
     <header className="sticky top-0 z-(--z-header) flex min-h-16 items-center gap-1.5 border-b bg-background px-[max(0.75rem,env(safe-area-inset-left))] py-2 sm:gap-3 sm:px-4">
       <Link href={homeHref} aria-label={labels.home} className="no-underline">
-        <Logo className={cn(partner && "max-sm:gap-0 max-sm:text-[0]")} />
+        <Logo short={partner !== undefined} />
       </Link>
       {partner ? <Partner {...partner} /> : null}
       {clinic && !partner ? (

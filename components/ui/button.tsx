@@ -5,7 +5,7 @@ import type { ComponentProps } from "react"
 import { cn } from "./cn"
 import { Spinner } from "./spinner"
 
-export const buttonVariants = cva(
+const variants = cva(
   "inline-flex shrink-0 items-center justify-center gap-2 border-[length:var(--line-thin)] border-transparent text-center leading-tight font-semibold whitespace-nowrap no-underline transition-[background-color,border-color,color,transform] duration-(--motion-fast) ease-calm select-none active:translate-y-px disabled:translate-y-0 disabled:cursor-not-allowed disabled:border-transparent disabled:bg-muted disabled:text-muted-foreground aria-disabled:cursor-not-allowed aria-disabled:border-transparent aria-disabled:bg-muted aria-disabled:text-muted-foreground aria-busy:cursor-progress [&_svg]:shrink-0",
   {
     variants: {
@@ -36,8 +36,11 @@ export const buttonVariants = cva(
   },
 )
 
+/** The look alone, for a link that is drawn as a button. */
+export const buttonVariants = (options: VariantProps<typeof variants> = {}): string => cn(variants(options))
+
 export type ButtonProps = ComponentProps<"button"> &
-  VariantProps<typeof buttonVariants> & {
+  VariantProps<typeof variants> & {
     /** Puts the look on the only child, for example a link. */
     asChild?: boolean
     /** Shows a spinner and takes no second press, but keeps the focus. */

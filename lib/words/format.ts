@@ -41,7 +41,7 @@ export const time = (at: Moment, zone: string, language: Language, clock: Clock 
         ? { hour: "numeric", minute: "2-digit", hourCycle: "h12" }
         : { hour: "numeric", minute: "2-digit", hourCycle: "h23" },
     ).format(moment(at)),
-  )
+  ).replace(/^0(\d)/, "$1")
 
 /** "Friday, November 27, 10:00 AM" */
 export const dayAndTime = (at: Moment, zone: string, language: Language, clock: Clock = "12"): string =>
