@@ -176,7 +176,7 @@ function AddDay({
           {labels.addDay}
         </Button>
         <Button variant="ghost" size="sm" onClick={onCancel}>
-          {labels.undo}
+          {labels.notNow}
         </Button>
       </div>
     </div>

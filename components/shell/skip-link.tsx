@@ -3,7 +3,7 @@ export function SkipLink({ children }: { children: string }) {
   return (
     <a
       href="#main"
-      className="fixed -top-24 left-4 z-(--z-toast) rounded-md bg-popover px-4 py-3 font-medium text-primary-ink shadow-lg focus:top-3"
+      className="sr-only rounded-md bg-popover font-medium text-primary-ink shadow-lg focus:not-sr-only focus:fixed focus:top-3 focus:left-4 focus:z-(--z-toast) focus:px-4 focus:py-3"
     >
       {children}
     </a>

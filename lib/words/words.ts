@@ -7,6 +7,7 @@ import { emergencyWords } from "./emergency"
 import { errorsWords } from "./errors"
 import { inboxWords } from "./inbox"
 import { knowledgeWords } from "./knowledge"
+import { landingWords } from "./landing"
 import type { Language } from "./language"
 import { noticesWords } from "./notices"
 import { scheduleWords } from "./schedule"
@@ -28,6 +29,7 @@ export const words = (language: Language) => ({
   errors: errorsWords(language),
   inbox: inboxWords(language),
   knowledge: knowledgeWords(language),
+  landing: landingWords(language),
   notices: noticesWords(language),
   schedule: scheduleWords(language),
   signIn: signInWords(language),

@@ -59,6 +59,7 @@ export const schedule = {
   copyToAll: (day: string) => `Copy ${day} to all working days`,
   saveWeek: "Save week",
   undo: "Undo",
+  notNow: "Not now",
   notSaved: "Not saved.",
   badTime: "Write a time like 9:00 or 17:30.",
   overlap: "These hours overlap.",

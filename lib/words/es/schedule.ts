@@ -63,6 +63,7 @@ export const schedule = {
   copyToAll: (day) => `Copiar ${day} a todos los días de trabajo`,
   saveWeek: "Guardar semana",
   undo: "Deshacer",
+  notNow: "Ahora no",
   notSaved: "Sin guardar.",
   badTime: "Escriba una hora como 9:00 o 17:30.",
   overlap: "Estas horas se cruzan.",

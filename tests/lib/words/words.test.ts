@@ -51,7 +51,7 @@ const SHARED = new Set([
   "common.channels.instagram",
   "common.languageNames.en",
   "common.languageNames.es",
-  "common.landing.exampleNurseName",
+  "landing.exampleNurseName",
   "assistant.replies.no",
 ])
 
