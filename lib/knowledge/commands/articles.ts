@@ -191,17 +191,15 @@ async function addVersion(
   sample = false,
 ): Promise<number> {
   const version = row.latestVersion + 1
-  await ctx.db
-    .insert(articleVersions)
-    .values({
-      clinicId: ctx.clinic.id,
-      articleId: row.id,
-      version,
-      content,
-      sample,
-      authorId,
-      createdAt: ctx.now,
-    })
+  await ctx.db.insert(articleVersions).values({
+    clinicId: ctx.clinic.id,
+    articleId: row.id,
+    version,
+    content,
+    sample,
+    authorId,
+    createdAt: ctx.now,
+  })
   await ctx.db
     .update(articles)
     .set({ latestVersion: version, updatedAt: sql`clock_timestamp()` })

@@ -1,0 +1,181 @@
+import { fold } from "@/lib/core/fold"
+import type { Language } from "@/lib/words/language"
+import { languageOf } from "./language"
+import { parseWhen, type When } from "./when"
+
+export const INTENTS = [
+  "greeting",
+  "thanks",
+  "goodbye",
+  "confirm",
+  "decline",
+  "person",
+  "cancel",
+  "move",
+  "book",
+  "list_appointments",
+  "my_nurse",
+  "clinic_info",
+  "my_data",
+  "help",
+  "language_switch",
+  "question",
+] as const
+export type IntentKind = (typeof INTENTS)[number]
+
+export type Intent = { kind: IntentKind; text: string; when: When | null; nurse: string | null }
+
+export type Understood = {
+  language: Language
+  /** What is wanted, in the order it was said; at least one. */
+  intents: Intent[]
+  /** What the text says to an open question or proposal. */
+  confirmation: "yes" | "no" | null
+  when: When | null
+}
+
+type Pattern = { kind: IntentKind; en: RegExp; es: RegExp }
+
+/** Read in this order; the first that fits a part of the message names it. */
+const PATTERNS: Pattern[] = [
+  {
+    kind: "language_switch",
+    en: /^(?:in )?(?:espanol|spanish)(?: please)?$|\bspeak spanish\b|\bhabla espanol\b/,
+    es: /^(?:en )?ingles(?: por favor)?$|\bin english\b/,
+  },
+  {
+    kind: "person",
+    en: /\b(?:talk|speak|chat|connect|put me through|get me)\b.{0,25}\b(?:person|human|nurse|someone|somebody|real|operator|agent)\b|\b(?:real|actual|live)\s+(?:person|human|nurse)\b|^(?:human|person|agent|operator|nurse)(?: please)?$|\bask a nurse\b/,
+    es: /\b(?:hablar|comunicar|pasar|conectar)\w*\b.{0,25}\b(?:persona|humano|enfermer[ao]|alguien|operador)\b|\bpersona real\b|^(?:persona|humano|enfermera)(?: por favor)?$|\bpregunt\w+ a (?:una|la) enfermera\b/,
+  },
+  {
+    kind: "cancel",
+    en: /\b(?:cancel|call off|get rid of|drop)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|one|all|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^cancel(?: please)?$|\b(?:can'?t|cannot|won'?t be able to) (?:make it|come)\b/,
+    es: /\b(?:cancel\w+|anul\w+)\b|\bno (?:puedo|podre) (?:ir|asistir|llegar)\b/,
+  },
+  {
+    kind: "move",
+    en: /\b(?:move|reschedule|re-schedule|change|shift|push|postpone|switch|bring forward)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|time|date|day|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\breschedule\b|\bactually make it\b|\bmake it\b.{0,12}\d/,
+    es: /\b(?:mover|mueve|muevela|moverla|cambi\w+|reprogram\w+|pospon\w+|aplaz\w+|pasarla|pasala)\b/,
+  },
+  {
+    kind: "list_appointments",
+    en: /\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
+    es: /\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b/,
+  },
+  {
+    kind: "my_nurse",
+    en: /\bwho(?:'s| is)\b.{0,12}\bnurse\b|\bname of my nurse\b|\bmy nurse'?s name\b/,
+    es: /\bquien es mi enfermer[ao]\b|\bcomo se llama mi enfermer[ao]\b/,
+  },
+  {
+    kind: "book",
+    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\bcome in\b|\bbook (?:me|it|a|for)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
+    es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer/,
+  },
+  {
+    kind: "clinic_info",
+    en: /\b(?:when|what time)\b.{0,20}\b(?:open|close|closed)\b|\b(?:opening|office|clinic|business) hours\b|\bare you open\b|\b(?:where are you|your address|clinic'?s? address|how do i get there)\b|\b(?:your|clinic'?s?) (?:phone )?number\b/,
+    es: /\b(?:horario|a que hora (?:abren|cierran)|estan abiertos)\b|\b(?:donde estan|direccion)\b|\b(?:su|el) (?:numero de )?telefono\b/,
+  },
+  {
+    kind: "my_data",
+    en: /\b(?:my data|delete my|erase my|what do you (?:know|store)|who (?:opened|saw|sees) my|download my|copy of my records?)\b/,
+    es: /\b(?:mis datos|borr\w+ mis|elimin\w+ mis|que sabe de mi)\b/,
+  },
+  {
+    kind: "help",
+    en: /^(?:help|what can you do|how does this work|who are you|are you a (?:robot|bot|person|human|real).*)\??$/,
+    es: /^(?:ayuda|que puede hacer|como funciona|quien eres|eres (?:un )?(?:robot|persona).*)\??$/,
+  },
+  {
+    kind: "thanks",
+    en: /^(?:ok(?:ay)?,? )?(?:thanks?|thank you|thx|ty|cheers|great,? thanks?)(?: .{0,20})?[.!]*$/,
+    es: /^(?:muchas )?gracias(?: .{0,20})?[.!]*$/,
+  },
+  {
+    kind: "goodbye",
+    en: /^(?:bye|goodbye|see you|good night)\b.{0,15}$/,
+    es: /^(?:adios|hasta luego|chao|buenas noches)\b.{0,15}$/,
+  },
+  {
+    kind: "greeting",
+    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)(?: there)?[ ,.!]*$/,
+    es: /^(?:hola|buenos dias|buenas tardes|buenas noches|buenas)[ ,.!]*$/,
+  },
+]
+
+const YES = {
+  en: /^(?:yes|yep|yeah|yup|sure|ok|okay|correct|right|perfect|please do|do it|go ahead|confirm|confirmed|sounds good|that works|works for me|that'?s (?:fine|right|good)|book it|yes[, ].*|y)[.! ]*(?:please|thanks?|thank you)?[.! ]*$/,
+  es: /^(?:si|claro|vale|ok|okay|correcto|perfecto|de acuerdo|confirmo|adelante|esta bien|por supuesto|hazlo|reservalo|si[, ].*)[.! ]*(?:por favor|gracias)?[.! ]*$/,
+}
+const NO = {
+  en: /^(?:no|nope|nah|not (?:that|now|this)|don'?t|stop|never ?mind|keep it|let it go|leave it|no[, ].*|forget it)\b.{0,60}$/,
+  es: /^(?:no|mejor no|dejalo|olvidalo|ninguna|no[, ].*)\b.{0,60}$/,
+}
+
+/**
+ * What a message asks for. Deterministic: patterns over the folded text, part by part ("cancel Monday and book me for
+ * Thursday at 2" is two requests). `reference` is the clinic's wall clock, local ISO without a zone.
+ */
+export function understand(text: string, options: { language: Language; reference: string }): Understood {
+  const language = languageOf(text) ?? options.language
+  const folded = fold(text).replace(/[’]/g, "'").replace(/\s+/g, " ").trim()
+  const when = parseWhen(text, options.reference, language)
+  const confirmation = NO[language].test(folded) ? "no" : YES[language].test(folded) ? "yes" : null
+  const intents = partsOf(folded).flatMap((part) => {
+    const kind = kindOf(part, language)
+    return kind
+      ? [{ kind, text: part, when: parseWhen(part, options.reference, language), nurse: nurseIn(part) }]
+      : []
+  })
+  const distinct = intents.filter(
+    (intent, i) => intents.findIndex((other) => other.kind === intent.kind) === i,
+  )
+  if (distinct.length > 0) {
+    // One request: its day may stand in another part of the message ("Tomorrow at 10. Can I see my nurse?").
+    if (distinct.length === 1)
+      distinct[0] = {
+        ...distinct[0]!,
+        when: distinct[0]!.when ?? when,
+        nurse: nurseIn(folded) ?? distinct[0]!.nurse,
+      }
+    return { language, intents: distinct, confirmation, when }
+  }
+  const kind: IntentKind = confirmation === "yes" ? "confirm" : confirmation === "no" ? "decline" : "question"
+  return { language, intents: [{ kind, text: folded, when, nurse: nurseIn(folded) }], confirmation, when }
+}
+
+const kindOf = (part: string, language: Language): IntentKind | null =>
+  PATTERNS.find(
+    (pattern) =>
+      pattern[language].test(part) ||
+      (pattern.kind === "language_switch" && (pattern.en.test(part) || pattern.es.test(part))),
+  )?.kind ?? null
+
+/** Sentences and joined requests. A part without a request of its own stays with its neighbour through `when`. */
+const partsOf = (folded: string): string[] =>
+  folded
+    .split(
+      /[.!?;]+\s+|\b(?:,? and (?:also )?|, also |,? then |,? y (?:tambien )?)(?=(?:book|cancel|move|reschedule|can|could|is|what|reserv|cancel|mueve|cambi|quiero|puedo)\b)/,
+    )
+    .map((part) => part.replace(/[.!?]+$/, "").trim())
+    .filter(Boolean)
+
+/** A nurse that the text names: "with Dr. Chen", "nurse Garcia", "my nurse", "any nurse". */
+function nurseIn(part: string): string | null {
+  if (/\b(?:any|another|whichever|some other) nurse\b|\b(?:cualquier|otra) enfermera\b/.test(part))
+    return "any"
+  if (/\bmy nurse\b|\bmi enfermer[ao]\b/.test(part)) return "mine"
+  const named =
+    /\b(?:dr\.?|dra\.?|doctor|nurse|enfermera|enfermero|with|con)\s+([a-z]{3,}(?:\s+[a-z]{3,})?)/.exec(part)
+  const words = named?.[1]
+    ?.split(" ")
+    .filter(
+      (w) =>
+        !/^(my|the|nurse|mi|la|una|for|on|at|tomorrow|today|next|please|asap|fever|pain|tomorrow|hoy|manana|fiebre|dolor|asthma|asma|this|that|free|available|soon)$/.test(
+          w,
+        ),
+    )
+  return words && words.length > 0 ? words.join(" ") : null
+}

@@ -1,0 +1,62 @@
+import { pool } from "@/db/client"
+import { currentSeqs } from "@/db/events"
+import type { Context } from "@/lib/access/types"
+import { singleton } from "@/lib/core/singleton"
+import { dateOf, localDay } from "@/lib/core/time"
+import { buildIndex, type SearchIndex } from "../rules/search/index-of"
+import { search, type Hit } from "../rules/search/search"
+import type { PublishedArticle } from "../types/article"
+import { listPublished } from "./articles"
+
+type Built = { index: SearchIndex; articles: Map<string, PublishedArticle>; seq: number; day: string }
+
+export type KnowledgeHit = { article: PublishedArticle; hit: Hit }
+
+/**
+ * Published articles that answer a question, best first, in the reader's language; where that has none of the topic,
+ * in English. The index lives in this process and follows the `knowledge` topic: any process sees a change by its number.
+ */
+export async function searchArticles(ctx: Context, query: string, limit = 5): Promise<KnowledgeHit[]> {
+  const { index, articles } = await currentIndex(ctx)
+  const hits = search(index, query, { limit, language: ctx.language })
+  const found =
+    hits.length > 0 || ctx.language === "en" ? hits : search(index, query, { limit, language: "en" })
+  return found.map((hit) => ({ article: articles.get(hit.id)!, hit }))
+}
+
+/** The index of a clinic, built anew when an article changed or a day passed (reviews run out at midnight). */
+async function currentIndex(ctx: Context): Promise<Built> {
+  const all = singleton("knowledge-indexes", () => new Map<string, Built>())
+  const seq = (await currentSeqs(pool(), ctx.clinic.id, ["knowledge"])).get("knowledge") ?? 0
+  const day = dateOf(localDay(ctx.now, ctx.clinic.zone))
+  const known = all.get(ctx.clinic.id)
+  if (known && known.seq === seq && known.day === day) return known
+  const published = await listPublished(ctx)
+  const built: Built = {
+    index: buildIndex(published.map(toDoc)),
+    articles: new Map(published.map((article) => [article.id, article])),
+    seq,
+    day,
+  }
+  all.set(ctx.clinic.id, built)
+  return built
+}
+
+const toDoc = ({ id, language, content }: PublishedArticle) => ({
+  id,
+  language,
+  title: content.title,
+  aliases: content.aliases,
+  askedAs: content.askedAs,
+  text: articleText(content),
+})
+
+/** Everything an article says, as one text. */
+export const articleText = (content: PublishedArticle["content"]): string =>
+  [
+    content.summary,
+    ...content.homeCare,
+    ...content.callWhen,
+    ...content.goNow.map((g) => g.text),
+    ...content.askTheClinic,
+  ].join("\n")

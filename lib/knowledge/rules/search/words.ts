@@ -1,0 +1,103 @@
+/** Words of a text as the search sees them: folded, without stop words, stemmed. */
+export type SearchLanguage = "en" | "es"
+
+export const tokenize = (text: string): string[] =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']s\b/g, "")
+    .match(/[a-z0-9]+/g) ?? []
+
+export function stems(text: string, language: SearchLanguage): string[] {
+  const stop = STOP[language]
+  const stem = language === "es" ? stemSpanish : stemEnglish
+  return tokenize(text)
+    .map((word) => LAY[language].get(word) ?? word)
+    .flatMap((word) => word.split(" "))
+    .filter((word) => !stop.has(word) && word.length > 1)
+    .map(stem)
+}
+
+/** Porter's steps 1 to 5 in short: enough for "vomiting/vomit/vomits", "allergies/allergy", "infectious/infection". */
+export function stemEnglish(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word
+  let w = word
+  if (w.endsWith("sses")) w = w.slice(0, -2)
+  else if (w.endsWith("ies")) w = `${w.slice(0, -3)}y`
+  else if (/[^s]s$/.test(w) && !/(us|is)$/.test(w)) w = w.slice(0, -1)
+  const base = /(?:ing|edly|ed)$/.exec(w)
+  if (base && hasVowel(w.slice(0, base.index)) && base.index > 2) {
+    w = w.slice(0, base.index)
+    if (/(at|bl|iz)$/.test(w)) w += "e"
+    else if (/([bdfgmnprt])\1$/.test(w)) w = w.slice(0, -1)
+  }
+  for (const [suffix, to] of SUFFIXES)
+    if (w.endsWith(suffix) && w.length - suffix.length > 2) {
+      w = w.slice(0, -suffix.length) + to
+      break
+    }
+  if (w.endsWith("y") && w.length > 3 && hasVowel(w.slice(0, -1))) w = `${w.slice(0, -1)}i`
+  if (w.endsWith("e") && w.length > 4) w = w.slice(0, -1)
+  return w
+}
+
+const hasVowel = (text: string): boolean => /[aeiouy]/.test(text)
+
+const SUFFIXES: readonly (readonly [string, string])[] = [
+  ["ational", "ate"],
+  ["ization", "ize"],
+  ["fulness", "ful"],
+  ["ousness", "ous"],
+  ["iveness", "ive"],
+  ["tional", "tion"],
+  ["biliti", "ble"],
+  ["ically", "ic"],
+  ["ation", "ate"],
+  ["ness", ""],
+  ["ment", ""],
+  ["ously", "ous"],
+  ["tion", "t"],
+  ["ful", ""],
+  ["able", ""],
+  ["ible", ""],
+  ["ive", ""],
+  ["ous", ""],
+  ["ly", ""],
+  ["al", ""],
+  ["ic", ""],
+]
+
+/** A light stemmer: plural, gender and the commonest verb endings (after Savoy's idea of removing final vowels). */
+export function stemSpanish(word: string): string {
+  if (word.length < 5) return word.replace(/s$/, "")
+  return word
+    .replace(/(amientos?|imientos?|aciones|acion|adoras?|adores|ador|ancias?|mente)$/, "")
+    .replace(/(ando|iendo|aron|ieron|aba|aban|ar|er|ir|ado|ada|ados|adas|ido|ida|idos|idas)$/, "")
+    .replace(/(es|os|as|s)$/, "")
+    .replace(/[aeo]$/, "")
+}
+
+const set = (text: string): Set<string> => new Set(text.split(/\s+/))
+
+const STOP: Record<SearchLanguage, Set<string>> = {
+  en: set(
+    "a about after all also am an and any are as at be because been before being but by can could did do does doing don for from get getting give go got had has have having he her here hers him his how i if in into is it its just keep know like ll make making may me mean means might mine more most much my need no not now of off on one or our out over own please re really s she should so some t take taking than thanks that the their them then there these they thing this those to too try under up us use using ve very want was way we were what when where which while who why will with without would you your tell feel feeling think",
+  ),
+  es: set(
+    "a al algo ante como con cual cuando de del desde donde dos el ella en es esa ese eso esta este esto estoy fue ha hace hacer hago hay he la las le les lo los mas me mi mis muy no nos o para pero por porque puede puedo que quien quiero se ser si sin sobre son su sus tambien te tengo tiene todo tu un una uno y ya yo debo",
+  ),
+}
+
+const pairs = (text: string): Map<string, string> =>
+  new Map(text.split(";").map((pair) => pair.split("=").map((s) => s.trim()) as [string, string]))
+
+/** Patients' words for clinicians' words; both sides are searched because the stems of the right side join the query. */
+const LAY: Record<SearchLanguage, Map<string, string>> = {
+  en: pairs(
+    "tummy=tummy stomach abdominal;belly=belly stomach abdominal;stomach=stomach abdominal;tummyache=stomach abdominal pain;stomachache=stomach abdominal pain;pee=pee urine urinary;peeing=pee urine urinary;poop=poop stool bowel;poo=poop stool bowel;puke=vomit;puking=vomit;throwing=vomit;threw=vomit;barf=vomit;bp=blood pressure;meds=medicine;med=medicine;pills=pill medicine;ache=ache pain;aches=ache pain;aching=ache pain;hurts=pain;hurt=pain;hurting=pain;sore=sore pain;sugar=sugar glucose diabetes;flu=flu influenza;doc=doctor;shot=shot vaccine;shots=shot vaccine;jab=vaccine;breathe=breathe breathing;breath=breath breathing;dizzy=dizzy dizziness;lightheaded=dizzy dizziness;faint=faint fainting;tired=tired fatigue;exhausted=tired fatigue;kid=kid child;kids=kid child;toddler=child;son=child;daughter=child;baby=baby infant newborn;piles=hemorrhoid;heartburn=heartburn reflux;tylenol=tylenol acetaminophen;advil=advil ibuprofen;motrin=motrin ibuprofen;aleve=naproxen;temp=temperature fever;temperature=temperature fever;runny=runny nose cold;bleeding=bleeding blood;sad=sad depression;anxious=anxious anxiety;worried=anxiety;itchy=itch rash;welts=hives;spots=rash;tooth=tooth dental;teeth=tooth dental;gum=gum mouth;period=period menstrual;pregnant=pregnant pregnancy;sleepless=sleep insomnia;insomnia=sleep insomnia",
+  ),
+  es: pairs(
+    "panza=barriga abdomen;barriga=barriga abdomen;estomago=estomago abdomen;guata=abdomen;orinar=orina;pis=orina;popo=heces;calentura=calentura fiebre;duele=dolor;duelen=dolor;medicina=medicina medicamento;pastilla=pastilla medicamento;gripa=gripe;nene=bebe nino;nena=bebe nino;guagua=bebe;hijo=nino;hija=nino;presion=presion;azucar=azucar diabetes;ronchas=ronchas sarpullido;mareo=mareo;mareado=mareo;cansado=cansancio;cansada=cansancio;garganta=garganta",
+  ),
+}
