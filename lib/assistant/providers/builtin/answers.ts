@@ -1,0 +1,67 @@
+import { assistantWords } from "@/lib/words/assistant"
+import type { ToolResult } from "./decide"
+import type { BuiltinState, Decision, Memory } from "./state"
+
+type Result = {
+  n: number
+  title: string
+  summary: string
+  homeCare: string[]
+  callWhen: string[]
+  goNow: string[]
+  askTheClinic: string[]
+}
+
+/** A question: answered by quoting one article, or by three titles to choose from, or with an honest "no article". */
+export function answerDecision(
+  text: string,
+  state: BuiltinState,
+  last: ToolResult | undefined,
+  memory: Memory,
+): Decision {
+  const words = assistantWords(state.language)
+  if (last?.tool !== "searchKnowledge")
+    return { call: { tool: "searchKnowledge", input: { question: text.slice(0, 500) } } }
+  const { plan, results, confidence } = last.output as { plan: string; results: Result[]; confidence: number }
+  const next: Memory = { ...memory, asking: null, unsure: 0 }
+  if (plan === "answer" && results[0])
+    return {
+      say: quote(results[0], state),
+      memory: next,
+      confidence,
+      replies: [words.replies.bookVisit, words.replies.askNurse],
+    }
+  if (plan === "choices" && results.length > 0)
+    return {
+      say: words.isItAbout,
+      memory: next,
+      confidence,
+      replies: [...results.slice(0, 3).map((r) => r.title), words.replies.askNurse],
+    }
+  return {
+    say: words.noArticle,
+    memory: next,
+    confidence: 0,
+    replies: [words.replies.askNurse, words.replies.bookVisit],
+  }
+}
+
+function quote(article: Result, state: BuiltinState): string {
+  const words = assistantWords(state.language)
+  const mark = ` [${article.n}]`
+  const part = (title: string, lines: readonly string[], most: number) =>
+    lines.length > 0
+      ? `**${title}**\n${lines
+          .slice(0, most)
+          .map((line) => `- ${line}${mark}`)
+          .join("\n")}`
+      : ""
+  return [
+    `${article.summary}${mark}`,
+    part(words.whatHelps, article.homeCare, 4),
+    part(words.callUs, article.callWhen, 3),
+    part(words.goNow, article.goNow, 4),
+  ]
+    .filter(Boolean)
+    .join("\n\n")
+}

@@ -1,0 +1,277 @@
+import type { Intent, Understood } from "@/lib/assistant/understand/understand"
+import type { When } from "@/lib/assistant/understand/when"
+import { fold } from "@/lib/core/fold"
+import { addDays } from "@/lib/core/time"
+import { assistantWords } from "@/lib/words/assistant"
+import { list, time as timeText } from "@/lib/words/format"
+import type { ToolResult } from "./decide"
+import type { BuiltinState, Decision, Memory } from "./state"
+
+type Slot = { slotId: string; when: string; nurse: string; startsAt: string }
+type Visit = { appointmentId: string; when: string; nurse: string; startsAt: string }
+type Refusal = { code: string; alternatives?: { id: string; startsAt: string; nurseName: string }[] }
+
+const SEARCH_DAYS = 14
+
+/** Booking: a whole time is held at once, a day or part of a day leads to the first free time in it. */
+export function bookingDecision(
+  intent: Intent,
+  state: BuiltinState,
+  results: readonly ToolResult[],
+  memory: Memory,
+): Decision {
+  const nurse = intent.nurse ?? "mine"
+  const last = results.at(-1)
+  const next: Memory = { ...memory, wish: "book", moving: null }
+  if (last?.tool === "holdAppointment") return held(last, state, next, intent.when)
+  const words = assistantWords(state.language)
+  if (!state.signedIn)
+    return { call: { tool: "holdAppointment", input: { nurse, ...exact(intent.when, state) } } }
+  if (intent.when?.date && intent.when.time && !intent.when.toDate)
+    return {
+      call: { tool: "holdAppointment", input: { nurse, date: intent.when.date, time: intent.when.time } },
+    }
+  if (last?.tool === "findOpenSlots") return pick(last, state, next, intent.when, "holdAppointment", {})
+  if (!intent.when)
+    return { say: words.askDay, memory: { ...next, asking: "time" }, replies: dayReplies(state) }
+  return { call: { tool: "findOpenSlots", input: { nurse, ...range(intent.when, state) } } }
+}
+
+/** Moving: which visit, then when; a day or part of a day leads to the first free time in it. */
+export function moveDecision(
+  intent: Intent,
+  state: BuiltinState,
+  results: readonly ToolResult[],
+  memory: Memory,
+): Decision {
+  const words = assistantWords(state.language)
+  const last = results.at(-1)
+  const next: Memory = { ...memory, wish: "move" }
+  if (last?.tool === "moveAppointment") return moved(last, state, next, intent.when)
+  const listed = results.find((r) => r.tool === "listMyAppointments")
+  if (!listed) return { call: { tool: "listMyAppointments", input: {} } }
+  const found = oneVisit(listed, state, next)
+  if ("decision" in found) return found.decision
+  const { visit } = found
+  const when = withVisitDay(intent.when, visit, state)
+  if (!when)
+    return {
+      say: words.askDay,
+      memory: { ...next, moving: visit.appointmentId, asking: "time" },
+      replies: dayReplies(state),
+    }
+  if (when.date && when.time && !when.toDate)
+    return {
+      call: {
+        tool: "moveAppointment",
+        input: { appointmentId: visit.appointmentId, date: when.date, time: when.time },
+      },
+    }
+  if (last?.tool === "findOpenSlots")
+    return pick(last, state, { ...next, moving: visit.appointmentId }, when, "moveAppointment", {
+      appointmentId: visit.appointmentId,
+    })
+  return {
+    call: {
+      tool: "findOpenSlots",
+      input: { nurse: visit.nurse, appointmentId: visit.appointmentId, ...range(when, state) },
+    },
+  }
+}
+
+export function cancelDecision(
+  _intent: Intent,
+  state: BuiltinState,
+  last: ToolResult | undefined,
+  memory: Memory,
+): Decision {
+  const words = assistantWords(state.language)
+  const next: Memory = { ...memory, wish: "cancel" }
+  if (last?.tool === "cancelAppointment")
+    return last.output.error
+      ? refused(last.output.error as Refusal, state, next, null)
+      : { say: words.askCancel, memory: next, replies: [words.replies.yes, words.replies.no] }
+  if (last?.tool !== "listMyAppointments") return { call: { tool: "listMyAppointments", input: {} } }
+  const found = oneVisit(last, state, next)
+  return "decision" in found
+    ? found.decision
+    : { call: { tool: "cancelAppointment", input: { appointmentId: found.visit.appointmentId } } }
+}
+
+/** "The second one", "11:30" or "yes" after some times were offered. Null: the text is about something else. */
+export function offersDecision(
+  text: string,
+  understood: Understood,
+  state: BuiltinState,
+  results: readonly ToolResult[],
+  memory: Memory,
+): Decision | null {
+  const last = results.at(-1)
+  if (last?.tool === "holdAppointment") return held(last, state, memory, understood.when)
+  if (last?.tool === "moveAppointment") return moved(last, state, memory, understood.when)
+  const chosen = chosenOffer(text, understood, memory.offers, state)
+  if (!chosen) return null
+  return memory.moving
+    ? { call: { tool: "moveAppointment", input: { appointmentId: memory.moving, slotId: chosen.slotId } } }
+    : { call: { tool: "holdAppointment", input: { slotId: chosen.slotId } } }
+}
+
+function chosenOffer(text: string, understood: Understood, offers: Memory["offers"], state: BuiltinState) {
+  if (offers.length === 0) return null
+  const folded = fold(text)
+  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(folded))
+  if (ordinal >= 0) return offers[ordinal === 3 ? offers.length - 1 : ordinal] ?? null
+  const said = understood.when?.time
+  if (said) return offers.find((offer) => clock(offer.startsAt, state.zone) === said) ?? null
+  return understood.confirmation === "yes" && offers.length === 1 ? offers[0]! : null
+}
+
+const ORDINALS = [
+  /\b(first|1st|primer[oa]?)\b/,
+  /\b(second|2nd|segund[oa])\b/,
+  /\b(third|3rd|tercer[oa]?)\b/,
+  /\b(last|ultim[oa])\b/,
+]
+
+/** Holds the first time that fits; the others stand as quick replies. */
+function pick(
+  last: ToolResult,
+  state: BuiltinState,
+  memory: Memory,
+  when: When | null,
+  tool: string,
+  extra: object,
+): Decision {
+  const words = assistantWords(state.language)
+  if (last.output.error) return refused(last.output.error as Refusal, state, memory, when)
+  const slots = last.output.slots as Slot[]
+  if (slots.length === 0)
+    return {
+      say: last.output.past ? words.notFree.past : words.noTimes,
+      memory: { ...memory, asking: "time" },
+      replies: [words.replies.askNurse],
+    }
+  return { call: { tool, input: { ...extra, slotId: slots[0]!.slotId } } }
+}
+
+function held(last: ToolResult, state: BuiltinState, memory: Memory, when: When | null): Decision {
+  const words = assistantWords(state.language)
+  if (last.output.error) return refused(last.output.error as Refusal, state, memory, when)
+  const card = last.output.card as { nurseName: string; startsAt: string }
+  return {
+    say: words.holding(card.nurseName),
+    memory: { ...memory, asking: null, offers: [] },
+    replies: [
+      words.replies.yesBook(timeText(card.startsAt, state.zone, state.language)),
+      words.replies.otherTime,
+    ],
+  }
+}
+
+function moved(last: ToolResult, state: BuiltinState, memory: Memory, when: When | null): Decision {
+  const words = assistantWords(state.language)
+  if (last.output.error) return refused(last.output.error as Refusal, state, memory, when)
+  return {
+    say: words.askMove,
+    memory: { ...memory, asking: null, offers: [] },
+    replies: [words.replies.yes, words.replies.no],
+  }
+}
+
+function refused(error: Refusal, state: BuiltinState, memory: Memory, when: When | null): Decision {
+  const words = assistantWords(state.language)
+  switch (error.code) {
+    case "sign_in_required":
+      return { say: words.signInFirst, memory }
+    case "booking_stopped":
+      return { say: words.bookingPaused, memory, replies: [words.replies.askNurse] }
+    case "patient_busy":
+      return { say: words.patientBusy(when?.words ?? ""), memory: { ...memory, asking: "time" } }
+    case "not_found":
+      return { say: words.nurseUnknown, memory }
+    case "invalid_input":
+      return { say: words.askDay, memory: { ...memory, asking: "time" }, replies: dayReplies(state) }
+    case "slot_taken":
+    case "slot_not_offered": {
+      const offers = (error.alternatives ?? []).map((a) => ({
+        slotId: a.id,
+        startsAt: a.startsAt,
+        nurse: a.nurseName,
+        when: spoken(a.startsAt, state),
+      }))
+      const wanted = when?.time ? spokenClock(when.time) : (when?.words ?? "")
+      const times = list(
+        offers.map((o) => `${o.when} (${o.nurse})`),
+        state.language,
+      )
+      if (offers.length === 0)
+        return { say: words.takenNothing(wanted), memory: { ...memory, asking: "time", offers: [] } }
+      const say = error.code === "slot_taken" ? words.taken(wanted, times) : words.offerOther(wanted, times)
+      return {
+        say,
+        memory: { ...memory, offers, asking: "time" },
+        replies: offers.map((o) => timeText(o.startsAt, state.zone, state.language)),
+      }
+    }
+    default:
+      return { say: words.failed, memory, replies: [words.replies.askNurse] }
+  }
+}
+
+function oneVisit(
+  last: ToolResult,
+  state: BuiltinState,
+  memory: Memory,
+): { visit: Visit } | { decision: Decision } {
+  const words = assistantWords(state.language)
+  if (last.output.error) return { decision: refused(last.output.error as Refusal, state, memory, null) }
+  const visits = last.output.visits as Visit[]
+  if (visits.length === 0)
+    return {
+      decision: {
+        say: words.noVisits,
+        memory: { ...memory, wish: null },
+        replies: [words.replies.bookVisit],
+      },
+    }
+  const known = visits.find((visit) => visit.appointmentId === memory.moving)
+  // With several visits the soonest is meant; the card names day, time and nurse before anything changes.
+  return { visit: known ?? visits[0]! }
+}
+
+/** A bare time moves within the visit's own day. */
+function withVisitDay(when: When | null, visit: Visit, state: BuiltinState): When | null {
+  if (!when || when.date) return when
+  return { ...when, date: localDate(visit.startsAt, state.zone) }
+}
+
+const exact = (when: When | null, state: BuiltinState) =>
+  when?.date && when.time
+    ? { date: when.date, time: when.time }
+    : { date: state.reference.slice(0, 10), time: "09:00" }
+
+function range(when: When, state: BuiltinState) {
+  const fromDate = when.date ?? state.reference.slice(0, 10)
+  const toDate = when.toDate ?? (when.date ? when.date : addDays(fromDate, SEARCH_DAYS))
+  return { fromDate, toDate, earliest: when.earliest ?? when.time, latest: when.latest, limit: 6 }
+}
+
+const dayReplies = (state: BuiltinState): string[] =>
+  state.language === "es"
+    ? ["Mañana", "Esta semana", "La próxima semana"]
+    : ["Tomorrow", "This week", "Next week"]
+
+const spoken = (at: string, state: BuiltinState): string =>
+  new Intl.DateTimeFormat(state.language === "es" ? "es-US" : "en-US", {
+    timeZone: state.zone,
+    weekday: "long",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(new Date(at))
+const spokenClock = (time: string): string => time.replace(/^0/, "")
+const clock = (at: string, zone: string): string =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(
+    new Date(at),
+  )
+const localDate = (at: string, zone: string): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(at))

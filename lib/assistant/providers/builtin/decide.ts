@@ -1,0 +1,133 @@
+import { understand, type Intent, type Understood } from "@/lib/assistant/understand/understand"
+import { assistantWords } from "@/lib/words/assistant"
+import { bookingDecision, cancelDecision, moveDecision, offersDecision } from "./appointments"
+import { answerDecision } from "./answers"
+import type { BuiltinState, Decision, Memory } from "./state"
+
+export type ToolResult = { tool: string; output: Record<string, unknown> }
+
+/**
+ * The built-in assistant: what to do next, from the newest message, what was carried over, and the tool results of this
+ * turn so far. Deterministic; the same words and calendar always give the same answer.
+ */
+export function decide(text: string, state: BuiltinState, results: readonly ToolResult[]): Decision {
+  const understood = understand(text, { language: state.language, reference: state.reference })
+  const words = assistantWords(state.language)
+  const last = results.at(-1)
+  const memory: Memory = { ...state.memory }
+  const intent = chooseIntent(understood, state)
+  const plain = (say: string, replies?: string[]): Decision => ({
+    say,
+    replies,
+    memory: { ...memory, asking: null, unsure: 0 },
+  })
+
+  if (state.openProposal && understood.confirmation === "yes") return confirmed(state, last, memory)
+  if (state.openProposal && understood.confirmation === "no" && !intent.when)
+    return last?.tool === "declineProposal"
+      ? plain(last.output.declined === "book" ? words.letGo : words.kept, [
+          words.replies.otherTime,
+          words.replies.askNurse,
+        ])
+      : { call: { tool: "declineProposal", input: {} } }
+
+  switch (intent.kind) {
+    case "greeting":
+      return plain(`${words.hello} ${words.whatNow}`, [words.replies.bookVisit, words.replies.askNurse])
+    case "help":
+      return plain(`${words.whoAmI} ${words.canDo}`, [words.replies.bookVisit, words.replies.askNurse])
+    case "thanks":
+      return plain(words.thanks)
+    case "goodbye":
+      return plain(words.goodbye)
+    case "language_switch":
+      return plain(`${words.hello} ${words.whatNow}`)
+    case "person":
+      return last?.tool === "handOver"
+        ? plain(words.handover)
+        : { call: { tool: "handOver", input: { reason: "asked" } } }
+    case "my_data":
+      return plain(words.signInFirst, [words.replies.askNurse])
+    case "clinic_info":
+      return plain(
+        [
+          words.hours(state.hours),
+          state.address ? words.address(state.address) : "",
+          state.phone ? words.phone(state.phone) : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
+      )
+    case "my_nurse":
+      return myNurse(last, state, plain)
+    case "list_appointments":
+      return myVisits(last, state, plain)
+    case "cancel":
+      return cancelDecision(intent, state, last, memory)
+    case "move":
+      return moveDecision(intent, state, results, memory)
+    case "book":
+      return bookingDecision(intent, state, results, memory)
+    case "confirm":
+    case "decline":
+    case "question":
+      return (
+        offersDecision(text, understood, state, results, memory) ?? answerDecision(text, state, last, memory)
+      )
+  }
+}
+
+/** An answer to an open question keeps its request: a bare "friday at 2" after "which day?" goes on with the booking. */
+function chooseIntent(understood: Understood, state: BuiltinState): Intent {
+  const first = understood.intents[0]!
+  const carried = state.memory.wish
+  if (
+    first.kind === "question" &&
+    carried &&
+    (state.memory.asking !== null || state.openProposal) &&
+    understood.when
+  )
+    return { ...first, kind: carried, when: understood.when }
+  return first
+}
+
+function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Memory): Decision {
+  const words = assistantWords(state.language)
+  if (last?.tool !== "bookAppointment") return { call: { tool: "bookAppointment", input: {} } }
+  const fresh: Memory = { ...memory, offers: [], moving: null, asking: null, wish: null, unsure: 0 }
+  const error = last.output.error as { code: string; alternatives?: unknown } | undefined
+  if (error)
+    return {
+      say: error.code === "booking_stopped" ? words.bookingPaused : words.expired,
+      memory: fresh,
+      replies: [words.replies.otherTime],
+    }
+  const visit = last.output.visit as { when: string; nurse: string }
+  const say =
+    last.output.done === "cancel"
+      ? words.cancelled(visit.when)
+      : last.output.done === "move"
+        ? words.moved(visit.when, visit.nurse)
+        : words.booked(visit.when, visit.nurse)
+  return { say, memory: fresh, replies: [words.replies.myVisits] }
+}
+
+type Plain = (say: string, replies?: string[]) => Decision
+
+function myNurse(last: ToolResult | undefined, state: BuiltinState, plain: Plain): Decision {
+  const words = assistantWords(state.language)
+  if (last?.tool !== "myNurse") return { call: { tool: "myNurse", input: {} } }
+  if (last.output.error) return plain(words.signInFirst)
+  const mine = last.output.mine as { name: string; specialty: string } | null
+  return plain(mine ? words.myNurse(mine.name, mine.specialty) : words.noNurse, [words.replies.bookVisit])
+}
+
+function myVisits(last: ToolResult | undefined, state: BuiltinState, plain: Plain): Decision {
+  const words = assistantWords(state.language)
+  if (last?.tool !== "listMyAppointments") return { call: { tool: "listMyAppointments", input: {} } }
+  if (last.output.error) return plain(words.signInFirst)
+  const visits = last.output.visits as { when: string; nurse: string }[]
+  if (visits.length === 0) return plain(words.noVisits, [words.replies.bookVisit])
+  if (visits.length === 1) return plain(words.nextVisit(visits[0]!.when, visits[0]!.nurse))
+  return plain([words.yourVisits, ...visits.map((v) => `- ${v.when}, ${v.nurse}`)].join("\n"))
+}

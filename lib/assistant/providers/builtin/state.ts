@@ -1,0 +1,39 @@
+import { z } from "zod"
+import type { Language } from "@/lib/words/language"
+
+/** What the built-in assistant carries from one turn to the next; stored sealed with the conversation. */
+export const Memory = z.object({
+  /** Times it offered last, so that "the second one" and "11:30" mean something. */
+  offers: z
+    .array(z.object({ slotId: z.string(), when: z.string(), nurse: z.string(), startsAt: z.string() }))
+    .default([]),
+  /** What the offers were for: a booking, or the visit that moves. */
+  moving: z.string().nullable().default(null),
+  /** What it waits for. */
+  asking: z.enum(["time", "which_visit", "nurse_or_not"]).nullable().default(null),
+  /** The request behind the question: "cancel" or "move", when several visits fit. */
+  wish: z.enum(["book", "move", "cancel"]).nullable().default(null),
+  unsure: z.number().int().default(0),
+})
+export type Memory = z.infer<typeof Memory>
+
+export const emptyMemory = (): Memory => Memory.parse({})
+
+/** What a turn knows beside the messages; made by the reply, never by the model or the browser. */
+export type BuiltinState = {
+  language: Language
+  zone: string
+  /** The clinic's wall clock, local ISO without zone. */
+  reference: string
+  signedIn: boolean
+  openProposal: "book" | "move" | "cancel" | null
+  hours: string
+  phone: string | null
+  address: string | null
+  memory: Memory
+}
+
+/** What a decision is: tools to call first, or the words to say. */
+export type Decision =
+  | { call: { tool: string; input: Record<string, unknown> } }
+  | { say: string; replies?: string[]; memory: Memory; confidence?: number }
