@@ -1,0 +1,112 @@
+import { children, infants } from "@/lib/triage/rules/data/grammar"
+import { rules } from "@/lib/triage/rules/data/rules"
+import { agesSaid } from "@/lib/triage/rules/engine/ages"
+import { compileRule, fires } from "@/lib/triage/rules/engine/evaluate"
+import type { Known } from "@/lib/triage/rules/engine/evaluate"
+import { readMessage, readRecordWords } from "@/lib/triage/rules/engine/read"
+import { concepts } from "@/lib/triage/rules/data/concepts"
+import { moreUrgent, RULE_SET_VERSION, urgencyOf } from "@/lib/triage/rules/levels"
+import type {
+  AssessInput,
+  Assessment,
+  PersonFindings,
+  RecordFacts,
+  TriageFiring,
+  TriageLevel,
+  TriageState,
+  TriageSubject,
+} from "@/lib/triage/types"
+
+const compiled = rules.map(compileRule)
+/** Findings of one conversation are put together while they are younger than this. */
+const TOGETHER_MS = 24 * 60 * 60 * 1000
+
+/**
+ * Reads one message for danger. Deterministic and without a model; the level never falls below the prior one, whatever
+ * the message says. Nothing here diagnoses: a rule says how soon somebody has to look at it.
+ */
+export function assess(input: AssessInput): Assessment {
+  const { prior, record, now } = input
+  const reading = readMessage(input.text, input.language, prior?.subject)
+  const { subject, findings } = reading
+  const side = subject.kind === "self" ? "self" : "other"
+  const before = sameperson(prior, subject)
+  const ages = agesSaid(reading.tokens, subject.kind === "other")
+  const ageMonths =
+    (subject.kind === "self" ? ages.self : ages.other) ??
+    before.ageMonths ??
+    (subject.kind === "self" && record?.ageYears !== undefined ? record.ageYears * 12 : undefined)
+
+  const found: Record<string, string> = {}
+  for (const [concept, at] of Object.entries(before.found))
+    if (concepts[concept]?.lasting || now.getTime() - Date.parse(at) <= TOGETHER_MS) found[concept] = at
+  for (const concept of findings.keys()) found[concept] = now.toISOString()
+
+  const fromRecord = new Set(subject.kind === "self" ? recordFindings(record, now) : [])
+  const known: Known = {
+    has: (concept) => concept in found || fromRecord.has(concept),
+    ageMonths,
+    young: isYoung(subject, ageMonths),
+  }
+  if (subject.kind === "other" && infants.has(subject.relation) && ageMonths === undefined)
+    fromRecord.add("baby")
+
+  const fresh = new Set(findings.keys())
+  const firings: TriageFiring[] = []
+  for (const rule of compiled) {
+    const because = fires(rule, known, fresh)
+    if (because)
+      firings.push({
+        ruleId: rule.rule.id,
+        version: RULE_SET_VERSION,
+        level: rule.rule.level,
+        words: because.flatMap((concept) => findings.get(concept)?.words ?? []).join(" … "),
+        subject,
+      })
+  }
+  let level: TriageLevel = prior?.level ?? "none"
+  for (const firing of firings) level = moreUrgent(level, firing.level)
+
+  const person: PersonFindings = { found, ...(ageMonths === undefined ? {} : { ageMonths }) }
+  const empty: PersonFindings = { found: {} }
+  const state: TriageState = {
+    version: RULE_SET_VERSION,
+    level,
+    rules: [...new Set([...(prior?.rules ?? []), ...firings.map(({ ruleId }) => ruleId)])],
+    subject,
+    self: side === "self" ? person : (prior?.self ?? empty),
+    other: side === "other" ? person : (prior?.other ?? empty),
+  }
+  return {
+    level,
+    urgency: urgencyOf(level),
+    firings,
+    state,
+    subject,
+    ...(ageMonths === undefined ? {} : { ageYears: Math.round((ageMonths / 12) * 100) / 100 }),
+    needsAge: ageMonths === undefined && findings.size > 0,
+    language: reading.language,
+  }
+}
+
+/** What was said before about the one who is ill now; nothing when that is another person. */
+function sameperson(prior: TriageState | undefined, subject: TriageSubject): PersonFindings {
+  if (!prior) return { found: {} }
+  if (subject.kind === "self") return prior.self
+  const { relation } = subject
+  const last = prior.subject.kind === "other" ? prior.subject.relation : undefined
+  return last === undefined || last === relation || relation === "someone" || children.has(relation)
+    ? prior.other
+    : { found: {} }
+}
+
+const isYoung = (subject: TriageSubject, ageMonths: number | undefined): boolean =>
+  ageMonths === undefined ? subject.kind === "other" && children.has(subject.relation) : ageMonths < 18 * 12
+
+function recordFindings(record: RecordFacts | undefined, now: Date): string[] {
+  if (!record) return []
+  const found = readRecordWords([...(record.conditions ?? []), ...(record.medicines ?? [])])
+  if (record.pregnant) found.push("pregnant")
+  if (record.postpartumUntil && Date.parse(record.postpartumUntil) > now.getTime()) found.push("postpartum")
+  return found
+}

@@ -1,0 +1,241 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const allergySkinConcepts: Concepts = {
+  swelling_throat: {
+    en: [
+      "(throat|tongue|airway|windpipe) ~6 (swell|swelling|swelled|swollen|closing|closed|close|tight|tightening|tightness|tight feeling|thick|lump|blocked|narrow*|constrict*|big|huge|fat|pushing)",
+      "(swelling|swollen|tightness|closing) ~4 (throat|tongue|airway)",
+    ],
+    es: [
+      "(garganta|lengua) ~4 (hincha|hinchando|hinchada|hincho|cerrando|cierra|cerrada|cerro|aprieta|apretada|inflamando|gorda|hinchandose)",
+      "(se me cierra|se le cierra|se me esta cerrando|se le esta cerrando|cerrando|cierra|hincho|hinchando) ~2 (garganta|lengua|traquea)",
+    ],
+  },
+  throat_tight: {
+    en: [
+      "throat ~6 (tight*|closing|close|closed|constrict*|scratchy|itchy|funny|weird|swell*|swollen)",
+      "(tight|closing|lump in|tightness) ~3 throat",
+      "(trouble|hard|cant|difficulty) ~2 swallow*",
+    ],
+    es: ["garganta ~4 (aprieta|apretada|cierra|cerrando|pica|rara|hincha*|cerrada)"],
+  },
+  swelling_lips: {
+    en: [
+      "(lips|lip|tongue|face|eyes|mouth|eyelids) ~6 (swell|swelling|swelled|swollen|puffy|puffed|tingly|tingling|ballooned|fat|huge|blew up|blowing up)",
+      "(swelling|swollen|puffy|swelled) ~4 (lips|lip|tongue|face|mouth|eyes)",
+    ],
+    es: [
+      "(labios|labio|lengua|cara|ojos|boca|parpados) ~4 @swell",
+      "@swell ~4 (labios|labio|lengua|cara|ojos|boca|parpados)",
+    ],
+  },
+  hives: {
+    en: [
+      "(hives|welts|hive|urticaria|itchy all over|itching all over|blotches|rash all over|red all over|covered in (a )?(rash|hives|welts|bumps))",
+    ],
+    es: ["(ronchas|urticaria|ronchitas|habones|roncha|comezon (en|por) todo)"],
+  },
+  allergen: {
+    en: [
+      "(ate|eaten|eating|stung|sting|peanut|peanuts|nuts|nut|shellfish|shrimp|bee|wasp|hornet|yellow jacket|penicillin|amoxicillin|antibiotic|medication|medicine|restaurant|ants|fire ants|milk|egg|eggs|sesame|cashew|walnut|strawberr*|latex|contrast|seafood|pill|allergic|allergy|bitten|vaccine|shot|crab|lobster|fish)",
+    ],
+    es: [
+      "(comio|comi|comer|comiendo|pico|picadura|picaron|abeja|avispa|cacahuate|cacahuates|mani|nuez|nueces|mariscos|camaron|camarones|penicilina|amoxicilina|antibiotico|medicamento|medicina|hormigas|leche|huevo|alergico|alergica|alergia|alergica|inyeccion|vacuna|pescado|fresas|almendra)",
+    ],
+  },
+  anaphylaxis_said: {
+    en: [
+      "(anaphylaxis|anaphylactic|anaphylactic shock)",
+      "(used|gave|give|jabbed|need|injected) ~4 (epipen|epi pen|epinephrine|auvi q|epi)",
+      "(severe|bad|serious) allergic reaction",
+    ],
+    es: [
+      "(anafilaxia|anafilactico|choque anafilactico|shock anafilactico|epinefrina|adrenalina|epipen)",
+      "reaccion alergica ~2 (fuerte|grave|severa)",
+    ],
+  },
+  sting: {
+    en: ["(stung|sting|stings|bee|wasp|hornet|bite|bug bite|mosquito)"],
+    es: ["(pico|picadura|picaron|abeja|avispa|mosquito|zancudo)"],
+  },
+  rash: {
+    en: ["(rash|rashes|spots|blotches|blotchy|hives|bumps|blisters)"],
+    es: [
+      "(sarpullido|salpullido|erupcion|ronchas|manchas|granitos|puntos rojos|ampollas|manchitas|puntitos)",
+    ],
+  },
+  purple_rash: {
+    en: [
+      "(purple|red purple|purplish|dark red|bruise like|blood) ~2 (spots|rash|dots|blotches|marks)",
+      "(spots|rash|dots|marks|blotches) ~10 (dont fade|doesnt fade|wont fade|not fade|dont go away when|doesnt go away when|not fading|dont disappear|doesnt blanch|purple|look like bruises|not blanch*|stay when|purplish|look like tiny bruises|under the skin|dont blanch|stays when|glass)",
+      "(petechiae|pinprick|pinpoint|pin prick) ~2 (rash|spots|dots|red|purple)?",
+      "(tiny|small|little) (red|purple|reddish|red purple) (spots|dots) ~12 (arms|chest|legs|fade|press|palms|gums|bleed*|fever)",
+    ],
+    es: [
+      "(manchas|puntos|sarpullido|manchitas|puntitos|petequias|erupcion|ronchas) ~5 (morados|moradas|morado|no desaparecen|no se quitan|no se borran|moretones|rojo oscuro|purpura|vaso|no se le quitan|al apretar|moraditas|moraditos|violeta)",
+      "petequias",
+    ],
+  },
+  glass_test: {
+    en: [
+      "(glass|tumbler) ~6 (fade|press|test|blanch|disappear) ~6 (fade|not|doesnt|dont)?",
+      "(fade|blanch|disappear) ~6 (press|glass|push)",
+    ],
+    es: ["(vaso) ~5 (desaparece|desaparecen|aprieto|borra|borran|quitan)"],
+  },
+  skin_peeling: {
+    en: [
+      "(skin) ~8 (peeling|peels|coming off|falling off|sloughing|blistering|sheets|slides off)",
+      "(lips|mouth|eyes) ~8 (raw|sores|blisters|cracked|bleeding|peeling|ulcers) ~8",
+      "(target|bullseye|bulls eye|ring shaped|targets) ~6 (blotch*|spots|lesion*|rash|red|blister*)?",
+    ],
+    es: [
+      "piel ~4 (pelando|pelar|despellej*|cayendo|cae|desprende|desprendiendo)",
+      "(boca|labios|ojos) ~4 (llagas|en carne viva|ampollas|ulceras|ulcerados)",
+    ],
+  },
+  mouth_sores: {
+    en: ["(lips|mouth) ~8 (sore|raw|blister*|sores|cracked|redness|painful|peeling)"],
+    es: ["(boca|labios) ~4 (llagas|ampollas|adoloridos|en carne viva)"],
+  },
+  nodes: {
+    en: [
+      "(lymph nodes|glands|nodes|lumps in (my|his|her) neck) ~6 (swollen|tender|big|sore)?",
+      "swollen (glands|nodes|lymph)",
+    ],
+    es: ["(ganglios|bolas en el cuello|glandulas) ~2 (inflamados|hinchados)?"],
+  },
+  shingles: {
+    en: [
+      "shingles",
+      "(blisters|rash|bumps|burning|tingling) ~12 (one side|left side|right side|stripe|band|strip|belt|line)",
+      "(one side|left side|right side|stripe|band|strip) ~12 (blisters|rash|burning rash)",
+    ],
+    es: [
+      "(herpes zoster|culebrilla|zoster)",
+      "(ampollas|ronchas|sarpullido|ardor) ~8 (un lado|lado izquierdo|lado derecho|franja|cinturon)",
+    ],
+  },
+  eye_area: {
+    en: ["(forehead|nose|scalp|eye|eyes|eyelid|eyebrow)"],
+    es: ["(frente|nariz|ojo|ojos|parpado|ceja)"],
+  },
+  wound_infected: {
+    en: [
+      "(wound|cut|bite|incision|scrape|skin|leg|arm|hand|foot|toe|finger|area|stitches|blister|shin|sore|redness|it|surgical site) ~10 (pus|oozing|infected|red and (hot|warm|swollen)|hot and red|redness spreading|spreading|red streak|red streaks|warm to the touch|smells|streaks|hot|getting red|redder)",
+      "(red streak|red streaks|redness) ~6 (up|spreading|spread|growing|past|beyond|bigger)",
+      "(cellulitis|infected|abscess|boil|pus)",
+      "(red|redness|warm|hot) ~5 (swollen|spreading|tender|swelling|warm|hot) ~4 (leg|skin|foot|arm|shin|hand|calf|toe|cut|wound)?",
+    ],
+    es: [
+      "(herida|cortada|piel|pierna|pie|dedo|puntos|cesarea|mano|brazo|raspon|grano) ~6 (pus|infectada|infectado|roja y caliente|rojo y caliente|huele|supura|rayas rojas|hinchada y roja|caliente|roja|rojo)",
+      "(celulitis|absceso|pus|infectada|infectado|linea roja|rayas rojas)",
+    ],
+  },
+  pain_beyond: {
+    en: [
+      "(pain) ~5 (worse than it should|way worse|out of proportion|more than it should|unbearable|doesnt match)",
+      "(dark|purple|purplish|black|dusky|gray) ~6 (wound|skin|center|cut|area|spot|blister*)",
+      "(wound|skin|center|cut|area|toe|foot|blisters) ~6 (dark|purplish|purple|black|dusky|gray|crackl*)",
+    ],
+    es: ["(piel|herida|area|dedo|pie) ~4 (negra|negro|morada|morado|gris|oscura)"],
+  },
+  skin_infection: {
+    en: ["(cellulitis|impetigo|abscess|boil|infected|ringworm|scabies|red and warm)"],
+    es: ["(celulitis|impetigo|absceso|infectado|infectada|sarna)"],
+  },
+  joint_hot: {
+    en: [
+      "(knee|joint|elbow|ankle|hip|wrist|shoulder) ~10 (hot|red|warm|swollen|cant bend|barely bend)",
+      "(hot|red|swollen) ~3 (knee|joint|elbow|ankle|hip|wrist)",
+    ],
+    es: [
+      "(rodilla|articulacion|codo|tobillo|cadera|muneca) ~5 (caliente|roja|hinchada|no puedo doblar|no dobla)",
+    ],
+  },
+  itchy_only: { en: ["(just itchy|only itchy|itches|itchy)"], es: ["(solo pica|comezon|pica)"] },
+  food_vomit: { en: [], es: [] },
+}
+
+export const allergySkinRules: Rule[] = [
+  {
+    id: "allergy.anaphylaxis",
+    level: "call_emergency",
+    title: "Allergic reaction with swelling, breathing, vomiting or faintness",
+    when: [
+      "swelling_throat + hives|allergen|swelling_lips|short_breath|cannot_breathe|drooling|hoarse|sudden|bp_medicine + !cold_only|strep_like",
+      "swelling_lips + short_breath|cannot_breathe|throat_tight|hives|vomiting|near_faint|hoarse|drooling|wont_swallow|bluish",
+      "swelling_lips + allergen + sudden|hives|throat_tight|getting_worse|tongue_swollen|short_breath",
+      "hives + short_breath|cannot_breathe|throat_tight|near_faint|fainted|vomiting|hoarse|wont_swallow|barking_stridor|chest_any",
+      "allergen + throat_tight + short_breath|swelling|hives|near_faint|vomiting|itchy_only|wont_swallow",
+      "sting + short_breath|cannot_breathe|throat_tight|near_faint|fainted + !itchy_local",
+      "tongue_swollen + short_breath|throat_tight|hives|allergen|drooling|bp_medicine|speech|getting_worse",
+      "anaphylaxis_said",
+    ],
+    evidence: [sources.anaphylaxis, sources.foodAllergy],
+  },
+  {
+    id: "skin.peeling",
+    level: "emergency_department",
+    title: "Rash with peeling skin, sore mouth or fever after a new medicine",
+    when: [
+      "skin_peeling + rash|new_medicine|fever|mouth_sores + !sunburn",
+      "rash + new_medicine + fever|swelling_face|nodes|mouth_sores|skin_peeling|getting_worse",
+      "rash + fever + nodes + new_medicine|days_many|swelling_face|unprotected_sex",
+    ],
+    evidence: [sources.drugReactions],
+  },
+  {
+    id: "skin.deep-infection",
+    level: "emergency_department",
+    title: "Skin or joint infection that spreads fast or comes with fever",
+    when: [
+      "wound_infected + fever|high_fever|rigors + spreading|getting_worse|pain_beyond|diabetes|severe_pain|immunosuppressed|swelling",
+      "wound_infected|wound + pain_beyond + spreading|fever|severe_pain|diabetes",
+      "joint_hot + fever|high_fever|rigors|immunosuppressed",
+      "joint_hot + severe_pain + swelling + injection_joint",
+    ],
+    evidence: [sources.cellulitis],
+  },
+  {
+    id: "skin.eye-shingles",
+    level: "emergency_department",
+    title: "Blisters on forehead, nose or near the eye",
+    when: [
+      "shingles + eye_area + eye_red|blurry_vision|eye_pain",
+      "rash + eye_red + one_sided_face",
+      "shingles + immunosuppressed + fever|spreading|short_breath",
+    ],
+    evidence: [sources.shingles],
+  },
+  {
+    id: "skin.soon",
+    level: "nurse_within_hour",
+    title: "Skin sign that needs a nurse soon",
+    when: [
+      "purple_rash",
+      "wound_infected + spreading|fever|diabetes",
+      "joint_hot",
+      "hives + allergen",
+      "swelling_lips",
+      "shingles + eye_area",
+      "rash + fever + young",
+    ],
+    evidence: [sources.cellulitis, sources.meningococcal],
+  },
+  {
+    id: "skin.today",
+    level: "today",
+    title: "Skin trouble for today",
+    when: [
+      "wound_infected",
+      "shingles",
+      "rash + fever",
+      "animal_bite",
+      "skin_infection",
+      "tick + rash|fever",
+    ],
+    evidence: [sources.shingles, sources.ticks],
+  },
+]

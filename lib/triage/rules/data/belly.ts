@@ -1,0 +1,395 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const bellyConcepts: Concepts = {
+  belly_pain: {
+    en: [
+      "@belly ~6 (pain|pains|hurts|hurt|hurting|ache|aches|aching|cramp|cramps|cramping|burning|killing|agony|sharp|stabbing|tender|discomfort)",
+      "(pain|pains|cramp|cramps|cramping|ache|hurts|burning|stabbing|agony|aching) ~7 (belly|stomach|abdomen|tummy|gut|guts|belly button|groin|under my ribs|ribs|ribcage)",
+      "(stomachache|stomach ache|bellyache|tummyache|abdominal pain|gut pain)",
+    ],
+    es: [
+      "@belly ~4 @pain",
+      "@pain ~4 @belly",
+      "(colico|colicos|retortijones|dolor abdominal)",
+      "dolor ~4 (ombligo|ingle|costillas)",
+    ],
+  },
+  belly_hard: {
+    en: [
+      "@belly ~8 (hard|rigid|board|rock|tight|drum|distended|bloated|ballooned|swollen|huge|stiff|rock hard)",
+      "(rigid|hard as|rock hard|distended|board like|bloated) ~3 @belly",
+      "bloating ~8 (distended|huge|pregnant|lopsided|tight)",
+    ],
+    es: [
+      "@belly ~4 (dura|duro|tabla|tiesa|inflada|inflado|hinchada|hinchado|rigida|piedra|tambor|distendida|distendido)",
+    ],
+  },
+  lower_right: {
+    en: [
+      "(right) ~3 (lower|side|down) ~6",
+      "lower right",
+      "(right) (lower )?(side|hip|groin|abdomen|belly)",
+      "(started|began|was) ~6 (belly button|navel|middle) ~12 (moved|right|now|side)",
+      "(hurts) ~3 (walk|cough|jump|bump|bumps)",
+      "appendix|appendicitis",
+    ],
+    es: [
+      "(lado derecho|abajo a la derecha|derecho|derecha|ingle derecha|bajo derecho)",
+      "(empezo|comenzo) ~5 ombligo ~8 (derecha|derecho|bajo|ahora)",
+      "(duele|dolor) ~4 (caminar|brincar|toser|saltar)",
+      "apendice|apendicitis",
+    ],
+  },
+  moved_right: {
+    en: [
+      "(started|began|was|first) ~8 (belly button|navel|middle|around) ~16 (moved|right|side|lower)",
+      "moved ~4 (right|lower)",
+      "lower right",
+      "right lower",
+      "(right) ~2 (lower|side of my (belly|stomach|abdomen)|groin)",
+      "bottom right",
+    ],
+    es: [
+      "(empezo|comenzo|estaba) ~5 (ombligo|boca del estomago) ~10 (derecha|derecho|bajo)",
+      "(abajo a la derecha|lado derecho|bajo derecho|derecha abajo|derecho de abajo|parte baja derecha)",
+    ],
+  },
+  vomiting_blood: {
+    en: [
+      "@vomit ~6 (blood|bloody|coffee ground|coffee grounds|dark brown|black|red stuff|bright red)",
+      "(blood|bloody|coffee ground|coffee grounds) ~5 (vomit|throw up|puke|threw up|throwing up|vomiting|vomited|puking)",
+      "coffee (ground|grounds)",
+    ],
+    es: [
+      "@vomit ~4 (sangre|cafe|posos|negro|rojo|coagulos|sanguinolento)",
+      "(sangre) ~3 (vomito|vomitando|vomita|vomite|devolvio)",
+    ],
+  },
+  black_stool: {
+    en: [
+      "@stool ~8 (black|tarry|tar|maroon|dark red)",
+      "(black|tarry|maroon|jet black) ~3 @stool",
+      "(pooping|poop|stool|stools) ~3 (tar|coffee grounds)",
+      "tarry",
+    ],
+    es: [
+      "@stool ~4 (negro|negra|negras|alquitran|como petroleo|chapopote|brea)",
+      "(negro|negra|negras|alquitranadas) ~2 @stool",
+      "(alquitran|chapopote|melena)",
+    ],
+  },
+  iron_pills: {
+    en: ["(iron|pepto|bismuth|licorice|blueberries|oreos|oreo)"],
+    es: ["(hierro|pepto|bismuto|fierro|betabel)"],
+  },
+  rectal_blood: {
+    en: [
+      "(rectal|rectum|butt|anus|bottom) ~4 (bleed*|blood|bled)",
+      "(blood|bleeding|bloody) ~5 (stool|stools|poop|toilet|bowel|diarrhea|rectum|butt|wipe|wiped)",
+      "(poop|pooping|stool|stools|diarrhea|bm|toilet) ~6 (blood|bloody|red)",
+    ],
+    es: [
+      "(sangre|sangrado|sangro) ~5 (recto|ano|heces|popo|bano|taza|evacuar|diarrea|caca|excremento)",
+      "(heces|popo|caca|diarrea) ~4 (sangre|sangrienta|roja|rojo)",
+    ],
+  },
+  a_lot: {
+    en: [
+      "(a lot|lots|large|huge|tons|full of|bowl|cups|cup|clots|filled|gushing|pouring|everywhere|so much|all)",
+    ],
+    es: ["(mucho|mucha|muchisima|lleno|llena|coagulos|bastante|taza|chorro)"],
+  },
+  diarrhea: {
+    en: [
+      "(diarrhea|the runs|loose stools|watery stool|watery stools|watery poop|pooping water|loose poop|runs)",
+    ],
+    es: ["(diarrea|soltura|chorrillo|churrias|estomago suelto|heces liquidas|obrando)"],
+  },
+  diarrhea_many: {
+    en: [
+      "diarrhea ~10 (10|12|15|20|ten|fifteen|twenty|times|every|nonstop|constant)",
+      "(10|12|15|20|ten|fifteen|twenty) ~3 (times) ",
+    ],
+    es: ["diarrea ~6 (10|12|15|20|diez|quince|veinte|veces|cada|sin parar)"],
+  },
+  no_gas: {
+    en: [
+      "(cant|cannot|havent|hasnt|not|unable|couldnt|no) ~6 (pass gas|passed gas|passing gas|fart|farted|bowel movement|pooped|poop|gas|bm)",
+      "(obstruction|blockage|blocked)",
+    ],
+    es: [
+      "(no puedo|no puede|no he|no ha|sin) ~3 (evacuar|evacuado|gases|gas|obrar|obrado|ir al bano|hecho del bano|pedos|echar gases|expulsar gases)",
+      "obstruccion",
+    ],
+  },
+  flank_pain: {
+    en: [
+      "(flank|kidney|kidneys|side|lower back|back) ~8 (pain|hurts|ache|aching|sharp|killing|colic|agony|sore)",
+      "(pain|ache|aching|hurts|stabbing|agony) ~8 (flank|kidney|kidneys|lower back|my side|her side|his side|right side of my back|left side of my back)",
+    ],
+    es: [
+      "(costado|rinon|rinones|espalda baja|cintura|espalda) ~4 (dolor|duele|duelen|punzada)",
+      "(dolor|duele|duelen) ~4 (costado|rinon|rinones|espalda baja|cintura|espalda)",
+    ],
+  },
+  kidney_stone: {
+    en: ["(kidney stone|kidney stones)", "(flank|side|back) ~10 (groin|down to|waves|testicle)"],
+    es: [
+      "(piedra|piedras|calculo|calculos|calculo renal) ~3 (rinon|rinones|renal|renales)?",
+      "(costado|espalda|rinon) ~6 (ingle|oleadas)",
+    ],
+  },
+  back_pain: {
+    en: [
+      "(back) ~4 (pain|hurts|hurt|ache|aches|aching|killing|spasm*|sore|strain*)",
+      "(pain|ache|hurt|spasm) ~4 (back|spine|shoulder blades)",
+      "backache",
+    ],
+    es: [
+      "(espalda|cintura|columna|lumbar) ~3 (duele|dolor|adolorida)",
+      "(dolor|duele|dolores) ~3 (espalda|cintura|columna|lumbar)",
+      "lumbago",
+    ],
+  },
+  hernia: {
+    en: [
+      "hernia ~24 (hard|stuck|push|wont go|pain*|hurts|hurting|purple|red|vomit*)",
+      "(lump|bulge|bump) ~8 (groin|belly button) ~12 (hard|stuck|push|wont go|pain*)",
+      "(cant|wont|cannot) ~2 (push it back|go back in|be pushed back|push back in)",
+    ],
+    es: [
+      "hernia ~10 (dura|duro|atorada|dolor|duele|no entra|no se mete|morada|roja|salida)",
+      "(bola|bulto) ~4 (ingle|ombligo) ~6 (dura|duele|no se mete|no entra)",
+    ],
+  },
+  gallbladder: {
+    en: [
+      "(gallstones|gallstone|gallbladder|gall bladder)",
+      "(right|upper) ~4 (rib|ribs|ribcage|upper|belly|side|abdomen) ~12 (shoulder|blade|fatty|dinner|eating|fried|greasy|yellow)",
+    ],
+    es: [
+      "(vesicula|piedras en la vesicula|calculos biliares)",
+      "(derecho|costillas) ~6 (hombro|grasa|comer|paletilla|grasoso)",
+    ],
+  },
+  pancreas: {
+    en: ["(upper|top|middle) ~3 (belly|stomach|abdomen) ~12 (back|drinking|through)", "pancreatitis"],
+    es: ["pancreatitis", "(boca del estomago) ~8 (espalda)"],
+  },
+  liver_known: {
+    en: ["(cirrhosis|liver disease|hepatitis|ascites|liver failure)"],
+    es: ["(cirrosis|enfermedad del higado|hepatitis|ascitis)"],
+    lasting: true,
+  },
+  crohns: { en: ["(crohns|crohn|colitis|ulcerative|ibd)"], es: ["(crohn|colitis)"], lasting: true },
+  ulcer_nsaid: {
+    en: ["(ulcer|ulcers|ibuprofen|advil|aspirin|naproxen|aleve|nsaid)"],
+    es: ["(ulcera|ulceras|ibuprofeno|aspirina|naproxeno)"],
+    lasting: true,
+  },
+  shoulder_pain: {
+    en: ["shoulder ~6 (pain|aching|ache|hurts|aches)", "(pain|ache|aching|into|going|up) ~5 shoulder"],
+    es: ["hombro ~4 (dolor|duele)", "(dolor|duele|sube) ~4 hombro"],
+  },
+  urinary_stuck: {
+    en: [
+      "(cant|cannot|unable|havent|couldnt|not able) ~4 (pee|urinate|pass urine|go pee) ~6",
+      "(bladder) ~4 (full|burst*|bursting|huge|swollen|pain*)",
+    ],
+    es: [
+      "no (puedo|puede|he podido|ha podido) ~2 (orinar|hacer pipi|mear)",
+      "vejiga ~3 (llena|reventar|dolor)",
+    ],
+  },
+  urinary_stuck_long: {
+    en: [
+      "(cant|cannot|unable|havent|couldnt|not been able) ~4 (pee|urinate|peed|urinated) ~6 (hours|all day|since|at all|bladder|24|12|yesterday|last night|nothing|drop)",
+    ],
+    es: [
+      "no (puedo|puede|he podido|ha podido) ~2 (orinar|hacer pipi) ~5 (horas|todo el dia|desde|nada|ayer|gota)",
+    ],
+  },
+  uti: {
+    en: [
+      "(burn|burns|burning|hurts|stings|sting|painful|pain|stinging) ~5 (pee|urinate|urination|peeing|urinating|urine)",
+      "(pee|peeing|urinate|urinating) ~5 (burn*|hurts|sting*|often|constantly|pain*|every)",
+      "(uti|bladder infection|urinary tract|kidney infection|frequent urination)",
+      "(cloudy|smelly) ~2 (urine|pee)",
+    ],
+    es: [
+      "(arde|ardor|duele|quema|dolor) ~4 (orinar|orino|pipi|orina)",
+      "(orinar|orino|pipi) ~4 (arde|ardor|duele|seguido|cada rato|a cada rato|dolor)",
+      "(infeccion) ~3 (orina|vias urinarias|urinaria|vejiga|rinon|rinones)",
+      "mal de orin",
+    ],
+  },
+  priapism: {
+    en: [
+      "(erection|erect|boner|hard on) ~12 (wont go|hours|painful|go away|hurts|not going)",
+      "(foreskin) ~16 (stuck|back|swollen|purple|wont)",
+      "paraphimosis|priapism",
+    ],
+    es: [
+      "ereccion ~8 (no se quita|no se baja|horas|dolor|duele|no baja)",
+      "prepucio ~8 (atorado|atorada|hinchado|no baja|no regresa)",
+    ],
+  },
+  object_stuck: {
+    en: [
+      "(stuck|lodged|lost) ~4 (rectum|butt|anus|vagina|ass)",
+      "(object|toy|something) ~4 (rectum|butt|anus|vagina|ass)",
+    ],
+    es: ["(atorado|atorada|metido) ~4 (recto|ano|vagina)"],
+  },
+  hours_pain: {
+    en: ["(hour|hours|sudden*|today|tonight|this morning|minutes|ago|woke)"],
+    es: ["(hora|horas|repente|hoy|anoche|minutos|desperto)"],
+  },
+  pelvic_pain: {
+    en: [
+      "(pelvic|pelvis|ovary|lower belly|lower abdomen|lower abdominal|lower stomach) ~4 (pain|cramps|hurts|ache)?",
+    ],
+    es: ["(pelvico|pelvica|pelvis|ovario|bajo vientre|vientre)"],
+  },
+  ectopic_known: { en: ["(ectopic|iud|tubes tied)"], es: ["(ectopico|diu)"], lasting: true },
+  tropical: {
+    en: ["(dengue|malaria|ebola|typhoid|yellow fever)"],
+    es: ["(dengue|malaria|paludismo|tifoidea|zika)"],
+  },
+  gums_bleed: { en: ["gums ~5 (bleed*|bled|blood)", "bleeding gums"], es: ["encias ~3 (sangra*|sangre)"] },
+  yellow_pain: { en: [], es: [] },
+}
+
+export const bellyRules: Rule[] = [
+  {
+    id: "belly.bleeding",
+    level: "call_emergency",
+    title: "Vomits blood, or black or bloody stool with faintness",
+    when: [
+      "vomiting_blood + !nosebleed_only",
+      "black_stool + near_faint|fainted|pale_clammy|vomiting|severe_weakness|short_breath|ulcer_nsaid|blood_thinner|belly_pain|liver_known|racing_heart",
+      "black_stool + !iron_pills",
+      "rectal_blood + a_lot|near_faint|fainted|pale_clammy|racing_heart|blood_thinner|clots|high_fever",
+    ],
+    evidence: [sources.giBleeding],
+  },
+  {
+    id: "belly.severe",
+    level: "emergency_department",
+    title: "Sudden, severe or rigid belly",
+    when: [
+      "belly_pain + sudden + severe_pain",
+      "belly_hard + belly_pain|severe_pain|vomiting|fever|no_gas",
+      "belly_pain + severe_pain + vomiting|vomiting_constantly|fever|near_faint|pale_clammy|shoulder_pain|fainted|dark_urine|jaundice|no_gas|nausea",
+      "belly_pain + near_faint|fainted + fever|vomiting|sudden|pale_clammy|racing_heart",
+      "belly_pain + no_gas + vomiting|belly_hard|severe_pain",
+      "belly_pain|belly_hard + liver_known + fever|confused",
+      "belly_pain + age>=65y + severe_pain",
+      "belly_pain + severe_pain + worst_ever",
+      "pancreas + severe_pain|vomiting",
+    ],
+    evidence: [sources.abdominal, sources.obstruction],
+  },
+  {
+    id: "belly.appendix",
+    level: "emergency_department",
+    title: "Pain that moved to the lower right, with fever, vomiting or pain on walking",
+    when: [
+      "belly_pain + moved_right + fever|vomiting|nausea|hurts_move|wont_feed|severe_pain|getting_worse|sudden",
+      "belly_pain + hurts_move + fever|vomiting|nausea",
+      "belly_pain + high_fever + vomiting + !cough",
+      "appendix_said + belly_pain|moved_right",
+    ],
+    evidence: [sources.appendicitis, sources.abdominal],
+  },
+  {
+    id: "belly.gallbladder",
+    level: "emergency_department",
+    title: "Upper right belly pain with fever, jaundice or lasting hours",
+    when: [
+      "upper_belly_pain|gallbladder + fever|jaundice|rigors|severe_pain|pale_clammy + !cold_only|chest_injury_or_ache|cough",
+      "belly_pain + jaundice",
+      "upper_belly_pain + fever + days_many",
+      "jaundice + confused|fever|bruising|dark_urine|vomiting|severe_weakness",
+    ],
+    evidence: [sources.gallstones],
+  },
+  {
+    id: "belly.hernia",
+    level: "emergency_department",
+    title: "A hernia that is hard, painful and cannot be pushed back",
+    when: [
+      "hernia + severe_pain|vomiting|nausea|belly_pain|getting_worse|hernia_stuck",
+      "hernia + hernia_stuck",
+    ],
+    evidence: "none opened",
+  },
+  {
+    id: "belly.kidney",
+    level: "emergency_department",
+    title: "Kidney infection or stone with fever or unbearable pain",
+    when: [
+      "flank_pain|uti|kidney_stone + fever|high_fever|rigors + vomiting|rigors|flank_pain|nausea|high_fever|immunosuppressed|pregnant|confused + flank_pain|uti|kidney_stone",
+      "flank_pain|kidney_stone + severe_pain + vomiting|nausea|radiates_groin|dark_urine|sudden",
+      "kidney_stone + severe_pain",
+      "urinary_stuck_long",
+      "urinary_stuck + severe_pain|belly_hard|belly_pain",
+    ],
+    evidence: [sources.kidneyStones, sources.uti],
+  },
+  {
+    id: "belly.private-parts",
+    level: "emergency_department",
+    title: "Erection or foreskin that does not go back, or an object stuck inside",
+    when: ["priapism", "object_stuck"],
+    evidence: "none opened",
+  },
+  {
+    id: "belly.gut-infection",
+    level: "emergency_department",
+    title: "Bloody diarrhea or vomiting with signs of a serious course",
+    when: [
+      "rectal_blood|stool_blood + fever|high_fever|diarrhea_many|severe_pain|near_faint + diarrhea|belly_pain",
+      "stool_blood|rectal_blood + no_urine|pale_clammy|bruising|dark_urine|swelling_face|severe_weakness",
+      "diarrhea|belly_pain + no_urine|dark_urine + bruising|swelling_face|pale_clammy",
+      "tropical + vomiting_constantly|gums_bleed|belly_pain|near_faint|bleeding_any|rash|fever + getting_worse|vomiting_constantly|gums_bleed|severe_pain",
+      "crohns + belly_hard|high_fever|severe_pain",
+    ],
+    evidence: [sources.gastroenteritis],
+  },
+  {
+    id: "belly.soon",
+    level: "nurse_within_hour",
+    title: "Belly trouble that needs a nurse soon",
+    when: [
+      "belly_pain + severe_pain|fever|pregnant|moved_right|getting_worse|no_gas|blood_thinner",
+      "rectal_blood + belly_pain|fever|diarrhea|age>=50y",
+      "vomiting_constantly",
+      "flank_pain + fever|vomiting|dark_urine",
+      "urinary_stuck",
+      "black_stool",
+      "kidney_stone",
+      "jaundice",
+      "hernia",
+      "uti + fever|flank_pain|pregnant|vomiting|rigors",
+    ],
+    evidence: [sources.abdominal],
+  },
+  {
+    id: "belly.today",
+    level: "today",
+    title: "Belly or urine trouble for today",
+    when: [
+      "uti",
+      "dark_urine",
+      "rectal_blood",
+      "belly_pain + days_many",
+      "diarrhea + fever|days_many|elderly|rectal_blood|stool_blood|severe_pain",
+      "vomiting + days_many|fever + !morning_sickness",
+      "stomach_burn + days_many|wakes|ulcer_nsaid",
+      "back_pain + radiates_leg|numb_any|fever|weight_loss|days_many|age>=65y|cancer_history",
+    ],
+    evidence: [sources.uti, sources.vomiting, sources.backPain],
+  },
+]

@@ -1,0 +1,449 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const injuryConcepts: Concepts = {
+  bleeding_any: { en: ["@blood"], es: ["@blood"] },
+  bleeding_heavy: {
+    en: [
+      "(blood|bleeding|bleed|bleeds|wound|cut|it) ~6 @stopbleed",
+      "(wont|cant|cannot|couldnt|doesnt|isnt|not|didnt) ~3 (stop|stopping|control|slow|slowing) ~4 (bleeding|blood|bleed)",
+      "(blood|bleeding) ~4 (everywhere|gushing|gushes|spurting|spurts|squirting|pouring|pumping|pool|puddle|soaked|soaking|pulsing|spraying|lots|heavily|profusely|bucket*|through (the|my|his|her) (towel|bandage|shirt))",
+      "(gushing|spurting|squirting|pouring|pumping|spraying|lots of|a lot of|losing|lost|covered in|pool of|so much|hemorrhaging) ~3 (blood|bleeding)",
+      "(soaked|soaking|soaks) ~3 (through )?~3 (towel|towels|bandage|bandages|shirt|rag|rags|gauze)",
+      "(hemorrhage|hemorrhaging|bleeding out|bled through|tourniquet)",
+      "(wont stop bleeding|cant stop the bleeding|bleeding wont stop|not stopped bleeding|hasnt stopped bleeding|still bleeding after)",
+    ],
+    es: [
+      "(sangre|sangra|sangrado|sangrando|hemorragia|herida|cortada) ~5 @stopbleed",
+      "@stopbleed ~3 (sangrar|sangre|sangrado|sangrando|hemorragia)",
+      "(sangre|sangrando|sangra) ~3 (mucho|mucha|chorros|chorro|por todos lados|charco|borbotones|abundante|muchisimo|muchisima|a mares)",
+      "(mucha|muchisima|chorros de|charco de|perdiendo|perdio|demasiada|brota|borbotones de) ~2 sangre",
+      "(desangra|desangrando|desangrandose|hemorragia|torniquete)",
+      "(empapo|empapada|empapado|empapando) ~4 (toalla|trapo|venda|sabana|camisa|gasa)",
+    ],
+  },
+  nosebleed: {
+    en: [
+      "(nosebleed|nose bleed|nosebleeds)",
+      "nose ~5 (bleeding|bleed|bled|blood|gush*)",
+      "(bleeding|blood) ~4 nose",
+    ],
+    es: [
+      "(nariz) ~3 (sangra|sangrando|sangre|sangro|sangrado)",
+      "(sangre|sangrado|sangrando|sangra|hemorragia) ~4 nariz",
+    ],
+  },
+  long_bleed: {
+    en: ["(20|30|40|45|thirty|forty|twenty|half) ~2 (minutes|min|mins|hour)", "(hour|hours)", "@stopbleed"],
+    es: ["(20|30|40|45|treinta|veinte|media) ~2 (minutos|min|hora)", "(hora|horas)", "@stopbleed"],
+  },
+  blood_thinner: {
+    en: [
+      "(blood thinner|blood thinners|bloodthinner|warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|plavix|clopidogrel|heparin|lovenox|anticoagulant|anticoagulants|thinners|hemophilia|hemophiliac|low platelets)",
+    ],
+    es: [
+      "(anticoagulante|anticoagulantes|warfarina|coumadin|eliquis|xarelto|sintrom|acenocumarol|clopidogrel|plavix|heparina|hemofilia|adelgazar la sangre|adelgaza la sangre|diluye la sangre|licuar la sangre)",
+    ],
+    lasting: true,
+  },
+  head_injury: {
+    en: [
+      "(hit|bumped|banged|smacked|cracked|struck|whacked|slammed|bonked|fell on|landed on|knocked|hurt|smashed|hits) ~4 (head|skull|forehead|noggin|temple|back of (his|her|my) head)",
+      "(head|skull|forehead) ~4 (injury|trauma|hit|wound|first|bounced|cracked|struck|banged|on the (concrete|floor|pavement|sidewalk|corner|table))",
+      "concussion",
+      "(fell|fall|crash) ~8 head",
+    ],
+    es: [
+      "(golpe|golpeo|golpee|pego|pegue|golpes|cayo|cai|golpazo|descalabro|abrio) ~5 (cabeza|craneo|frente|nuca|coco)",
+      "(cabeza) ~3 (golpe|golpeada|contra)",
+      "(traumatismo|contusion|conmocion)",
+    ],
+  },
+  head_danger: {
+    en: [
+      "(one pupil|pupils|pupil) ~4 (bigger|different|unequal|larger|uneven|size|dilated)",
+      "(clear|fluid|watery|blood) ~4 (nose|ear|ears) ~2",
+      "(bruise|bruising|black) ~4 (behind (his|her|my|the) ear|both eyes)",
+      "(knocked out|lost consciousness|blacked out|memory|doesnt remember|cant remember|repeating|worse headache|headache|vomit*|threw up|throwing up|sleepy|wont stop crying|dizzy|confused|slurr*|double vision)",
+    ],
+    es: [
+      "(pupila|pupilas) ~4 (diferente|grande|distinta|desigual|diferentes)",
+      "(liquido|sangre|agua) ~4 (nariz|oido|oreja|oidos)",
+      "(perdio el conocimiento|desmayo|no se acuerda|no recuerda|vomito|vomitando|vomitado|dormido|mucho sueno|sueno|mareado|confundido|dolor de cabeza|no responde bien)",
+    ],
+  },
+  car_crash: {
+    en: [
+      "(car|motorcycle|bike|truck|auto|vehicle|bicycle|atv|scooter|mva|head on|mountain bike|mountain biking) ~3 (accident|crash|wreck|collision|crashed|rollover)",
+      "(hit by|struck by|run over by|ran over by) ~3 (car|truck|bus|vehicle|bike|suv|van)",
+      "(steering wheel|airbag|handlebars|t boned|rear ended|rolled over)",
+      "(in|had) an accident",
+    ],
+    es: [
+      "(accidente|choque|chocamos|choco|choque|volcadura|atropello|atropellaron|chocaron|chocado) ~3 (carro|moto|coche|auto|camion|bicicleta|motocicleta)?",
+      "(volante|bolsa de aire|airbag)",
+    ],
+  },
+  fall_hard: {
+    en: [
+      "(fell|fall|fallen|thrown|jumped) ~5 (stairs|ladder|roof|tree|horse|balcony|story|stories|feet|scaffold*|flight|window|height|monkey bars|handlebars)",
+    ],
+    es: [
+      "(cayo|cai|caida|caido) ~4 (escalera|escaleras|techo|arbol|caballo|azotea|balcon|metros|andamio|piso|altura)",
+    ],
+  },
+  trunk_pain: {
+    en: [
+      "(chest|belly|stomach|abdomen|flank|side|ribs|pelvis|hip|hips|left side|right side|upper left) ~6 (pain|hurts|hurting|ache|aching|tender|bruis*|pressure|killing)",
+      "(pain|ache|bruising|bruises) ~8 (chest|belly|stomach|abdomen|flank|side|ribs|pelvis|hips|left side)",
+    ],
+    es: [
+      "(pecho|barriga|abdomen|estomago|costado|costillas|pelvis|cadera) ~4 (duele|dolor|moreton|adolorido)",
+      "(dolor|duele|moretones) ~4 (pecho|barriga|abdomen|estomago|costado|costillas|pelvis|cadera)",
+    ],
+  },
+  stab_shot: {
+    en: [
+      "(stabbed|stab wound|gunshot|shot (him|her|me|himself|herself|in|by|with)|been shot|got shot|was shot|bullet|gsw|impaled|machete)",
+      "(knife|nail|stick|glass|screwdriver|pole|rebar|pencil) ~3 (in|into|through|stuck in|went in|inside) ~3 (chest|neck|belly|stomach|eye|head|back|abdomen|him|her|me)",
+    ],
+    es: [
+      "(apunalaron|apunalo|acuchillaron|navajazo|balazo|balazos|le dispararon|me dispararon|disparo|cuchillada|punalada|herida de bala|machetazo|se le clavo|se me clavo)",
+    ],
+  },
+  amputated: {
+    en: [
+      "(cut off|chopped off|severed|amputated|sliced off|came off|ripped off|lost|tore off|took off) ~6 (finger|fingers|toe|toes|hand|thumb|arm|foot|tip|fingertip|ear)",
+      "(finger|fingers|thumb|toe|hand|fingertip) ~6 (cut off|came off|severed|hanging|missing|pieces|amputat*|chopped|sliced off|off)",
+    ],
+    es: [
+      "(corto|amputo|arranco|perdio|mocho|volo|rebano|arrancaron|trozo) ~3 (dedo|dedos|mano|pulgar|pie|brazo|punta)",
+      "(dedo|dedos|mano) ~3 (colgando|cortado|arrancado|amputado|mocho)",
+    ],
+  },
+  deformed: {
+    en: [
+      "bone ~6 (sticking|poking|out|through|showing|visible|see|exposed|skin)",
+      "(arm|leg|elbow|wrist|ankle|finger|knee|hip|shoulder|forearm|shin) ~6 (weird angle|wrong way|bent|deformed|crooked|odd angle|twisted|out of place|not straight|angle|crushed|shorter|turned out|turned outward|out of (the|its) socket)",
+      "(weird|wrong|funny|odd|strange) (angle|direction)",
+      "(out of (the|its) socket|dislocated|dislocation|popped (completely )?out)",
+      "(open fracture|compound fracture|crushed ~3 (hand|foot|leg|arm|fingers))",
+    ],
+    es: [
+      "hueso ~4 (sale|salido|salio|fuera|afuera|ve|asoma|expuesto|saliendo)",
+      "(brazo|pierna|codo|muneca|tobillo|dedo|rodilla|hombro|cadera) ~4 (chueco|chueca|torcido|torcida|deforme|doblado|doblada|zafado|zafada|dislocado|volteado|volteada|mas corta|aplasto|aplastado|fuera de lugar)",
+      "(se le zafo|se me zafo|dislocado|dislocada|dislocacion|fractura expuesta)",
+    ],
+  },
+  cold_limb: {
+    en: [
+      "(leg|foot|arm|hand|toes|fingers|limb|feet|hands|finger) ~8 (cold|pale|white|blue|gray|grey|purple|numb|no pulse|cant feel|tingl*|grayish|dusky) ",
+      "(cold|pale|numb|white|blue) ~3 (leg|foot|hand|toes|fingers|arm|limb)",
+      "(cant|cannot|barely) feel ~4 (foot|toes|fingers|hand|leg)",
+    ],
+    es: [
+      "(pierna|pie|brazo|mano|dedos|dedo) ~5 (frio|fria|frios|palido|palida|blanco|blanca|morado|morada|azul|dormid*|sin pulso|adormecid*|blancos|palidos|helada|helado|no siento)",
+    ],
+  },
+  limb_cold_pale: {
+    en: [
+      "(leg|foot|arm|hand|toes|fingers|limb|its) ~8 (cold|pale|white|blue|gray|grey|bluish|grayish|dusky|no pulse) ~8 (numb|tingl*|pain|cold|pale|feel|hurts|blue|white|compared|sudden*)",
+      "no pulse ~4 (foot|leg|hand|arm)",
+    ],
+    es: [
+      "(pierna|pie|brazo|mano|dedos) ~5 (frio|fria|helado|helada|palid*|blanc*|morad*|azul) ~5 (dormid*|dolor|duele|adormecid*|palid*|frio|fria|morad*|siento|entumid*)",
+      "(no tiene|sin) pulso ~3 (pie|pierna|mano|brazo)",
+    ],
+  },
+  cast_tight: {
+    en: [
+      "(cast|splint|broke|broken|fracture|fractured|crushed|tibia|shin|forearm|crush) ~40 (numb|tingl*|tight|burst|hard|squeez*|worse)",
+      "(cast|splint) ~8 (tight|squeez*|numb|tingl*|swollen)",
+      "(calf|forearm|leg|arm|hand|compartment) ~5 (rock hard|hard as|tight|burst|going to explode|very hard)",
+    ],
+    es: [
+      "(yeso|ferula|fractura|fracturo|quebro) ~20 (dormid*|hormigueo|apretado|aprieta|adormecid*|morado|morados|duro|hinchado|hinchados)",
+    ],
+  },
+  numb_any: {
+    en: ["(numb|numbness|tingling|tingly|tingle|cant feel|pins and needles)"],
+    es: [
+      "(dormido|dormida|dormidos|adormecido|adormecida|adormecidos|hormigueo|entumido|entumida|no siento|entumecido)",
+    ],
+  },
+  limb_injury: {
+    en: [
+      "(broke|broken|fracture|fractured|twisted|sprained|rolled|fell on|cast|splint|crushed|landed|cut|sliced|injured|dislocat*|popped|splinted)",
+    ],
+    es: ["(quebro|quebre|fractura|fracturo|torcio|torci|yeso|esguince|aplasto|cortada|luxacion|golpe)"],
+  },
+  spine_injury: {
+    en: [
+      "(neck|spine|back) ~6 (injury|hurt|hit|fell|snap|cracked|broke|landed|crash|diving|dove|pain after)",
+      "(fell|hit|dove|diving|landed|crash|accident) ~8 (neck|spine|upper back)",
+    ],
+    es: [
+      "(cuello|espalda|columna) ~4 (golpe|lesion|cayo|tronó|fractura)",
+      "(cayo|golpe|clavado|accidente|cai) ~5 (cuello|columna|espalda)",
+    ],
+  },
+  burn_big: {
+    en: [
+      "(burn|burned|burnt|burns|scald|scalded|boiling|fire|flames|grease|hot oil|hot water|steam|explosion|electrical) ~16 (face|chest|stomach|belly|back|genitals|groin|hands|whole|entire|both|large|big|huge|arm and|leg and|body|palm|neck|all over|arms|legs|feet|size of|charred|white|leathery|blisters everywhere|eyes|waxy|numb|peeling)",
+      "(third degree|3rd degree|second degree|2nd degree)",
+    ],
+    es: [
+      "(quemo|queme|quemada|quemado|quemadura|quemaduras|hirviendo|aceite|escaldado|flama|fuego|explosion|agua caliente) ~12 (cara|pecho|barriga|espalda|genitales|manos|todo|ambas|ambos|grande|cuerpo|cuello|brazos|piernas|palma|pies|blanca|carbonizada|ampollas|brazo|pierna|ojos)",
+      "(tercer grado|segundo grado)",
+    ],
+  },
+  burn_any: {
+    en: ["(burn|burned|burnt|burns|scalded|scald)"],
+    es: ["(quemo|queme|quemadura|quemado|quemada|quemaduras)"],
+  },
+  burn_severity: {
+    en: [
+      "(blister|blisters|blistering|white|waxy|charred|leathery|peeling|large|big|face|genitals|baby|toddler|numb|whole|all over|chest|both|size of (my|both)|infant|skin (is )?(coming|falling|peeling|hanging) off|electrical|severe*)",
+    ],
+    es: [
+      "(ampolla|ampollas|blanca|carbonizada|pelando|despellejando|grande|cara|genitales|bebe|nina|nino|todo|pecho|ambas|cuelga|piel)",
+    ],
+  },
+  chemical_burn: {
+    en: [
+      "(chemical|acid|lye|drain cleaner|bleach|battery acid|drano|caustic|cement|oven cleaner|hydrofluoric) ~16 (skin|arm|hand|burn*|face|splash*|leg|forearm|blister*)",
+    ],
+    es: [
+      "(acido|sosa|quimico|destapacanos|cal|cloro) ~8 (piel|brazo|mano|cara|quemo|salpico|quemadura|cayo)",
+    ],
+  },
+  electric: {
+    en: [
+      "(electrocuted|electrocution|electric shock|electrical shock|lightning|high voltage)",
+      "(shocked|zapped|shock) ~5 (outlet|wire|wires|socket|power|line|cord|electric*|live|current|volts)",
+    ],
+    es: [
+      "(electrocuto|electrocutado|electrocutada|electrocute|descarga electrica|toque electrico|rayo le|le cayo un rayo|choque electrico|alto voltaje)",
+      "(toque|descarga|corriente) ~4 (enchufe|cable|luz|contacto|electric*)",
+    ],
+  },
+  drowning: {
+    en: [
+      "(drowned|drowning|nearly drowned|almost drowned|near drowning|went under|submerged|face down|pulled (him|her|them|me|my ~2) (from|out of)|under water|underwater|fell in|fell into|inhaled water|swallowed (a lot of )?water|breathed in water) ~8 (pool|tub|bathtub|lake|water|river|ocean|pond|cough*|breath*|hot tub|bath|bucket|canal)",
+      "(pool|tub|bathtub|lake|river|pond|bath) ~8 (face down|under water|underwater|went under|drown*|not breathing|fell in|inhaled)",
+      "(almost|nearly) drowned",
+    ],
+    es: [
+      "(ahogo|ahogado|ahogada|ahogaba|casi se ahoga|se hundio|se estaba ahogando|cayo|sumergido|trago agua|sacamos|boca abajo) ~5 (alberca|piscina|tina|banera|rio|mar|lago|agua|pileta|playa|canal|cubeta)",
+      "casi se ahoga",
+    ],
+  },
+  wound: {
+    en: ["(cut|wound|gash|laceration|puncture|stepped on|nail|sliced|scrape|stab|rusty|splinter)"],
+    es: ["(cortada|herida|cortadura|corte|clavo|raspon|cortaste|corto|pise)"],
+  },
+  deep_cut: {
+    en: [
+      "(cut|gash|slice|sliced|wound|laceration) ~8 (deep|stitches|gaping|open|wide|see (fat|bone|muscle|tendon|yellow)|bone|fat|tendon|flap|inch|inches|pretty bad|to the bone|split)",
+      "(deep|gaping|big|nasty) ~1 (cut|gash|wound|slice|laceration)",
+      "need stitches",
+      "split (open )?(his|her|my) (chin|lip|forehead|head|eyebrow)",
+    ],
+    es: [
+      "(cortada|herida|cortadura|corte) ~4 (profunda|profundo|honda|hondo|abierta|puntos|grande|se ve|hueso|grasa)",
+      "necesita puntos",
+    ],
+  },
+  hip_fracture: {
+    en: [
+      "(hip|leg|groin|pelvis) ~12 (fell|cant get up|cant stand|cant walk|cant move|turned out*|shorter|broken|popped|cant put)",
+      "(fell|slipped|fall) ~12 (hip|pelvis|cant get up|cannot get up|on the floor|cant stand|cant walk|cant put weight)",
+    ],
+    es: [
+      "(cadera|pierna) ~8 (cayo|cai|no puede levantarse|no me puedo levantar|volteada|mas corta|fractura|caminar)",
+      "(cayo|cai|caida|resbalo) ~8 (cadera|no puede levantarse|no se puede levantar|no puede caminar|no puede apoyar|no me puedo levantar)",
+    ],
+  },
+  face_injury: {
+    en: [
+      "(jaw|teeth|bite|face|midface|cheek|eye socket) ~10 (line up|off|loose|moving|broken|double vision|numb|fractur*|shifted)",
+    ],
+    es: [
+      "(mandibula|dientes|cara|pomulo) ~6 (no cierran|rota|roto|fractura|flojo|flojos|quebrada|entumida|numb)",
+    ],
+  },
+  chest_sucks: {
+    en: ["(chest|ribs) ~10 (suck|sucks|sinks|inward|wrong way|paradox*|gurgl*|crackl*|bubbles|popping)"],
+    es: ["(pecho|costillas) ~6 (hunde|sume|al reves|truena|cruje)"],
+  },
+  snake: {
+    en: [
+      "(snake|rattlesnake|copperhead|viper|cobra|cottonmouth|scorpion|black widow|brown recluse|jellyfish|stingray) ~8 (bit|bite|bitten|stung|sting|fang|puncture)",
+      "(bit|bite|bitten|stung|fangs) ~6 (snake|rattlesnake|copperhead|viper|cobra|scorpion|black widow|brown recluse|stingray|water moccasin)",
+    ],
+    es: [
+      "(vibora|serpiente|culebra|cascabel|alacran|escorpion|viuda negra|coralillo|nauyaca) ~6 (mordio|pico|picadura|mordida|mordedura|mordido|picado)?",
+      "(mordio|pico|picadura|mordedura|mordida) ~4 (vibora|serpiente|culebra|alacran|escorpion|viuda negra|cascabel)",
+    ],
+  },
+  snake_bad: {
+    en: ["(snake|rattlesnake|copperhead|viper|cobra|scorpion|black widow|water moccasin|cottonmouth)"],
+    es: ["(vibora|serpiente|culebra|cascabel|alacran|viuda negra|coralillo|nauyaca|escorpion)"],
+  },
+  animal_bite: {
+    en: [
+      "(dog|cat|raccoon|bat|bats|monkey|rat|squirrel|fox|skunk|human|animal|ferret|stray|pet) ~6 (bit|bite|bites|bitten|scratched|mauled|attacked)",
+      "(bit|bitten|bite|mauled) ~4 (dog|cat|raccoon|bat|squirrel|fox|skunk|animal|rat|stray)",
+      "(bat) ~5 (room|bedroom|woke)",
+    ],
+    es: [
+      "(perro|gato|murcielago|rata|mono|zorro|zorrillo|mapache|animal) ~4 (mordio|mordida|mordedura|ataco|rasguno|mordido|muerde)",
+      "(mordio|mordida|mordedura|mordido|ataco) ~4 (perro|gato|murcielago|rata|zorro|animal|mapache)",
+    ],
+  },
+  bite_bad: {
+    en: [
+      "(face|neck|hand|deep|mauled|puncture|bat|raccoon|fox|skunk|stray|wild|bleeding|torn|throat|rabies|baby|toddler|swollen|red)",
+    ],
+    es: [
+      "(cara|cuello|mano|profunda|murcielago|zorro|zorrillo|callejero|rabia|salvaje|sangra|desgarro|hinchada)",
+    ],
+  },
+  said_awake: {
+    en: ["(hes|shes|he is|she is|im|now) ~2 (awake|alert|talking|up) ~3 (now|fine|normal|playing|laughing)"],
+    es: ["(ya|esta) (desperto|despierto|despierta) ~4 (bien|normal|jugando)"],
+  },
+  swelling_head: {
+    en: ["(bump|lump|swelling|egg|soft|squishy|boggy|knot|goose egg) ~4 (head|skull|scalp|forehead)"],
+    es: ["(chichon|bola|hinchazon|bulto) ~4 (cabeza|frente|craneo)"],
+  },
+  possible_fracture: {
+    en: [
+      "(ankle|wrist|foot|arm|hand|finger|toe|knee|elbow|collarbone|rib|ribs|shoulder) ~10 (broken|broke|fracture|swollen|swelling|cant (walk|put weight|bear weight|move it|bend)|bruis*|popped|snap|pop|crack)",
+      "(heard|felt) ~2 (pop|snap|crack)",
+      "cant (put|bear) ~2 weight",
+    ],
+    es: [
+      "(tobillo|muneca|pie|brazo|mano|dedo|rodilla|codo|hombro|clavicula|costilla) ~6 (roto|rota|fractura|hinchado|hinchada|quebrado|quebrada|trono|no puedo (mover|apoyar|caminar))",
+      "(trono|crujio)",
+    ],
+  },
+}
+
+export const injuryRules: Rule[] = [
+  {
+    id: "injury.heavy-bleeding",
+    level: "call_emergency",
+    title: "Bleeding that does not stop or is heavy",
+    when: [
+      "bleeding_heavy + !nosebleed|vaginal_bleeding|gum_only|period_usual",
+      "bleeding_heavy + near_faint|pale_clammy|blood_thinner|fainted|deep_cut|amputated|tooth_pulled",
+      "nosebleed + blood_thinner|near_faint + bleeding_heavy|long_bleed",
+      "nosebleed + bleeding_heavy + long_bleed|a_lot|swallow_blood|blood_thinner",
+    ],
+    evidence: [sources.bleeding, sources.firstAid],
+  },
+  {
+    id: "injury.head",
+    level: "call_emergency",
+    title: "Head injury with a danger sign",
+    when: [
+      "head_injury + head_danger|vomiting|drowsy|confused|seizure|unresponsive|fainted|weak_one_side|speech|blurry_vision|severe_headache|bleeding_heavy|sudden_balance|inconsolable",
+      "head_injury + blood_thinner",
+      "head_injury + age>=70y",
+      "head_injury + age<1y",
+      "head_injury + car_crash|fall_hard + headache|confused|neck",
+    ],
+    evidence: [sources.headsUp, sources.headInjury],
+  },
+  {
+    id: "injury.crash",
+    level: "call_emergency",
+    title: "Crash, fall from a height or a blow, with pain or faintness",
+    when: [
+      "car_crash|fall_hard + near_faint|fainted|short_breath|cannot_breathe|chest_any|trunk_pain|confused|pale_clammy|racing_heart|irregular_heart|dark_urine|belly_pain|severe_weakness|weak_one_side|severe_pain|bleeding_heavy|numb_any|shoulder_pain|face_injury|blurry_vision|spine_injury|unresponsive",
+      "chest_sucks + short_breath|chest_any|cannot_breathe",
+      "blow_chest + fainted|irregular_heart|near_faint|chest_any",
+      "flank_pain + dark_urine + car_crash|fall_hard|hit_hard",
+    ],
+    evidence: [sources.firstAid, sources.shock],
+  },
+  {
+    id: "injury.stab-shot",
+    level: "call_emergency",
+    title: "Stabbed, shot or something stuck in the body",
+    when: ["stab_shot"],
+    evidence: [sources.wounds],
+  },
+  {
+    id: "injury.limb",
+    level: "emergency_department",
+    title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
+    when: [
+      "amputated",
+      "deformed",
+      "limb_cold_pale + severe_pain|sudden|numb_any|limb_injury|blood_thinner|heart_condition|wound",
+      "cold_limb + limb_injury|deep_cut + numb_any",
+      "cast_tight + numb_any|getting_worse|severe_pain",
+      "hip_fracture + age>=55y",
+      "hip_fracture + severe_pain|severe_weakness|deformed|elderly",
+    ],
+    evidence: [sources.fractures, sources.firstAid],
+  },
+  {
+    id: "injury.burn",
+    level: "emergency_department",
+    title: "Large, deep, chemical or electrical burn, or a burn in the face",
+    when: [
+      "burn_big + burn_severity",
+      "burn_any + burn_severity + young|airway|age<5y",
+      "chemical_burn + burn_any|burn_severity|numb_any|pain_any",
+      "electric",
+    ],
+    evidence: [sources.burns],
+  },
+  {
+    id: "injury.drowning",
+    level: "call_emergency",
+    title: "Nearly drowned",
+    when: ["drowning"],
+    evidence: [sources.cpr, sources.firstAid],
+  },
+  {
+    id: "injury.venom",
+    level: "call_emergency",
+    title: "Snake bite or a sting with spreading signs",
+    when: [
+      "snake + snake_bad",
+      "snake + swelling|short_breath|near_faint|blurry_vision|vomiting|numb_any|muscle_cramps",
+    ],
+    evidence: [sources.stings],
+  },
+  {
+    id: "injury.soon",
+    level: "nurse_within_hour",
+    title: "Injury that has to be looked at soon",
+    when: [
+      "deep_cut",
+      "head_injury",
+      "animal_bite",
+      "car_crash",
+      "burn_any + burn_severity",
+      "chemical_burn",
+      "fall_hard",
+      "nosebleed + bleeding_heavy|blood_thinner",
+      "snake",
+      "hip_fracture",
+      "wound + wound_infected",
+      "limb_cold_pale",
+    ],
+    evidence: [sources.wounds, sources.headInjury, sources.animalBites],
+  },
+  {
+    id: "injury.today",
+    level: "today",
+    title: "Injury for today",
+    when: ["possible_fracture", "wound + tetanus_due", "burn_any + getting_worse|wound_infected"],
+    evidence: [sources.fractures],
+  },
+]

@@ -1,0 +1,349 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const brainConcepts: Concepts = {
+  face_droop: {
+    en: [
+      "(face|mouth|smile|lip|cheek|eyelid) ~8 (droop|drooping|drooped|droopy|droops|crooked|lopsided|uneven|sagging|sagged|twisted|slack|numb|hanging|melting|slid|sliding|falling|fell|pulled|weird|lower on|not even|dropped|limp)",
+      "(drooping|droopy|crooked|lopsided|sagging|uneven|one sided) ~2 (face|mouth|smile|lip|eye)",
+      "(cant|couldnt|wont) (smile|move one side of (my|his|her) face)",
+      "(half|side|part) of (my|his|her|their) (face|mouth) ~8 (droop*|numb|sag*|moving|move|work|weak|paraly*|down|frozen|dead|fell|hang*|weird|strange|limp|melt*)",
+      "drool* ~4 (one|corner|side)",
+    ],
+    es: [
+      "(cara|boca|sonrisa|labio|mejilla|ojo|rostro) ~5 (chueca|chueco|torcida|torcido|caida|caido|colgada|colgado|dormida|adormecida|entumida|entumecida|de lado|ladeada|paralizada|se le cayo|se me cayo|deforme|desviada|paralizo|jalada|cuelga|colgando|se le fue|se le va|torcio|durmio)",
+      "(torcida|chueca|caida|colgada|desviada|ladeada) ~2 (cara|boca)",
+      "(se le|se me) ~3 (torcio|chueco|fue|cayo|durmio|paralizo|enchueco) ~3 (cara|boca)",
+      "(media|mitad de la|lado de la) cara",
+    ],
+  },
+  speech: {
+    en: [
+      "(speech|words|talking|talk|voice|speaking|sentences) ~6 (slurred|slurring|slur|slurry|garbled|jumbled|mush|mushy|mixed up|wrong|dont make sense|gibberish|funny|thick|drunk|not making sense|scrambled|not coming out|wont come out|nonsense|weird|messed up|coming out wrong)",
+      "(slurred|slurring|slurs|slur|garbled|jumbled|mumbling) ~2 (speech|words|his|her|my|talking)?",
+      "@cant ~2 (talk|speak|say|find|get|form|get out|come up with|express|understand) ~3 (words|word|right|anything|us|what|properly|at all|clearly|straight|me|normally)?",
+      "(cant|couldnt|cannot) (talk|speak)",
+      "(talking|talks|sounds|speaking|sounded) ~2 (drunk|funny|weird|like (he|she) (is|has)|slurred|garbled|like marbles|strange)",
+      "(lost) (his|her|my) (speech|ability to (speak|talk)|words)",
+    ],
+    es: [
+      "(habla|hablando|palabras|hablo|hablar|lengua|voz) ~5 (raro|rara|trabada|trabado|enredada|enredado|arrastra|arrastrando|arrastradas|mal|sin sentido|entiende|entendia|borracho|borracha|chistoso|enreda|traba|mocho|salen|sale|revueltas|barrido|pastosa|enredadas|enredando|trabando)",
+      "(arrastra|arrastrando|balbucea|balbuceando|arrastro) ~2 (palabras|las|habla|al hablar)?",
+      "@cant ~2 (hablar|decir|pronunciar|articular|encontrar las palabras|hablar bien)",
+      "no (le|se le|me|se me) (salen|sale|entiende|entiendo|entendemos) ~3 (palabras|habla|dice|bien|lo que)?",
+      "(no (puede|puedo) hablar|perdio el habla|dejo de hablar)",
+      "(se le|se me) (traba|enreda|trabo|enredo|barre) ~2 (lengua|habla|palabras)",
+    ],
+  },
+  weak_one_side: {
+    en: [
+      "@onesided ~6 @weak",
+      "@weak ~5 (one side|left side|right side|half|one arm|one leg|left arm|right arm|left leg|right leg|left hand|right hand|one hand|arm and leg)",
+      "(arm|leg|hand) ~4 (went|going|gone|suddenly|wont|not|feels|felt|is|was|just|keeps|cant|couldnt|gave) ~2 (limp|dead|weak|numb|work|move|lift|useless|heavy|out|working|moving)",
+      "(cant|cannot|couldnt|can barely|barely|unable to) ~1 (lift|move|raise|use|feel|hold|grip|squeeze) ~3 (arm|leg|hand|side|arms|cup|fork|cup|phone|pen|anything with)",
+      "(dropping|dropped|drops|keeps dropping) ~3 (things|cup|fork|phone|everything|pen|mug|spoon)",
+      "(paralyzed|paralysis|hemiparesis)",
+      "(dragging|drags|drag) ~3 (leg|foot)",
+      "(side|half) of (my|his|her|the) body",
+    ],
+    es: [
+      "@onesided ~5 @weak",
+      "@weak ~4 (un lado|lado izquierdo|lado derecho|medio cuerpo|brazo|pierna|mano|mitad|la cara)",
+      "(no puedo|no puede|no podia|no pude|no pudo) ~2 (mover|levantar|alzar|sentir|usar|agarrar|apretar|sostener) ~3 (brazo|pierna|mano|lado|taza|cuchara|vaso|brazos|cosas)",
+      "(se le caen|se me caen|se le cae|se me cae) las cosas",
+      "(arrastra|arrastro|arrastrando|arrastraba) ~2 (pierna|pie)",
+      "medio cuerpo",
+      "(paralizado|paralizada|paralisis|paralizo)",
+    ],
+  },
+  sudden_balance: {
+    en: [
+      "(cant|couldnt|cannot|hard to|trouble|suddenly|can barely|unable to) ~3 (walk straight|balance|keep (my|his|her) balance|walking straight|get (my|his|her) balance|stand without|coordinate|keep balance)",
+      "(stumbling|stumbled|staggering|staggers|veering|walking like|unsteady|walks like|walked like|wobbling|leaning to|lost (his|her|my) balance|clumsy|uncoordinated)",
+    ],
+    es: [
+      "(no puedo|no puede|perdio|perdi|pierde|sin) ~2 (equilibrio|caminar derecho|caminar bien|coordinar|balance)",
+      "(tambaleando|tambalea|tambaleo|se va de lado|camina como borracho|tropezando|tambaleandose|ladeado)",
+    ],
+  },
+  stroke_said: {
+    en: [
+      "(having|have|think|might|could|feels like|looks like|maybe|possibly|be|just had|is having|signs of|had) ~4 (a|another|mini|mild) ~1 (stroke|tia) ~4 (right now|now|today|this morning|tonight|just now|ago)?",
+      "fast ~2 (stroke|positive)",
+    ],
+    es: [
+      "(esta|estoy|creo|parece|puede|podria|dando|teniendo|dio|da|le) ~4 (un|otro) (derrame|ictus|infarto cerebral|embolia|derrame cerebral|ataque cerebral)",
+      "(derrame cerebral|embolia) (ahora|hoy|ahorita)",
+    ],
+  },
+  headache: {
+    en: [
+      "(headache|headaches|migraine|migraines|head ~1 (hurts|hurting|pain|pounding|killing|aches|throbbing|splitting|exploding|explode|ache))",
+      "(pain|pressure) ~3 head",
+      "head ~4 (pounding|hurts|throbbing|splitting|explode|exploding)",
+    ],
+    es: [
+      "(dolor|dolores|duele|dolia) ~3 (cabeza|cabezota)",
+      "(cabeza) ~3 (duele|explota|estalla|revienta|reventar|explotar|estallar)",
+      "(jaqueca|migrana)",
+    ],
+  },
+  severe_headache: {
+    en: [
+      "(headache|migraine|head pain|head) ~8 (worst|severe|thunderclap|unbearable|excruciating|horrible|terrible|awful|hit me|exploded|explode|exploding|intense|unlike|never had|blinding|bat|like a hammer|10|crushing|crushed|splitting open|brutal|insane|killer|searing)",
+      "(worst|severe|thunderclap|unbearable|excruciating|horrible|terrible|intense|explosive|blinding|brutal|crushing|insane|searing|splitting|really bad|massive|killer) ~2 (headache|migraine|head pain|pain in (my|his|her) head)",
+      "(worst|bad) (headache|pain|head) ~4 (life|ever|lifetime)",
+      "(head) ~6 (explode|exploding|exploded|split open|hit with a|hit by a|hit me with|burst)",
+      "(pop|popped|snap|snapped|explosion) ~5 (head|skull)",
+      "(hit|kicked|whacked|struck|slammed) ~4 (back of (my|the|his|her) head|in the head) ~3 (with a|by a|like)",
+    ],
+    es: [
+      "(dolor|duele|jaqueca|migrana) ~3 cabeza ~5 (peor|insoportable|fuertisimo|horrible|terrible|muy fuerte|fuerte|intenso|vida|espantoso|explotar|estallar|brutal|nunca|reventar|explota|estalla|revienta|fuertisima)",
+      "(peor|insoportable|fuertisimo|horrible|terrible|intenso|tremendo|espantoso|brutal) ~1 (dolor|jaqueca) ~2 cabeza",
+      "(cabeza) ~4 (explota|estalla|revienta|explotar|estallar|reventar|explotara|reventara|exploto|martillazo|batazo)",
+      "peor dolor de (cabeza|mi vida)",
+    ],
+  },
+  worst_ever: {
+    en: ["(worst|never felt|never had) ~5 (life|ever|like this|before|lifetime)"],
+    es: ["(peor) ~4 (vida|siempre|nunca)", "nunca ~4 (asi|igual|tan)"],
+  },
+  seizure: {
+    en: [
+      "(seizure|seizures|seizing|convulsion|convulsions|convulsing|convulsed|grand mal|status epilepticus|fitting|epileptic fit|having a fit|had a fit)",
+      "(whole|entire|his|her|my|body|all over|arms and legs|arm|hand|arms|legs|he|she|was|started) ~4 (shaking|jerking|jerked|twitching uncontrollably|shook|convuls*) ~8 (minute|minutes|seconds|uncontrollabl*|eyes|foam*|unresponsive|stiff|all over|respond*|on its own|violently|wouldnt|woke|confused|bit)",
+      "(went|body|got|goes|gone|going) ~2 (stiff|rigid) ~8 (shaking|jerking|shook|jerk|eyes|shake|twitching)",
+      "(foaming|frothing) ~2 (mouth)",
+      "bit (my|his|her) tongue",
+      "tongue ~6 bit",
+      "(zoning out|staring|lip smacking|zones out|stares off|blank stare)  ~8 (responding|responsive|again|seizure|epilep*|minutes|back to back|smack*)",
+    ],
+    es: [
+      "(convulsion|convulsiones|convulsionando|convulsiono|convulsionaba|convulsiona|ataque epileptico|ataques epilepticos|crisis epileptica|epilepsia ahora|convulsionar|convulsivo|convulsivas)",
+      "(cuerpo|todo|brazos|piernas|se puso|temblando|empezo) ~4 (temblar|sacudir|sacudirse|sacudia|sacudidas|tieso|tiesa|rigido|brincos|temblaba|brincaba|retorcerse|sacudiendo|sacudiendose) ~6 (ojos|espuma|no respond*|minutos|minuto|boca|lengua|blanco|fuerte|descontrol*|todo|suelo)",
+      "(espuma|babeando) ~3 (boca)",
+      "(ataque|ataques) de epilepsia",
+      "(se puso|quedo) ~1 (tieso|tiesa|rigido|rigida)",
+    ],
+  },
+  epilepsy: {
+    en: ["(epilepsy|epileptic|seizure disorder)"],
+    es: ["(epilepsia|epileptico|epileptica)"],
+    lasting: true,
+  },
+  seizure_usual: {
+    en: [
+      "(usual|typical|normal|same as always|like (he|she) always|breakthrough) ~4 (seizure|seizures)",
+      "(keppra|lamictal|seizure medicine) ~4 (refill|renew)",
+    ],
+    es: ["(de siempre|lo normal|como siempre) ~3 (convulsion|crisis)"],
+  },
+  seizure_repeat: {
+    en: [
+      "(seizure|seizures|seizing|episodes|fits) ~10 (back to back|another|again|five minutes|5 minutes|10 minutes|ten minutes|more than|two|three|still|wont stop|not stopped|repeated|in a row|first|never|cluster)",
+      "(back to back|another|second|first|repeated|multiple|several|two|three|first ever) ~2 (seizure|seizures|episodes)",
+    ],
+    es: [
+      "(convulsion|convulsiones|ataque|ataques|crisis) ~8 (seguidas|otra|otra vez|cinco minutos|5 minutos|10|no para|dos|tres|primera|nunca)",
+      "(otra|segunda|primera|varias|dos|tres) ~1 (convulsion|convulsiones)",
+    ],
+  },
+  gradual_numb: {
+    en: [
+      "(weakness|tingling|numbness|numb|weak|tingly) ~8 (creeping|moving|spreading|climbing|going|feet|legs) ~4 (up|calves|thighs|knees|hands|arms|higher)",
+      "(legs|feet|hands|arms|fingers) ~6 (weak|numb|tingling|tingly|rubbery|heavy|weaker|wobbly) ~8 (spreading|creeping|moving up|arms|hands|climbing|up my|walk|stairs)",
+      "(arms|legs) and (arms|legs) ~8 (weak|numb)",
+      "(weakness|weak) ~4 (arms and legs|legs and arms|both legs)",
+    ],
+    es: [
+      "(debilidad|hormigueo|adormecimiento|entumecimiento|adormecidas|debiles) ~6 (subiendo|sube|avanza|pies|piernas|extendiendo|ha subido|subio)",
+      "(piernas|pies|manos) ~4 (debiles|dormidas|dormidos|adormecidas|adormecidos|hormigueo|sin fuerza|de trapo) ~6 (sube|subiendo|manos|brazos|caminar)",
+    ],
+  },
+  saddle_numb: {
+    en: [
+      "(numb|numbness|cant feel|no feeling|tingling|lost feeling|tingly|lost all feeling|dead) ~6 (groin|saddle|crotch|between (my|his|her|the) legs|private parts|privates|genitals|butt|buttocks|inner thighs|when i wipe|bottom|down there|vagina|scrotum|wiping|perineum)",
+      "(groin|saddle|crotch|between (my|his|her|the) legs|private parts|genitals|butt|buttocks|inner thighs|bottom) ~6 (numb|numbness|no feeling|tingl*|cant feel|dead|asleep)",
+    ],
+    es: [
+      "(dormid*|adormecid*|entumid*|entumecid*|no siento|no siente|sin sensibilidad|hormigueo|adormecimiento|dormido) ~5 (entrepierna|ingle|ingles|partes|genitales|nalgas|entre las piernas|trasero|partes intimas|sentaderas)",
+      "(entrepierna|ingle|genitales|nalgas|entre las piernas|partes intimas) ~5 (dormid*|adormecid*|entumid*|entumecid*|no siento|no siente|hormigueo)",
+    ],
+  },
+  bladder_bowel_loss: {
+    en: [
+      "(cant|cannot|couldnt|unable to|not able to|havent been able to|trouble|lost|no|losing|wet|wetting|peed|pooped|leaking|hard to|difficulty) ~4 (control ~3 (bladder|bowel|bowels|pee|poop|urine)|pee|urinate|start peeing|bladder|bowels|(wet|peed|pooped|soiled) (myself|himself|herself|my pants)|myself|my pants|urine|incontinen*|hold (my|his|her) (pee|urine|bladder|poop))",
+      "(incontinent|incontinence)",
+      "(wet|peed|pooped|soiled) (myself|himself|herself)",
+    ],
+    es: [
+      "(no puedo|no puede|perdi|perdio|no controlo|no controla|no aguanto|sin) ~3 (orinar|controlar|control|esfinter|esfinteres|vejiga|la orina|aguantar ~2 (pipi|orina|popo)|hacer pipi)",
+      "(se me sale|se le sale|me hago|se hace|se orino|me orine|se hizo) ~2 (orina|pipi|popo|encima|la orina)",
+      "incontinencia",
+    ],
+  },
+  jaw_locked: {
+    en: [
+      "(jaw) ~6 (stiff|locked|lock|clench*|wont open|tight|locking|cramp*|spasm*)",
+      "(cant|hard|trouble|hard time|difficulty|unable) ~3 (open|opening) ~3 (mouth|jaw)",
+      "lockjaw",
+    ],
+    es: [
+      "(mandibula|quijada) ~4 (trabada|tiesa|dura|engarrotada|rigida|cierra|apretada|atorada|trabo)",
+      "no (puedo|puede) abrir ~3 (boca|mandibula|quijada)",
+    ],
+  },
+  dystonia: {
+    en: [
+      "(neck|eyes|jaw|tongue|head|face) ~6 (twisting|twist|rolling|roll|clenching|pulling|spasm*|cant control|stuck) ~6 (control|up|back|own|to the|right|left|side)?",
+    ],
+    es: ["(cuello|ojos|mandibula|lengua|cabeza) ~4 (torciendo|tuerce|se van|voltean|contrae|contraen|solos)"],
+  },
+  new_medicine: {
+    en: [
+      "(started|start|began|new|just started|put on|prescribed|finished|switched) ~5 (medication|medicine|antibiotic|antibiotics|pill|drug|lamotrigine|meds|lamictal|bactrim|amoxicillin|sulfa|metoclopramide|allopurinol|azithromycin|penicillin|course|prescription)",
+      "(antibiotic|medication|medicine) ~4 (ago|started|new)",
+    ],
+    es: [
+      "(empece|empezo|nuevo|nueva|recetaron|receto|tomando|comence|dieron) ~5 (medicamento|medicina|antibiotico|pastilla|amoxicilina|tratamiento|penicilina|antibioticos|pastillas)",
+    ],
+    lasting: true,
+  },
+  tia_resolved: {
+    en: [
+      "(went away|came back|back to normal|gone now|better now|resolved|passed|fine now|okay now|ok now|normal now|lasted)",
+    ],
+    es: [
+      "(ya se (me|le) (paso|quito)|se le quito|se me quito|ya esta bien|volvio a la normalidad|ya paso|duro)",
+    ],
+  },
+  brain_known: {
+    en: ["(vp shunt|shunt|brain (surgery|tumor|bleed|aneurysm|aneurism))"],
+    es: ["(valvula en la cabeza|tumor cerebral|cirugia del cerebro)"],
+    lasting: true,
+  },
+  head_position: {
+    en: ["(wakes|woke|waking) ~3 (up )?(with|from|by) ~3 headache"],
+    es: ["(despierta|desperto) ~3 dolor de cabeza"],
+  },
+  aura_usual: {
+    en: [
+      "(usual|typical|normal|regular|like all my|same as my|like my other|known) ~2 (migraine|migraines|headache|headaches|aura)",
+      "migraines? (like i always|as usual|again)",
+    ],
+    es: [
+      "(de siempre|como siempre|usual|habitual|normal|la migrana que me da) ~2 (migrana|jaqueca|dolor)?",
+      "mi migrana",
+    ],
+  },
+}
+
+export const brainRules: Rule[] = [
+  {
+    id: "brain.stroke",
+    level: "call_emergency",
+    title: "Signs of a stroke, even if they have gone",
+    when: [
+      "face_droop + !dentist|bells_known",
+      "face_droop + weak_one_side|speech|sudden|vision_loss|confused|headache",
+      "weak_one_side + speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|pinched|limb_injury|back_sciatica",
+      "speech + sudden|weak_one_side|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|drowsy|age>=50y + !dentist|throat_sore|toddler_speech",
+      "sudden_balance + sudden + headache|severe_headache|blurry_vision|speech|vomiting|weak_one_side|hypertension|age>=60y",
+      "sudden_balance + blurry_vision|speech|headache + age>=55y",
+      "vision_loss + sudden + weak_one_side|speech|headache",
+      "stroke_said + !heart_attack_never",
+    ],
+    evidence: [sources.stroke, sources.tia],
+  },
+  {
+    id: "brain.worst-headache",
+    level: "call_emergency",
+    title: "Sudden or worst headache",
+    when: [
+      "severe_headache + sudden + !aura_usual",
+      "severe_headache + 1:stiff_neck|vomiting|blurry_vision|confused|fainted|seizure|weak_one_side|fever|drowsy|light_hurts|pregnant|postpartum|head_injury|blood_thinner|nausea|immunosuppressed + worst_ever|sudden|stiff_neck|fever|confused|seizure|weak_one_side|fainted|drowsy|head_injury|blood_thinner|vision_loss + !aura_usual",
+      "severe_headache + worst_ever + !aura_usual",
+      "headache + sudden + stiff_neck|vomiting|fainted|worst_ever|confused + !aura_usual",
+      "headache + confused|seizure|weak_one_side + !aura_usual",
+    ],
+    evidence: [sources.stroke, sources.meningitis],
+  },
+  {
+    id: "brain.meningitis",
+    level: "call_emergency",
+    title: "Fever with a stiff neck, light that hurts or a rash that does not fade",
+    when: [
+      "stiff_neck + fever|high_fever + headache|severe_headache|light_hurts|rash|vomiting|drowsy|confused|purple_rash|young",
+      "stiff_neck + severe_headache|light_hurts + vomiting|rash|confused|drowsy|fever|light_hurts",
+      "fever|high_fever + light_hurts + headache|severe_headache|drowsy|vomiting + !aura_usual",
+      "purple_rash + fever|high_fever|drowsy|stiff_neck|vomiting|headache",
+      "glass_test",
+    ],
+    evidence: [sources.meningitis, sources.meningococcal],
+  },
+  {
+    id: "brain.seizure",
+    level: "call_emergency",
+    title: "Seizure",
+    when: [
+      "seizure + !seizure_usual",
+      "seizure + seizure_repeat|pregnant|diabetes|head_injury|bluish|fever|short_breath|young",
+    ],
+    evidence: [sources.seizures],
+  },
+  {
+    id: "brain.cord",
+    level: "emergency_department",
+    title: "Numb between the legs, lost bladder control or spreading weakness",
+    when: [
+      "saddle_numb + back_pain|bladder_bowel_loss|weak_legs|weak_one_side|sudden|gradual_numb",
+      "back_pain + bladder_bowel_loss",
+      "saddle_numb",
+      "bladder_bowel_loss + weak_legs|gradual_numb",
+      "weak_legs + back_pain|fever|spine_injury",
+      "gradual_numb + severe_weakness|getting_worse|speech|short_breath|swallow_trouble|weak_legs|recent_infection",
+      "gradual_numb",
+      "spine_injury + weak_one_side|weak_legs|gradual_numb|numb_any",
+    ],
+    evidence: "none opened",
+  },
+  {
+    id: "brain.tetanus",
+    level: "emergency_department",
+    title: "Locked jaw or muscles that cramp on their own",
+    when: [
+      "jaw_locked + muscle_cramps|swallow_trouble|stiff_neck|wound|fever|throat_sore|swelling_face",
+      "dystonia + new_medicine|swallow_trouble|jaw_locked|speech",
+      "dystonia + muscle_cramps",
+    ],
+    evidence: [sources.tetanus],
+  },
+  {
+    id: "brain.soon",
+    level: "nurse_within_hour",
+    title: "Sign from the brain or nerves that needs a nurse soon",
+    when: [
+      "severe_headache",
+      "confused",
+      "weak_one_side + !slept_on",
+      "sudden_balance",
+      "headache + fever + getting_worse",
+      "seizure_usual + seizure",
+      "weak_legs",
+      "blurry_vision + headache + !aura_usual",
+    ],
+    evidence: [sources.stroke],
+  },
+  {
+    id: "brain.today",
+    level: "today",
+    title: "Headache or dizziness that lasts",
+    when: [
+      "headache + days_many",
+      "dizzy + days_many|vomiting|hearing|elderly|blood_thinner|getting_worse",
+      "dizzy + age>=60y",
+      "headache + getting_worse",
+    ],
+    evidence: [sources.dizziness],
+  },
+]

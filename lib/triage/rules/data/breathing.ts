@@ -1,0 +1,220 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const breathingConcepts: Concepts = {
+  choking: {
+    en: [
+      "(choking|choked|chokes) ~4 (on|and|cant|to death|turning|right now|he|she|help|food|blue|hot dog|grape|coin|toy|something)",
+      "(is|hes|shes|im|baby|started|been|was|keeps) choking",
+      "(stuck|lodged|caught|jammed) ~3 (throat|windpipe|airway) ~6 (breathe|breath|cant|cough|drool*|swallow|talk)",
+      "(something|food|meat|steak|chicken|bone|coin|toy|grape|candy|marble|pill|battery|piece) ~4 (stuck|lodged|caught|jammed) ~3 (throat|esophagus|windpipe|airway|chest)",
+    ],
+    es: [
+      "(atraganto|atragantado|atragantada|atragantando|atraganta|atragantandose|atorado|atorada|atoro|atorando|atorandose|ahogando con|ahogo con) ",
+      "(algo|comida|carne|hueso|moneda|juguete|uva|pastilla|dulce|pedazo) ~3 (atorado|atorada|atoro|trabado|se le quedo|se me quedo) ~3 garganta",
+      "(se le fue|se me fue) ~4 (al pulmon|por otro lado|por mal camino|chueco)",
+    ],
+  },
+  choking_passed: {
+    en: [
+      "(coughed it (out|up)|spit it out|came out|it went down|got it out|its out now)  ~6 (fine|ok|okay|normal|playing|breathing)",
+    ],
+    es: ["(ya lo escupio|ya salio|lo saco|ya paso) ~5 (bien|normal|jugando)"],
+  },
+  asthma: { en: ["(asthma|asthmatic)"], es: ["(asma|asmatico|asmatica)"], lasting: true },
+  asthma_mild: {
+    en: [
+      "(mild|slight|little|occasional|seasonal|usual) ~2 (asthma|wheeze|wheezing|tightness)",
+      "(inhaler|nebulizer|albuterol) ~4 (helps|helped|works|worked|fixes|fixed|cleared)",
+    ],
+    es: [
+      "(leve|poquito|ligero) ~2 (asma|silbido)",
+      "(inhalador|salbutamol) ~3 (ayuda|ayudo|funciona|funciono|sirvio|alivia|alivio)",
+    ],
+  },
+  inhaler_fails: {
+    en: [
+      "(inhaler|inhalers|nebulizer|neb|albuterol|ventolin|puffer|rescue|breathing treatment|treatments|puffs) ~6 (not|isnt|didnt|doesnt|arent|wont|wasnt|aint|hasnt|empty|barely|stopped|nothing|no)  ~4 (help|helping|work|working|touching|touch|helped|relief|enough|doing|anything|puffs)?",
+      "(used|using|puffs|taken|took) ~6 (inhaler|albuterol|nebulizer|puffs) ~6 (times|still|every|nothing|again)",
+      "(inhaler|puffs|nebulizer) ~4 (four|five|six|ten|three|3|4|5|6|8|10) times",
+      "(used|taken) it ~2 (four|five|six|ten|three|3|4|5|6|8|10) times",
+      "(asthma|copd) attack ~4 (now|bad|wont|cant|severe|really)",
+      "(having|in|bad|severe|middle of) ~4 (asthma|copd) (attack|flare|flare up|exacerbation)",
+    ],
+    es: [
+      "(inhalador|nebulizador|salbutamol|bomba|nebulizacion|nebulizaciones|disparos|puff|bombita) ~4 (no|ya no|nada) ~3 (ayuda|sirve|funciona|hace|alivia|quita|efecto|le|me|esta)?",
+      "(crisis|ataque) (de|asmatica) ~1 (asma|asmatica|fuerte|asmatica)?",
+    ],
+  },
+  copd: {
+    en: [
+      "(copd|emphysema|chronic bronchitis|bronchiectasis|pulmonary fibrosis|cystic fibrosis|home oxygen|lung disease)",
+    ],
+    es: ["(epoc|enfisema|bronquitis cronica|fibrosis|oxigeno en casa)"],
+    lasting: true,
+  },
+  pneumonia_known: { en: ["pneumonia"], es: ["(neumonia|pulmonia)"], lasting: true },
+  cough: { en: ["(cough|coughing|coughs|coughed|hacking)"], es: ["(tos|tosiendo|toso|tose|tosido)"] },
+  coughs_blood: {
+    en: [
+      "(cough|coughing|coughed|hacking|spitting|spit) ~5 (blood|bloody|pink|pinkish|frothy|rust|red)",
+      "(blood|bloody|pink frothy|pinkish frothy) ~4 (cough|coughing|phlegm|sputum|mucus|spit)",
+      "frothy",
+    ],
+    es: [
+      "(tos|tosiendo|toso|tose|escupo|escupe|escupiendo|flema|flemas|esputo) ~4 (sangre|rosada|rosado|espuma|sanguinolent*)",
+    ],
+  },
+  phlegm: {
+    en: ["(phlegm|mucus|sputum|gunk|coughing up|green|greenish|rusty|brownish|loogie*)"],
+    es: ["(flema|flemas|esputo|verdes|verde|mucosidad)"],
+  },
+  barking_stridor: {
+    en: [
+      "(bark|barking|barky|seal|croup|croupy|stridor) ~8 (breath*|noise|noisy|stridor|rest|cant|struggling|pull*|sucking)",
+      "(noisy|noise|squeak*|squeal*|harsh|high pitched|whistling|crowing|raspy) ~4 (breath|breathing|breathes|inhales|breathe|air)",
+      "(breath|breathes|breathing) in ~5 (noise|noisy|squeak*|whistl*|squeal*|harsh|loud)",
+      "stridor",
+    ],
+    es: [
+      "(ruido|chillido|silbido|ronquido|estridor) ~4 (respira|respirar|respiracion|jala aire|inhala)",
+      "(tos) ~4 (perro|foca|ladrido|ronca) ~6 (respir*|ruido|hund*|ahog*)",
+    ],
+  },
+  croup_cough: {
+    en: ["(bark|barking|barky|seal) ~3 (cough|coughing|like)", "cough* ~4 (bark*|seal|dog)", "croup"],
+    es: ["tos ~3 (perro|foca|ladrido|perruna)", "(crup|tos perruna)"],
+  },
+  cold_only: {
+    en: ["(just|only|regular|common|little|bad) ~1 (cold|head cold)", "(congested|congestion|sinus|stuffy)"],
+    es: ["(catarro|resfriado|gripita|gripe|mocos)"],
+  },
+  slow_breathing: {
+    en: [
+      "breath* ~6 (slow|slowly|slower|shallow|barely|hardly|pauses|gurgl*|rattl*|snor*|agonal|irregular)",
+      "(slow|shallow|gurgling|snoring|barely|hardly|gurgly|rattling) ~2 (breathing|breath|breaths|breathes)",
+    ],
+    es: [
+      "respira* ~4 (lento|despacio|poco|apenas|lentito|ronca|ronquido|gorgoteo|superficial)",
+      "(apenas|casi no|poco) respira",
+    ],
+  },
+  smoke: {
+    en: [
+      "(smoke|fire|fumes) ~8 (inhaled|breathed|trapped|stuck|apartment|house|building|stairwell|soot|cough*|hoarse|throat|kitchen|garage)",
+      "(inhaled|breathed in|breathing) ~4 (smoke|fumes|chlorine|gas|ammonia|bleach)",
+      "(house|apartment|building|kitchen) ~2 fire",
+      "soot",
+      "black stuff",
+    ],
+    es: [
+      "(humo|incendio|gases|vapores|hollin|cloro) ~6 (respire|respiro|inhalo|inhale|casa|atrapad*|garganta|tos|tosiendo)",
+      "(inhalo|inhale|respiro|respire|trago|respiramos) ~3 (humo|gases|vapores)",
+    ],
+  },
+  hoarse: {
+    en: [
+      "voice ~8 (hoarse|different|muffled|raspy|weird|gone|strange|changed|thick|funny|croaky|squeaky)",
+      "(hoarse|muffled|raspy) ~1 voice?",
+      "hoarse",
+      "hot potato",
+    ],
+    es: [
+      "(voz) ~4 (ronca|rara|apagada|cambiada|diferente|gangosa|papa|extrana|cambio)",
+      "(ronco|ronca|afonica|afonico)",
+    ],
+  },
+  airway_foreign: {
+    en: ["(peanut|bead|toy|lego|nut|popcorn) ~4 (inhaled|breathed|aspirated|wheez*)"],
+    es: ["(aspiro|inhalo) ~4 (cacahuate|mani|juguete|pieza)"],
+  },
+}
+
+export const breathingRules: Rule[] = [
+  {
+    id: "breathing.cannot-breathe",
+    level: "call_emergency",
+    title: "Cannot get enough air",
+    when: [
+      "cannot_breathe + !cold_only|panic_known",
+      "cannot_breathe + 1:bluish|chest_any|confused|drowsy|fever|asthma|copd|near_faint|swelling|racing_heart|coughs_blood|hives|severe_weakness|getting_worse",
+      "short_breath + 1:bluish|oxygen_low|drowsy|confused|doom|coughs_blood|fainted",
+      "oxygen_low",
+      "slow_breathing + drowsy|unresponsive|opioid|alcohol|overdose_taken|confused",
+    ],
+    evidence: [sources.breathing, sources.asthma],
+  },
+  {
+    id: "breathing.choking",
+    level: "call_emergency",
+    title: "Choking",
+    when: ["choking + !choking_passed"],
+    evidence: [sources.choking],
+  },
+  {
+    id: "breathing.asthma",
+    level: "call_emergency",
+    title: "Asthma or lung flare that medicine does not stop",
+    when: [
+      "inhaler_fails + short_breath|cannot_breathe|asthma|copd|chest_any + !asthma_mild",
+      "asthma|copd + short_breath + severe_weakness|getting_worse|chest_any|racing_heart|fever|high_fever|severe_pain + !asthma_mild",
+      "copd + short_breath + phlegm|getting_worse|fever",
+    ],
+    evidence: [sources.asthma, sources.copd],
+  },
+  {
+    id: "breathing.short-of-breath",
+    level: "emergency_department",
+    title: "Short of breath with fever, at rest or getting worse",
+    when: [
+      "short_breath + fever|high_fever + cough|phlegm|severe_weakness|racing_heart|getting_worse|copd|age>=60y|rigors|heart_condition|immunosuppressed|rash",
+      "short_breath + at_rest|getting_worse + !panic_known|cold_only",
+      "short_breath + age>=65y",
+      "short_breath + kid_breathing",
+    ],
+    evidence: [sources.pneumonia, sources.breathing],
+  },
+  {
+    id: "breathing.upper-airway",
+    level: "call_emergency",
+    title: "Drooling, noisy breathing or a muffled voice: the airway may be closing",
+    when: [
+      "drooling + fever|high_fever|hoarse|barking_stridor|short_breath|throat_sore|wont_swallow|tripod",
+      "barking_stridor + drooling|fever|bluish|short_breath|drowsy|at_rest|tripod",
+      "wont_swallow + hoarse|fever|throat_sore|jaw_locked|swelling_throat",
+      "hoarse + throat_sore + jaw_locked|swelling_throat|one_side_throat",
+    ],
+    evidence: [sources.croup, sources.breathing],
+  },
+  {
+    id: "breathing.smoke",
+    level: "call_emergency",
+    title: "Breathed smoke or fumes, with signs in throat or chest",
+    when: [
+      "smoke + short_breath|hoarse|cough|chest_any|confused|throat_tight|headache|drowsy|near_faint|vomiting",
+    ],
+    evidence: [sources.firstAid],
+  },
+  {
+    id: "breathing.coughs-blood",
+    level: "emergency_department",
+    title: "Coughs up blood",
+    when: [
+      "coughs_blood + short_breath|chest_any|racing_heart|clot_risk|blood_thinner|a_lot|fever",
+      "coughs_blood + a_lot",
+    ],
+    evidence: [sources.embolism],
+  },
+  {
+    id: "breathing.soon",
+    level: "nurse_within_hour",
+    title: "Breathing trouble that needs a nurse soon",
+    when: [
+      "short_breath + !during_exercise|cold_only",
+      "coughs_blood",
+      "croup_cough + !said_awake",
+      "asthma + short_breath",
+    ],
+    evidence: [sources.breathing, sources.croup],
+  },
+]

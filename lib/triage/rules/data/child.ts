@@ -1,0 +1,249 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const childConcepts: Concepts = {
+  baby: {
+    en: [
+      "(newborn|newborns|my infant|preemie)",
+      "(my|our|the) baby (girl|boy|is|has|wont|cant|keeps|just|was|hasnt)",
+    ],
+    es: ["(recien nacido|recien nacida|mi bebe|bebita|bebito|el bebe|la bebe)"],
+  },
+  newborn: {
+    en: ["(newborn|preemie)", "(few|couple) (days|weeks) old", "(days|day|weeks|week) old"],
+    es: ["(recien nacido|recien nacida)", "(dias|semanas) de (nacido|nacida|vida)"],
+  },
+  drooling: {
+    en: [
+      "(drool|drooling|drools)",
+      "spit ~3 (swallow|out|running|pooling)",
+      "@cant ~3 swallow ~3 (spit|saliva|water|anything)",
+    ],
+    es: ["(babea|babeando|baba|babas|babear|saliva)", "no puede tragar ~3 (saliva|agua|nada)"],
+  },
+  wont_swallow: {
+    en: [
+      "(cant|cannot|wont|trouble|hard|couldnt|unable|barely|hurts too much|difficulty|refuses|refusing) ~2 (swallow|swallowing)",
+      "hurts too much to swallow",
+    ],
+    es: [
+      "(no puede|no puedo|no logra|dificultad|cuesta|apenas|no podia) ~2 (tragar|pasar saliva|pasar ni|pasar agua)",
+    ],
+  },
+  tripod: {
+    en: ["(leaning|leans|sitting|hunched|sits) ~3 (forward|upright|up)"],
+    es: ["(inclinado|inclinada|sentado|sentada|agachado) ~2 (adelante|hacia adelante)"],
+  },
+  kid_breathing: {
+    en: [
+      "(baby|infant|newborn|toddler|he|she|son|daughter|hes|shes) ~6 (breathing|breath*) ~4 (fast|hard|weird|heavy|grunt*|rapid*|belly|struggl*|quick*|labored|noisy|pausing|stops)",
+    ],
+    es: [
+      "(bebe|nino|nina|hijo|hija) ~5 (respira|respirando) ~3 (rapido|mal|agitado|fuerte|raro|ruido|rapidito)",
+    ],
+  },
+  febrile_ok: { en: ["(teething|shots|vaccine|vaccines|vaccinated) "], es: ["(dientes|vacuna|vacunas)"] },
+  soft_spot: {
+    en: ["soft spot ~4 (bulg*|sunken|swollen|puffed|sunk|sticking)", "fontanel*"],
+    es: ["(mollera|fontanela) ~4 (hundida|abultada|saltada|hinchada|inflada|sumida|levantada)"],
+  },
+  green_vomit: {
+    en: ["@vomit ~5 (green|bile|bright green|greenish)", "(green|bile|bilious) ~2 @vomit"],
+    es: ["@vomit ~4 (verde|bilis|verdoso)"],
+  },
+  projectile: { en: ["projectile"], es: ["(a chorro|proyectil|en chorro)"] },
+  jelly_stool: {
+    en: [
+      "(jelly|jam|currant) ",
+      "(screams|screaming|cries) ~8 (knees|legs) ~4 (chest|up|belly)",
+      "(knees|legs) ~4 (chest|up) ~6 (scream*|cry*|minutes)",
+    ],
+    es: [
+      "(gelatina|jalea|mermelada)",
+      "(grita|llora|chilla) ~6 (rodillas|piernas) ~3 (pecho|panza|barriga|pancita)",
+    ],
+  },
+  fell_baby: {
+    en: [
+      "(fell|dropped|rolled|fall|tumbled|slipped|falls|drop) ~6 (bed|changing table|couch|stairs|crib|arms|high chair|counter|sofa|table|floor|shopping cart|stroller|swing)",
+    ],
+    es: [
+      "(cayo|caido|rodo|tiraron|tire|solto|resbalo) ~4 (cama|mesa|escaleras|cuna|brazos|sillon|piso|suelo|cambiador|andadera|carriola|sofa)",
+    ],
+  },
+  not_self: {
+    en: [
+      "(isnt|not|doesnt) ~2 (acting|himself|herself|act|like) ~3 (himself|herself|right|normal|self)?",
+      "(unlike) (him|her)",
+      "wont bear weight",
+      "not wanting to (put weight|walk|play|use)",
+    ],
+    es: [
+      "(no es|no esta|no parece) ~2 (el mismo|la misma|normal|como siempre)",
+      "no quiere (caminar|apoyar|mover)",
+    ],
+  },
+  child_bruises: {
+    en: ["(bruise|bruises|mark|marks) ~8 (back|arm|face|ear|buttocks|belly|upper arm|neck|explain)"],
+    es: ["(moreton|moretones|marcas|moretes) ~5 (espalda|brazo|cara|oreja|nalgas|cuello)"],
+  },
+  limp_leg: {
+    en: [
+      "(wont|not|refuses|cant|doesnt|not wanting) ~3 (walk|put weight|bear weight|stand|use (his|her) (arm|leg))",
+    ],
+    es: ["no (quiere|puede) ~2 (caminar|apoyar|pararse|mover (el brazo|la pierna))"],
+  },
+  ear_swollen: {
+    en: [
+      "behind ~4 ear ~6 (swollen|red|puffy|bulge|bump|lump|pushed|swelling|tender|sticking)",
+      "ear ~6 (sticking out|pushed (forward|out)|pushing)",
+      "(swelling|swollen|red|bulge|lump) ~4 behind ~3 ear",
+    ],
+    es: [
+      "(detras|atras) ~3 (oreja|oido) ~5 (hinchado|hinchada|rojo|bola|inflamado|inflamada)",
+      "(hinchazon|bola|bulto|inflamacion) ~3 (detras|atras) ~3 (oreja|oido)",
+      "oreja ~3 (salida|empujada|hacia afuera)",
+    ],
+  },
+  testicle: {
+    en: [
+      "(testicle|testicles|testes|testis|balls|ball|nuts|nut|scrotum|ballsack|nutsack|testical|down there) ~8 (pain|hurts|hurt|hurting|swollen|swelling|swelled|ache|aching|killing|sore|higher|red|twisted|agony|huge)",
+      "(pain|hurts|swelling|agony|ache|painful) ~5 (testicle|testicles|balls|nuts|scrotum|ball|nut|testical)",
+    ],
+    es: [
+      "(testiculo|testiculos|huevo|huevos|bolas|escroto|cojon|cojones|pelotas|partes) ~5 (duele|duelen|dolor|hinchado|hinchados|hinchada|inflamado|rojo|torcido|hincho|doliendo)",
+      "(dolor|duele|duelen|hinchazon|dolores) ~4 (testiculo|testiculos|huevo|huevos|escroto|bolas|pelotas|cojones)",
+    ],
+  },
+  swallowed_battery: {
+    en: [
+      "(swallow*|ate|eaten|swallowed|ingested|inhaled|nose|ear|ears|mouth|stuck|gulped|choked|ate) ~8 (battery|batteries|magnet|magnets|buckyballs)",
+      "(battery|batteries|magnet|magnets) ~8 (swallow*|ate|eaten|mouth|missing|gone|nose|ear|ingested|throat|stomach)",
+    ],
+    es: [
+      "(trago|tragado|comio|metio|tragaron|nariz|oido|trague|tragarse) ~5 (pila|bateria|pilas|baterias|iman|imanes)",
+      "(pila|bateria|iman|imanes|pilas) ~5 (trago|comio|falta|boca|nariz|oido|tragado|se la)",
+    ],
+  },
+  stool_blood: {
+    en: [
+      "(blood|bloody) ~4 (stool|stools|poop|diaper|diarrhea|bowel)",
+      "(stool|poop|diarrhea|bm) ~5 (blood|bloody)",
+      "(blood) ~3 (wiped|toilet|wipe)",
+    ],
+    es: [
+      "(sangre) ~3 (heces|popo|caca|panal|diarrea|excremento|evacuar|bano|taza)",
+      "(diarrea|popo|heces|caca|panal) ~3 (sangre|sangrienta)",
+    ],
+  },
+  fever_words_kid: { en: [], es: [] },
+  low_temp: {
+    en: ["(cold to the touch|feels cold|ice cold|temperature is low|low temperature|temp is low)"],
+    es: ["(esta frio|esta fria|heladito|helada|helado|temperatura baja)"],
+  },
+}
+
+export const childRules: Rule[] = [
+  {
+    id: "child.young-baby-fever",
+    level: "emergency_department",
+    title: "Fever in a baby under three months",
+    when: [
+      "fever|high_fever + age<3m",
+      "fever|high_fever + newborn + baby",
+      "fever|high_fever + newborn + young",
+      "low_temp + age<3m",
+      "wont_feed + age<3m + drowsy|fever|low_temp|vomiting_constantly|bluish|inconsolable|no_urine",
+    ],
+    evidence: [sources.fever],
+  },
+  {
+    id: "child.very-ill",
+    level: "call_emergency",
+    title: "Child who is limp, blue, hard to wake or fighting for air",
+    when: [
+      "young + drowsy + fever|high_fever|vomiting_constantly|head_injury|no_urine|purple_rash|mottled|short_breath|overdose_taken|confused + wont_feed|mottled|cold_hands|short_breath|stiff_neck|no_urine|vomiting|rash|not_self|racing_heart|confused",
+      "young + kid_breathing + bluish|drowsy|wont_feed|cannot_breathe",
+      "kid_breathing + baby + cannot_breathe|bluish|wont_feed|fever",
+      "cannot_breathe + young",
+    ],
+    evidence: [sources.drowsyBaby, sources.asthma],
+  },
+  {
+    id: "child.dry-baby",
+    level: "emergency_department",
+    title: "Baby or child drying out",
+    when: [
+      "no_urine + dry_mouth|drowsy|vomiting|vomiting_constantly|diarrhea|fever|wont_feed|soft_spot + young",
+      "dry_mouth + drowsy + vomiting|vomiting_constantly|diarrhea",
+      "no_urine + young",
+      "soft_spot",
+      "vomiting_constantly|diarrhea + dry_mouth|no_urine",
+    ],
+    evidence: [sources.dehydration, sources.gastroenteritis],
+  },
+  {
+    id: "child.belly",
+    level: "emergency_department",
+    title: "Green vomit, jelly-like stool or screaming in bouts",
+    when: [
+      "green_vomit + young",
+      "jelly_stool + young",
+      "jelly_stool + stool_blood|vomiting",
+      "green_vomit + belly_pain|belly_hard",
+      "projectile + age<6m",
+      "projectile + baby + no_urine|getting_worse",
+    ],
+    evidence: "none opened",
+  },
+  {
+    id: "child.battery",
+    level: "emergency_department",
+    title: "Battery or magnet swallowed or stuck",
+    when: ["swallowed_battery"],
+    evidence: "none opened",
+  },
+  {
+    id: "child.injury-odd",
+    level: "emergency_department",
+    title: "Small child hurt in a way that has to be looked at",
+    when: [
+      "fell_baby + young + drowsy|vomiting|limp_leg|child_bruises|seizure|swelling_head|inconsolable|not_self",
+      "fell_baby + age<1y",
+      "child_bruises + age<4y + limp_leg|not_self|inconsolable",
+      "fell_baby + baby",
+    ],
+    evidence: [sources.headsUp],
+  },
+  {
+    id: "child.ear-swollen",
+    level: "emergency_department",
+    title: "Swelling behind the ear",
+    when: ["ear_swollen + fever|ear_pain|drowsy|young|getting_worse"],
+    evidence: "none opened",
+  },
+  {
+    id: "child.testicle",
+    level: "emergency_department",
+    title: "Pain in a testicle",
+    when: ["testicle + sudden|severe_pain|vomiting|nausea|swelling|young|hours_pain", "testicle + age<40y"],
+    evidence: "none opened",
+  },
+  {
+    id: "child.soon",
+    level: "nurse_within_hour",
+    title: "Child who needs a nurse soon",
+    when: [
+      "fever + young + inconsolable|wont_feed|rash|vomiting|ear_pain|days_many|drowsy",
+      "wont_feed + baby",
+      "drowsy + young",
+      "inconsolable + baby",
+      "stool_blood + young",
+      "fell_baby + young",
+      "testicle",
+      "kid_breathing",
+      "limp_leg + young",
+    ],
+    evidence: [sources.fever],
+  },
+]

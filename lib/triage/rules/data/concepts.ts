@@ -1,0 +1,31 @@
+import { allergySkinConcepts } from "./allergy-skin"
+import { bellyConcepts } from "./belly"
+import { brainConcepts } from "./brain"
+import { breathingConcepts } from "./breathing"
+import { childConcepts } from "./child"
+import { eyeEarThroatConcepts } from "./eye-ear-throat"
+import { generalConcepts } from "./general"
+import { heartConcepts } from "./heart"
+import { injuryConcepts } from "./bleeding-injury"
+import { mindConcepts } from "./mind"
+import { poisonConcepts } from "./poison"
+import { pregnancyConcepts } from "./pregnancy"
+import type { Concepts } from "./shape"
+import { wholeBodyConcepts } from "./whole-body"
+
+/** Every finding that rules use, by id. Ids are stored with a conversation: rename one only with a new id. */
+export const concepts: Concepts = {
+  ...generalConcepts,
+  ...heartConcepts,
+  ...breathingConcepts,
+  ...brainConcepts,
+  ...mindConcepts,
+  ...childConcepts,
+  ...pregnancyConcepts,
+  ...poisonConcepts,
+  ...injuryConcepts,
+  ...bellyConcepts,
+  ...allergySkinConcepts,
+  ...eyeEarThroatConcepts,
+  ...wholeBodyConcepts,
+}

@@ -1,0 +1,331 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const heartConcepts: Concepts = {
+  chest_pressure: {
+    en: [
+      "@chest ~6 @pressure",
+      "(pressure|tightness|squeezing|heaviness|weight|vise|elephant|band|clamp|brick|fullness|crushing|squeeze|tight band|fist) ~5 @chest",
+      "(sitting|standing|sits|stands|parked|pressing|stepping) on (my|his|her|their) @chest",
+      "(chest) ~3 (feels|felt) (like|funny|weird|wrong|off|strange)",
+    ],
+    es: [
+      "@chest ~5 @pressure",
+      "(opresion|presion|peso|pesadez|elefante|apretado|aprieta|oprime|piedra|losa|aplastan|aplasta|estrujan|apachurra|apretazon) ~5 @chest",
+    ],
+  },
+  chest_pain: {
+    en: [
+      "@chest ~5 (pain|pains|hurts|hurt|hurting|ache|aches|aching|discomfort|burning|stabbing|sharp|killing|painful|throbbing|on fire|cramp*|burns|pangs|twinge|agony)",
+      "(pain|pains|discomfort|ache|aching|hurts|hurting|stabbing|burning|agony|hurt) ~5 @chest",
+      "angina",
+      "pain ~2 (heart|left breast)",
+      "heart (hurts|aches|pain|is hurting)",
+    ],
+    es: [
+      "@chest ~4 (dolor|duele|dolia|molestia|molestias|ardor|punzada|punzadas|dolio|adolorido|doliendo|quema|arde|dolorcito)",
+      "(dolor|duele|molestia|punzada|punzadas|ardor|dolores|dolorcito|arde|doliendo) ~5 (pecho|torax|corazon)",
+      "angina de pecho",
+    ],
+  },
+  chest_any: {
+    en: [
+      "@chest ~6 @pressure",
+      "@pressure ~5 @chest",
+      "@chest ~5 @pain",
+      "@pain ~5 @chest",
+      "heavy sensation",
+    ],
+    es: ["@chest ~5 @pressure", "@pressure ~5 @chest", "@chest ~4 @pain", "@pain ~5 @chest"],
+  },
+  radiates: {
+    en: [
+      "(radiat*|spreads|spreading|shoots|shooting|goes|going|moving|moves|travels|traveling|down|into|up to|up into|through to|runs) ~5 @arm",
+      "(left arm|both arms|jaw|left shoulder|my arm|his arm|her arm|arms|arm) ~5 (hurts|hurt|heavy|aches|aching|ache|numb|tingly|tingling|pain|painful|weird|funny|sore|tight)",
+      "(pain|ache|numbness|tingling|heaviness|hurts|aching) ~4 (left arm|jaw|both arms|left shoulder|down my arm|down his arm|down her arm|arm|shoulder blades)",
+      "(straight|right|clear) through to (my|his|her) back",
+    ],
+    es: [
+      "(irradia|corre|baja|sube|va|extiende|pasa|llega|recorre|se me va|hacia|agarra) ~4 @arm",
+      "(brazo|brazos|mandibula|quijada|hombro) ~4 (duele|dormido|pesado|hormigueo|adormecido|entumido|dolor|pesa|duelen|entumecido|raro)",
+      "(dolor|hormigueo|adormecimiento|duele) ~4 (brazo|brazos|mandibula|quijada|hombro izquierdo|espalda)",
+    ],
+  },
+  chest_lasting: {
+    en: [
+      "(minutes|minute|mins|half hour|hour|hours|ago|since|now|all morning|wont go away|not going away|hasnt gone away|still there|comes and goes|keeps coming|constant|right now|today|tonight|this morning|woke me|at rest|sitting still|resting|lying|upstairs|stairs|walk|walking|exertion)",
+    ],
+    es: [
+      "(minutos|hora|horas|ahora|ahorita|hoy|anoche|desde|no se quita|no se me quita|no se le quita|sigue|va y viene|descanso|reposo|escaleras|caminar|camino|rato)",
+    ],
+  },
+  heart_attack_said: {
+    en: [
+      "(having|have|think|might|could|feels like|be|is it|just had|looks like|maybe|possibly|probably|is having|like) ~5 (a|another|the start of a|mild|massive) (heart attack|cardiac arrest)",
+      "(heart attack) (right now|now|happening|symptoms right|help)",
+      "(his|her|my) heart (stopped|has stopped|isnt beating|is not beating)",
+      "(no|cant find a|cant feel a|doesnt have a|cannot find a|without a|hasnt got a|cant get a) pulse",
+      "cardiac arrest",
+      "like (the|my|his|her) (last|first) (heart attack|mi)",
+    ],
+    es: [
+      "(esta|estoy|creo|parece|puede|podria|sera|dando|teniendo|dar|me|le|es) ~4 (un|otro) (infarto|ataque al corazon|ataque cardiaco|paro cardiaco)",
+      "(infartando|infarto ahora|paro cardiaco)",
+      "(sin|no tiene|no le siento|no le encuentro) pulso",
+      "(se le|le) paro el corazon",
+    ],
+  },
+  tearing: {
+    en: [
+      "(tearing|ripping|tore|torn|ripped|splitting apart|rips|tears) ~6 (chest|back|belly|stomach|inside|abdomen|me|apart|me apart)",
+      "(chest|back|belly|stomach|abdomen) ~6 (tearing|ripping|tore|ripped|being torn|torn|splitting|ripped open)",
+      "(tearing|ripping) (pain|sensation|feeling)",
+    ],
+    es: [
+      "(desgarra|desgarro|desgarrador|desgarrando|rompe|rompio|rasga|rasgando|rasgo|partio|parte|desgarrara|rompiera|rasgara) ~5 (pecho|espalda|adentro|dentro|barriga|abdomen|estomago|vientre|por)",
+      "(pecho|espalda|barriga|abdomen|estomago|dolor) ~5 (desgarra|desgarro|desgarrador|desgarrando|rasga|rompe|rasgando|desgarrante|desgarradora|desgarrara|rompiera|rasgara)",
+    ],
+  },
+  heart_condition: {
+    en: [
+      "(heart) (failure|disease|condition|problem|problems|murmur|valve|transplant|surgery|bypass|stent|stents|defect|rhythm|trouble|patient)",
+      "(pacemaker|defibrillator|icd|stent|stents|bypass|afib|a fib|atrial fibrillation|cardiomyopathy|hcm|chf|angina|arrhythmia|coronary|cardiologist|mechanical valve|aneurysm|long qt|hypertrophic|pulmonary hypertension|pulmonary arterial hypertension)",
+      "(prior|previous|past|had a|after my|two|second|since my) (heart attack|mi|stent)",
+    ],
+    es: [
+      "(problema|problemas|enfermo|enferma|mal|insuficiencia|operado|operada|cirugia|enfermedad|padece|padezco|soplo) ~3 (corazon|cardiaca|cardiaco|cardiacos)",
+      "(marcapasos|cardiologo|cardiaco|cardiaca|fibrilacion|arritmia|stent|bypass|cardiopatia)",
+    ],
+    lasting: true,
+  },
+  valve_or_device: {
+    en: [
+      "(mechanical|artificial|prosthetic) ~1 valve",
+      "heart valve",
+      "pacemaker",
+      "(defibrillator|icd) ~6 (shock|shocked|shocks|fired|fires|went off|zapped|buzzing)",
+    ],
+    es: [
+      "(valvula) (mecanica|artificial|cardiaca)",
+      "marcapasos",
+      "desfibrilador ~4 (descarga|descargas|disparo)",
+    ],
+    lasting: true,
+  },
+  device_shock: {
+    en: ["(defibrillator|icd|device) ~6 (shock|shocked|shocks|fired|fires|went off|zapped|shocking)"],
+    es: ["desfibrilador ~4 (descarga|descargas|disparo|disparando)"],
+  },
+  leg_swelling_one: {
+    en: [
+      "(calf|leg|thigh|ankle|arm) ~8 (swollen|swelling|swelled|bigger|puffy|warm|tender|red|hot|balloon*) ~4 (than|one|compared|only|left|right|and|warm|red|sore|hurts|pain*|tender)?",
+      "(one|left|right) (leg|calf|thigh|arm) ~5 (swollen|swelling|swelled|bigger|puffy|swollen up)",
+      "(swollen|swelling|pain|swollen up|painful|tender|warm|red|sore) ~4 (calf|left leg|right leg|one leg|one of my legs|lower leg|behind my knee)",
+      "(dvt|blood clot|clot) ~2 (leg|calf|arm|arm|lung|lungs)",
+    ],
+    es: [
+      "(pantorrilla|pierna|muslo|tobillo) ~5 (hinchada|hinchado|hincho|roja|rojo|caliente|inflamada|inflamado|mas grande|gorda)",
+      "(hinchazon|hinchada|dolor|inflamacion) ~4 (pantorrilla|una pierna|pierna izquierda|pierna derecha)",
+    ],
+  },
+  clot_risk: {
+    en: [
+      "(after|had|since|recent|recovering from|following|my|his|her) ~3 (surgery|operation|replacement|c section|cast|arthroscopy|hysterectomy)",
+      "(long|hour|10|11|12|13|14|15|hours|overseas|transatlantic|international|cross country) ~1 (flight|plane ride|drive|car ride|bus ride|trip)",
+      "(flew|flight|flights|flying|plane) ",
+      "(birth control pill|birth control pills|on the pill|on birth control|oral contraceptive|oral contraceptives|contraceptive pill|hormone therapy|estrogen)",
+      "(bedbound|bedridden|in a cast|immobilized|leg cast|bed rest|in the hospital|hospitalized|hospitalised)",
+      "(blood clots?|blood clot|clotting disorder|factor v|dvt|pulmonary embolism) ",
+      "(cancer|chemo|chemotherapy)",
+    ],
+    es: [
+      "(cirugia|operacion|operaron|operado|operada|yeso|vuelo|viaje largo|avion|anticonceptivas|anticonceptivos|hospitalizado|hospitalizada|internado|internada|coagulo|coagulos|trombosis|cancer|quimio|quimioterapia|en cama)",
+    ],
+    lasting: true,
+  },
+  pleuritic: {
+    en: [
+      "(chest|ribs|side|lung|back|hurts|pain|sharp|stabs|stabbing) ~6 (breathe|breath|inhale|deep breath|breathing in|breath in|breathe in)",
+    ],
+    es: ["(duele|dolor|punzada|pica|punza) ~5 (respirar|respiro|respira|inhalar|hondo|profundo)"],
+  },
+  chest_injury_or_ache: {
+    en: [
+      "(chest|pec|pecs|ribs|rib) ~6 (when i (press|push|touch|twist|lift|poke)|to (the )?touch|after (lifting|pushups|push ups|bench|working out|the gym)|from coughing|when i cough|from working out|sore from)",
+      "(sore|tender|strained|pulled) ~3 (chest muscle|chest muscles|pec|rib muscle)",
+      "(chest) ~4 (acid reflux|heartburn after|gerd)",
+    ],
+    es: [
+      "(pecho|costilla|costillas) ~5 (al tocar|al apretar|cuando toco|cuando aprieto|de toser|por toser|al toser|por el ejercicio|por las pesas)",
+    ],
+  },
+  panic_known: {
+    en: [
+      "(get|have|had|having|my|usual|typical|diagnosed with|another|history of|used to|same as|just like|like my) ~3 (panic|anxiety) (attack|attacks|disorder)",
+      "(anxious|nervous|anxiety) ~4 (interview|exam|presentation|test|speech|flight|date|flying|driving test|public speaking|work)",
+    ],
+    es: [
+      "(ataques|ataque|crisis) de (panico|ansiedad)",
+      "(nervioso|nerviosa|ansiosa|ansioso) ~3 (examen|entrevista|presentacion|boda|trabajo)",
+    ],
+    lasting: true,
+  },
+  indigestion_odd: {
+    en: [
+      "(indigestion|heartburn|reflux) ~8 (sweat*|sweaty|arm|jaw|wont go away|short of breath|worst|never had|not going away|antacids|tums)",
+    ],
+    es: ["(agruras|acidez|indigestion) ~6 (sudor|sudando|brazo|quijada|mandibula|no se quita)"],
+  },
+  jaw_arm_sweat: {
+    en: [
+      "(jaw|left arm|both arms) ~6 (pain|ache|aching|hurts|heavy|heaviness|numb|hurting)",
+      "(pain|aching|ache|heaviness) ~3 (jaw|left arm|both arms)",
+    ],
+    es: [
+      "(mandibula|quijada|brazo izquierdo) ~5 (dolor|duele|pesado|dormido|pesadez)",
+      "(dolor|pesadez) ~3 (mandibula|quijada|brazo izquierdo|los brazos)",
+    ],
+  },
+  leg_feet_swollen: {
+    en: [
+      "(ankles|feet|legs|both legs) ~6 (swollen|swelling|puffy|swelled|ballooned|fluid)",
+      "(swollen|puffy|swelling) ~3 (ankles|feet|legs)",
+      "gained ~4 (pounds|lbs|kilos|kg)",
+    ],
+    es: [
+      "(tobillos|pies|piernas) ~3 (hinchados|hinchadas|inflamados|hinchan)",
+      "(subi|subio|aumente) ~3 (kilos|libras)",
+    ],
+  },
+  doom: {
+    en: [
+      "(sense|feeling|feel) ~2 (doom|impending doom|im (going to|gonna) die|dying|something is (very|really|terribly) wrong)",
+      "(think|feel like|feels like|afraid|feel) ~2 (im dying|im going to die|im gonna die|hes dying|shes dying|i am dying|i might die|dying)",
+      "(is dying|im dying|hes dying|shes dying)",
+    ],
+    es: [
+      "(siento|creo|parece) ~3 (me muero|me estoy muriendo|voy a morir|se muere|se esta muriendo)",
+      "(se me muere|se esta muriendo|me estoy muriendo)",
+    ],
+  },
+  during_exercise: {
+    en: [
+      "(playing|running|practice|exercise|exercising|workout|working out|jogging|game|sprint*|soccer|basketball|training|gym|treadmill|race|lifting)",
+    ],
+    es: ["(jugando|corriendo|ejercicio|entrenando|futbol|gimnasio|entrenamiento|partido|correr)"],
+  },
+}
+
+export const heartRules: Rule[] = [
+  {
+    id: "heart.chest-pressure",
+    level: "call_emergency",
+    title: "Pressure or pain in the chest that may be the heart",
+    when: [
+      "chest_pressure + !chest_injury_or_ache|cold_only|asthma_mild|panic_known",
+      "chest_pressure + 1:radiates|pale_clammy|short_breath|nausea|vomiting|near_faint|fainted|bluish|doom|heart_condition|racing_heart|irregular_heart",
+      "chest_pain + 1:radiates|pale_clammy|short_breath|near_faint|fainted|nausea|vomiting|doom|heart_condition|racing_heart|irregular_heart|slow_heart|weak_one_side|severe_weakness|bluish + !chest_injury_or_ache",
+      "chest_pain + severe_pain|sudden + !chest_injury_or_ache",
+      "chest_pain + chest_lasting + age>=40y + !chest_injury_or_ache",
+      "chest_pain + chest_lasting + diabetes|hypertension|smoker|elderly + !chest_injury_or_ache",
+      "chest_pain + cocaine|doom",
+      "heart_attack_said",
+    ],
+    evidence: [sources.heartAttack, sources.chestPain],
+  },
+  {
+    id: "heart.pain-elsewhere",
+    level: "call_emergency",
+    title: "Arm, jaw or stomach discomfort with sweating or short breath",
+    when: [
+      "jaw_arm_sweat + pale_clammy|short_breath|nausea|near_faint|chest_any|doom",
+      "indigestion_odd + pale_clammy|radiates|short_breath|near_faint|age>=50y",
+      "indigestion_odd + age>=50y + pale_clammy",
+    ],
+    evidence: [sources.heartAttack],
+  },
+  {
+    id: "heart.tearing",
+    level: "call_emergency",
+    title: "Tearing pain in chest, back or belly",
+    when: [
+      "tearing + sudden|severe_pain|chest_any|back_pain|belly_pain|near_faint|pale_clammy",
+      "chest_pain|back_pain|belly_pain + sudden + severe_pain + near_faint|pale_clammy|fainted",
+      "back_pain|flank_pain + belly_pain + sudden|severe_pain + age>=55y",
+    ],
+    evidence: "none opened",
+  },
+  {
+    id: "heart.rhythm",
+    level: "call_emergency",
+    title: "Very fast, slow or irregular heart with faintness or short breath",
+    when: [
+      "racing_heart|irregular_heart|slow_heart|very_fast_pulse + fainted|near_faint|chest_any + !panic_known",
+      "racing_heart|irregular_heart|slow_heart + short_breath + !panic_known|fever|during_exercise",
+      "slow_heart + confused|severe_weakness|pale_clammy|overdose_taken",
+      "very_fast_pulse + !during_exercise",
+      "irregular_heart|slow_heart + severe_weakness|dialysis|digoxin|muscle_cramps",
+      "device_shock",
+      "valve_or_device + short_breath|near_faint|chest_any|fainted",
+    ],
+    evidence: [sources.heartAttack],
+  },
+  {
+    id: "heart.lung-clot",
+    level: "call_emergency",
+    title: "Sudden chest pain or short breath that may be a clot in the lung",
+    when: [
+      "pleuritic + short_breath|racing_heart|coughs_blood|leg_swelling_one|sudden",
+      "short_breath + leg_swelling_one",
+      "short_breath|chest_pain + clot_risk + sudden|racing_heart|pleuritic|coughs_blood|near_faint|fainted",
+      "short_breath + sudden + !asthma_mild|panic_known|during_exercise",
+      "chest_pain + clot_risk + !chest_injury_or_ache",
+    ],
+    evidence: [sources.embolism],
+  },
+  {
+    id: "heart.failure-worse",
+    level: "emergency_department",
+    title: "Heart failure getting worse",
+    when: [
+      "heart_condition + leg_feet_swollen + short_breath",
+      "leg_feet_swollen + short_breath",
+      "heart_condition + cannot_breathe|short_breath",
+    ],
+    evidence: [sources.breathing],
+  },
+  {
+    id: "heart.leg-clot",
+    level: "emergency_department",
+    title: "One leg swollen, warm or painful that may be a clot",
+    when: [
+      "leg_swelling_one + clot_risk|age>=60y|pregnant|postpartum|no_injury",
+      "leg_swelling_one + calf + !limb_injury|sting|bite|skin_infection",
+    ],
+    evidence: [sources.clots],
+  },
+  {
+    id: "heart.blood-pressure",
+    level: "emergency_department",
+    title: "Very high blood pressure with symptoms",
+    when: [
+      "bp_very_high + chest_any|headache|severe_headache|blurry_vision|short_breath|confused|weak_one_side|nosebleed|vomiting|near_faint",
+    ],
+    evidence: [sources.bloodPressure],
+  },
+  {
+    id: "heart.soon",
+    level: "nurse_within_hour",
+    title: "Chest, heartbeat or blood pressure trouble that needs a nurse soon",
+    when: [
+      "chest_pain + !chest_injury_or_ache",
+      "chest_pressure",
+      "bp_very_high",
+      "leg_swelling_one",
+      "racing_heart + !during_exercise|panic_known",
+      "irregular_heart",
+      "leg_feet_swollen + heart_condition|kidney_disease",
+    ],
+    evidence: [sources.chestPain, sources.bloodPressure],
+  },
+]

@@ -1,0 +1,174 @@
+import { sources } from "./sources"
+import type { Concepts, Rule } from "./shape"
+
+export const poisonConcepts: Concepts = {
+  overdose_taken: {
+    en: [
+      "@take ~4 @toomuch ~6 @pills",
+      "@take ~4 (whole|entire|full|half) ~2 (bottle|pack|box|strip) ",
+      "@take ~3 (all|every) ~3 @pills",
+      "(overdose|overdosed|overdosing|od|oded|oding|odd)",
+      "@pills ~4 (overdose|too many|too much)",
+      "@take ~4 (double|triple|extra|two|twice|wrong|someone elses|her|his|my (dad|mom|grandma|husband|wife|roommate)s?) ~3 (dose|doses|insulin|pills|meds|medication|medicine)",
+      "(took|taken|gave|given|takes) ~6 (too many|too much|a lot of|whole bottle|handful|way more|more than)",
+      "(lost count|kept taking|dont know how many|not sure how many|how many (he|she|i) took)",
+      "(wrong|double|triple) (dose|medication|medicine|pills)",
+    ],
+    es: [
+      "@take ~4 @toomuch ~5 @pills",
+      "(tomo|tome|trago|trague|tomado|comio|bebio) ~4 (todo|todas|todos|entero|entera|completo|completa|medio) ~3 (frasco|caja|bote|pastillas|blister|jarabe)",
+      "(sobredosis|se paso de dosis|se intoxico|intoxicado|intoxicada)",
+      "(doble|triple) ~1 dosis",
+      "(tomo|tome|di|dio|dieron|le di) ~4 (de mas|doble|dosis equivocada|medicina equivocada|demasiado|demasiada|demasiadas|equivocada|equivocadas)",
+    ],
+  },
+  child_got_pills: {
+    en: [
+      "(got into|got hold of|ate|swallowed|took|eaten|drank|found|chewed|licked|put|opened|gotten into|ingested|sucked|drunk|swallow) ~8 (pills|pill|medicine|medication|meds|tablets|gummies|edibles|edible|vitamins|bottle of|vape|nicotine|detergent|pod|pods|bleach|cleaner|antifreeze|battery|rat poison|poison|perfume|hand sanitizer|mouthwash|lighter fluid|gasoline|plant|berries|mushroom|mushrooms|windex|drano|lysol|cigarette|cigarettes|kerosene|lamp oil|pool|turpentine|nail polish remover|iron)",
+    ],
+    es: [
+      "(trago|comio|tomo|bebio|bebido|agarro|encontro|chupo|metio|tomado|comido|tragado|mordio|lamio|tomaron) ~6 (pastillas|pastilla|medicina|medicinas|cloro|lejia|detergente|veneno|raticida|gasolina|thinner|acido|limpiador|vitaminas|gomitas|perfume|gel|plantas|hongos|anticongelante|capsula|suavizante|petroleo|insecticida|jabon|fabuloso|pinol|sosa|aguarras|querosen|cigarro|cigarros|destapacanos|aceite de lampara|jarabe)",
+    ],
+  },
+  poison_swallowed: {
+    en: [
+      "(drank|drunk|drink|drinking|swallow|swallowed|swallowing|ingested|ate|gulp|gulped|sip|sipped|mouthful|licked|chugged|bit into|bit) ~8 (bleach|drain|cleaner|cleaning|antifreeze|pesticide|poison|lye|ammonia|acid|gasoline|detergent|pod|pods|windex|drano|peroxide|lighter fluid|kerosene|paint thinner|turpentine|rat poison|insecticide|weed killer|roundup|pool chemicals|nail polish|methanol|wiper fluid|windshield|hand sanitizer|rubbing alcohol|vape juice|e liquid|lamp oil|chlorine|disinfectant|lysol|pine sol|mushroom|mushrooms|berries|oleander|foxglove)",
+      "(bleach|drain cleaner|antifreeze|drano|lye|acid|pesticide) ~8 (drank|swallow*|mouth|throat|drink)",
+    ],
+    es: [
+      "(tomo|tome|bebio|bebi|trago|trague|comio|sorbo|bebido|tomado|tragado|se tomo) ~6 (cloro|lejia|veneno|raticida|gasolina|thinner|acido|limpiador|detergente|insecticida|sosa|anticongelante|amoniaco|desinfectante|pesticida|herbicida|petroleo|aguarras|metanol|hongos|hongo|destapacanos|pinol|fabuloso|querosen|herbicida|gramoxone|quitaesmalte|alcohol de)",
+    ],
+  },
+  poison_contact: {
+    en: [
+      "(pesticide|insecticide|chemical|chemicals|organophosphate|mist|weed killer|bug spray) ~12 (splashed|inhaled|spray*|skin|arms|eyes|breathed|mist)",
+      "(spraying|sprayed|splashed) ~4 (pesticide|insecticide|chemical|chemicals|weed killer)",
+    ],
+    es: [
+      "(pesticida|insecticida|quimico|quimicos|herbicida|fumigando|fumigue|fumigo) ~8 (piel|brazos|ojos|respire|salpico|cayo|inhale|mojo)?",
+    ],
+  },
+  cholinergic: {
+    en: ["(drooling|drool|twitching|twitch|eyes watering|watering like|tearing up|pinpoint)"],
+    es: ["(babeando|babeo|lagrimeo|brincan los musculos|pupilas chiquitas|pupilas)"],
+  },
+  opioid: {
+    en: [
+      "(heroin|fentanyl|opioid|opioids|oxy|oxycodone|oxycontin|percocet|percs|methadone|morphine|pain pills|painkillers|narcan|naloxone|norco|vicodin|blues)",
+    ],
+    es: ["(heroina|fentanilo|opioide|morfina|oxicodona|metadona|naloxona|narcan|tramadol)"],
+  },
+  cocaine: {
+    en: [
+      "(cocaine|coke|meth|crack|methamphetamine|molly|mdma|ecstasy|speed|party|bath salts|k2|spice|ghb|acid|lsd|some stuff) ~3 (took|snorted|did|used|smoked)?",
+    ],
+    es: ["(cocaina|cristal|metanfetamina|crack|extasis|droga|drogas|tacha|tachas|piedra)"],
+  },
+  drugs_taken: {
+    en: [
+      "(took|snorted|did|used|smoked|shot up|injected|ate|ingested|vaped|tried|given) ~6 (cocaine|coke|meth|crack|heroin|fentanyl|molly|mdma|ecstasy|drugs|stuff|something at a party|edible|edibles|shrooms|acid|lsd|ghb|spice|k2|xanax|percs|weed)",
+      "(drink|drinks) ~3 (spiked|drugged|roofied)",
+      "been drugged",
+    ],
+    es: [
+      "(tomo|fumo|metio|consumio|inhalo|inyecto|uso|fume|meti|tome|consumi|probo) ~4 (cocaina|cristal|droga|drogas|heroina|fentanilo|marihuana|crack|extasis|tacha|piedra)",
+      "(le|me) (pusieron|echaron) algo en (la bebida|el trago|su bebida|mi bebida)",
+    ],
+  },
+  alcohol: {
+    en: [
+      "(drunk|drinking|drank|alcohol|vodka|whiskey|tequila|beers|beer|shots of|liquor|intoxicated|wasted|hammered)",
+    ],
+    es: ["(borracho|borracha|tomado alcohol|alcohol|tequila|vodka|cervezas|ebrio|ebria|tomo mucho)"],
+  },
+  carbon_monoxide: {
+    en: [
+      "(carbon monoxide|co detector|co alarm|monoxide)",
+      "(alarm|detector) ~5 (going off|beeping|went off|beeps|sounding|screaming)",
+      "(everyone|everybody|all of us|whole family|whole house|both of us|we all|all (have|got)|my (wife|husband|kids|roommate|family) (and i|too|also)|the dog|even the (dog|cat)) ~10 (headache|headaches|dizzy|nauseous|sick|throwing up|lightheaded|sleepy|nausea)",
+      "(headache|headaches|dizzy|nauseous|sick|sleepy) ~10 (everyone|everybody|all of us|whole family|in the house|the dog too|even the dog|even the cat|go outside|leave the house|when we leave|get outside)",
+      "(generator|furnace|space heater|gas heater|grill|charcoal|car running|running car|garage|boiler|stove) ~12 (headache|headaches|dizzy|sick|nauseous|lightheaded|sleepy|inside|fumes|alarm)",
+    ],
+    es: [
+      "(monoxido|detector ~3 (suena|sonando|sono))",
+      "(todos|toda la familia|los dos|todos en (la )?casa|hasta el perro|mis hijos y yo|mi esposo y yo|mi esposa y yo) ~8 (dolor de cabeza|mareados|mareo|vomito|nausea|nauseas|mal|mareadas|vomitando|duele la cabeza|sueno)",
+      "(dolor de cabeza|mareo|mareados|nauseas) ~8 (todos|toda la familia|en la casa)",
+      "(generador|calentador|boiler|brasero|carbon|anafre|estufa|calefactor|carro prendido|asador) ~8 (dolor de cabeza|mareo|mareados|mareada|mareado|nauseas|adentro|sueno|mal)",
+    ],
+  },
+  co_words: {
+    en: [
+      "(carbon monoxide|generator|furnace|heater|charcoal|garage|car running|boiler|co alarm|co detector|detector|everyone|everybody|all of us|whole family|dog|gas smell|smell gas)",
+    ],
+    es: [
+      "(monoxido|generador|calentador|boiler|brasero|carbon|anafre|todos|toda la familia|gas|perro|calefactor|garaje|cochera)",
+    ],
+  },
+  ringing_ears: { en: ["(ringing|ring) ~3 ears", "tinnitus"], es: ["(zumbido|zumban) ~3 oidos"] },
+  aspirin_many: {
+    en: ["(lot of|20|25|30|too many|lost count) ~6 aspirin"],
+    es: ["(muchas|demasiadas) aspirinas"],
+  },
+  means_mentioned: {
+    en: ["(pills|gun|rope|bridge|knife|razor|medication saved|stockpile*|saved up)"],
+    es: ["(pastillas|pistola|soga|puente|navaja|cuerda)"],
+  },
+  digoxin: { en: ["(digoxin|lanoxin|lithium|theophylline)"], es: ["(digoxina|litio)"], lasting: true },
+  yellow_halos: { en: ["(halos|yellow|green) ~4 (lights|vision|halos)"], es: ["(halos|aureolas) ~3 luces"] },
+  liver_drug: {
+    en: [
+      "(lot of|too much|too many|more than|every few|all week|whole week|weeks of) ~4 (tylenol|acetaminophen|paracetamol)",
+      "(tylenol|acetaminophen|paracetamol) ~8 (a lot|too much|week|every day|more than)",
+    ],
+    es: ["(mucho|demasiado|muchas) ~3 (tylenol|paracetamol|acetaminofen)"],
+  },
+}
+
+export const poisonRules: Rule[] = [
+  {
+    id: "poison.overdose",
+    level: "call_emergency",
+    title: "Took too much medicine or a drug, or somebody else's",
+    when: [
+      "overdose_taken + drowsy|slow_breathing|unresponsive|confused|vomiting|seizure|racing_heart|slow_heart|irregular_heart|near_faint|short_breath|speech|ringing_ears|chest_any|suicidal|self_harm_now|bluish|severe_weakness|pale_clammy|nausea",
+      "drugs_taken + chest_any|drowsy|slow_breathing|unresponsive|confused|seizure|near_faint|short_breath|racing_heart|pale_clammy|bluish|hallucinating|high_fever|fainted",
+      "opioid + drowsy|slow_breathing|unresponsive|bluish",
+      "alcohol + unresponsive|slow_breathing|bluish|seizure",
+    ],
+    evidence: [sources.poisoning, sources.opioids],
+  },
+  {
+    id: "poison.too-much",
+    level: "emergency_department",
+    title: "Took or may have taken too much",
+    when: [
+      "overdose_taken",
+      "liver_drug + jaundice|confused|vomiting|belly_pain|bruising|dark_urine",
+      "digoxin + vomiting|nausea + yellow_halos|irregular_heart|slow_heart|blurry_vision|confused",
+      "aspirin_many",
+    ],
+    evidence: [sources.poisoning],
+  },
+  {
+    id: "poison.swallowed",
+    level: "emergency_department",
+    title: "Swallowed something poisonous",
+    when: [
+      "poison_swallowed",
+      "child_got_pills + young",
+      "child_got_pills + baby",
+      "poison_contact + cholinergic|short_breath|blurry_vision|vomiting|confused|muscle_cramps|drooling|near_faint",
+    ],
+    evidence: [sources.poisoning],
+  },
+  {
+    id: "poison.carbon-monoxide",
+    level: "call_emergency",
+    title: "Gas in the house, or everybody at home feels ill at once",
+    when: [
+      "carbon_monoxide + headache|severe_headache|dizzy|near_faint|nausea|vomiting|drowsy|confused|fainted|co_words",
+      "gas_smell + headache|dizzy|nausea|vomiting|near_faint|drowsy",
+    ],
+    evidence: [sources.carbonMonoxide],
+  },
+]

@@ -1,0 +1,139 @@
+import type { TriageSubject } from "@/lib/triage/types"
+import { relations } from "@/lib/triage/rules/data/grammar"
+import type { Token } from "./tokens"
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "))
+const POSSESSIVES = words("my our mi mis nuestro nuestra nuestros")
+/** "my wife says", "mi esposo dice": somebody who speaks about the patient. */
+const SPEAKS = words(
+  "says said say thinks thought think told tells tell wants wanted wants asked asking asks pointed noticed notices suggested insists insisted recommends called calls drove drives gave gives got gets found saw is-here works keeps-telling keeps-saying also-says convinced made makes dice dijo piensa cree quiere cree insiste nota noto pregunta llevo llamo encontro vio opina",
+)
+const BEFORE_NOT_PATIENT = words("with from by of asked told and con por to at against than like")
+const THIRD = words("he she his her him hes shes hers himself herself el ella le su sus")
+const SELF_STRONG = words("ive myself me mine yo tengo siento estoy soy tome trague duele creo")
+const SELF_AFTER_I = words(
+  "have feel felt cant am was took swallowed fell got woke started had keep cannot just hit cut burned ate drank passed fainted threw vomited vomit hurt want dont need stopped never suddenly ran injured broke hear see can think might stepped slipped also",
+)
+const NOT_ILL = words(
+  "scared worried calling writing asking not so terrified texting really wondering concerned sure messaging trying with at going driving his her alone",
+)
+const ABOUT = words("about for re regarding sobre por para")
+
+/**
+ * Who is ill. The writer, unless the message speaks of a relation of theirs as the one with the trouble; a message that
+ * names nobody keeps the person of the message before, unless the writer clearly speaks of themselves.
+ */
+export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undefined): TriageSubject {
+  let self = 0
+  let third = 0
+  const scores = new Map<string, number>()
+  const at = (i: number): string => tokens[i]?.word ?? ""
+  for (let i = 0; i < tokens.length; i++) {
+    const word = at(i)
+    const relation = relationAt(tokens, i)
+    if (relation) {
+      const next = at(relation.at + 1)
+      const afterNext = at(relation.at + 2)
+      let score = 2
+      if (BEFORE_NOT_PATIENT.has(at(i - 1))) score = 0
+      if (ABOUT.has(at(i - 1))) score = 4
+      if (
+        SPEAKS.has(next) ||
+        (/^(is|just|also|he|she|and|who|keeps|me|esta)$/.test(next) && SPEAKS.has(afterNext))
+      )
+        score = 0
+      if (
+        (next === "is" || next === "es") &&
+        /^(a|an|here|home|una|un|telling|asking|enfermera)$/.test(afterNext) &&
+        !relation.aged
+      )
+        score = 0
+      if (relation.possessive) score = 0
+      if (
+        /^(is|has|was|cant|wont|fell|took|swallowed|woke|keeps|started|just|hasnt|isnt|drank|ate|esta|tiene|no|se|tomo|trago|comio|amanecio|cayo|passed|collapsed|suddenly|stopped|hit|had)$/.test(
+          next,
+        ) &&
+        score === 2
+      )
+        score = 3
+      if (relation.aged) score += 3
+      if (i === 0 && score > 0) score += 1
+      scores.set(relation.word, (scores.get(relation.word) ?? 0) + score)
+      i = relation.at
+      continue
+    }
+    if (THIRD.has(word)) third++
+    if (word === "i" && SELF_AFTER_I.has(at(i + 1)))
+      self += /^(want|dont|need|think|just|never|can|see|might)$/.test(at(i + 1)) ? 0.3 : 1
+    else if (word === "im" && !NOT_ILL.has(at(i + 1))) self += /^\d/.test(at(i + 1)) ? 2 : 1
+    else if ((word === "my" || word === "mi" || word === "mis") && !relations.has(at(i + 1))) self += 1
+    else if (SELF_STRONG.has(word)) self += word === "me" || word === "ive" ? 0.5 : 1
+  }
+  const [relation, score] = [...scores].toSorted((a, b) => b[1] - a[1])[0] ?? [undefined, 0]
+  if (relation && score > 0 && score + third >= self) return { kind: "other", relation }
+  if (relation && score >= 5) return { kind: "other", relation }
+  if (prior?.kind === "other" && !relation) {
+    if (third > 0 || self < 1.5) return prior
+  }
+  if (!relation && third >= 2 && third > self && /^(he|she|hes|shes|el|ella)$/.test(firstPerson(tokens)))
+    return { kind: "other", relation: "someone" }
+  return { kind: "self" }
+}
+
+const firstPerson = (tokens: readonly Token[]): string =>
+  tokens.find(
+    ({ word }) => THIRD.has(word) || SELF_STRONG.has(word) || word === "i" || word === "im" || word === "my",
+  )?.word ?? ""
+
+/** "my dad", "my 3 year old son", "my poor little girl", "mi bebe"; also a bare "baby has" or "husband is". */
+function relationAt(
+  tokens: readonly Token[],
+  i: number,
+): { word: string; at: number; aged: boolean; possessive: boolean } | null {
+  const word = tokens[i]!.word
+  if (POSSESSIVES.has(word)) {
+    let aged = false
+    for (let j = i + 1; j <= i + 6 && j < tokens.length; j++) {
+      const next = tokens[j]!.word
+      if (tokens[j]!.sentence !== tokens[i]!.sentence) return null
+      if (relations.has(next) && next !== "patient") {
+        if (relations.has(tokens[j + 1]?.word ?? "") && /^(baby|best|little|teenage)$/.test(next)) continue
+        const child = tokens[j + 1]?.word === "de" && /^\d+$/.test(tokens[j + 2]?.word ?? "")
+        return { word: next, at: j, aged: aged || child, possessive: false }
+      }
+      if (relations.has(next.replace(/s$/, "")) && !relations.has(next))
+        return { word: next, at: j, aged, possessive: true }
+      if (next === "old") {
+        aged = true
+        if (
+          !relations.has(tokens[j + 1]?.word ?? "") &&
+          !/^(poor|little|baby|twin|son|daughter|girl|boy)$/.test(tokens[j + 1]?.word ?? "")
+        )
+          return { word: "child", at: j, aged, possessive: false }
+      } else if (
+        !/^(\d+(\.\d)?|year|years|month|months|week|weeks|day|days|yr|mo|wk|poor|little|best|elderly|older|younger|oldest|youngest|one|two|three|four|five|six|seven|eight|nine|ten|dear|sweet|late|ex|step|teenage|adult|newborn|premature|preemie|first|pobre|in|law|good|diabetic|pregnant)$/.test(
+          next,
+        )
+      )
+        return null
+    }
+    return null
+  }
+  if (
+    i > 0 &&
+    tokens[i - 1]!.sentence === tokens[i]!.sentence &&
+    !/^(a|the|el|la|un|una|hi|help|hola|please|ayuda|hey|so|ok|lo)$/.test(tokens[i - 1]!.word)
+  )
+    return null
+  if (
+    /^(baby|husband|wife|son|daughter|mom|dad|toddler|newborn|grandma|grandpa|kid|infant|bebe|esposo|hijo|hija|mama|papa|friend|amigo|nino|nina|roommate|neighbor|student|boy|girl|coworker|child)$/.test(
+      word,
+    )
+  )
+    return /^(is|has|wont|cant|isnt|just|was|hasnt|keeps|fell|swallowed|ate|drank|have|not|esta|no|tiene|se|having|breathing|started|passed|who|at|of|here|in|de|mio|collapsed|hit|got|threw|woke|turned|stopped|says|complains|had)$/.test(
+      tokens[i + 1]?.word ?? "",
+    )
+      ? { word, at: i, aged: false, possessive: false }
+      : null
+  return null
+}
