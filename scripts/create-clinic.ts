@@ -61,15 +61,13 @@ await pool().transaction(async (tx) => {
   })
   await tx.insert(clinicHosts).values({ host: answers.host, clinicId: id })
   await tx.insert(clinicHours).values(hours.map((h) => ({ clinicId: id, id: newId(), ...h })))
-  await tx
-    .insert(noticeSettings)
-    .values({
-      clinicId: id,
-      reminderHours: [24, 2],
-      quietFrom: "21:00",
-      quietUntil: "08:00",
-      waitlistOfferMinutes: 30,
-    })
+  await tx.insert(noticeSettings).values({
+    clinicId: id,
+    reminderHours: [24, 2],
+    quietFrom: "21:00",
+    quietUntil: "08:00",
+    waitlistOfferMinutes: 30,
+  })
   await tx.insert(visitTypes).values({
     clinicId: id,
     id: newId(),

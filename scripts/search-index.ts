@@ -6,7 +6,12 @@ import { z } from "zod"
 import { buildIndex } from "@/lib/knowledge/rules/search/index-of"
 import { search } from "@/lib/knowledge/rules/search/search"
 
-const Doc = z.object({ id: z.coerce.string(), title: z.string(), text: z.string().default(""), aliases: z.array(z.string()).default([]) })
+const Doc = z.object({
+  id: z.coerce.string(),
+  title: z.string(),
+  text: z.string().default(""),
+  aliases: z.array(z.string()).default([]),
+})
 const file = process.argv[2]
 if (!file) {
   console.error("Usage: npx tsx scripts/search-index.ts CORPUS.json")

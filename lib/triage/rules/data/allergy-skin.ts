@@ -155,7 +155,6 @@ export const allergySkinConcepts: Concepts = {
     ],
   },
   itchy_only: { en: ["(just itchy|only itchy|itches|itchy)"], es: ["(solo pica|comezon|pica)"] },
-  food_vomit: { en: [], es: [] },
 }
 
 export const allergySkinRules: Rule[] = [
@@ -204,7 +203,7 @@ export const allergySkinRules: Rule[] = [
     title: "Blisters on forehead, nose or near the eye",
     when: [
       "shingles + eye_area + eye_red|blurry_vision|eye_pain",
-      "rash + eye_red + one_sided_face",
+      "rash + eye_red + eye_area + severe_pain",
       "shingles + immunosuppressed + fever|spreading|short_breath",
     ],
     evidence: [sources.shingles],

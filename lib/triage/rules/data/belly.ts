@@ -25,22 +25,6 @@ export const bellyConcepts: Concepts = {
       "@belly ~4 (dura|duro|tabla|tiesa|inflada|inflado|hinchada|hinchado|rigida|piedra|tambor|distendida|distendido)",
     ],
   },
-  lower_right: {
-    en: [
-      "(right) ~3 (lower|side|down) ~6",
-      "lower right",
-      "(right) (lower )?(side|hip|groin|abdomen|belly)",
-      "(started|began|was) ~6 (belly button|navel|middle) ~12 (moved|right|now|side)",
-      "(hurts) ~3 (walk|cough|jump|bump|bumps)",
-      "appendix|appendicitis",
-    ],
-    es: [
-      "(lado derecho|abajo a la derecha|derecho|derecha|ingle derecha|bajo derecho)",
-      "(empezo|comenzo) ~5 ombligo ~8 (derecha|derecho|bajo|ahora)",
-      "(duele|dolor) ~4 (caminar|brincar|toser|saltar)",
-      "apendice|apendicitis",
-    ],
-  },
   moved_right: {
     en: [
       "(started|began|was|first) ~8 (belly button|navel|middle|around) ~16 (moved|right|side|lower)",
@@ -258,7 +242,6 @@ export const bellyConcepts: Concepts = {
     es: ["(dengue|malaria|paludismo|tifoidea|zika)"],
   },
   gums_bleed: { en: ["gums ~5 (bleed*|bled|blood)", "bleeding gums"], es: ["encias ~3 (sangra*|sangre)"] },
-  yellow_pain: { en: [], es: [] },
 }
 
 export const bellyRules: Rule[] = [
@@ -267,10 +250,10 @@ export const bellyRules: Rule[] = [
     level: "call_emergency",
     title: "Vomits blood, or black or bloody stool with faintness",
     when: [
-      "vomiting_blood + !nosebleed_only",
+      "vomiting_blood",
       "black_stool + near_faint|fainted|pale_clammy|vomiting|severe_weakness|short_breath|ulcer_nsaid|blood_thinner|belly_pain|liver_known|racing_heart",
       "black_stool + !iron_pills",
-      "rectal_blood + a_lot|near_faint|fainted|pale_clammy|racing_heart|blood_thinner|clots|high_fever",
+      "rectal_blood + a_lot|near_faint|fainted|pale_clammy|racing_heart|blood_thinner|high_fever",
     ],
     evidence: [sources.giBleeding],
   },

@@ -301,14 +301,6 @@ export const injuryConcepts: Concepts = {
       "(mordio|mordida|mordedura|mordido|ataco) ~4 (perro|gato|murcielago|rata|zorro|animal|mapache)",
     ],
   },
-  bite_bad: {
-    en: [
-      "(face|neck|hand|deep|mauled|puncture|bat|raccoon|fox|skunk|stray|wild|bleeding|torn|throat|rabies|baby|toddler|swollen|red)",
-    ],
-    es: [
-      "(cara|cuello|mano|profunda|murcielago|zorro|zorrillo|callejero|rabia|salvaje|sangra|desgarro|hinchada)",
-    ],
-  },
   said_awake: {
     en: ["(hes|shes|he is|she is|im|now) ~2 (awake|alert|talking|up) ~3 (now|fine|normal|playing|laughing)"],
     es: ["(ya|esta) (desperto|despierto|despierta) ~4 (bien|normal|jugando)"],
@@ -339,7 +331,7 @@ export const injuryRules: Rule[] = [
       "bleeding_heavy + !nosebleed|vaginal_bleeding|gum_only|period_usual",
       "bleeding_heavy + near_faint|pale_clammy|blood_thinner|fainted|deep_cut|amputated|tooth_pulled",
       "nosebleed + blood_thinner|near_faint + bleeding_heavy|long_bleed",
-      "nosebleed + bleeding_heavy + long_bleed|a_lot|swallow_blood|blood_thinner",
+      "nosebleed + bleeding_heavy + long_bleed|a_lot|blood_thinner",
     ],
     evidence: [sources.bleeding, sources.firstAid],
   },
@@ -352,7 +344,7 @@ export const injuryRules: Rule[] = [
       "head_injury + blood_thinner",
       "head_injury + age>=70y",
       "head_injury + age<1y",
-      "head_injury + car_crash|fall_hard + headache|confused|neck",
+      "head_injury + car_crash|fall_hard + headache|confused|spine_injury",
     ],
     evidence: [sources.headsUp, sources.headInjury],
   },
@@ -396,7 +388,7 @@ export const injuryRules: Rule[] = [
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
       "burn_big + burn_severity",
-      "burn_any + burn_severity + young|airway|age<5y",
+      "burn_any + burn_severity + young|age<5y",
       "chemical_burn + burn_any|burn_severity|numb_any|pain_any",
       "electric",
     ],

@@ -7,6 +7,7 @@ export const brainConcepts: Concepts = {
       "(face|mouth|smile|lip|cheek|eyelid) ~8 (droop|drooping|drooped|droopy|droops|crooked|lopsided|uneven|sagging|sagged|twisted|slack|numb|hanging|melting|slid|sliding|falling|fell|pulled|weird|lower on|not even|dropped|limp)",
       "(drooping|droopy|crooked|lopsided|sagging|uneven|one sided) ~2 (face|mouth|smile|lip|eye)",
       "(cant|couldnt|wont) (smile|move one side of (my|his|her) face)",
+      "(face|mouth|cheek) ~6 (one|left|right) side ~5 (numb|strange|weird|heavy|tingl*|dead|droop*)",
       "(half|side|part) of (my|his|her|their) (face|mouth) ~8 (droop*|numb|sag*|moving|move|work|weak|paraly*|down|frozen|dead|fell|hang*|weird|strange|limp|melt*)",
       "drool* ~4 (one|corner|side)",
     ],
@@ -126,11 +127,6 @@ export const brainConcepts: Concepts = {
       "(se puso|quedo) ~1 (tieso|tiesa|rigido|rigida)",
     ],
   },
-  epilepsy: {
-    en: ["(epilepsy|epileptic|seizure disorder)"],
-    es: ["(epilepsia|epileptico|epileptica)"],
-    lasting: true,
-  },
   seizure_usual: {
     en: [
       "(usual|typical|normal|same as always|like (he|she) always|breakthrough) ~4 (seizure|seizures)",
@@ -217,15 +213,6 @@ export const brainConcepts: Concepts = {
       "(ya se (me|le) (paso|quito)|se le quito|se me quito|ya esta bien|volvio a la normalidad|ya paso|duro)",
     ],
   },
-  brain_known: {
-    en: ["(vp shunt|shunt|brain (surgery|tumor|bleed|aneurysm|aneurism))"],
-    es: ["(valvula en la cabeza|tumor cerebral|cirugia del cerebro)"],
-    lasting: true,
-  },
-  head_position: {
-    en: ["(wakes|woke|waking) ~3 (up )?(with|from|by) ~3 headache"],
-    es: ["(despierta|desperto) ~3 dolor de cabeza"],
-  },
   aura_usual: {
     en: [
       "(usual|typical|normal|regular|like all my|same as my|like my other|known) ~2 (migraine|migraines|headache|headaches|aura)",
@@ -246,12 +233,12 @@ export const brainRules: Rule[] = [
     when: [
       "face_droop + !dentist|bells_known",
       "face_droop + weak_one_side|speech|sudden|vision_loss|confused|headache",
-      "weak_one_side + speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|pinched|limb_injury|back_sciatica",
+      "weak_one_side + speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",
       "speech + sudden|weak_one_side|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|drowsy|age>=50y + !dentist|throat_sore|toddler_speech",
       "sudden_balance + sudden + headache|severe_headache|blurry_vision|speech|vomiting|weak_one_side|hypertension|age>=60y",
       "sudden_balance + blurry_vision|speech|headache + age>=55y",
       "vision_loss + sudden + weak_one_side|speech|headache",
-      "stroke_said + !heart_attack_never",
+      "stroke_said",
     ],
     evidence: [sources.stroke, sources.tia],
   },

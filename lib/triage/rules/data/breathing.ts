@@ -124,10 +124,6 @@ export const breathingConcepts: Concepts = {
       "(ronco|ronca|afonica|afonico)",
     ],
   },
-  airway_foreign: {
-    en: ["(peanut|bead|toy|lego|nut|popcorn) ~4 (inhaled|breathed|aspirated|wheez*)"],
-    es: ["(aspiro|inhalo) ~4 (cacahuate|mani|juguete|pieza)"],
-  },
 }
 
 export const breathingRules: Rule[] = [

@@ -42,7 +42,6 @@ export const childConcepts: Concepts = {
       "(bebe|nino|nina|hijo|hija) ~5 (respira|respirando) ~3 (rapido|mal|agitado|fuerte|raro|ruido|rapidito)",
     ],
   },
-  febrile_ok: { en: ["(teething|shots|vaccine|vaccines|vaccinated) "], es: ["(dientes|vacuna|vacunas)"] },
   soft_spot: {
     en: ["soft spot ~4 (bulg*|sunken|swollen|puffed|sunk|sticking)", "fontanel*"],
     es: ["(mollera|fontanela) ~4 (hundida|abultada|saltada|hinchada|inflada|sumida|levantada)"],
@@ -136,7 +135,6 @@ export const childConcepts: Concepts = {
       "(diarrea|popo|heces|caca|panal) ~3 (sangre|sangrienta)",
     ],
   },
-  fever_words_kid: { en: [], es: [] },
   low_temp: {
     en: ["(cold to the touch|feels cold|ice cold|temperature is low|low temperature|temp is low)"],
     es: ["(esta frio|esta fria|heladito|helada|helado|temperatura baja)"],

@@ -173,7 +173,7 @@ export const eyeEarThroatRules: Rule[] = [
       "vision_loss + sudden|hours_pain|headache|eye_pain|tia_resolved|one_eye|curtain_word|age>=40y|blurry_vision",
       "flashes_floaters",
       "eye_pain + blurry_vision|halos|vision_loss + severe_pain|sudden|headache|nausea|vomiting|halos|eye_red",
-      "eye_surgery + eye_pain|eye_red|blurry_vision + blurry_vision|vision_loss|eye_pain|getting_worse|pus_eye",
+      "eye_surgery + eye_pain|eye_red|blurry_vision + blurry_vision|vision_loss|eye_pain|getting_worse",
       "halos + eye_pain|headache|nausea",
     ],
     evidence: [sources.eyeDiseases],
@@ -201,7 +201,7 @@ export const eyeEarThroatRules: Rule[] = [
     title: "Throat or jaw swelling with trouble opening the mouth or swallowing",
     when: [
       "throat_sore + one_side_throat + wont_swallow|hoarse|fever|drooling|swallow_trouble|jaw_locked",
-      "tooth + neck_swelling|swelling_face|swelling + fever|swallow_trouble|short_breath|wont_swallow|jaw_locked|eye_area_swollen",
+      "tooth + neck_swelling|swelling_face|swelling + fever|swallow_trouble|short_breath|wont_swallow|jaw_locked",
       "throat_sore + jaw_locked",
     ],
     evidence: "none opened",

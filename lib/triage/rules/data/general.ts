@@ -492,7 +492,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "New confusion with another danger sign",
     when: [
-      "confused + fever|high_fever|drowsy|sudden|vomiting|headache|diabetes|short_breath|head_injury|jaundice|seizure|fainted|racing_heart|severe_weakness|slow_breathing|alcohol|oxygen_low|heat_exposure|uti|stiff_neck|rash|unresponsive|severe_headache|swelling_belly|slow_heart|gradual_numb|muscle_cramps|dry_mouth|alone_lost + !baby_brain",
+      "confused + fever|high_fever|drowsy|sudden|vomiting|headache|diabetes|short_breath|head_injury|jaundice|seizure|fainted|racing_heart|severe_weakness|slow_breathing|alcohol|oxygen_low|heat_exposure|uti|stiff_neck|rash|unresponsive|severe_headache|belly_hard|slow_heart|gradual_numb|muscle_cramps|dry_mouth|alone_lost + !baby_brain",
       "confused + age>=60y",
       "new_confusion",
     ],

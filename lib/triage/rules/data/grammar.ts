@@ -31,7 +31,7 @@ export const pastTime = {
     "when (he|she) was (a|an|@number|young|younger|little|in)",
     "as a (kid|child|teen|teenager|baby|girl|boy)",
     "used to (get|have|be|suffer|feel|think|faint|pass)",
-    "in (college|childhood|high school|the past|my (teens|twenties|thirties|20s|30s|40s|youth))",
+    "in (college|childhood|high school|my (teens|twenties|thirties|20s|30s|40s|youth))",
     "(previously|formerly|years later)",
     "history of",
     "(runs|run|ran) in (the|my|our) (family|families)",
@@ -137,6 +137,8 @@ export const figures = {
   en: [
     "(headache|back|backache|feet|foot|tooth|knee|knees|neck|shoes|heat|suspense|allergies|cramps|boss|job|commute|wait|waiting|traffic|sinuses|allergy|this|it|legs|legs are|shoulder|workout|pollen) (is|are|was|were|has been|have been) (literally |really |absolutely |still |just |slowly )?killing me",
     "killing me",
+    "(look|looks|looking|looked) ~4 (pregnant)",
+    "(confused|confusing|confusion) (about|by|on|as to|with (the|my)|which|whether|how)",
     "killing (time|it|two birds|the mood)",
     "kill (time|two birds|for a|for some|the (lights|engine|mood|weeds|bugs|ants|mold|germs|bacteria|lice|virus))",
     "(could|would|going to|gonna|will|might|wanna|want to) (just )?(kill|strangle|murder|throttle) (him|her|them|my (husband|wife|boss|kids|son|daughter|sister|brother|roommate|ex|coworker|dog|cat|teenager))",

@@ -24,22 +24,6 @@ export const pregnancyConcepts: Concepts = {
     ],
     lasting: true,
   },
-  early_pregnant: {
-    en: [
-      "(3|4|5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten) (weeks|wks) (pregnant|along)",
-      "positive (pregnancy )?test",
-      "(missed|late) ~2 period",
-      "first trimester",
-      "early pregnancy",
-      "found out ~3 pregnant",
-    ],
-    es: [
-      "(3|4|5|6|7|8|9|10|11|12|cinco|seis|siete|ocho|nueve|diez) semanas",
-      "prueba ~3 positiva",
-      "primer trimestre",
-      "(retraso|atraso) ~3 (regla|periodo)",
-    ],
-  },
   postpartum: {
     en: [
       "(gave birth|had (my|the|a|our) baby|had a c section|c section|delivered|postpartum|had twins|just had (my|a|the) baby|given birth|after delivery|after birth|since the birth|since giving birth|home birth) ~6 (ago|days|day|weeks|week|months|yesterday|today|last|baby|monday|saturday|sunday|friday|since)?",
@@ -195,7 +179,7 @@ export const pregnancyRules: Rule[] = [
     title: "Bleeding or belly pain in pregnancy",
     when: [
       "pregnant + vaginal_bleeding + near_faint|fainted|severe_pain|one_side_belly|belly_pain|soaking_pad|belly_hard|shoulder_pain|contractions|belly_hit",
-      "pregnant + vaginal_bleeding + !early_spot",
+      "pregnant + vaginal_bleeding",
       "pregnant + one_side_belly|belly_pain|pelvic_pain + near_faint|fainted|severe_pain|vaginal_bleeding|shoulder_pain|sudden",
       "pregnant + soaking_pad",
       "pregnant + belly_hard|belly_hit + belly_pain|vaginal_bleeding|baby_still|contractions|severe_pain",

@@ -10,8 +10,8 @@ export type Evidence = { agency: string; title: string; url: string; read: strin
 /**
  * A rule fires when one line of `when` holds. A line is terms joined by " + ":
  *   a|b           one of these findings      !a|b      none of these
- *   2:a|b|c       at least two of them       age<3m, age>=50y   age known and so
- *   young         said to be a baby or a child, or under 18
+ *   2:a|b|c       at least two of them
+ * Beside findings a term may name age<3m, age>=50y (age known and so) and young (a baby, a child, or under 18).
  */
 export type Rule = {
   id: string

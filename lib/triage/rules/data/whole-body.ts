@@ -46,10 +46,6 @@ export const wholeBodyConcepts: Concepts = {
     es: ["(anemia falciforme|celulas falciformes|drepanocit*)"],
     lasting: true,
   },
-  sickle_crisis: {
-    en: ["(pain crisis|crisis|chest|fever|short of breath|not touching|9 out of 10)"],
-    es: ["(crisis|pecho|fiebre|falta de aire)"],
-  },
   adrenal: {
     en: ["(addisons|addison|adrenal insufficiency|hydrocortisone|adrenal crisis|steroid dependent)"],
     es: ["(addison|insuficiencia suprarrenal|hidrocortisona)"],
@@ -364,7 +360,6 @@ export const wholeBodyConcepts: Concepts = {
   },
   sunburn: { en: ["sunburn*"], es: ["(quemada del sol|quemadura de sol|quemado por el sol)"] },
   carpal: { en: ["carpal tunnel"], es: ["tunel carpiano"] },
-  pinched: { en: ["(pinched nerve|slept wrong) ~2 (diagnosed)?"], es: ["nervio pinzado"] },
   toddler_speech: {
     en: ["(speech therapy|speech delay|speech therapist)"],
     es: ["(terapia de lenguaje|retraso del habla)"],
@@ -389,22 +384,16 @@ export const wholeBodyConcepts: Concepts = {
   },
   appendix_said: { en: ["(appendix|appendicitis)"], es: ["(apendice|apendicitis)"] },
   pain_any: { en: ["@pain"], es: ["@pain"] },
-  dehydr_old: { en: [], es: [] },
   refeeding: {
     en: ["(tube feeding|refeeding|malnutrition)"],
     es: ["(desnutricion|alimentacion por sonda)"],
     lasting: true,
-  },
-  anesthesia_hot: {
-    en: ["(anesthesia|anaesthesia|surgery|recovery)"],
-    es: ["(anestesia|cirugia|recuperacion)"],
   },
   leaking: { en: ["(leaking|leak|trickle|discharge)"], es: ["(escurrimiento|liquido|flujo)"] },
   refuses: {
     en: ["(hospital|danger*|naked|running|spending|driving|family)"],
     es: ["(hospital|peligro|desnudo|corriendo)"],
   },
-  hr_said: { en: [], es: [] },
 }
 
 export const wholeBodyRules: Rule[] = [
@@ -429,7 +418,7 @@ export const wholeBodyRules: Rule[] = [
     when: [
       "heat_exposure + confused|unresponsive|fainted|seizure|high_fever|extreme_fever",
       "heat_danger + confused|drowsy|vomiting|fainted|near_faint|headache|racing_heart|young|high_fever|heat_exposure|unresponsive|severe_weakness",
-      "heat_exposure + vomiting|vomiting_constantly + near_faint|severe_weakness|headache|confused + hot_work",
+      "heat_exposure + vomiting|vomiting_constantly + near_faint|severe_weakness|headache|confused",
       "cold_exposure + confused|drowsy|slow_breathing|unresponsive|speech|body_cold",
       "frostbite + numb_any|bluish|cold_exposure|pain_any",
       "body_cold",
@@ -486,7 +475,7 @@ export const wholeBodyRules: Rule[] = [
       "sugar_low",
       "sugar_very_high",
       "no_insulin",
-      "heat_exposure + near_faint|vomiting|headache + heat_word",
+      "heat_exposure + near_faint|vomiting|headache",
       "sickle_cell + pain_any",
       "fever + immunosuppressed",
       "gas_smell",

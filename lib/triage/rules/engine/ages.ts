@@ -118,7 +118,7 @@ export function agesSaid(tokens: readonly Token[], subjectIsOther: boolean): Age
     if (
       word === "newborn" ||
       word === "newborns" ||
-      (word === "recien" && /^nacid/.test(tokens[at + 1]?.word ?? ""))
+      (word === "recien" && (tokens[at + 1]?.word ?? "").startsWith("nacid"))
     )
       put("other", 0.5)
     const value = NUMBERS[word] ?? (/^\d+(\.\d)?$/.test(word) ? Number(word) : Number.NaN)

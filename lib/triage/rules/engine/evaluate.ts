@@ -3,37 +3,44 @@ import type { Rule } from "@/lib/triage/rules/data/shape"
 /** What is known about the one who is ill when rules are asked. */
 export type Known = { has: (concept: string) => boolean; ageMonths: number | undefined; young: boolean }
 
-type Term =
-  | { kind: "some"; least: number; concepts: readonly string[] }
-  | { kind: "none"; concepts: readonly string[] }
-  | { kind: "age"; below: boolean; months: number }
-  | { kind: "young" }
+/** One alternative of a term: a finding, an age, or being a child. */
+type Choice =
+  { kind: "finding"; concept: string } | { kind: "age"; below: boolean; months: number } | { kind: "young" }
 
-export type CompiledRule = {
-  rule: Rule
-  lines: readonly { terms: readonly Term[]; concepts: readonly string[] }[]
-}
+/** `least` 0: none of the choices may hold. */
+type Term = { least: number; choices: readonly Choice[] }
+
+type Line = { terms: readonly Term[]; concepts: readonly string[] }
+export type CompiledRule = { rule: Rule; lines: readonly Line[] }
 
 export const compileRule = (rule: Rule): CompiledRule => ({
   rule,
-  lines: rule.when.map((line) => {
-    const terms = line.split(" + ").map(compileTerm)
-    return { terms, concepts: terms.flatMap((term) => (term.kind === "some" ? term.concepts : [])) }
+  lines: rule.when.map((source) => {
+    const terms = source.split(" + ").map((term) => compileTerm(term.trim()))
+    return { terms, concepts: terms.flatMap(({ least, choices }) => (least > 0 ? findingsOf(choices) : [])) }
   }),
 })
 
-function compileTerm(source: string): Term {
-  const text = source.trim()
+/** Every finding a rule names, wanted or excluded. */
+export const findingsNamed = ({ lines }: CompiledRule): string[] =>
+  lines.flatMap(({ terms }) => terms.flatMap(({ choices }) => findingsOf(choices)))
+
+const findingsOf = (choices: readonly Choice[]): string[] =>
+  choices.flatMap((choice) => (choice.kind === "finding" ? [choice.concept] : []))
+
+function compileTerm(text: string): Term {
+  const counted = /^(\d):(.+)$/.exec(text)
+  const least = text.startsWith("!") ? 0 : Number(counted?.[1] ?? 1)
+  const body = counted?.[2] ?? (least === 0 ? text.slice(1) : text)
+  return { least, choices: body.split("|").map(compileChoice) }
+}
+
+function compileChoice(text: string): Choice {
   if (text === "young") return { kind: "young" }
   const age = /^age(<|>=)(\d+)([my])$/.exec(text)
-  if (age) return { kind: "age", below: age[1] === "<", months: Number(age[2]) * (age[3] === "y" ? 12 : 1) }
-  if (text.startsWith("!")) return { kind: "none", concepts: text.slice(1).split("|") }
-  const counted = /^(\d):(.+)$/.exec(text)
-  return {
-    kind: "some",
-    least: counted ? Number(counted[1]) : 1,
-    concepts: (counted?.[2] ?? text).split("|"),
-  }
+  return age
+    ? { kind: "age", below: age[1] === "<", months: Number(age[2]) * (age[3] === "y" ? 12 : 1) }
+    : { kind: "finding", concept: text }
 }
 
 /**
@@ -46,20 +53,23 @@ export function fires(
   fresh: ReadonlySet<string>,
 ): readonly string[] | null {
   for (const { terms, concepts } of lines)
-    if (terms.every((term) => holds(term, known)) && concepts.some((concept) => fresh.has(concept)))
+    if (concepts.some((concept) => fresh.has(concept)) && terms.every((term) => holds(term, known)))
       return concepts.filter(known.has)
   return null
 }
 
-function holds(term: Term, known: Known): boolean {
-  if (term.kind === "young") return known.young
-  if (term.kind === "age")
-    return (
-      known.ageMonths !== undefined &&
-      (term.below ? known.ageMonths < term.months : known.ageMonths >= term.months)
-    )
-  if (term.kind === "none") return !term.concepts.some(known.has)
-  return term.least === 1
-    ? term.concepts.some(known.has)
-    : term.concepts.filter(known.has).length >= term.least
+function holds({ least, choices }: Term, known: Known): boolean {
+  let count = 0
+  for (const choice of choices)
+    if (applies(choice, known)) {
+      if (least === 0) return false
+      if (++count >= least) return true
+    }
+  return least === 0
+}
+
+function applies(choice: Choice, { has, ageMonths, young }: Known): boolean {
+  if (choice.kind === "finding") return has(choice.concept)
+  if (choice.kind === "young") return young
+  return ageMonths !== undefined && (choice.below ? ageMonths < choice.months : ageMonths >= choice.months)
 }

@@ -1,0 +1,98 @@
+import { createUIMessageStreamResponse } from "ai"
+import { z } from "zod"
+import { startGuest } from "@/lib/accounts/commands"
+import { actingAs } from "@/lib/access/context"
+import type { Context } from "@/lib/access/types"
+import { answerTurn } from "@/lib/assistant/reply"
+import { openTurnStream, type ChatChunk } from "@/lib/assistant/turn-stream"
+import { DomainError } from "@/lib/core/errors"
+import { receiveMessage, type Received } from "@/lib/desk/receive-message"
+import { addressOf, limitRequests, route } from "@/lib/http/route"
+import { guestCookie } from "@/lib/http/guest-cookie"
+import { getConversation } from "@/lib/conversations/queries/threads"
+
+/**
+ * AI SDK's chat request, or ours with one message. Of either only the conversation's id and the newest user text are
+ * read; history, tool results and approvals that a browser sends are ignored.
+ */
+const ChatRequest = z.object({
+  id: z.uuid(),
+  message: z.looseObject({ id: z.string().max(100).optional(), role: z.string().optional() }).optional(),
+  messages: z
+    .array(z.looseObject({ id: z.string().max(100).optional(), role: z.string().optional() }))
+    .optional(),
+})
+
+export const POST = route(async ({ ctx, request, json }) => {
+  const { id, text, clientKey } = readRequest(await json())
+  if (ctx.actor.kind === "staff") throw new DomainError("not_allowed", "staff write in the inbox")
+  await limitRequests(
+    ctx,
+    "chat",
+    { max: 30, windowSeconds: 60 },
+    ctx.actor.kind === "patient" ? ctx.actor.patientId : addressOf(request.headers),
+  )
+  const headers = new Headers()
+  const me = await asWriter(ctx, request, headers)
+  const received = await receiveMessage(me, { conversationId: id, text, channel: "web", clientKey })
+  const stream = received.turnId ? startReply(me, received) : await withoutReply(me, received)
+  return createUIMessageStreamResponse({ stream, headers })
+})
+
+/** The reply is written whether or not the browser stays: the stream is only a reader of it. */
+function startReply(ctx: Context, received: Received): ReadableStream<ChatChunk> {
+  const stream = openTurnStream(received.turnId!)
+  stream.write({
+    type: "data-received",
+    data: { conversationId: received.conversationId, messageId: received.messageId },
+    transient: true,
+  })
+  void answerTurn(ctx, received.turnId!)
+  return stream.read()
+}
+
+/** Nobody answers at once: a nurse has the conversation, or an emergency stands first. The page loads the thread. */
+async function withoutReply(ctx: Context, received: Received): Promise<ReadableStream<ChatChunk>> {
+  const conversation = await getConversation(ctx, received.conversationId)
+  const why = received.emergencyId
+    ? "emergency"
+    : conversation.handler === "nurse"
+      ? "handed_over"
+      : "not_answering"
+  return new ReadableStream<ChatChunk>({
+    start(controller) {
+      controller.enqueue({
+        type: "data-received",
+        data: { conversationId: received.conversationId, messageId: received.messageId },
+        transient: true,
+      })
+      controller.enqueue({ type: "data-refresh", data: { why }, transient: true })
+      controller.enqueue({ type: "finish" })
+      controller.close()
+    },
+  })
+}
+
+/** A visitor's first message gets the cookie that binds the conversation to this browser. */
+async function asWriter(ctx: Context, request: Request, headers: Headers): Promise<Context> {
+  if (ctx.actor.kind !== "guest" || ctx.actor.guestId) return ctx
+  const { guestId, token } = await startGuest(ctx)
+  headers.append("set-cookie", guestCookie(token, request))
+  return actingAs(ctx, { kind: "guest", guestId })
+}
+
+function readRequest(body: unknown): { id: string; text: string; clientKey?: string } {
+  const data = ChatRequest.parse(body)
+  const newest = data.message ?? data.messages?.findLast((message) => message.role === "user")
+  const parts = (newest as { parts?: unknown; content?: unknown } | undefined)?.parts
+  const text = Array.isArray(parts)
+    ? parts
+        .map((part: { type?: string; text?: unknown }) =>
+          part?.type === "text" && typeof part.text === "string" ? part.text : "",
+        )
+        .join("")
+    : (newest as { content?: unknown } | undefined)?.content
+  if (typeof text !== "string" || !text.trim() || (newest?.role ?? "user") !== "user")
+    throw new DomainError("invalid_input", "a user message with text", { field: "message" })
+  return { id: data.id, text, clientKey: newest?.id }
+}

@@ -1,0 +1,108 @@
+import { isStepCount, streamText, tool, type LanguageModel, type ModelMessage, type ToolSet } from "ai"
+import type { AiSettings } from "@/lib/settings/types"
+import { assistantTools, runTool } from "./tools/registry"
+import type { ToolRun } from "./tools/tool"
+
+export type AttemptEvent =
+  | { type: "text"; delta: string }
+  | { type: "tool"; name: string; output: Record<string, unknown> }
+  /** A new step begins: what was said before the tools is over. */
+  | { type: "step" }
+
+export type AttemptEnd = { inputTokens: number | null; outputTokens: number | null }
+
+/** A provider failed: refused, stalled, was cut or ended without its last event. `code` is safe to store and show to admins. */
+export class ProviderFailure extends Error {
+  readonly code: string
+
+  constructor(code: string, options?: ErrorOptions) {
+    super(code, options)
+    this.name = "ProviderFailure"
+    this.code = code
+  }
+}
+
+const MAX_STEPS = 6
+
+/**
+ * One provider's try at a reply. Yields what it says and what its tools answered; throws `ProviderFailure` when it did
+ * not come to a proper end. Telemetry stays off: prompts hold patients' words.
+ */
+export async function* attempt(input: {
+  model: LanguageModel
+  instructions: string
+  messages: ModelMessage[]
+  run: ToolRun
+  withTools: boolean
+  settings: AiSettings
+  totalMs: number
+  signal: AbortSignal
+}): AsyncGenerator<AttemptEvent, AttemptEnd> {
+  const result = streamText({
+    model: input.model,
+    instructions: input.instructions,
+    messages: input.messages,
+    tools: input.withTools ? toolSet(input.run) : undefined,
+    stopWhen: isStepCount(MAX_STEPS),
+    maxOutputTokens: input.settings.maxTokens,
+    temperature: input.settings.temperature,
+    maxRetries: 0,
+    abortSignal: input.signal,
+    timeout: {
+      totalMs: input.totalMs,
+      firstChunkMs: input.settings.firstChunkMs,
+      chunkMs: input.settings.chunkGapMs,
+      toolMs: 15_000,
+    },
+    telemetry: { isEnabled: false },
+    onError: () => {},
+  })
+  const end: AttemptEnd = { inputTokens: null, outputTokens: null }
+  let finished = false
+  try {
+    for await (const part of result.stream) {
+      switch (part.type) {
+        case "start-step":
+          yield { type: "step" }
+          break
+        case "text-delta":
+          yield { type: "text", delta: part.text }
+          break
+        case "tool-result":
+          yield { type: "tool", name: part.toolName, output: part.output as Record<string, unknown> }
+          break
+        case "error":
+          throw part.error
+        case "abort":
+          throw input.signal.aborted ? new ProviderFailure("aborted") : new ProviderFailure("timeout")
+        case "finish":
+          finished = ["stop", "tool-calls", "length"].includes(part.finishReason)
+          end.inputTokens = part.totalUsage.inputTokens ?? null
+          end.outputTokens = part.totalUsage.outputTokens ?? null
+          break
+      }
+    }
+  } catch (error) {
+    throw error instanceof ProviderFailure ? error : new ProviderFailure(codeOf(error), { cause: error })
+  }
+  if (!finished) throw new ProviderFailure("cut")
+  return end
+}
+
+function toolSet(run: ToolRun): ToolSet {
+  const one = (t: (typeof assistantTools)[number]) => ({
+    description: t.description,
+    inputSchema: t.input,
+    execute: (given: unknown) => runTool(run, t.name, given),
+  })
+  // The registry's inputs differ in type; the SDK checks each against its schema before `execute`.
+  return Object.fromEntries(assistantTools.map((t) => [t.name, tool(one(t) as never)]))
+}
+
+function codeOf(error: unknown): string {
+  const e = error as { statusCode?: number; name?: string; cause?: { code?: string } } | null
+  if (typeof e?.statusCode === "number") return `http_${e.statusCode}`
+  if (e?.name === "TimeoutError" || e?.name === "AbortError") return "timeout"
+  if (typeof e?.cause?.code === "string") return e.cause.code.toLowerCase()
+  return "failed"
+}

@@ -1,0 +1,35 @@
+/** Names, phone numbers and dates of birth never leave the clinic: an outside model sees stand-ins, mapped back in its answer. */
+export type Pseudonyms = { hide: (text: string) => string; restore: (text: string) => string }
+
+export function makePseudonyms(
+  person: { name: string; birthDate: string; phone: string | null } | null,
+): Pseudonyms {
+  const pairs: [RegExp, string, string][] = []
+  if (person) {
+    const [first = "", ...rest] = person.name.split(/\s+/)
+    const last = rest.at(-1)
+    pairs.push([wordPattern(person.name), "Patient A", person.name])
+    if (last) pairs.push([wordPattern(last), "Lastname-A", last])
+    pairs.push([wordPattern(first), "Patient-A", first])
+    pairs.push([new RegExp(escape(person.birthDate), "g"), "[birth date]", person.birthDate])
+  }
+  return {
+    hide: (text) =>
+      pairs
+        .reduce((said, [pattern, standIn]) => said.replace(pattern, standIn), text)
+        .replace(/\+?\d[\d\s().-]{7,}\d/g, (match) =>
+          match.replace(/\D/g, "").length >= 9 && !/^\d{4}-\d{2}-\d{2}/.test(match)
+            ? "[phone number]"
+            : match,
+        )
+        .replace(
+          /\b(?:born|dob|birth ?day|birth ?date|nacid[oa]|nacimiento)\b[^.\n]{0,12}?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/gi,
+          "[birth date]",
+        )
+        .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, "[email]"),
+    restore: (text) => pairs.reduce((said, [, standIn, real]) => said.replaceAll(standIn, real), text),
+  }
+}
+
+const wordPattern = (text: string): RegExp => new RegExp(`(?<![\\p{L}])${escape(text)}(?![\\p{L}])`, "giu")
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
