@@ -1,18 +1,9 @@
 import type { Context } from "@/lib/access/types"
 import { currentSeqs } from "@/db/events"
 import { findRunningTurn, getConversation, listMessages } from "@/lib/conversations/queries/threads"
-import type { Conversation, Message, RunningTurn } from "@/lib/conversations/types"
 import { proposalStates } from "@/lib/scheduling/queries/appointments"
-import { findEmergencyOf, type Emergency } from "@/lib/triage/queries"
-
-export type Thread = {
-  conversation: Conversation
-  messages: Message[]
-  running: RunningTurn | null
-  emergency: Emergency | null
-  /** Number of the conversation's topic at this reading: where live listening starts. */
-  seq: number
-}
+import { findEmergencyOf } from "@/lib/triage/queries"
+import type { Thread } from "./types"
 
 /** Everything a page of one conversation shows. Throws `not_found` when it is not the actor's. */
 export async function readThread(ctx: Context, conversationId: string): Promise<Thread> {

@@ -3,20 +3,7 @@ import { openMany, openOne } from "@/db/keys"
 import { emergencies, triageFirings, users } from "@/db/schema"
 import { isStaff, requireNurse } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
-
-/** A red state that a nurse has not cleared. `words` are the patient's own words that fired the rule. */
-export type Emergency = {
-  id: string
-  conversationId: string
-  level: string
-  ruleId: string
-  ruleVersion: string
-  words: string
-  since: string
-  patientSaid: "calling" | "cannot_call" | null
-  /** Name of the nurse who acknowledged it; null while nobody has. */
-  seenBy: string | null
-}
+import type { Emergency } from "./types"
 
 /**
  * The newest emergency that stands open for the asking patient or guest, in whichever conversation it began; null when

@@ -89,3 +89,16 @@ export type Assessment = {
   needsAge: boolean
   language: TriageLanguage
 }
+/** A red state that a nurse has not cleared. `words` are the patient's own words that fired the rule. */
+export type Emergency = {
+  id: string
+  conversationId: string
+  level: string
+  ruleId: string
+  ruleVersion: string
+  words: string
+  since: string
+  patientSaid: "calling" | "cannot_call" | null
+  /** Name of the nurse who acknowledged it; null while nobody has. */
+  seenBy: string | null
+}

@@ -1,4 +1,6 @@
 export const knowledge = {
+  askTheClinic: "Ask the clinic about",
+  sources: "Sources",
   title: "Knowledge",
   lead: "What the assistant may answer from.",
   newArticle: "New article",

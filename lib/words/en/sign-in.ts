@@ -1,4 +1,10 @@
 export const signIn = {
+  phoneOff:
+    "Signing in by phone is off, because this clinic has not set up text messages. You can write without signing in.",
+  wrongBirthDate: "This is not the date of birth that belongs to this number.",
+  simulatedPhone: "Simulated phone (sample mode)",
+  simulatedWaiting: "No text has come yet.",
+
   title: "Sign in",
   who: "Who are you?",
   iAmPatient: "I am a patient",

@@ -1,6 +1,8 @@
 import type { knowledge as en } from "../en/knowledge"
 
 export const knowledge = {
+  askTheClinic: "Pregunte a la clínica sobre",
+  sources: "Fuentes",
   title: "Artículos",
   lead: "Con qué puede responder el asistente.",
   newArticle: "Artículo nuevo",

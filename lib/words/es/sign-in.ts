@@ -1,6 +1,12 @@
 import type { signIn as en } from "../en/sign-in"
 
 export const signIn = {
+  phoneOff:
+    "No se puede entrar por teléfono, porque esta clínica no tiene mensajes de texto. Puede escribir sin entrar.",
+  wrongBirthDate: "Esta fecha de nacimiento no corresponde a este número.",
+  simulatedPhone: "Teléfono simulado (modo de muestra)",
+  simulatedWaiting: "Todavía no llegó ningún mensaje.",
+
   title: "Entrar",
   who: "¿Quién es usted?",
   iAmPatient: "Soy paciente",

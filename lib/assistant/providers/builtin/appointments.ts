@@ -98,6 +98,37 @@ export function cancelDecision(
     : { call: { tool: "cancelAppointment", input: { appointmentId: found.visit.appointmentId } } }
 }
 
+/** "Another time": free times of the next two weeks to pick from; what was held is let go by the next hold. */
+export function otherTimes(state: BuiltinState, results: readonly ToolResult[], memory: Memory): Decision {
+  const words = assistantWords(state.language)
+  const last = results.at(-1)
+  const today = state.reference.slice(0, 10)
+  if (last?.tool !== "findOpenSlots")
+    return {
+      call: {
+        tool: "findOpenSlots",
+        input: { nurse: "mine", fromDate: today, toDate: addDays(today, SEARCH_DAYS), limit: 4 },
+      },
+    }
+  const offers = (last.output.slots as Slot[]).map(({ slotId, when, nurse, startsAt }) => ({
+    slotId,
+    when,
+    nurse,
+    startsAt,
+  }))
+  if (offers.length === 0) return { say: words.noTimes, memory, replies: [words.replies.askNurse] }
+  return {
+    say: words.anotherTime(
+      list(
+        offers.map((o) => `${o.when} (${o.nurse})`),
+        state.language,
+      ),
+    ),
+    memory: { ...memory, offers, asking: "time", wish: memory.wish ?? "book" },
+    replies: offers.map((o) => timeText(o.startsAt, state.zone, state.language)),
+  }
+}
+
 /** "The second one", "11:30" or "yes" after some times were offered. Null: the text is about something else. */
 export function offersDecision(
   text: string,

@@ -1,6 +1,7 @@
 import { understand, type Intent, type Understood } from "@/lib/assistant/understand/understand"
 import { assistantWords } from "@/lib/words/assistant"
-import { bookingDecision, cancelDecision, moveDecision, offersDecision } from "./appointments"
+import { fold } from "@/lib/core/fold"
+import { bookingDecision, cancelDecision, moveDecision, offersDecision, otherTimes } from "./appointments"
 import { answerDecision } from "./answers"
 import type { BuiltinState, Decision, Memory } from "./state"
 
@@ -30,6 +31,8 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
           words.replies.askNurse,
         ])
       : { call: { tool: "declineProposal", input: {} } }
+
+  if (fold(text).trim() === fold(words.replies.otherTime)) return otherTimes(state, results, memory)
 
   switch (intent.kind) {
     case "greeting":

@@ -46,7 +46,8 @@ export const allergySkinConcepts: Concepts = {
   },
   anaphylaxis_said: {
     en: [
-      "(anaphylaxis|anaphylactic|anaphylactic shock)",
+      "(having|going into|in|had|is|think|into|signs of) ~3 (anaphylaxis|anaphylactic)",
+      "anaphylactic (shock|reaction)",
       "(used|gave|give|jabbed|need|injected) ~4 (epipen|epi pen|epinephrine|auvi q|epi)",
       "(severe|bad|serious) allergic reaction",
     ],

@@ -29,6 +29,8 @@ export const bellyConcepts: Concepts = {
     en: [
       "(started|began|was|first) ~8 (belly button|navel|middle|around) ~16 (moved|right|side|lower)",
       "moved ~4 (right|lower)",
+      "right (side )?~2 (down low|low|lower)",
+      "(started|began) ~4 (belly button|navel)",
       "lower right",
       "right lower",
       "(right) ~2 (lower|side of my (belly|stomach|abdomen)|groin)",
@@ -236,7 +238,7 @@ export const bellyConcepts: Concepts = {
     ],
     es: ["(pelvico|pelvica|pelvis|ovario|bajo vientre|vientre)"],
   },
-  ectopic_known: { en: ["(ectopic|iud|tubes tied)"], es: ["(ectopico|diu)"], lasting: true },
+  ectopic_known: { en: ["ectopic"], es: ["ectopico"], lasting: true },
   tropical: {
     en: ["(dengue|malaria|ebola|typhoid|yellow fever)"],
     es: ["(dengue|malaria|paludismo|tifoidea|zika)"],
@@ -263,7 +265,7 @@ export const bellyRules: Rule[] = [
     title: "Sudden, severe or rigid belly",
     when: [
       "belly_pain + sudden + severe_pain",
-      "belly_hard + belly_pain|severe_pain|vomiting|fever|no_gas",
+      "belly_hard + hurts_move|belly_pain|severe_pain|vomiting|fever|no_gas",
       "belly_pain + severe_pain + vomiting|vomiting_constantly|fever|near_faint|pale_clammy|shoulder_pain|fainted|dark_urine|jaundice|no_gas|nausea",
       "belly_pain + near_faint|fainted + fever|vomiting|sudden|pale_clammy|racing_heart",
       "belly_pain + no_gas + vomiting|belly_hard|severe_pain",
@@ -279,7 +281,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Pain that moved to the lower right, with fever, vomiting or pain on walking",
     when: [
-      "belly_pain + moved_right + fever|vomiting|nausea|hurts_move|wont_feed|severe_pain|getting_worse|sudden",
+      "belly_pain|one_side_belly|stomach_burn + moved_right + fever|vomiting|nausea|hurts_move|wont_feed|severe_pain|getting_worse|sudden",
       "belly_pain + hurts_move + fever|vomiting|nausea",
       "belly_pain + high_fever + vomiting + !cough",
       "appendix_said + belly_pain|moved_right",

@@ -34,8 +34,16 @@ export const injuryConcepts: Concepts = {
     ],
   },
   long_bleed: {
-    en: ["(20|30|40|45|thirty|forty|twenty|half) ~2 (minutes|min|mins|hour)", "(hour|hours)", "@stopbleed"],
-    es: ["(20|30|40|45|treinta|veinte|media) ~2 (minutos|min|hora)", "(hora|horas)", "@stopbleed"],
+    en: [
+      "(20|25|30|35|40|45|50|60|90|thirty|forty|fifty|twenty) ~1 (minutes|min|mins|minute)",
+      "(for|going|past|over|last|been|half|like) ~2 (hour|hours)",
+      "@stopbleed",
+    ],
+    es: [
+      "(20|25|30|40|45|50|60|treinta|veinte|cuarenta|media) ~2 (minutos|min|hora)",
+      "(hace|mas de|por|llevo|lleva|van) ~2 (hora|horas)",
+      "@stopbleed",
+    ],
   },
   blood_thinner: {
     en: [
@@ -48,7 +56,7 @@ export const injuryConcepts: Concepts = {
   },
   head_injury: {
     en: [
-      "(hit|bumped|banged|smacked|cracked|struck|whacked|slammed|bonked|fell on|landed on|knocked|hurt|smashed|hits) ~4 (head|skull|forehead|noggin|temple|back of (his|her|my) head)",
+      "(hit|beaned|clocked|nailed|conked|elbowed|kneed|kicked|punched|got|bumped|banged|smacked|cracked|struck|whacked|slammed|bonked|fell on|landed on|knocked|hurt|smashed|hits) ~4 (head|skull|forehead|noggin|temple|back of (his|her|my) head)",
       "(head|skull|forehead) ~4 (injury|trauma|hit|wound|first|bounced|cracked|struck|banged|on the (concrete|floor|pavement|sidewalk|corner|table))",
       "concussion",
       "(fell|fall|crash) ~8 head",
@@ -220,6 +228,7 @@ export const injuryConcepts: Concepts = {
   electric: {
     en: [
       "(electrocuted|electrocution|electric shock|electrical shock|lightning|high voltage)",
+      "(touched|grabbed|hit) ~4 (live|exposed|bare|downed) ~1 (wire|wires|cable|power line|outlet|line)",
       "(shocked|zapped|shock) ~5 (outlet|wire|wires|socket|power|line|cord|electric*|live|current|volts)",
     ],
     es: [
@@ -229,7 +238,7 @@ export const injuryConcepts: Concepts = {
   },
   drowning: {
     en: [
-      "(drowned|drowning|nearly drowned|almost drowned|near drowning|went under|submerged|face down|pulled (him|her|them|me|my ~2) (from|out of)|under water|underwater|fell in|fell into|inhaled water|swallowed (a lot of )?water|breathed in water) ~8 (pool|tub|bathtub|lake|water|river|ocean|pond|cough*|breath*|hot tub|bath|bucket|canal)",
+      "(drowned|drowning|nearly drowned|almost drowned|near drowning|went under|submerged|face down|pulled (him|her|them|me|my ~2) (from|out of)|under water|underwater|fell in|fell into|pulled out of|pulled from|inhaled water|swallowed (a lot of )?water|breathed in water) ~8 (pool|tub|bathtub|lake|water|river|ocean|pond|cough*|breath*|hot tub|bath|bucket|canal)",
       "(pool|tub|bathtub|lake|river|pond|bath) ~8 (face down|under water|underwater|went under|drown*|not breathing|fell in|inhaled)",
       "(almost|nearly) drowned",
     ],
@@ -279,6 +288,7 @@ export const injuryConcepts: Concepts = {
   snake: {
     en: [
       "(snake|rattlesnake|copperhead|viper|cobra|cottonmouth|scorpion|black widow|brown recluse|jellyfish|stingray) ~8 (bit|bite|bitten|stung|sting|fang|puncture)",
+      "(rattlesnake|snake|copperhead|cottonmouth|viper|scorpion) ~2 (got|struck|nailed|latched|bite|bit|tagged)",
       "(bit|bite|bitten|stung|fangs) ~6 (snake|rattlesnake|copperhead|viper|cobra|scorpion|black widow|brown recluse|stingray|water moccasin)",
     ],
     es: [
@@ -331,6 +341,7 @@ export const injuryRules: Rule[] = [
       "bleeding_heavy + !nosebleed|vaginal_bleeding|gum_only|period_usual",
       "bleeding_heavy + near_faint|pale_clammy|blood_thinner|fainted|deep_cut|amputated|tooth_pulled",
       "nosebleed + blood_thinner|near_faint + bleeding_heavy|long_bleed",
+      "nosebleed + long_bleed",
       "nosebleed + bleeding_heavy + long_bleed|a_lot|blood_thinner",
     ],
     evidence: [sources.bleeding, sources.firstAid],

@@ -18,6 +18,10 @@ export const brainConcepts: Concepts = {
       "(media|mitad de la|lado de la) cara",
     ],
   },
+  face_odd: {
+    en: ["(face|cheek|mouth|lip|lips) ~5 (funny|weird|strange|numb|heavy|asleep|tingl*|off|odd)"],
+    es: ["(cara|boca|mejilla) ~3 (rara|dormida|adormecida|entumida|hormigueo|rarito)"],
+  },
   speech: {
     en: [
       "(speech|words|talking|talk|voice|speaking|sentences) ~6 (slurred|slurring|slur|slurry|garbled|jumbled|mush|mushy|mixed up|wrong|dont make sense|gibberish|funny|thick|drunk|not making sense|scrambled|not coming out|wont come out|nonsense|weird|messed up|coming out wrong)",
@@ -69,11 +73,12 @@ export const brainConcepts: Concepts = {
   },
   stroke_said: {
     en: [
-      "(having|have|think|might|could|feels like|looks like|maybe|possibly|be|just had|is having|signs of|had) ~4 (a|another|mini|mild) ~1 (stroke|tia) ~4 (right now|now|today|this morning|tonight|just now|ago)?",
+      "(having|is having|just had|looks like|has just had) ~3 (a|another|mini|mild) ~1 (stroke|tia)",
+      "(had|think|might) ~4 (stroke|tia) ~4 (right now|now|today|this morning|tonight|just now|minutes ago|an hour ago|hours ago)",
       "fast ~2 (stroke|positive)",
     ],
     es: [
-      "(esta|estoy|creo|parece|puede|podria|dando|teniendo|dio|da|le) ~4 (un|otro) (derrame|ictus|infarto cerebral|embolia|derrame cerebral|ataque cerebral)",
+      "(esta|estoy|creo|parece|dando|teniendo) ~4 (un|otro) (derrame|ictus|infarto cerebral|embolia|derrame cerebral|ataque cerebral)",
       "(derrame cerebral|embolia) (ahora|hoy|ahorita)",
     ],
   },
@@ -233,7 +238,7 @@ export const brainRules: Rule[] = [
     when: [
       "face_droop + !dentist|bells_known",
       "face_droop + weak_one_side|speech|sudden|vision_loss|confused|headache",
-      "weak_one_side + speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",
+      "weak_one_side + face_odd|speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",
       "speech + sudden|weak_one_side|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|drowsy|age>=50y + !dentist|throat_sore|toddler_speech",
       "sudden_balance + sudden + headache|severe_headache|blurry_vision|speech|vomiting|weak_one_side|hypertension|age>=60y",
       "sudden_balance + blurry_vision|speech|headache + age>=55y",

@@ -65,6 +65,17 @@ export const breathingConcepts: Concepts = {
       "(tos|tosiendo|toso|tose|escupo|escupe|escupiendo|flema|flemas|esputo) ~4 (sangre|rosada|rosado|espuma|sanguinolent*)",
     ],
   },
+  pink_foam: {
+    en: ["(pink|pinkish|frothy|bubbly) ~2 (foam|froth|frothy|foamy|spit|stuff|sputum)"],
+    es: ["(espuma|flema|saliva) ~2 (rosada|rosa|rosado)"],
+  },
+  cant_lie_flat: {
+    en: [
+      "(cant|cannot|couldnt|unable to|wont) ~1 (lay|lie|sleep|laying|lying) ~2 (flat|down)",
+      "(sleep|sleeping|sit|sitting) ~3 (upright|recliner|propped) ~8 breath*",
+    ],
+    es: ["no (puedo|puede|aguanta|aguanto) ~1 (acostarme|acostarse|acostado|acostada|estar acostad*)"],
+  },
   phlegm: {
     en: ["(phlegm|mucus|sputum|gunk|coughing up|green|greenish|rusty|brownish|loogie*)"],
     es: ["(flema|flemas|esputo|verdes|verde|mucosidad)"],
@@ -136,6 +147,8 @@ export const breathingRules: Rule[] = [
       "cannot_breathe + 1:bluish|chest_any|confused|drowsy|fever|asthma|copd|near_faint|swelling|racing_heart|coughs_blood|hives|severe_weakness|getting_worse",
       "short_breath + 1:bluish|oxygen_low|drowsy|confused|doom|coughs_blood|fainted",
       "oxygen_low",
+      "pink_foam",
+      "cant_lie_flat + short_breath|cough|leg_feet_swollen|heart_condition|racing_heart",
       "slow_breathing + drowsy|unresponsive|opioid|alcohol|overdose_taken|confused",
     ],
     evidence: [sources.breathing, sources.asthma],

@@ -8,7 +8,7 @@ export const classesEs = {
   pain: "dolor|dolores|duele|duelen|dolia|adolorido|adolorida|molestia|molestias|ardor|arde|punzada|punzadas|punzante|dolio|doliendo|dolorido|calambre|calambres|retortijon|retortijones|colico|colicos|pulsando|oprime|dolorcito",
   chest: "pecho|torax|esternon",
   pressure:
-    "presion|aprieta|apretado|apretada|aprietan|apretando|oprime|oprimido|opresion|opresivo|oprimiendo|peso|pesado|pesadez|pesa|aplastado|aplastan|aplasta|aplastando|elefante|piedra|ladrillo|losa|cerrado|apachurra|apachurrado|estruja|estrujan|sentado encima|encima del|yunque|banda",
+    "presion|aprieta|apretado|apretada|aprietan|apretando|oprime|oprimido|opresion|opresivo|oprimiendo|peso|pesado|pesadez|pesa|aplastado|aplastan|aplasta|aplastando|elefante|piedra|ladrillo|losa|cerrado|apachurra|apachurrado|estruja|estrujan|sentado (encima|en|sobre)|sentada (encima|en|sobre)|encima del|yunque|banda",
   belly:
     "barriga|panza|estomago|vientre|abdomen|abdominal|guata|tripa|tripas|pancita|barriguita|panzita|boca del estomago|bajo vientre",
   arm: "brazo|brazos|mandibula|quijada|hombro|hombros|cuello|espalda|brazo izquierdo|brazo derecho",

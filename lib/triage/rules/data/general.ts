@@ -66,6 +66,7 @@ export const generalConcepts: Concepts = {
   },
   drowsy: {
     en: [
+      "(real|so|very|super|really|extra|awful|awfully|all) sleepy",
       "(lethargic|lethargy|drowsy|drowsiness|groggy|listless|obtunded|sluggish|out of it|nodding off|nodding out|zoned out|sleepier|super sleepy|very sleepy|really sleepy|so sleepy|too sleepy|extremely sleepy|unusually sleepy|unusually tired)",
       "(cant|cannot|barely|hardly|wont|couldnt) (stay|keep|keeping) ~3 (awake|eyes open|eyes)",
       "(sleeping|sleeps|asleep|slept|sleepy) ~3 (all day|almost all day|the whole day|too much|constantly|more than|way more|through feeds|through feedings|nonstop|since)",

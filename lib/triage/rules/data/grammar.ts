@@ -27,6 +27,7 @@ export const pastTime = {
     "(two|three|four|five|six|seven|eight|ten|couple of|couple|few|several|2|3|4|5|6|7|8|10) weeks (ago|back)",
     "in (@year)",
     "back in (@year|college|school|the day|high school|my)",
+    "(once )?(in|back in) ~1 (grade|middle school|elementary|kindergarten)",
     "when i was (a|an|@number|young|younger|little|in|pregnant with|growing)",
     "when (he|she) was (a|an|@number|young|younger|little|in)",
     "as a (kid|child|teen|teenager|baby|girl|boy)",
@@ -137,6 +138,10 @@ export const figures = {
   en: [
     "(headache|back|backache|feet|foot|tooth|knee|knees|neck|shoes|heat|suspense|allergies|cramps|boss|job|commute|wait|waiting|traffic|sinuses|allergy|this|it|legs|legs are|shoulder|workout|pollen) (is|are|was|were|has been|have been) (literally |really |absolutely |still |just |slowly )?killing me",
     "killing me",
+    "(give|giving|gave|donate|donating|donated|draw|drawn|took my|taking my|drew) ~1 blood",
+    "(lost|lose|losing) ~4 to suicide",
+    "(died|death|dead) ~2 (by|from|of) suicide",
+    "(choking|choked|dying|crying|howling) (with|from) laughter",
     "(look|looks|looking|looked) ~4 (pregnant)",
     "(confused|confusing|confusion) (about|by|on|as to|with (the|my)|which|whether|how)",
     "killing (time|it|two birds|the mood)",

@@ -11,6 +11,7 @@ export const heartConcepts: Concepts = {
     ],
     es: [
       "@chest ~5 @pressure",
+      "(sentado|sentada|parado|parada|encima) ~3 @chest",
       "(opresion|presion|peso|pesadez|elefante|apretado|aprieta|oprime|piedra|losa|aplastan|aplasta|estrujan|apachurra|apretazon) ~5 @chest",
     ],
   },
@@ -61,15 +62,16 @@ export const heartConcepts: Concepts = {
   },
   heart_attack_said: {
     en: [
-      "(having|have|think|might|could|feels like|be|is it|just had|looks like|maybe|possibly|probably|is having|like) ~5 (a|another|the start of a|mild|massive) (heart attack|cardiac arrest)",
+      "(having|feels like|felt like|just had|looks like|is having|go into|went into|gone into) ~4 (a|another|the start of a|mild|massive|his|her) (heart attack|cardiac arrest)",
+      "(think|might|maybe|could|possibly) ~2 (be|had|have|is) ~2 (a|another) (heart attack|cardiac arrest)",
       "(heart attack) (right now|now|happening|symptoms right|help)",
       "(his|her|my) heart (stopped|has stopped|isnt beating|is not beating)",
       "(no|cant find a|cant feel a|doesnt have a|cannot find a|without a|hasnt got a|cant get a) pulse",
-      "cardiac arrest",
+      "(is|in|into|went into) cardiac arrest",
       "like (the|my|his|her) (last|first) (heart attack|mi)",
     ],
     es: [
-      "(esta|estoy|creo|parece|puede|podria|sera|dando|teniendo|dar|me|le|es) ~4 (un|otro) (infarto|ataque al corazon|ataque cardiaco|paro cardiaco)",
+      "(esta|estoy|creo|parece|dando|teniendo|sera) ~4 (un|otro) (infarto|ataque al corazon|ataque cardiaco|paro cardiaco)",
       "(infartando|infarto ahora|paro cardiaco)",
       "(sin|no tiene|no le siento|no le encuentro) pulso",
       "(se le|le) paro el corazon",
@@ -145,7 +147,7 @@ export const heartConcepts: Concepts = {
   },
   pleuritic: {
     en: [
-      "(chest|ribs|side|lung|back|hurts|pain|sharp|stabs|stabbing) ~6 (breathe|breath|inhale|deep breath|breathing in|breath in|breathe in)",
+      "(chest|ribs|side|lung|back|hurts|pain|sharp|stabs|stabbing|worse) ~8 (inhale|inhales|deep breath|(breathing|breath|breathe|breathes) in|breathe deep*|take a breath|breathes|breathe)",
     ],
     es: ["(duele|dolor|punzada|pica|punza) ~5 (respirar|respiro|respira|inhalar|hondo|profundo)"],
   },
@@ -172,7 +174,7 @@ export const heartConcepts: Concepts = {
   },
   indigestion_odd: {
     en: [
-      "(indigestion|heartburn|reflux) ~8 (sweat*|sweaty|arm|jaw|wont go away|short of breath|worst|never had|not going away|antacids|tums)",
+      "(indigestion|heartburn|reflux|gas pain) ~8 (sweat*|sweaty|wont quit|wont stop|bad|all night|clammy|arm|jaw|wont go away|short of breath|worst|never had|not going away|antacids|tums)",
     ],
     es: ["(agruras|acidez|indigestion) ~6 (sudor|sudando|brazo|quijada|mandibula|no se quita)"],
   },
@@ -180,6 +182,7 @@ export const heartConcepts: Concepts = {
     en: [
       "(jaw|left arm|both arms) ~6 (pain|ache|aching|hurts|heavy|heaviness|numb|hurting)",
       "(pain|aching|ache|heaviness) ~3 (jaw|left arm|both arms)",
+      "(rubbing|holding|clutching|grabbing|clutches|holds|rubs) ~4 (left arm|chest|jaw|arm)",
     ],
     es: [
       "(mandibula|quijada|brazo izquierdo) ~5 (dolor|duele|pesado|dormido|pesadez)",

@@ -83,25 +83,29 @@ export const poisonConcepts: Concepts = {
   },
   carbon_monoxide: {
     en: [
-      "(carbon monoxide|co detector|co alarm|monoxide)",
-      "(alarm|detector) ~5 (going off|beeping|went off|beeps|sounding|screaming)",
       "(everyone|everybody|all of us|whole family|whole house|both of us|we all|all (have|got)|my (wife|husband|kids|roommate|family) (and i|too|also)|the dog|even the (dog|cat)) ~10 (headache|headaches|dizzy|nauseous|sick|throwing up|lightheaded|sleepy|nausea)",
       "(headache|headaches|dizzy|nauseous|sick|sleepy) ~10 (everyone|everybody|all of us|whole family|in the house|the dog too|even the dog|even the cat|go outside|leave the house|when we leave|get outside)",
       "(generator|furnace|space heater|gas heater|grill|charcoal|car running|running car|garage|boiler|stove) ~12 (headache|headaches|dizzy|sick|nauseous|lightheaded|sleepy|inside|fumes|alarm)",
     ],
     es: [
-      "(monoxido|detector ~3 (suena|sonando|sono))",
       "(todos|toda la familia|los dos|todos en (la )?casa|hasta el perro|mis hijos y yo|mi esposo y yo|mi esposa y yo) ~8 (dolor de cabeza|mareados|mareo|vomito|nausea|nauseas|mal|mareadas|vomitando|duele la cabeza|sueno)",
       "(dolor de cabeza|mareo|mareados|nauseas) ~8 (todos|toda la familia|en la casa)",
       "(generador|calentador|boiler|brasero|carbon|anafre|estufa|calefactor|carro prendido|asador) ~8 (dolor de cabeza|mareo|mareados|mareada|mareado|nauseas|adentro|sueno|mal)",
     ],
   },
+  co_word: { en: ["(carbon monoxide|monoxide|co poisoning|exhaust fumes)"], es: ["monoxido"] },
+  co_alarm: {
+    en: [
+      "(co|monoxide|co2) (alarm|detector) ~5 (going off|beeping|went off|sounding|screaming|goes off|ringing|reads)",
+    ],
+    es: ["(detector|alarma) ~4 (suena|sonando|sono) ~3"],
+  },
   co_words: {
     en: [
-      "(carbon monoxide|generator|furnace|heater|charcoal|garage|car running|boiler|co alarm|co detector|detector|everyone|everybody|all of us|whole family|dog|gas smell|smell gas)",
+      "(generator|furnace|heater|charcoal|garage|car running|boiler|co alarm|co detector|detector|everyone|everybody|all of us|whole family|dog|gas smell|smell gas)",
     ],
     es: [
-      "(monoxido|generador|calentador|boiler|brasero|carbon|anafre|todos|toda la familia|gas|perro|calefactor|garaje|cochera)",
+      "(generador|calentador|boiler|brasero|carbon|anafre|todos|toda la familia|gas|perro|calefactor|garaje|cochera)",
     ],
   },
   ringing_ears: { en: ["(ringing|ring) ~3 ears", "tinnitus"], es: ["(zumbido|zumban) ~3 oidos"] },
@@ -166,7 +170,9 @@ export const poisonRules: Rule[] = [
     level: "call_emergency",
     title: "Gas in the house, or everybody at home feels ill at once",
     when: [
-      "carbon_monoxide + headache|severe_headache|dizzy|near_faint|nausea|vomiting|drowsy|confused|fainted|co_words",
+      "co_alarm",
+      "co_word|carbon_monoxide + headache|severe_headache|dizzy|near_faint|nausea|vomiting|drowsy|confused|fainted",
+      "carbon_monoxide + co_words",
       "gas_smell + headache|dizzy|nausea|vomiting|near_faint|drowsy",
     ],
     evidence: [sources.carbonMonoxide],

@@ -31,7 +31,7 @@ export const pregnancyConcepts: Concepts = {
       "(weeks|months) old baby and i",
     ],
     es: [
-      "(di a luz|dio a luz|tuve ~1 (bebe|hijo|hija)|parto|cesarea|posparto|postparto|cuarentena|nacio mi bebe|alivie|alivio|me alivie|pari|recien parida|nacio mi)",
+      "(di a luz|dio a luz|tuve ~2 (bebe|hijo|hija)|parto|cesarea|posparto|postparto|cuarentena|nacio mi bebe|alivie|alivio|me alivie|pari|recien parida|nacio mi)",
       "despues (de|del) (dar a luz|parto|cesarea)",
     ],
   },

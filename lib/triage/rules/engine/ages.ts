@@ -139,11 +139,24 @@ export function agesSaid(tokens: readonly Token[], subjectIsOther: boolean): Age
     else if (/^\d/.test(word) && !unit && !NEVER_AFTER.has(after!) && Number.isInteger(value)) {
       if (SELF_IS.has(before!) && value >= 12) put("self", value * 12)
       else if (OTHER_IS.has(before!) && subjectIsOther) put("other", value * 12)
-    } else if (unit && OTHER_IS.has(before!) && subjectIsOther && after2 !== "pregnant")
-      put("other", value * unit)
+    } else if (unit && subjectIsOther && saysAge(before!, after2!)) put("other", value * unit)
   }
   return said
 }
+
+/** "she is 3 months", "baby 2 months": not "is 8 days out", "is 34 weeks pregnant". */
+const saysAge = (before: string, after2: string): boolean =>
+  (OTHER_IS.has(before) || /^(baby|infant|newborn|bebe|son|daughter)$/.test(before)) &&
+  !/^(pregnant|out|post|postpartum|into|late|since|after|past|along|from|overdue|de|embarazada|ago|in)$/.test(
+    after2,
+  )
+
+/** "she is 3 months", "baby 2 months": not "is 8 days out", "is 34 weeks pregnant". */
+const saysAge = (before: string, after2: string): boolean =>
+  (OTHER_IS.has(before) || /^(baby|infant|newborn|bebe|son|daughter)$/.test(before)) &&
+  !/^(pregnant|out|post|postpartum|into|late|since|after|past|along|from|overdue|de|embarazada|ago|in)$/.test(
+    after2,
+  )
 
 /** "bebe de 2 meses", "hombre de 60 anos": a person stands before "de", not a span of time. */
 const unitIsAge = (tokens: readonly Token[], at: number): boolean =>

@@ -154,8 +154,7 @@ function markSupposition(tokens: readonly Token[], supposed: boolean[], from: nu
   }
 }
 
-const HAS =
-  /^(has|had|have|died|suffered|survived|tuvo|murio|tiene|padece|sufrio|passed|got|was|developed|is)$/
+const HAS = /^(has|had|have|died|suffered|survived|tuvo|murio|tiene|padece|sufrio|developed)$/
 
 /** "my father had ...", said by somebody else who is ill: the father's history, not a finding. */
 function markFamily(tokens: readonly Token[], past: boolean[], i: number, subject: TriageSubject): void {

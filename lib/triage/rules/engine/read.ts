@@ -1,6 +1,6 @@
 import type { Concepts } from "@/lib/triage/rules/data/shape"
 import { concepts } from "@/lib/triage/rules/data/concepts"
-import { negationWords } from "@/lib/triage/rules/data/grammar"
+import { negationWords, presentWords, relations } from "@/lib/triage/rules/data/grammar"
 import { classesEn } from "@/lib/triage/rules/data/classes-en"
 import { classesEs } from "@/lib/triage/rules/data/classes-es"
 import type { TriageLanguage, TriageSubject } from "@/lib/triage/types"
@@ -35,15 +35,25 @@ const lexicon = (language: TriageLanguage, all: Concepts): Lexicon => {
     classes,
     negationWords,
   )
-  return { matcher, spell: makeSpeller(vocabulary(matcher)) }
+  return { matcher, spell: makeSpeller(language, [...vocabulary(language, matcher), ...grammarWords]) }
 }
 
-const ENDINGS = ["", "s", "ed", "ing", "d", "es", "a", "o", "e", "ando", "iendo", "ado", "ada", "tion", "ion"]
+const ENDINGS: Record<TriageLanguage, readonly string[]> = {
+  en: ["", "s", "ed", "ing", "d", "es", "e", "tion", "ion", "y", "ly"],
+  es: ["", "a", "o", "ar", "ado", "ada", "ando"],
+}
+/** Words without which negation and persons are misread: repair must not touch them. */
+const grammarWords = [
+  ...negationWords,
+  ...presentWords,
+  ...relations,
+  ..."couldnt wouldnt shouldnt havent hasnt didnt doesnt theres shes youre".split(" "),
+]
 
-function* vocabulary(matcher: Matcher): Iterable<string> {
+function* vocabulary(language: TriageLanguage, matcher: Matcher): Iterable<string> {
   for (const sequence of matcher.sequences)
     for (const { word, prefix } of wordsOf(sequence))
-      if (prefix) for (const ending of ENDINGS) yield word + ending
+      if (prefix) for (const ending of ENDINGS[language]) yield word + ending
       else yield word
 }
 
@@ -51,7 +61,7 @@ const lexicons: Record<TriageLanguage, Lexicon> = { en: lexicon("en", concepts),
 
 /** Words that rules look for in one language, for tests and for building the list of real words. */
 export const triggerWords = (language: TriageLanguage): string[] => [
-  ...new Set(vocabulary(lexicons[language].matcher)),
+  ...new Set([...vocabulary(language, lexicons[language].matcher), ...grammarWords]),
 ]
 
 /** Reads one message: who is ill, and what is reported of them as present. */
@@ -94,7 +104,7 @@ export function readMessage(
 function isReported(match: Match, context: ReturnType<typeof readContext>): boolean {
   if (context.negated[match.from] || context.supposed[match.from]) return false
   if (concepts[match.id]?.lasting) return !context.supposed[match.to - 1]
-  return !context.past[match.from] && !context.supposed[match.to - 1] && !context.negated[match.to - 1]
+  return !context.past[match.from] && !context.supposed[match.to - 1]
 }
 
 const wordsAt = (text: string, tokens: readonly Token[], { from, to }: Match): string =>

@@ -1,5 +1,7 @@
-import { realWords } from "@/lib/triage/rules/data/real-words"
+import { realWordsEn } from "@/lib/triage/rules/data/real-words-en"
+import { realWordsEs } from "@/lib/triage/rules/data/real-words-es"
 import { commonSlips } from "@/lib/triage/rules/data/slips"
+import type { TriageLanguage } from "@/lib/triage/types"
 
 /**
  * Mends slips of the finger in words that rules look for. A word is left alone when rules know it, when it is short,
@@ -7,16 +9,22 @@ import { commonSlips } from "@/lib/triage/rules/data/slips"
  */
 export type Speller = (word: string) => string
 
-const SHORTEST = 5
-const LONG = 8
+type Reach = { shortest: number; long: number; realWords: ReadonlySet<string> }
+
+/** From `shortest` letters on one slip is mended, from `long` letters on two. Spanish verb forms lie too close for two. */
+const REACH: Record<TriageLanguage, Reach> = {
+  en: { shortest: 5, long: 8, realWords: realWordsEn },
+  es: { shortest: 6, long: 99, realWords: realWordsEs },
+}
 
 /** `vocabulary`: the words that rules look for, folded. Lookup is by deletions, so it costs a few map reads a word. */
-export function makeSpeller(vocabulary: Iterable<string>): Speller {
+export function makeSpeller(language: TriageLanguage, vocabulary: Iterable<string>): Speller {
+  const { shortest, long, realWords } = REACH[language]
   const known = new Set<string>(vocabulary)
   const byDeletion = new Map<string, string[]>()
   for (const word of known) {
-    if (word.length < SHORTEST) continue
-    for (const key of deletions(word, word.length >= LONG ? 2 : 1)) {
+    if (word.length < shortest) continue
+    for (const key of deletions(word, word.length >= long ? 2 : 1)) {
       const list = byDeletion.get(key)
       if (list) list.push(word)
       else byDeletion.set(key, [word])
@@ -26,22 +34,22 @@ export function makeSpeller(vocabulary: Iterable<string>): Speller {
   return (word) => {
     const slip = commonSlips[word]
     if (slip) return slip
-    if (word.length < SHORTEST || word.length > 20 || known.has(word) || realWords.has(word)) return word
+    if (word.length < shortest || word.length > 20 || known.has(word) || realWords.has(word)) return word
     const cached = cache.get(word)
     if (cached !== undefined) return cached
-    const mended = nearest(word, byDeletion) ?? word
+    const mended = nearest(word, byDeletion, long) ?? word
     if (cache.size < 5000) cache.set(word, mended)
     return mended
   }
 }
 
-function nearest(word: string, byDeletion: ReadonlyMap<string, string[]>): string | undefined {
-  const allowed = word.length >= LONG ? 2 : 1
+function nearest(word: string, byDeletion: ReadonlyMap<string, string[]>, long: number): string | undefined {
+  const allowed = word.length >= long ? 2 : 1
   let best: string | undefined
   let bestDistance = allowed + 1
   for (const key of deletions(word, allowed))
     for (const candidate of byDeletion.get(key) ?? []) {
-      const budget = Math.min(candidate.length, word.length) >= LONG ? 2 : 1
+      const budget = Math.min(candidate.length, word.length) >= long ? 2 : 1
       if (budget === 2 && candidate[0] !== word[0]) continue
       const distance = damerau(word, candidate, bestDistance)
       if (distance <= budget && distance < bestDistance) {

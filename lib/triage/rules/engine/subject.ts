@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "))
 const POSSESSIVES = words("my our mi mis nuestro nuestra nuestros")
 /** "my wife says", "mi esposo dice": somebody who speaks about the patient. */
 const SPEAKS = words(
-  "says said say thinks thought think told tells tell wants wanted wants asked asking asks pointed noticed notices suggested insists insisted recommends called calls drove drives gave gives got gets found saw is-here works keeps-telling keeps-saying also-says convinced made makes dice dijo piensa cree quiere cree insiste nota noto pregunta llevo llamo encontro vio opina",
+  "says said say thinks thought think told tells tell wants wanted wants asked asking asks pointed noticed notices suggested insists insisted recommends called calls drove drives gave gives gets works convinced made makes dice dijo piensa cree quiere cree insiste nota noto pregunta llevo llamo encontro vio opina",
 )
 const BEFORE_NOT_PATIENT = words("with from by of asked told and con por to at against than like")
 const THIRD = words("he she his her him hes shes hers himself herself el ella le su sus")
@@ -35,7 +35,7 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
       const next = at(relation.at + 1)
       const afterNext = at(relation.at + 2)
       let score = 2
-      if (BEFORE_NOT_PATIENT.has(at(i - 1))) score = 0
+      if (BEFORE_NOT_PATIENT.has(at(i - 1)) || /^(tuve|pari)$/.test(at(i - 2))) score = 0
       if (ABOUT.has(at(i - 1))) score = 4
       if (
         SPEAKS.has(next) ||
@@ -71,6 +71,7 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
   }
   const [relation, score] = [...scores].toSorted((a, b) => b[1] - a[1])[0] ?? [undefined, 0]
   if (relation && score > 0 && score + third >= self) return { kind: "other", relation }
+  if (relation && third >= 2 && self < 1) return { kind: "other", relation }
   if (relation && score >= 5) return { kind: "other", relation }
   if (prior?.kind === "other" && !relation) {
     if (third > 0 || self < 1.5) return prior
@@ -130,7 +131,7 @@ function relationAt(
       word,
     )
   )
-    return /^(is|has|wont|cant|isnt|just|was|hasnt|keeps|fell|swallowed|ate|drank|have|not|esta|no|tiene|se|having|breathing|started|passed|who|at|of|here|in|de|mio|collapsed|hit|got|threw|woke|turned|stopped|says|complains|had)$/.test(
+    return /^(is|has|wont|cant|isnt|just|was|hasnt|keeps|fell|swallowed|ate|drank|have|not|esta|no|tiene|se|having|breathing|started|passed|who|at|of|here|in|de|mio|collapsed|hit|got|threw|woke|turned|stopped|says|complains|had|temp|fever|\d+)$/.test(
       tokens[i + 1]?.word ?? "",
     )
       ? { word, at: i, aged: false, possessive: false }

@@ -1,0 +1,57 @@
+import Link from "next/link"
+import type { ReactNode } from "react"
+import { PatientHeader } from "@/components/shell/patient-header"
+import { buttonVariants } from "@/components/ui/button"
+import { cn } from "@/components/ui/cn"
+import type { Context } from "@/lib/access/types"
+import { commonWords } from "@/lib/words/common"
+import { visitsWords } from "@/lib/words/visits"
+import { SignOutButton } from "./sign-out-button"
+
+/** The frame of every patient page: header with who one talks to, language, theme, and the ways in and out. */
+export function PatientFrame({
+  ctx,
+  talking,
+  fill = false,
+  children,
+}: {
+  ctx: Context
+  /** On the chat page: the nurse who has the conversation, or null while the queue has it; undefined: the assistant. */
+  talking?: { nurse: string | null | undefined }
+  fill?: boolean
+  children: ReactNode
+}) {
+  const words = commonWords(ctx.language)
+  const partner = talking
+    ? talking.nurse === undefined
+      ? ({ kind: "assistant", name: words.assistant, role: words.aProgram } as const)
+      : ({ kind: "nurse", name: talking.nurse ?? words.clinic, role: words.nurse } as const)
+    : undefined
+  return (
+    <div className={cn("flex min-h-dvh flex-col", fill && "h-dvh")}>
+      <PatientHeader
+        language={ctx.language}
+        labels={words}
+        clinic={ctx.clinic.name}
+        partner={partner}
+        actions={
+          ctx.actor.kind === "patient" ? (
+            <>
+              <Link href="/visits" className={buttonVariants({ variant: "ghost", size: "sm" })}>
+                {visitsWords(ctx.language).title}
+              </Link>
+              <SignOutButton label={words.signOut} />
+            </>
+          ) : (
+            <Link href="/sign-in" className={buttonVariants({ variant: "ghost", size: "sm" })}>
+              {words.signIn}
+            </Link>
+          )
+        }
+      />
+      <main id="main" tabIndex={-1} className={cn("flex-1 outline-none", fill && "min-h-0")}>
+        {children}
+      </main>
+    </div>
+  )
+}

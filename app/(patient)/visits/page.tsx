@@ -1,0 +1,88 @@
+import Link from "next/link"
+import { PatientFrame } from "../patient-frame"
+import { CancelVisit } from "./cancel-visit"
+import { DateTile } from "@/components/shell/date-tile"
+import { EmptyState } from "@/components/shell/states"
+import { buttonVariants } from "@/components/ui/button"
+import { loadPage, pageContext } from "@/lib/http/page"
+import { listMyAppointments } from "@/lib/scheduling/queries/appointments"
+import type { Appointment } from "@/lib/scheduling/types/appointments"
+import { dayAndTime, shortDay, zoneCity } from "@/lib/words/format"
+import { commonWords } from "@/lib/words/common"
+import { visitsWords } from "@/lib/words/visits"
+
+export const generateMetadata = async () => ({ title: visitsWords((await pageContext()).language).title })
+
+/** The patient's own visits: what comes, what was. */
+export default async function VisitsPage() {
+  const ctx = await pageContext()
+  const words = visitsWords(ctx.language)
+  const { upcoming, past } = await loadPage("/visits", async (ctx) => ({
+    upcoming: await listMyAppointments(ctx, "upcoming"),
+    past: await listMyAppointments(ctx, "past", 20),
+  }))
+  const state = (visit: Appointment): string =>
+    visit.status === "cancelled"
+      ? visit.cancelReason === "cancelled_by_staff"
+        ? words.clinicCancelled
+        : words.youCancelled
+      : visit.status === "noshow"
+        ? words.missed
+        : visit.status === "booked"
+          ? words.booked
+          : words.done
+  // "Fri, Nov 27"
+  const tile = (at: string) => {
+    const [weekday = "", rest = ""] = shortDay(at, ctx.clinic.zone, ctx.language).split(", ")
+    return [weekday, rest]
+  }
+  const row = (visit: Appointment, coming: boolean) => (
+    <li key={visit.id} className="flex flex-wrap items-center gap-4 rounded-xl border bg-card p-4">
+      <DateTile above={tile(visit.startsAt)[0] ?? ""} day={tile(visit.startsAt)[1] ?? ""} />
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold">{dayAndTime(visit.startsAt, ctx.clinic.zone, ctx.language)}</p>
+        <p className="text-sm text-muted-foreground">
+          {visit.nurseName} · {commonWords(ctx.language).modes[visit.mode]} · {state(visit)}
+        </p>
+      </div>
+      {coming && visit.status === "booked" ? (
+        <CancelVisit
+          id={visit.id}
+          labels={words}
+          text={words.cancelText(dayAndTime(visit.startsAt, ctx.clinic.zone, ctx.language), visit.nurseName)}
+        />
+      ) : null}
+    </li>
+  )
+  return (
+    <PatientFrame ctx={ctx}>
+      <div className="mx-auto grid max-w-[46rem] gap-8 px-4 py-10">
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <h1 className="text-3xl">{words.title}</h1>
+          <Link href="/chat" className={buttonVariants({})}>
+            {words.book}
+          </Link>
+        </div>
+        <p className="text-sm text-muted-foreground">
+          {commonWords(ctx.language).zoneTime(zoneCity(ctx.clinic.zone))}
+        </p>
+        <section className="grid gap-3">
+          <h2 className="text-xl">{words.comingUp}</h2>
+          {upcoming.length === 0 ? (
+            <EmptyState title={words.noneComing}>{words.noneComingLong}</EmptyState>
+          ) : (
+            <ul className="grid gap-3">{upcoming.map((v) => row(v, true))}</ul>
+          )}
+        </section>
+        <section className="grid gap-3">
+          <h2 className="text-xl">{words.past}</h2>
+          {past.length === 0 ? (
+            <p className="text-muted-foreground">{words.nonePast}</p>
+          ) : (
+            <ul className="grid gap-3">{past.map((v) => row(v, false))}</ul>
+          )}
+        </section>
+      </div>
+    </PatientFrame>
+  )
+}
