@@ -151,13 +151,6 @@ const saysAge = (before: string, after2: string): boolean =>
     after2,
   )
 
-/** "she is 3 months", "baby 2 months": not "is 8 days out", "is 34 weeks pregnant". */
-const saysAge = (before: string, after2: string): boolean =>
-  (OTHER_IS.has(before) || /^(baby|infant|newborn|bebe|son|daughter)$/.test(before)) &&
-  !/^(pregnant|out|post|postpartum|into|late|since|after|past|along|from|overdue|de|embarazada|ago|in)$/.test(
-    after2,
-  )
-
 /** "bebe de 2 meses", "hombre de 60 anos": a person stands before "de", not a span of time. */
 const unitIsAge = (tokens: readonly Token[], at: number): boolean =>
   /^(bebe|bebita|bebito|hij[oa]|nin[oa]|niet[oa]|sobrin[oa]|hombre|mujer|senor|senora|persona|papa|mama|padre|madre|abuel[oa]|espos[oa]|marido|herman[oa]|ti[oa]|suegr[oa]|novi[oa]|joven|paciente|primo|prima|vecin[oa]|amig[oa]|chic[oa]|muchach[oa]|recien|nacid[oa]|varon)$/.test(
