@@ -1,4 +1,5 @@
 import type { Conversation, Message, RunningTurn } from "@/lib/conversations/types"
+import type { Patient, PatientFact } from "@/lib/patients/types"
 import type { Emergency } from "@/lib/triage/types"
 
 /** Everything a page of one conversation shows. */
@@ -9,4 +10,20 @@ export type Thread = {
   emergency: Emergency | null
   /** Number of the conversation's topic at this reading: where live listening starts. */
   seq: number
+}
+
+/** The same as a nurse reads it. */
+export type DeskThread = Thread & {
+  patient: Patient | null
+  facts: PatientFact[]
+  firings: {
+    ruleId: string
+    ruleVersion: string
+    level: string
+    subject: string
+    words: string
+    at: string
+  }[]
+  notes: { id: string; author: string; text: string; createdAt: string }[]
+  draft: { turnId: string; text: string } | null
 }

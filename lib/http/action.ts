@@ -3,12 +3,9 @@ import type { z } from "zod"
 import type { Context } from "@/lib/access/types"
 import { recordViews } from "@/lib/audit/commands"
 import { newId } from "@/lib/core/ids"
+import type { ActionResult } from "./action-result"
 import { problemOf } from "./problem"
 import { contextOf } from "./session"
-
-/** The server-action face: a value, or a refusal in the reader's words. Never a raw error. */
-export type ActionResult<T> =
-  { ok: true; value: T } | { ok: false; code: string; message: string; details: Record<string, unknown> }
 
 /**
  * A server action: parses the input (whatever the browser sent), gives the context, and answers with a result instead of
