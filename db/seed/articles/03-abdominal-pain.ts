@@ -1,0 +1,86 @@
+import type { SeedArticle } from "./types"
+
+export const abdominalPain: SeedArticle = {
+  topic: 3,
+  slug: "abdominal-pain",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult"],
+  title: "Belly pain",
+  aliases: [
+    "abdominal pain",
+    "stomach pain",
+    "stomach ache",
+    "tummy ache",
+    "belly ache",
+    "cramps",
+    "indigestion",
+    "appendicitis",
+    "gallstones",
+    "gallbladder attack",
+    "upset stomach",
+  ],
+  askedAs: [
+    "my stomach hurts",
+    "I have bad pain in my lower right side",
+    "tummy ache that won't go away",
+    "how do I know if it is my appendix?",
+    "pain under my ribs on the right after I eat",
+    "stomache cramps since last night",
+    "my belly is hard and it hurts to touch",
+    "sharp pain in my belly, it came on all of a sudden",
+    "could this be gallstones?",
+    "my husband has belly pain and is throwing up",
+    "belly pain and no bowel movement for days",
+    "I get heartburn and my belly burns after big meals",
+    "mild stomach ache for over a week, do I need to be seen?",
+    "belly pain with fever",
+  ],
+  summary:
+    "Belly pain can come from any organ between your chest and your groin, and sometimes it starts somewhere else, such as the chest. Indigestion and heartburn are common. How strong the pain is does not always show how serious it is, so look at the other signs too.",
+  homeCare: [
+    "For indigestion or heartburn, eat more slowly and stay away from fatty foods.",
+    "Some stomach problems get better with medicine you can buy without a prescription; ask the clinic or a pharmacist which one is safe for you.",
+    "Notice where the pain is, when it started and if it comes after meals, so that you can tell the clinic.",
+    "Keep watching for other signs, because even mild pain can have a serious cause.",
+  ],
+  callWhen: [
+    "Call the clinic if mild belly pain lasts a week or more.",
+    "Call the clinic if you have belly pain together with other symptoms.",
+    "Call the clinic if you have heartburn that antacids do not help.",
+    "Call the clinic if you lose weight without trying.",
+    "Call the clinic if vomiting or diarrhea goes on.",
+    "Call the clinic if you get pain in your belly or back, nausea or vomiting after you eat, because gallstones can be the cause.",
+  ],
+  goNow: [
+    { text: "Get emergency care now if your belly pain is sudden and sharp, or severe.", from: "sources" },
+    {
+      text: "Get emergency care now if you also have pain in your chest, neck or shoulder.",
+      from: "sources",
+    },
+    { text: "Get emergency care now if you vomit blood or have blood in your stool.", from: "sources" },
+    {
+      text: "Get emergency care now if your belly is stiff, hard and sore when you touch it.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now if you cannot have a bowel movement and you are also vomiting.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for belly pain, often on the right side, that gets worse over time with vomiting, fever or no wish to eat, because it may be the appendix.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for belly pain in pregnancy, for pain in a testicle, or if you faint.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about belly pain in a child or in pregnancy.",
+    "Ask the clinic about belly pain with yellow skin or yellow eyes.",
+    "Ask the clinic about belly pain in an older adult.",
+    "Ask the clinic about what to eat and drink at home with a simple stomach ache.",
+  ],
+  cites: [1, 3, 4, 5],
+}

@@ -1,0 +1,91 @@
+import type { SeedArticle } from "./types"
+
+export const feverChild: SeedArticle = {
+  topic: 5,
+  slug: "fever-child",
+  language: "en",
+  category: "symptoms",
+  audience: ["child"],
+  title: "Fever in children and babies",
+  aliases: [
+    "child fever",
+    "baby fever",
+    "infant fever",
+    "high temperature in a child",
+    "febrile seizure",
+    "fever seizure",
+    "fever convulsion",
+    "toddler fever",
+    "newborn fever",
+  ],
+  askedAs: [
+    "my child has a fever",
+    "my baby is hot, what should I do?",
+    "what can I give my toddler for a fever?",
+    "my 2 month old has a fever",
+    "my son had a fever and started shaking",
+    "can I give my kid aspirin?",
+    "fever after shots",
+    "my daughter has 103 fever",
+    "how much Tylenol for my baby?",
+    "when should I take my child to the doctor for a fever?",
+    "feaver and rash in my little boy",
+    "my baby has a fever and won't drink",
+    "Is a fever seizure dangerous?",
+    "kid is burning up and has a stiff neck",
+    "she has had a fever since yesterday but is playing",
+  ],
+  summary:
+    "A fever is a sign that your child's body is fighting something, most often an infection. Some vaccines can also cause a fever. Some small children have a seizure with a fever; most of these are short. A fever in a baby under 3 months always needs care right away.",
+  homeCare: [
+    "Give your child enough to drink so that your child does not dry out.",
+    "Never give aspirin to a child or teen with a fever.",
+    "Check every medicine label for aspirin, which may be called salicylate.",
+    "If you use a fever medicine, choose one that says “children's” and has acetaminophen or ibuprofen on the label, and ask the clinic for the right amount first.",
+    "Use the cap, dropper or medicine spoon that came with the medicine, and wash it after each use.",
+    "Keep all medicines locked away where children cannot reach them.",
+    "Ask the clinic before you give a child any cough or cold medicine.",
+  ],
+  callWhen: [
+    "Call the clinic if your school-age child has a fever higher than 102 °F.",
+    "Call the clinic before you give a fever medicine if your child is very small or very large for their age, because the right amount depends on age and weight.",
+    "Call the clinic right away if your child has had a seizure with a fever, even if it was short and is over.",
+    "Call the clinic if your child has a fever and a rash or a skin infection.",
+    "Call the clinic if your child has the flu and has taken aspirin or a product with aspirin.",
+    "Call the clinic any time your child's fever worries you.",
+  ],
+  goNow: [
+    { text: "Get emergency care now for any fever in a baby under 3 months.", from: "red-flag-rules" },
+    {
+      text: "Get medical care right away for a sudden high fever with a severe headache, a stiff neck, or nausea or vomiting.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now if a seizure lasts longer than 5 minutes, or if your child has many seizures and does not wake up in between.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now if your child is having a seizure and it is the first one, or if you are not sure what to do.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if your child is limp, blue, confused, hard to wake or fights for air.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for fever with a rash that does not fade when you press on it.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if a baby or child with a fever shows signs of drying out, such as no wet diapers or no tears.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about which temperature counts as too high at your child's age.",
+    "Ask the clinic about how to take your child's temperature.",
+    "Ask the clinic about what to do during a seizure.",
+    "Ask the clinic about how much fever medicine to give; it has its own dose table.",
+  ],
+  cites: [1, 2, 3, 4, 5, 6],
+}
