@@ -45,7 +45,6 @@ export const feverAdult: SeedArticle = {
     "Call the clinic right away if an infection does not get better or gets worse.",
     "Call the clinic early if you have a fever and are 65 or older or pregnant, because infections can turn serious more easily for you.",
     "Call the clinic early if you have a fever and a long-term illness, such as diabetes, lung disease, cancer or kidney disease.",
-    "Call the clinic right away if you have a fever and a weak immune system.",
     "Call the clinic if the fever began after you started a new medicine.",
     "Call the clinic if your fever is very high or worries you.",
   ],
@@ -64,6 +63,10 @@ export const feverAdult: SeedArticle = {
     },
     {
       text: "Call the emergency number now if someone with a fever faints, has a seizure or is hard to wake.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for a fever if you get chemotherapy or have a weak immune system.",
       from: "red-flag-rules",
     },
     {

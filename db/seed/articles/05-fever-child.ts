@@ -36,7 +36,7 @@ export const feverChild: SeedArticle = {
     "she has had a fever since yesterday but is playing",
   ],
   summary:
-    "A fever is a sign that your child's body is fighting something, most often an infection. Some vaccines can also cause a fever. Some small children have a seizure with a fever; most of these are short. A fever in a baby under 3 months always needs care right away.",
+    "A fever is a sign that your child's body is fighting something, most often an infection. Some vaccines can also cause a fever. Some small children have a seizure with a fever; most of these are short.",
   homeCare: [
     "Give your child enough to drink so that your child does not dry out.",
     "Never give aspirin to a child or teen with a fever.",

@@ -1,0 +1,85 @@
+import type { SeedArticle } from "./types"
+
+export const soreThroat: SeedArticle = {
+  topic: 7,
+  slug: "sore-throat",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult", "child"],
+  title: "Sore throat and strep throat",
+  aliases: [
+    "throat pain",
+    "scratchy throat",
+    "pharyngitis",
+    "strep",
+    "strep throat",
+    "tonsillitis",
+    "swollen tonsils",
+    "mono",
+    "mononucleosis",
+    "scarlet fever",
+    "hurts to swallow",
+  ],
+  askedAs: [
+    "my throat hurts",
+    "my throat has hurt for three days and I have a fever, what should I do",
+    "it hurts when I swallow",
+    "is it strep or just a cold?",
+    "white spots on my tonsils",
+    "my daughter has a sore throat and a red rash",
+    "do I need antibiotics for a sore throat?",
+    "soar throat and swollen glands",
+    "what helps a sore throat?",
+    "My teenager has been tired for weeks and her throat hurts, is that mono?",
+    "can my kid go to school with strep?",
+    "scratchy throat every morning",
+    "my son had strep, now I have a sore throat too",
+    "can I play sports with mono?",
+  ],
+  summary:
+    "A sore throat often comes with a cold or the flu. It can also come from allergies, smoking, strep throat, mono or swollen tonsils. Strep throat is caused by bacteria and is treated with antibiotics; antibiotics do not help when a virus is the cause.",
+  homeCare: [
+    "Drink plenty of liquids.",
+    "Gargle, or suck on lozenges, to ease the pain.",
+    "A pain reliever you can buy without a prescription can help; read the label, and ask the clinic which one is safe for you or your child.",
+    "Never give aspirin to a child or teen.",
+    "Get lots of rest if you have mono.",
+    "If you have mono, do not do hard exercise or contact sports until you are fully well, which takes about a month, because your spleen can be swollen.",
+  ],
+  callWhen: [
+    "Call the clinic if your throat is very red or your tonsils are swollen with white spots, because it may be strep throat.",
+    "Call the clinic if a red rash on the body comes after a sore throat.",
+    "Call the clinic if you have a sore throat with a fever, extreme tiredness or swollen glands in your neck or armpits.",
+    "Call the clinic before you take a penicillin antibiotic, such as amoxicillin, if you may have mono, because it can cause a rash.",
+    "Call the clinic if your sore throat gets worse or does not go away.",
+  ],
+  goNow: [
+    {
+      text: "Get emergency care now for sudden or severe belly pain when you have mono, because a swollen spleen can tear.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if you have a sore throat and trouble breathing, noisy breathing or a muffled voice.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if you or your child drools or cannot swallow.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if your throat or jaw is swollen and you have trouble opening your mouth.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for a fever with a stiff neck or sudden confusion.",
+      from: "red-flag-rules",
+    },
+    { text: "Get emergency care now for a fever in a baby under 3 months.", from: "red-flag-rules" },
+  ],
+  askTheClinic: [
+    "Ask the clinic about whether you or your child needs a strep test.",
+    "Ask the clinic about when your child can go back to school.",
+    "Ask the clinic about how long a sore throat may last before you should be seen.",
+  ],
+  cites: [1, 2, 3],
+}
