@@ -1,0 +1,96 @@
+import type { SeedArticle } from "./types"
+
+export const dizzinessFainting: SeedArticle = {
+  topic: 11,
+  slug: "dizziness-fainting",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult"],
+  title: "Dizziness and fainting",
+  aliases: [
+    "dizzy",
+    "lightheaded",
+    "woozy",
+    "vertigo",
+    "room spinning",
+    "passing out",
+    "blacking out",
+    "syncope",
+    "fainting spell",
+    "low blood pressure",
+    "loss of balance",
+  ],
+  askedAs: [
+    "I feel dizzy",
+    "the room is spinning",
+    "I get lightheaded when I stand up",
+    "I passed out this morning",
+    "my wife fainted, what do I do?",
+    "is it my blood pressure that makes me dizy?",
+    "why do I feel woozy all day?",
+    "dizzy when I turn over in bed",
+    "could my new pill make me dizzy?",
+    "My grandfather keeps losing his balance",
+    "everything went black and I fell",
+    "I almost fainted in the heat",
+    "is vertigo dangerous?",
+    "dizzy and sick to my stomach in the car",
+  ],
+  summary:
+    "When you are dizzy you may feel lightheaded or unsteady; if you or the room seem to spin, it is called vertigo. Getting up too fast, too little to drink, some medicines and the inner ear are common causes. Dizziness usually gets better by itself or is easy to treat. Fainting is often harmless, but it can be a sign of something serious, so find out why it happened.",
+  homeCare: [
+    "Get up slowly from sitting or lying down.",
+    "Drink enough, because too little fluid can make you dizzy.",
+    "Lie down if you feel that you are about to faint.",
+    "If you cannot lie down, sit and lean forward with your head low, between your knees.",
+    "When someone faints, first check that the airway is clear and that they are breathing.",
+    "After a faint, stay lying down for 10 to 15 minutes.",
+    "Rest in a cool and quiet place after a faint.",
+    "If you feel a faint coming and know your triggers, make fists, tense your arms and squeeze your legs together, because this may stop it.",
+  ],
+  callWhen: [
+    "Call the clinic if you are dizzy often.",
+    "Call the clinic today if you fainted, even if you feel well again, so that the cause can be found.",
+    "Call the clinic right away if you faint often and nothing seems to set it off, because the heart can be the cause.",
+    "Call the clinic if you think that a medicine makes you dizzy, and do so before you stop taking it.",
+    "Call the clinic if you have low blood pressure and feel dizzy.",
+    "Call the clinic if you are an older adult and have trouble with your balance.",
+  ],
+  goNow: [
+    {
+      text: "Call the emergency number now if someone who fainted does not wake up or does not breathe normally.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for fainting with chest pain, trouble breathing, or a very fast, slow or uneven heartbeat.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for dizziness with a drooping face, weakness or numbness on one side, or trouble speaking or seeing.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for dizziness or fainting with a sudden severe headache or confusion.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for fainting in pregnancy or in the year after it.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if someone faints with heavy bleeding, black stool or vomiting blood.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if someone hit their head when they fainted, or fainted during exercise.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about what to do at home for vertigo.",
+    "Ask the clinic about what blood pressure is normal for you.",
+    "Ask the clinic about whether you may drive.",
+    "Ask the clinic about dizziness in a child.",
+  ],
+  cites: [1, 2, 3, 4],
+}

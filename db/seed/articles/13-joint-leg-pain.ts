@@ -1,0 +1,91 @@
+import type { SeedArticle } from "./types"
+
+export const jointLegPain: SeedArticle = {
+  topic: 13,
+  slug: "joint-leg-pain",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult"],
+  title: "Joint and leg pain, swelling",
+  aliases: [
+    "knee pain",
+    "leg pain",
+    "swollen leg",
+    "swollen ankles",
+    "edema",
+    "arthritis",
+    "osteoarthritis",
+    "gout",
+    "deep vein thrombosis",
+    "DVT",
+    "blood clot in the leg",
+    "leg cramps",
+  ],
+  askedAs: [
+    "my knee hurts",
+    "one leg is swollen and sore",
+    "my feet and ankles are swollen",
+    "is this a blood clot in my leg?",
+    "my calf hurts after a long flight",
+    "big toe is red, hot and very painful",
+    "leg cramps at night",
+    "how do I treat gout?",
+    "my hands are stiff and ache, is it artheritis?",
+    "My mom's legs swell up every evening",
+    "my calf is warm and red",
+    "how can I keep the swelling down?",
+    "what helps a charley horse?",
+    "my hip hurts when I walk",
+  ],
+  summary:
+    "Pain or swelling in a joint or leg has many causes. Worn joints (osteoarthritis), gout and muscle cramps are common. Swelling in both feet or legs can come from standing a lot, salt, some medicines or a problem with the heart, kidneys or liver. A blood clot in a leg vein is serious, because it can break loose and move to the lungs.",
+  homeCare: [
+    "For a muscle cramp, stretch the muscle or massage it gently.",
+    "If you have fluid swelling in your legs, raise them when you sit and eat less salt, if the clinic agrees.",
+    "Ask the clinic if support stockings are right for you.",
+    "On a long car or plane trip, take breaks, walk or stretch your legs and drink plenty of liquids.",
+    "For worn joints, exercise is part of the treatment; ask the clinic which kind suits you.",
+    "If you get gout, less alcohol and fewer foods such as liver, dried beans and anchovies can lower your risk.",
+  ],
+  callWhen: [
+    "Call the clinic if a joint is swollen, red, hot or stiff, because it may be gout.",
+    "Call the clinic if gout attacks last longer or come more often.",
+    "Call the clinic if your feet, ankles or legs swell and you do not know why.",
+    "Call the clinic if you have heart, kidney or liver disease or are pregnant and have new swelling.",
+    "Call the clinic if joint pain or stiffness makes it hard to move.",
+    "Call the clinic if you get muscle cramps often.",
+  ],
+  goNow: [
+    {
+      text: "Get emergency care now if one leg is swollen, painful, tender, warm, red or another color, because it can be a blood clot.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for sudden short breath, pain when you breathe deeply, or coughing up blood, because a clot may have moved to the lung.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for a hot, swollen joint with a fever.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now after an injury if a limb is bent, cold or numb, or a bone comes through the skin.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for skin on a leg that is red and painful, spreads fast and comes with fever.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if an arm or leg is suddenly weak or numb on one side.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about what to do if you cannot put weight on your leg.",
+    "Ask the clinic about which pain medicine is safe for you.",
+    "Ask the clinic about how much salt you may eat.",
+    "Ask the clinic about joint or leg pain in a child.",
+  ],
+  cites: [1, 2, 3, 4, 5, 6],
+}
