@@ -1,0 +1,96 @@
+import type { SeedArticle } from "./types"
+
+export const rashHives: SeedArticle = {
+  topic: 16,
+  slug: "rash-hives",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult", "child"],
+  title: "Rash and hives",
+  aliases: [
+    "skin rash",
+    "itchy skin",
+    "red bumps",
+    "welts",
+    "urticaria",
+    "contact dermatitis",
+    "shingles",
+    "zoster",
+    "impetigo",
+    "cellulitis",
+    "skin infection",
+    "poison ivy",
+  ],
+  askedAs: [
+    "I have a rash",
+    "itchy red bumps all over",
+    "my child broke out in hives",
+    "what helps an itchy rash?",
+    "rash with fever in my toddler",
+    "I have a painful rash on one side of my chest",
+    "is this shingels?",
+    "crusty sores around my son's mouth",
+    "red, hot, sore skin that is spreading",
+    "My skin turned red after I used a new soap",
+    "I started a new medicine and now I have a rash",
+    "purple spots that don't fade",
+    "how long do hives last?",
+    "hives and my lips are swelling",
+    "is impetigo catching?",
+  ],
+  summary:
+    "A rash is an area of irritated or swollen skin and can have many causes. Hives are red, often itchy bumps, mostly from an allergic reaction, and they usually go away on their own. Most rashes clear up fairly quickly. Some, such as shingles, impetigo and cellulitis, need treatment.",
+  homeCare: [
+    "Find out which kind of rash you have before you treat it, because different rashes need different care.",
+    "Stay away from things that irritate your skin or that you are allergic to, such as poison ivy.",
+    "Ask the clinic if a moisturizer, lotion, bath, cortisone cream or antihistamine is right for your rash.",
+    "For itching from shingles, a cool washcloth, calamine lotion or an oatmeal bath may help.",
+    "Do not scratch sores that may be impetigo, because scratching can spread them.",
+    "Keep others from touching impetigo sores, because they spread by contact.",
+  ],
+  callWhen: [
+    "Call the clinic if a rash is bad, does not go away or comes with other symptoms.",
+    "Call the clinic as soon as you can if you may have shingles, such as burning pain or blisters on one side, because medicine works best within 3 days after the rash appears.",
+    "Call the clinic if sores fill with pus or form a thick crust, because impetigo is treated with antibiotics.",
+    "Call the clinic right away if skin is painful, red and tender and you have fever, chills or swollen glands.",
+    "Call the clinic if you have a serious case of hives, because you may need medicine.",
+    "Call the clinic right away if a rash or hives came after a new medicine or food.",
+  ],
+  goNow: [
+    {
+      text: "Call the emergency number now if you have hives or an allergic reaction and it is hard to breathe.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for a dark purple rash, or a fever with a stiff neck, headache, confusion or light that hurts the eyes.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for fever with cold hands and feet, severe aches, fast breathing and vomiting.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for a sick baby who is very slow, cranky or feeds poorly, or whose soft spot bulges.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now for swelling of the face, lips or tongue, vomiting or faintness with hives.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for a rash with peeling skin, a sore mouth or fever after a new medicine.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for blisters on the forehead, nose or near the eye, or for a skin infection that spreads fast.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about common childhood rashes, such as chickenpox.",
+    "Ask the clinic about how to treat poison ivy.",
+    "Ask the clinic about when a child with a rash can go back to school.",
+    "Ask the clinic about the shingles vaccine.",
+  ],
+  cites: [1, 2, 3, 4, 5, 6],
+}

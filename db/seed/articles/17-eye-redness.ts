@@ -1,0 +1,90 @@
+import type { SeedArticle } from "./types"
+
+export const eyeRedness: SeedArticle = {
+  topic: 17,
+  slug: "eye-redness",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult", "child"],
+  title: "Red or sore eye",
+  aliases: [
+    "pink eye",
+    "pinkeye",
+    "conjunctivitis",
+    "eye infection",
+    "stye",
+    "itchy eyes",
+    "eye pain",
+    "eye discharge",
+    "goopy eye",
+    "something in my eye",
+    "bloodshot eye",
+  ],
+  askedAs: [
+    "my eye is red",
+    "my son woke up with his eye glued shut",
+    "is it pink eye?",
+    "yellow gunk coming from my baby's eye",
+    "my eye hurts and light bothers me",
+    "do I need drops for pinkeye?",
+    "something got in my eye at work",
+    "bump on my eyelid",
+    "I splashed cleaner in my eye",
+    "My contacts make my eyes red and sore",
+    "itchy watery eyes in spring",
+    "red eye and blurry vison",
+    "is pink eye contagious?",
+    "I see flashes of light all of a sudden",
+  ],
+  summary:
+    "A red or itchy eye is often pink eye (conjunctivitis). It can come from a germ, an allergy or something that irritates the eye, and it usually does not change how you see. Most infections clear up without medical care, but pink eye from bacteria needs antibiotic drops or ointment. Pain or a change in your sight is different and has to be checked.",
+  homeCare: [
+    "Remember that infectious pink eye spreads easily from one person to another.",
+    "If a chemical gets in your eye, wash the eye out right away while you wait for medical help.",
+    "Think about whether a contact lens product, eye drops or an ointment may have caused the redness, and tell the clinic.",
+    "Wear eye protection for sports, carpentry and jobs where something can get into your eye.",
+    "Get regular eye exams.",
+  ],
+  callWhen: [
+    "Call the clinic if your eye is red, swollen or itchy, or burns, and you do not know why.",
+    "Call the clinic right away if fluid comes from your eye or it is swollen.",
+    "Call the clinic or your eye doctor right away if your eye hurts, everything looks dim or you see double.",
+    "Call the clinic if you have a bump on your eyelid that hurts or does not go away.",
+    "Call the clinic right away if a red eye comes with a problem with your vision.",
+    "Call the clinic if you wear contact lenses and your eye is red or sore.",
+  ],
+  goNow: [
+    {
+      text: "Get medical help right away if a chemical or heat has burned your eye, and wash out a chemical while you wait.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now if you suddenly lose sight, see a curtain, or have new flashes or floaters.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if your eye was hit hard or something has gone into it.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if the eye bulges or hurts when it moves, with fever or swelling around it.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for blisters on the forehead, nose or near the eye.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for sudden loss of sight with weakness on one side or trouble speaking.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about a red or sticky eye in a newborn.",
+    "Ask the clinic about when to stop and when to start wearing contact lenses again.",
+    "Ask the clinic about how long to rinse the eye after a splash.",
+    "Ask the clinic about when a child with pink eye can go back to school.",
+    "Ask the clinic about how to keep pink eye from spreading at home.",
+  ],
+  cites: [1, 2, 3, 4],
+}

@@ -1,0 +1,93 @@
+import type { SeedArticle } from "./types"
+
+export const urinarySymptoms: SeedArticle = {
+  topic: 18,
+  slug: "urinary-symptoms",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult", "child", "pregnant"],
+  title: "Burning or trouble when you pee",
+  aliases: [
+    "UTI",
+    "urinary tract infection",
+    "bladder infection",
+    "cystitis",
+    "burning when I pee",
+    "painful urination",
+    "dysuria",
+    "kidney infection",
+    "pyelonephritis",
+    "kidney stone",
+    "blood in urine",
+    "peeing a lot",
+  ],
+  askedAs: [
+    "it burns when I pee",
+    "I have to pee all the time",
+    "do I have a UTI?",
+    "there is blood in my urine",
+    "my pee smells bad and is cloudy",
+    "pain in my side and fever",
+    "my daughter cries when she pees",
+    "do I need antibiotics for a blader infection?",
+    "I think I have a kidney stone",
+    "My father has a catheter and now a fever",
+    "my son started wetting the bed again",
+    "pressure in my lower belly and only a few drops come out",
+    "pregnant and it hurts to pee",
+    "I leak when I laugh",
+    "my grandma is suddenly confused, could it be a urine infection?",
+  ],
+  summary:
+    "Burning, going often and pressure in the lower belly are common signs of a urinary tract infection (UTI). Anyone can get one, and women get them more often than men. A urine test can show it, and antibiotics treat it. An infection that reaches the kidneys, or a kidney stone, can make you very ill or cause great pain.",
+  homeCare: [
+    "Do not wait it out if you think that you have a UTI, because it has to be checked and is treated with antibiotics.",
+    "Look at your urine and note if it is cloudy, dark, bloody or smells bad, so that you can tell the clinic.",
+    "Check your temperature, because a bladder infection normally does not cause a fever and a fever can mean that it has spread.",
+    "In a small child, watch for fever, a cranky mood, vomiting or not eating, because these can be the only signs.",
+  ],
+  callWhen: [
+    "Call the clinic if it burns or hurts when you pee, or you need to go often.",
+    "Call the clinic if your urine is cloudy, dark or smells bad.",
+    "Call the clinic right away if you see blood in your urine.",
+    "Call the clinic right away if you have a fever, or pain in your back or side below the ribs.",
+    "Call the clinic if your child has pain when peeing, or starts to leak urine into clothes or bedding again.",
+    "Call the clinic right away if a small child has a high fever and you do not know why.",
+    "Call the clinic right away if you have a catheter and get a fever.",
+    "Call the clinic if you leak urine or cannot empty your bladder well.",
+  ],
+  goNow: [
+    {
+      text: "Get emergency care now for pain in your back or side with fever and vomiting or shaking chills.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for extreme pain in your back or side that does not go away.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if you cannot pass urine and your belly hurts or is swollen.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if someone is suddenly confused, sees things that are not there or is hard to wake.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if you are pregnant and have a fever or pain in your back or side.",
+      from: "red-flag-rules",
+    },
+    { text: "Get emergency care now for a fever in a baby under 3 months.", from: "red-flag-rules" },
+    {
+      text: "Get emergency care now if you lose control of your bladder and are numb between your legs or weak in the legs.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about what you can do at home until you are seen.",
+    "Ask the clinic about urinary symptoms in men.",
+    "Ask the clinic about how to care for your catheter.",
+    "Ask the clinic about burning that may come from an infection passed by sex.",
+  ],
+  cites: [1, 2, 3, 4, 5, 6],
+}

@@ -1,0 +1,87 @@
+import type { SeedArticle } from "./types"
+
+export const vaginalBleedingDischarge: SeedArticle = {
+  topic: 19,
+  slug: "vaginal-bleeding-discharge",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult", "pregnant"],
+  title: "Vaginal bleeding or discharge",
+  aliases: [
+    "heavy period",
+    "spotting",
+    "bleeding between periods",
+    "abnormal vaginal bleeding",
+    "menorrhagia",
+    "vaginitis",
+    "yeast infection",
+    "bacterial vaginosis",
+    "BV",
+    "trichomoniasis",
+    "vaginal itching",
+    "irregular period",
+  ],
+  askedAs: [
+    "my period is very heavy",
+    "I'm bleeding between periods",
+    "bleeding after menopause, is that normal?",
+    "itchy and thick white discharge",
+    "do I have a yeast infecton?",
+    "fishy smell down there",
+    "my period has lasted two weeks",
+    "spotting and I might be pregnant",
+    "can I use a yeast cream from the store?",
+    "My teenage daughter has very bad periods",
+    "green discharge and it burns",
+    "bleeding after sex",
+    "my pill makes me spot",
+    "my period is late and my belly hurts on one side",
+  ],
+  summary:
+    "Bleeding is not normal when it comes between periods, is very heavy, lasts much longer than usual, or happens before puberty or after menopause. Hormones, birth control pills and growths in the womb are some of the causes. Itching, burning or a change in discharge is often vaginitis, such as a yeast infection or bacterial vaginosis, and each kind needs its own treatment.",
+  homeCare: [
+    "Do not douche and do not use vaginal sprays.",
+    "Wear cotton underwear and stay away from clothes that hold in heat and moisture.",
+    "Use a latex condom when you have sex, to help prevent vaginitis.",
+    "Call the clinic before you use a yeast treatment from the store, because you need to be sure that it is a yeast infection.",
+    "Note the days, how heavy the bleeding is and any other changes, so that you can tell the clinic.",
+  ],
+  callWhen: [
+    "Call the clinic right away about any bleeding in pregnancy.",
+    "Call the clinic if you bleed between periods, or your period is very heavy or much longer than usual.",
+    "Call the clinic if you bleed after menopause.",
+    "Call the clinic if a child bleeds from the vagina before puberty.",
+    "Call the clinic if your cycle changes a lot.",
+    "Call the clinic if you have itching, burning, soreness, or discharge that smells bad or is a new color, above all if it is the first time.",
+    "Call the clinic if you are pregnant and have a change in discharge, because some infections can lead to early labor.",
+  ],
+  goNow: [
+    {
+      text: "Get emergency care now if you are or may be pregnant and have belly pain, shoulder pain, vaginal bleeding, or feel dizzy or faint.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now for heavy vaginal bleeding if you feel faint or pass out.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if bleeding is heavy and does not slow down.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for sudden or severe belly pain.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for heavy bleeding or a fever after a birth.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about how much bleeding is too much.",
+    "Ask the clinic about tests for infections passed by sex.",
+    "Ask the clinic about fever or a rash while you use a tampon.",
+    "Ask the clinic about how soon you should be seen for bleeding after menopause.",
+  ],
+  cites: [1, 2, 3, 4, 6],
+}

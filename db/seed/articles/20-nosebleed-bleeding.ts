@@ -1,0 +1,87 @@
+import type { SeedArticle } from "./types"
+
+export const nosebleedBleeding: SeedArticle = {
+  topic: 20,
+  slug: "nosebleed-bleeding",
+  language: "en",
+  category: "symptoms",
+  audience: ["adult", "child"],
+  title: "Nosebleed and bleeding",
+  aliases: [
+    "bloody nose",
+    "nose bleed",
+    "epistaxis",
+    "bleeding",
+    "hemorrhage",
+    "bleeding cut",
+    "bruising",
+    "easy bruising",
+    "rectal bleeding",
+    "blood in stool",
+    "bleeding disorder",
+  ],
+  askedAs: [
+    "my nose won't stop bleeding",
+    "my son has a bloody nose",
+    "how do I stop a nosebleed?",
+    "I get nose bleeds every week",
+    "cut my hand and it keeps bleeding",
+    "I bruise so easily",
+    "black poop, is that blood?",
+    "throwing up something that looks like coffee grounds",
+    "bright red blood when I wipe",
+    "nosbleed and I take blood thinners",
+    "My mom's gums bleed and she has bruises",
+    "how long should I press on a cut?",
+    "I was hit in the nose, is it broken?",
+    "when is bleeding an emergency?",
+  ],
+  summary:
+    "Bleeding can come from a cut, the nose or inside the body. Normally your blood clots and the bleeding stops. Blood in vomit or stool can be a sign of an illness in the stomach or bowel. If you have a bleeding disorder, or take some medicines, your blood may not clot as it should.",
+  homeCare: [
+    "Rinse a cut or scrape with clean water.",
+    "Press firmly and steadily on a bleeding cut with gauze.",
+    "If blood soaks through, put more gauze on top and keep pressing; do not take the first layer off.",
+    "Keep a first aid kit at home and in your car, with gauze pads, bandages, tape, gloves and scissors.",
+    "Check your first aid kit often and replace what has expired.",
+  ],
+  callWhen: [
+    "Call the clinic about a wound that was made by something dirty or rusty.",
+    "Call the clinic if you get nosebleeds again and again.",
+    "Call the clinic right away if there is bright red or dark blood in your stool, or it is black and tarry.",
+    "Call the clinic if you bruise or bleed easily.",
+    "Call the clinic right away if you have a bleeding disorder and you bleed.",
+    "Call the clinic right away if you take a medicine that thins the blood and you have a nosebleed or other bleeding.",
+    "Call the clinic if you hurt your nose and it may be broken.",
+  ],
+  goNow: [
+    {
+      text: "Get medical care now if a cut still bleeds after 10 minutes of firm pressure, or if the wound is deep or gapes open.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now if someone collapses, cannot breathe or does not respond.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now for bleeding that is heavy, spurts or does not stop, from the nose or anywhere else.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if you vomit blood or something like coffee grounds, or have black or bloody stool and feel faint.",
+      from: "red-flag-rules",
+    },
+    { text: "Get emergency care now if you cough up blood.", from: "red-flag-rules" },
+    {
+      text: "Call the emergency number now after a head injury with bleeding, if the person is confused, vomits, passes out or takes a blood thinner.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about how to stop a nosebleed and how long to try.",
+    "Ask the clinic about what to do about bleeding if you take a blood thinner.",
+    "Ask the clinic about first aid for severe bleeding.",
+    "Ask the clinic about bleeding from the vagina, which has its own page.",
+  ],
+  cites: [1, 2, 3, 4, 5],
+}
