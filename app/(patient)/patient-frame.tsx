@@ -1,9 +1,11 @@
 import Link from "next/link"
 import type { ReactNode } from "react"
+import { EmergencyStrip } from "@/components/shell/emergency-strip"
 import { PatientHeader } from "@/components/shell/patient-header"
 import { buttonVariants } from "@/components/ui/button"
 import { cn } from "@/components/ui/cn"
 import type { Context } from "@/lib/access/types"
+import { chatWords } from "@/lib/words/chat"
 import { commonWords } from "@/lib/words/common"
 import { visitsWords } from "@/lib/words/visits"
 import { SignOutButton } from "./sign-out-button"
@@ -27,8 +29,16 @@ export function PatientFrame({
       ? ({ kind: "assistant", name: words.assistant, role: words.aProgram } as const)
       : ({ kind: "nurse", name: talking.nurse ?? words.clinic, role: words.nurse } as const)
     : undefined
+  const { inEmergency, callLink } = chatWords(ctx.language)
   return (
     <div className={cn("flex min-h-dvh flex-col", fill && "h-dvh")}>
+      {fill ? null : (
+        <EmergencyStrip
+          question={inEmergency}
+          number={ctx.clinic.emergencyNumber}
+          label={callLink(ctx.clinic.emergencyNumber)}
+        />
+      )}
       <PatientHeader
         language={ctx.language}
         labels={words}

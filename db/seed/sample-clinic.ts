@@ -58,26 +58,22 @@ export async function insertSampleClinic(): Promise<SampleIds> {
       sample: true,
       openedAt: now,
     })
-    await tx
-      .insert(clinicHours)
-      .values(
-        sampleHours.map((h) => ({
-          clinicId,
-          id: newId(),
-          weekday: h.weekday,
-          startsAt: h.start,
-          endsAt: h.end,
-        })),
-      )
-    await tx
-      .insert(noticeSettings)
-      .values({
+    await tx.insert(clinicHours).values(
+      sampleHours.map((h) => ({
         clinicId,
-        reminderHours: [24, 2],
-        quietFrom: "21:00",
-        quietUntil: "08:00",
-        waitlistOfferMinutes: 30,
-      })
+        id: newId(),
+        weekday: h.weekday,
+        startsAt: h.start,
+        endsAt: h.end,
+      })),
+    )
+    await tx.insert(noticeSettings).values({
+      clinicId,
+      reminderHours: [24, 2],
+      quietFrom: "21:00",
+      quietUntil: "08:00",
+      waitlistOfferMinutes: 30,
+    })
     await tx.insert(aiSettings).values({ clinicId, id: newId(), updatedAt: now })
     await tx.insert(visitTypes).values({
       clinicId,
@@ -110,18 +106,16 @@ export async function insertSampleClinic(): Promise<SampleIds> {
         skills: [...nurse.skills],
         languages: [...nurse.languages],
       })
-      await tx
-        .insert(weeklyHours)
-        .values(
-          sampleHours.map((h) => ({
-            clinicId,
-            id: newId(),
-            nurseId,
-            weekday: h.weekday,
-            startsAt: h.start,
-            endsAt: h.end,
-          })),
-        )
+      await tx.insert(weeklyHours).values(
+        sampleHours.map((h) => ({
+          clinicId,
+          id: newId(),
+          nurseId,
+          weekday: h.weekday,
+          startsAt: h.start,
+          endsAt: h.end,
+        })),
+      )
     }
   })
   return { clinicId, nurseIds, adminUserId }

@@ -1,4 +1,4 @@
-import type { UIMessageChunk } from "ai"
+import { createUIMessageStreamResponse, type UIMessageChunk } from "ai"
 import type { ChatData } from "./types"
 import { singleton } from "@/lib/core/singleton"
 
@@ -60,3 +60,7 @@ export function openTurnStream(turnId: string): TurnStream {
 
 /** The stream of a reply that this process writes, or wrote a moment ago. */
 export const findTurnStream = (turnId: string): TurnStream | undefined => open().get(turnId)
+
+/** A reply as AI SDK's UI message stream over server-sent events. */
+export const chatResponse = (stream: ReadableStream<ChatChunk>, headers?: HeadersInit): Response =>
+  createUIMessageStreamResponse({ stream, headers })

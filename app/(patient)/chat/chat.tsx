@@ -8,32 +8,17 @@ import { EmergencyCard, type EmergencyKind } from "@/components/conversation/eme
 import { SuggestedReplies } from "@/components/conversation/suggested-replies"
 import { useLive } from "@/components/live/use-live"
 import { Button, buttonVariants } from "@/components/ui/button"
-import type { Thread } from "@/lib/desk/types"
-import type { Emergency } from "@/lib/triage/types"
 import { chatWords } from "@/lib/words/chat"
 import { emergencyWords } from "@/lib/words/emergency"
-import type { Language } from "@/lib/words/language"
+import type { Thread } from "@/lib/desk/types"
 import { takeFirstQuestion } from "../ask"
 import { Earlier } from "./earlier"
 import { Messages } from "./messages"
 import { emptyDraft, readReply, type Draft } from "./stream-reply"
 import { useStickToEnd } from "./use-stick-to-end"
+import type { ChatProps } from "./chat-props"
 
 type Own = { text: string; key: string; state: "sending" | "failed" }
-
-export type ChatProps = {
-  newId: string
-  thread: Thread | null
-  conversations: { id: string; title: string | null; lastMessageAt: string }[]
-  emergency: Emergency | null
-  firstName: string | null
-  next: { startsAt: string; nurseName: string } | null
-  language: Language
-  zone: string
-  now: number
-  numbers: { emergency: string; crisis: string; poison: string }
-  signedIn: boolean
-}
 
 /** One conversation of a patient or visitor: what is stored, what is being written, and the way to say more. */
 export function Chat(props: ChatProps) {
@@ -98,7 +83,7 @@ export function Chat(props: ChatProps) {
     if (started.current) return
     started.current = true
     const first = props.thread ? null : takeFirstQuestion()
-    if (first) void send(first)
+    if (first) queueMicrotask(() => void send(first))
     else if (props.thread?.running) {
       void fetch(`/api/chat/${id}/stream`).then((response) =>
         response.status === 200 ? follow(response) : reload(),
@@ -124,16 +109,20 @@ export function Chat(props: ChatProps) {
   const identity =
     draft?.identity || (last?.author === "assistant" && last.extra.askIdentity && !props.signedIn)
   const withNurse = thread?.conversation.handler === "nurse"
-  const end = useStickToEnd(`${thread?.messages.length}/${draft?.text.length}/${own?.text}`)
+  const { ref: end, onScroll } = useStickToEnd(
+    `${thread?.messages.length}/${draft?.text.length}/${own?.text}`,
+  )
 
   return (
     <div className="grid h-full min-h-0 lg:grid-cols-[17rem_1fr]">
       <Earlier {...props} current={id} />
-      <section aria-label={words.conversation} className="flex min-h-0 flex-col">
+      <div className="flex min-h-0 flex-col">
         <div
-          ref={end.ref}
-          onScroll={end.onScroll}
+          ref={end}
+          onScroll={onScroll}
           className="min-h-0 flex-1 overflow-y-auto px-4 py-6"
+          role="region"
+          aria-label={words.conversation}
           tabIndex={0}
         >
           <div className="mx-auto grid w-full max-w-[42rem] gap-7">
@@ -223,7 +212,7 @@ export function Chat(props: ChatProps) {
             )}
           </div>
         </div>
-      </section>
+      </div>
     </div>
   )
 }

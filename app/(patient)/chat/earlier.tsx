@@ -3,7 +3,7 @@ import { buttonVariants } from "@/components/ui/button"
 import { cn } from "@/components/ui/cn"
 import { chatWords } from "@/lib/words/chat"
 import { relativeDayAndTime, shortDay } from "@/lib/words/format"
-import type { ChatProps } from "./chat"
+import type { ChatProps } from "./chat-props"
 
 /** The patient's next visit and earlier conversations, beside the thread. */
 export function Earlier(
@@ -15,6 +15,8 @@ export function Earlier(
       aria-label={words.conversations}
       className="hidden content-start gap-6 overflow-y-auto border-e bg-muted p-5 lg:grid"
     >
+      {/* A whole page load: nothing of the open conversation may linger in a new one. */}
+      {/* oxlint-disable-next-line nextjs/no-html-link-for-pages */}
       <a href="/chat?new" className={cn(buttonVariants({ variant: "secondary" }), "w-full")}>
         {words.newQuestion}
       </a>

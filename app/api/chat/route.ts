@@ -1,10 +1,9 @@
-import { createUIMessageStreamResponse } from "ai"
 import { z } from "zod"
 import { startGuest } from "@/lib/accounts/commands"
 import { actingAs } from "@/lib/access/context"
 import type { Context } from "@/lib/access/types"
 import { answerTurn } from "@/lib/assistant/reply"
-import { openTurnStream, type ChatChunk } from "@/lib/assistant/turn-stream"
+import { chatResponse, openTurnStream, type ChatChunk } from "@/lib/assistant/turn-stream"
 import { DomainError } from "@/lib/core/errors"
 import { receiveMessage, type Received } from "@/lib/desk/receive-message"
 import { addressOf, limitRequests, route } from "@/lib/http/route"
@@ -36,7 +35,7 @@ export const POST = route(async ({ ctx, request, json }) => {
   const me = await asWriter(ctx, request, headers)
   const received = await receiveMessage(me, { conversationId: id, text, channel: "web", clientKey })
   const stream = received.turnId ? startReply(me, received) : await withoutReply(me, received)
-  return createUIMessageStreamResponse({ stream, headers })
+  return chatResponse(stream, headers)
 })
 
 /** The reply is written whether or not the browser stays: the stream is only a reader of it. */

@@ -61,7 +61,12 @@ export function Detail({ thread, userId, language, zone, onChange }: Props) {
             </Button>
           )}
         </header>
-        <div className="min-h-0 flex-1 overflow-y-auto p-4" tabIndex={0}>
+        <div
+          role="region"
+          aria-label={words.messages}
+          className="min-h-0 flex-1 overflow-y-auto p-4"
+          tabIndex={0}
+        >
           {thread.emergency ? (
             <Emergency emergency={thread.emergency} name={name} words={words} onChange={onChange} />
           ) : null}

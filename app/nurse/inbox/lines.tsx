@@ -32,6 +32,7 @@ export function Lines({
             <ThreadEvent
               key={message.id}
               author={message.extra.mark === "handed_back" ? "assistant" : "nurse"}
+              icon={<UserRound aria-hidden />}
             >
               {message.extra.mark === "taken_over"
                 ? words.tookOver(message.authorName ?? "")

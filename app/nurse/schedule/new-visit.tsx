@@ -64,9 +64,7 @@ export function NewVisit({ nurseId, language, zone, start, end, onDone }: Props)
         label={words.patient}
         hint={people.length === 0 && search.length > 2 ? staffWords(language).noPatients : undefined}
       >
-        {(control) => (
-          <Input {...control} value={search} onChange={(e) => void look(e.target.value)} autoFocus />
-        )}
+        {(control) => <Input {...control} value={search} onChange={(e) => void look(e.target.value)} />}
       </Field>
       <fieldset className="grid gap-1 self-end">
         <legend className="sr-only">{words.patient}</legend>

@@ -95,7 +95,9 @@ export function VisitRow({
             defaultValue=""
             onChange={(e) => void run(move({ appointmentId: visit.id, startsAt: e.target.value }))}
           >
-            <option value="" disabled />
+            <option value="" disabled>
+              {words.when}
+            </option>
             {slots.map((slot) => (
               <option key={slot.id} value={slot.startsAt}>
                 {shortDayAndTime(slot.startsAt, zone, language, "24")}

@@ -1,6 +1,5 @@
 import { assistantWords } from "@/lib/words/assistant"
-import type { ToolResult } from "./decide"
-import type { BuiltinState, Decision, Memory } from "./state"
+import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
 type Result = {
   n: number

@@ -4,8 +4,7 @@ import { fold } from "@/lib/core/fold"
 import { addDays } from "@/lib/core/time"
 import { assistantWords } from "@/lib/words/assistant"
 import { list, time as timeText } from "@/lib/words/format"
-import type { ToolResult } from "./decide"
-import type { BuiltinState, Decision, Memory } from "./state"
+import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
 type Slot = { slotId: string; when: string; nurse: string; startsAt: string }
 type Visit = { appointmentId: string; when: string; nurse: string; startsAt: string }

@@ -3,9 +3,7 @@ import { assistantWords } from "@/lib/words/assistant"
 import { fold } from "@/lib/core/fold"
 import { bookingDecision, cancelDecision, moveDecision, offersDecision, otherTimes } from "./appointments"
 import { answerDecision } from "./answers"
-import type { BuiltinState, Decision, Memory } from "./state"
-
-export type ToolResult = { tool: string; output: Record<string, unknown> }
+import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
 /**
  * The built-in assistant: what to do next, from the newest message, what was carried over, and the tool results of this

@@ -4,8 +4,8 @@ import type {
   LanguageModelV4Content,
   LanguageModelV4StreamPart,
 } from "@ai-sdk/provider"
-import { decide, type ToolResult } from "./decide"
-import type { BuiltinState, Decision } from "./state"
+import { decide } from "./decide"
+import type { BuiltinState, Decision, ToolResult } from "./state"
 
 /** What the model tells the reply beside its words, as provider metadata. */
 export type BuiltinNote = { replies?: string[]; memory: BuiltinState["memory"]; confidence?: number }

@@ -37,3 +37,6 @@ export type BuiltinState = {
 export type Decision =
   | { call: { tool: string; input: Record<string, unknown> } }
   | { say: string; replies?: string[]; memory: Memory; confidence?: number }
+
+/** What a tool answered earlier in this turn. */
+export type ToolResult = { tool: string; output: Record<string, unknown> }

@@ -1,5 +1,4 @@
-import { createUIMessageStreamResponse } from "ai"
-import { findTurnStream } from "@/lib/assistant/turn-stream"
+import { chatResponse, findTurnStream } from "@/lib/assistant/turn-stream"
 import { findRunningTurn, getConversation } from "@/lib/conversations/queries/threads"
 import { route } from "@/lib/http/route"
 
@@ -8,7 +7,5 @@ export const GET = route<{ id: string }>(async ({ ctx, params }) => {
   await getConversation(ctx, params.id)
   const running = await findRunningTurn(ctx, params.id)
   const stream = running ? findTurnStream(running.id) : undefined
-  return stream
-    ? createUIMessageStreamResponse({ stream: stream.read() })
-    : new Response(null, { status: 204 })
+  return stream ? chatResponse(stream.read()) : new Response(null, { status: 204 })
 })
