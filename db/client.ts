@@ -1,6 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js"
 import postgres from "postgres"
-import { dropSingleton, singleton } from "@/lib/core/singleton"
+import { dropSingleton, hasSingleton, singleton } from "@/lib/core/singleton"
 import * as schema from "./schema/index"
 
 /** The pool, or a transaction of it: queries and commands do not see the difference. */
@@ -42,6 +42,8 @@ const state = (): State =>
 
 export const pool = (): Pool => state().pool
 export const sqlClient = (): postgres.Sql => state().sql
+
+export const poolIsOpen = (): boolean => hasSingleton("database")
 
 export async function closePool(): Promise<void> {
   const { sql } = state()

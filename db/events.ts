@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import type { DomainEvent } from "@/lib/core/events"
 import { log, safeError } from "@/lib/core/log"
 import { singleton } from "@/lib/core/singleton"
-import { sqlClient, type Database } from "./client"
+import { poolIsOpen, sqlClient, type Database } from "./client"
 
 export const CHANNEL = "nurseline_events"
 
@@ -76,6 +76,7 @@ export function notifyTopics(clinicId: string, events: readonly DomainEvent[]): 
     waiting.timer = null
     const batch = [...waiting.topics]
     waiting.topics.clear()
+    if (!poolIsOpen()) return // The process is closing: readers look by themselves.
     // A payload may hold 8,000 bytes; a topic line has at most about 90.
     for (let i = 0; i < batch.length; i += 80)
       sqlClient()

@@ -9,8 +9,11 @@ import path from "node:path"
 export function useLocalSecrets(dataDir: string): void {
   const file = path.join(dataDir, "secrets.json")
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  if (!fs.existsSync(file))
+  try {
     fs.writeFileSync(file, `${JSON.stringify(newSecrets(), null, 2)}\n`, { mode: 0o600, flag: "wx" })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error
+  }
   const kept = JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, string>
   for (const [name, value] of Object.entries(kept)) process.env[name] ??= value
 }

@@ -13,3 +13,6 @@ export function singleton<T>(name: string, make: () => T): T {
 export function dropSingleton(name: string): void {
   delete (globalThis as Record<symbol, unknown>)[Symbol.for(`nurseline.${name}`)]
 }
+
+/** Whether the value exists already: for what must not be made again while a process closes. */
+export const hasSingleton = (name: string): boolean => Symbol.for(`nurseline.${name}`) in globalThis

@@ -1,3 +1,29 @@
+// Written by `npm run articles:index`.
+import { chestPainEs } from "./01-chest-pain.es"
+import { chestPain } from "./01-chest-pain"
+import { troubleBreathingEs } from "./02-trouble-breathing.es"
+import { troubleBreathing } from "./02-trouble-breathing"
+import { abdominalPainEs } from "./03-abdominal-pain.es"
+import { abdominalPain } from "./03-abdominal-pain"
+import { feverAdultEs } from "./04-fever-adult.es"
+import { feverAdult } from "./04-fever-adult"
+import { feverChildEs } from "./05-fever-child.es"
+import { feverChild } from "./05-fever-child"
+import { cough } from "./06-cough"
+import { soreThroat } from "./07-sore-throat"
+import { coldFluCovid } from "./08-cold-flu-covid"
+import { earache } from "./09-earache"
+import { headacheMigraine } from "./10-headache-migraine"
+import { dizzinessFainting } from "./11-dizziness-fainting"
+import { backPain } from "./12-back-pain"
+import { jointLegPain } from "./13-joint-leg-pain"
+import { vomitingDiarrhea } from "./14-vomiting-diarrhea"
+import { constipation } from "./15-constipation"
+import { rashHives } from "./16-rash-hives"
+import { eyeRedness } from "./17-eye-redness"
+import { urinarySymptoms } from "./18-urinary-symptoms"
+import { vaginalBleedingDischarge } from "./19-vaginal-bleeding-discharge"
+import { nosebleedBleeding } from "./20-nosebleed-bleeding"
 import { depressionAnxietyEs } from "./41-depression-anxiety.es"
 import { depressionAnxiety } from "./41-depression-anxiety"
 import { suicidePreventionEs } from "./42-suicide-prevention.es"
@@ -11,6 +37,31 @@ import type { SeedArticle } from "./types"
 
 /** Every sample article, by topic and language. */
 export const articles: readonly SeedArticle[] = [
+  chestPainEs,
+  chestPain,
+  troubleBreathingEs,
+  troubleBreathing,
+  abdominalPainEs,
+  abdominalPain,
+  feverAdultEs,
+  feverAdult,
+  feverChildEs,
+  feverChild,
+  cough,
+  soreThroat,
+  coldFluCovid,
+  earache,
+  headacheMigraine,
+  dizzinessFainting,
+  backPain,
+  jointLegPain,
+  vomitingDiarrhea,
+  constipation,
+  rashHives,
+  eyeRedness,
+  urinarySymptoms,
+  vaginalBleedingDischarge,
+  nosebleedBleeding,
   depressionAnxietyEs,
   depressionAnxiety,
   suicidePreventionEs,
