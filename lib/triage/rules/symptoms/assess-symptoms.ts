@@ -60,7 +60,7 @@ export function assessSymptoms(input: SymptomsInput): SymptomsAssessment {
   const language = input.language ?? rules.language
   const complaint = complaintOf(symptoms, record)
   let level = rules.level
-  let reason = rules.firings[0] ? words[language].flag : words[language].mild
+  let reason: string = rules.firings[0] ? words[language].flag : words[language].mild
 
   const asked = complaint ? questionsFor(complaint, record) : []
   const first = asked.find(({ id }) => saidYes(answers[id]))
