@@ -101,11 +101,15 @@ export function Chat(props: ChatProps) {
     router.refresh()
   }
   const last = thread?.messages.at(-1)
-  const replies = draft
-    ? draft.replies
-    : own
-      ? []
-      : (last?.extra.replies ?? (thread ? [] : [...words.starters]))
+  // A card has its own buttons: the same words below it would be a second way to the same thing.
+  const asking = draft ? draft.proposal !== null : last?.extra.proposal?.status === "open"
+  const replies = asking
+    ? []
+    : draft
+      ? draft.replies
+      : own
+        ? []
+        : (last?.extra.replies ?? (thread ? [] : [...words.starters]))
   const identity =
     draft?.identity || (last?.author === "assistant" && last.extra.askIdentity && !props.signedIn)
   const withNurse = thread?.conversation.handler === "nurse"

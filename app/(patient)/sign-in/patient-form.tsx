@@ -4,6 +4,7 @@ import { useEffect, useState } from "react"
 import { signInWith } from "./sign-in-with"
 import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
+import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
 import { Notice } from "@/components/ui/notice"
 import { errorsWords } from "@/lib/words/errors"
@@ -17,6 +18,8 @@ export function PatientForm({ language, next, demo }: Props) {
   const words = signInWords(language)
   const [ticket, setTicket] = useState<string | null>(null)
   const [phone, setPhone] = useState("")
+  // Held here, because a form empties its fields after each submit and the code is asked for once.
+  const [code, setCode] = useState("")
   const [needsBirthDate, setNeedsBirthDate] = useState(false)
   const [error, setError] = useState<{ field: string; text: string } | null>(null)
   const [busy, setBusy] = useState(false)
@@ -44,24 +47,24 @@ export function PatientForm({ language, next, demo }: Props) {
     setBusy(true)
     setError(null)
     const birthDate = String(form.get("birthDate") ?? "")
-    const code = await signInWith(
+    const refused = await signInWith(
       "patient",
-      { ticket: ticket ?? "", code: String(form.get("code")), ...(birthDate ? { birthDate } : {}) },
+      { ticket: ticket ?? "", code, ...(birthDate ? { birthDate } : {}) },
       next,
     )
     setBusy(false)
-    if (code === "birth_date_needed") return setNeedsBirthDate(true)
-    if (code === "wrong_birthDate") return setError({ field: "birthDate", text: words.wrongBirthDate })
-    if (code)
+    if (refused === "birth_date_needed") return setNeedsBirthDate(true)
+    if (refused === "wrong_birthDate") return setError({ field: "birthDate", text: words.wrongBirthDate })
+    if (refused)
       setError({
         field: "code",
-        text: code.startsWith("wrong_") ? words.wrongCode : errorsWords(language).unknown,
+        text: refused.startsWith("wrong_") ? words.wrongCode : errorsWords(language).unknown,
       })
   }
 
   if (!ticket)
     return (
-      <form action={() => void askForCode()} className="grid gap-4">
+      <Form onData={() => void askForCode()} className="grid gap-4">
         <Field
           label={words.phone}
           hint={words.phoneHint}
@@ -81,10 +84,10 @@ export function PatientForm({ language, next, demo }: Props) {
         <Button type="submit" busy={busy}>
           {words.sendCode}
         </Button>
-      </form>
+      </Form>
     )
   return (
-    <form action={(form) => void signIn(form)} className="grid gap-4">
+    <Form onData={(form) => void signIn(form)} className="grid gap-4">
       <p>{words.codeSentPlain}</p>
       {demo ? (
         <SimulatedPhone phone={phone} label={words.simulatedPhone} waiting={words.simulatedWaiting} />
@@ -93,7 +96,8 @@ export function PatientForm({ language, next, demo }: Props) {
         {(control) => (
           <Input
             {...control}
-            name="code"
+            value={code}
+            onChange={(e) => setCode(e.target.value)}
             inputMode="numeric"
             autoComplete="one-time-code"
             pattern="[0-9]{6}"
@@ -113,7 +117,7 @@ export function PatientForm({ language, next, demo }: Props) {
       <Button variant="ghost" onClick={() => setTicket(null)}>
         {words.otherPhone}
       </Button>
-    </form>
+    </Form>
   )
 }
 

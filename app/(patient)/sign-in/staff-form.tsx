@@ -4,6 +4,7 @@ import { useState } from "react"
 import { signInWith } from "./sign-in-with"
 import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
+import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
 import { errorsWords } from "@/lib/words/errors"
 import type { Language } from "@/lib/words/language"
@@ -33,7 +34,7 @@ export function StaffForm({ language, next }: { language: Language; next: string
       )
   }
   return (
-    <form action={(form) => void submit(form)} className="grid gap-4">
+    <Form onData={(form) => void submit(form)} className="grid gap-4">
       <Field label={words.email}>
         {(control) => <Input {...control} name="email" type="email" autoComplete="username" required />}
       </Field>
@@ -45,6 +46,6 @@ export function StaffForm({ language, next }: { language: Language; next: string
       <Button type="submit" busy={busy}>
         {words.title}
       </Button>
-    </form>
+    </Form>
   )
 }

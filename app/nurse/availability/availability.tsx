@@ -7,6 +7,7 @@ import { WeeklyHoursEditor } from "@/components/schedule/weekly-hours-editor"
 import { StaffPage } from "@/components/shell/staff-shell"
 import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
+import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
 import type { ActionResult } from "@/lib/http/action-result"
 import type { WeeklyWindow } from "@/lib/scheduling/types/slots"
@@ -105,8 +106,8 @@ export function Availability({ nurseId, hours, today, language }: Props) {
             </li>
           ))}
         </ul>
-        <form
-          action={(form) => void add(form)}
+        <Form
+          onData={(form) => void add(form)}
           className="grid gap-3 rounded-xl border bg-card p-4 sm:grid-cols-2 lg:grid-cols-5"
         >
           <Field label={words.date}>
@@ -140,7 +141,7 @@ export function Availability({ nurseId, hours, today, language }: Props) {
           <Button type="submit" className="self-end">
             {words.addDay}
           </Button>
-        </form>
+        </Form>
       </section>
     </StaffPage>
   )

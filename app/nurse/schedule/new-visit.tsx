@@ -4,6 +4,7 @@ import { useEffect, useState } from "react"
 import { book, findPatients, freeTimes } from "./actions"
 import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
+import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
 import type { Slot } from "@/lib/scheduling/types/appointments"
 import { shortDayAndTime } from "@/lib/words/format"
@@ -56,8 +57,8 @@ export function NewVisit({ nurseId, language, zone, start, end, onDone }: Props)
     else setError(result.message)
   }
   return (
-    <form
-      action={(form) => void submit(form)}
+    <Form
+      onData={(form) => void submit(form)}
       className="grid gap-4 rounded-xl border bg-card p-4 md:grid-cols-2"
     >
       <Field
@@ -116,6 +117,6 @@ export function NewVisit({ nurseId, language, zone, start, end, onDone }: Props)
           {commonWords(language).close}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
