@@ -38,7 +38,7 @@ export function PatientHeader({
   homeHref?: string
 }) {
   return (
-    <header className="sticky top-0 z-(--z-header) flex min-h-16 items-center gap-1.5 border-b bg-background px-[max(0.75rem,env(safe-area-inset-left))] py-2 sm:gap-3 sm:px-4">
+    <header className="sticky top-0 z-(--z-header) flex min-h-16 flex-wrap items-center gap-1.5 border-b bg-background px-[max(0.75rem,env(safe-area-inset-left))] py-2 sm:gap-3 sm:px-4">
       <Link href={homeHref} aria-label={labels.home} className="no-underline">
         <Logo short={partner !== undefined} />
       </Link>
@@ -48,7 +48,7 @@ export function PatientHeader({
           {clinic}
         </span>
       ) : null}
-      <span className="ms-auto flex items-center gap-1 sm:gap-2">
+      <span className="ms-auto flex flex-wrap items-center justify-end gap-1 sm:gap-2">
         {actions}
         <LanguageSwitch language={language} label={labels.language} names={labels.languageNames} />
         <ThemeToggle label={labels.themeSwitch} />
