@@ -33,6 +33,12 @@ import { strokeTiaEs } from "./44-stroke-tia.es"
 import { strokeTia } from "./44-stroke-tia"
 import { pregnancyWarningSignsEs } from "./45-pregnancy-warning-signs.es"
 import { pregnancyWarningSigns } from "./45-pregnancy-warning-signs"
+import { pregnancyNauseaMedicines } from "./46-pregnancy-nausea-medicines"
+import { postpartum } from "./47-postpartum"
+import { contraception } from "./48-contraception"
+import { menopause } from "./49-menopause"
+import { breastfeeding } from "./50-breastfeeding"
+import { newbornSafeSleep } from "./51-newborn-safe-sleep"
 import type { SeedArticle } from "./types"
 
 /** Every sample article, by topic and language. */
@@ -71,4 +77,10 @@ export const articles: readonly SeedArticle[] = [
   strokeTia,
   pregnancyWarningSignsEs,
   pregnancyWarningSigns,
+  pregnancyNauseaMedicines,
+  postpartum,
+  contraception,
+  menopause,
+  breastfeeding,
+  newbornSafeSleep,
 ]

@@ -1,0 +1,97 @@
+import type { SeedArticle } from "./types"
+
+export const postpartum: SeedArticle = {
+  topic: 47,
+  slug: "postpartum",
+  language: "en",
+  category: "women-and-children",
+  audience: ["adult"],
+  title: "After birth: your body and your mood",
+  aliases: [
+    "postpartum",
+    "after birth",
+    "after delivery",
+    "postpartum depression",
+    "baby blues",
+    "PPD",
+    "postnatal depression",
+    "postpartum bleeding",
+    "lochia",
+    "postpartum psychosis",
+    "recovery after childbirth",
+  ],
+  askedAs: [
+    "I had a baby 2 weeks ago and I can't stop crying",
+    "how long will I bleed after giving birth?",
+    "I don't feel anything for my baby",
+    "is this baby blues or depression?",
+    "postpartem depression signs",
+    "my wife just had a baby and she is not herself",
+    "when can I have sex again after birth",
+    "my legs are swollen after I gave birth",
+    "I'm so worried all the time since the baby came",
+    "my breasts are full and leak but I don't breastfeed",
+    "I feel like a bad mom and I'm always sad",
+    "bad headache after having my baby",
+    "can I take antidepressants while breast feeding?",
+    "my daughter hears voices since her baby was born",
+    "cramps after birth, is that normal?",
+  ],
+  summary:
+    "After a birth your body and your mood both need time. Spotting or bleeding on and off for up to six weeks, cramps and full breasts are expected. The baby blues mostly pass within a few days to a week. Sadness that is strong and lasts longer than two weeks may be postpartum depression, which is common, serious and can be treated. Warning signs need care right away for up to a year after a pregnancy.",
+  homeCare: [
+    "Rest as much as you can, and lie down when your baby sleeps; it is fine if you only eat, sleep and care for your baby for now.",
+    "Expect spotting or bleeding like a period, on and off, for up to six weeks.",
+    "Swollen legs and feet, constipation, cramps, and full or leaking breasts can all be part of the first weeks.",
+    "Follow the clinic's advice on stairs, walking and other activity.",
+    "Doctors usually advise waiting four to six weeks after a birth before you have sex.",
+    "Let others help with the baby and the housework.",
+    "Take some time for yourself, and move a little, for example on a walk.",
+    "Watch for warning signs for a full year after your pregnancy.",
+  ],
+  callWhen: [
+    "Call the clinic if sadness, crying, anger or worry after a birth is strong or lasts longer than two weeks.",
+    "Call the clinic if you feel little or no interest in your baby, or doubt all the time that you can care for your baby.",
+    "Call the clinic if you stay away from family and friends, or sleep or eat far too much or too little.",
+    "Call the clinic right away if you are extremely sad or are not able to care for yourself or your baby.",
+    "Call the clinic before you take a new medicine if you breastfeed, so that the safest one can be chosen.",
+  ],
+  goNow: [
+    {
+      text: "Call the crisis line or the emergency number right away if you think about killing yourself, or about hurting yourself or your baby.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number right away if a new mother is confused, sees or hears things that are not there, or does dangerous things.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for trouble breathing, chest pain, a fast-beating heart, dizziness or fainting.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for heavy bleeding, or for fluid from the vagina that smells bad.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for a severe headache that gets worse or does not go away, changes in your vision, or very swollen hands or face.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now for a fever of 100.4 °F (38 °C) or higher, severe belly pain that does not go away, or severe vomiting.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now if a leg is swollen, red or painful, or if you are so tired that it overwhelms you.",
+      from: "sources",
+    },
+    { text: "Call the emergency number now for a seizure after a birth.", from: "red-flag-rules" },
+  ],
+  askTheClinic: [
+    "Ask the clinic about how much bleeding is too much.",
+    "Ask the clinic about how to care for stitches or a wound.",
+    "Ask the clinic about a red, hot or painful breast.",
+    "Ask the clinic about your blood pressure after birth.",
+  ],
+  cites: [1, 2, 3],
+}

@@ -1,0 +1,85 @@
+import type { SeedArticle } from "./types"
+
+export const menopause: SeedArticle = {
+  topic: 49,
+  slug: "menopause",
+  language: "en",
+  category: "women-and-children",
+  audience: ["adult"],
+  title: "Menopause and hormone therapy",
+  aliases: [
+    "the change",
+    "change of life",
+    "perimenopause",
+    "hot flashes",
+    "night sweats",
+    "vaginal dryness",
+    "hormone therapy",
+    "hormone replacement therapy",
+    "HRT",
+    "menopausal hormone therapy",
+  ],
+  askedAs: [
+    "I get hot all of a sudden and sweat",
+    "what helps with hot flashes?",
+    "I wake up at night soaked in sweat",
+    "am I in menopause?",
+    "I haven't had a period in months, I'm 48",
+    "sex hurts since my periods stopped",
+    "my mom is moody and can't sleep, is it menopause",
+    "is hormone therapy safe?",
+    "menopaus and mood swings",
+    "I leak urine since I went through the change",
+    "how long does perimenopause last?",
+    "who should not take HRT?",
+    "hot flashs keep me up at night",
+    "can I get off my hormone pills?",
+  ],
+  summary:
+    "You have reached menopause when you have had no period for 12 months. The years before it are called perimenopause; most often they start in your 40s, but they can start sooner. Hot flashes, poor sleep, vaginal dryness, mood changes and bladder problems can come with it. Hormone therapy can ease these signs, but it has risks and is not right for everyone.",
+  homeCare: [
+    "Dress in layers that you can take off when a hot flash starts.",
+    "Carry a small fan for hot flashes.",
+    "Stay away from alcohol, spicy food and caffeine, because they can make it worse.",
+    "If you smoke, try to quit.",
+    "Keep your bedroom dark, quiet and cool, and keep good sleep habits.",
+    "Exercise often, and try to stay at a healthy weight.",
+    "If you take hormone therapy, use the lowest dose that helps for the shortest time you need it.",
+  ],
+  callWhen: [
+    "Call the clinic if hot flashes, poor sleep, dryness or mood changes bother you.",
+    "Call the clinic if you lose control of your bladder or think you have a urinary infection.",
+    "Call the clinic about any bleeding from the vagina that worries you; with bleeding problems you should not use hormone therapy.",
+    "Call the clinic if you take hormones and have had a stroke, a heart attack, a blood clot, liver disease or certain cancers, or if you may be pregnant.",
+    "Call the clinic every 3 to 6 months, if you take hormones, to check if you still need them.",
+  ],
+  goNow: [
+    {
+      text: "Call the emergency number now for pressure or pain in your chest or trouble breathing, even if you think it is a hot flash.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for a drooping face, a weak arm or trouble speaking.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if one leg is swollen, warm or painful.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for heavy bleeding from the vagina if you feel faint, are pale or have severe pain.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the crisis line or the emergency number now if you think about ending your life.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about bleeding after menopause.",
+    "Ask the clinic about whether you still need birth control.",
+    "Ask the clinic about the risks and benefits of hormone therapy for you.",
+    "Ask the clinic about how to stop hormone therapy.",
+  ],
+  cites: [1, 2],
+}
