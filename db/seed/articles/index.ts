@@ -39,6 +39,11 @@ import { contraception } from "./48-contraception"
 import { menopause } from "./49-menopause"
 import { breastfeeding } from "./50-breastfeeding"
 import { newbornSafeSleep } from "./51-newborn-safe-sleep"
+import { childMedicineDosing } from "./52-child-medicine-dosing"
+import { acetaminophenIbuprofen } from "./53-acetaminophen-ibuprofen"
+import { antibiotics } from "./54-antibiotics"
+import { medicineQuestions } from "./55-medicine-questions"
+import { bloodThinners } from "./56-blood-thinners"
 import type { SeedArticle } from "./types"
 
 /** Every sample article, by topic and language. */
@@ -83,4 +88,9 @@ export const articles: readonly SeedArticle[] = [
   menopause,
   breastfeeding,
   newbornSafeSleep,
+  childMedicineDosing,
+  acetaminophenIbuprofen,
+  antibiotics,
+  medicineQuestions,
+  bloodThinners,
 ]

@@ -1,0 +1,93 @@
+import type { SeedArticle } from "./types"
+
+export const acetaminophenIbuprofen: SeedArticle = {
+  topic: 53,
+  slug: "acetaminophen-ibuprofen",
+  language: "en",
+  category: "medicines",
+  audience: ["adult", "child", "pregnant"],
+  title: "Acetaminophen, ibuprofen and other pain relievers",
+  aliases: [
+    "pain relievers",
+    "painkillers",
+    "Tylenol",
+    "paracetamol",
+    "Advil",
+    "Motrin",
+    "Aleve",
+    "naproxen",
+    "aspirin",
+    "NSAIDs",
+    "over-the-counter medicine",
+    "OTC medicine",
+    "opioids",
+  ],
+  askedAs: [
+    "can I take Tylenol and Advil together?",
+    "how many tylenols can I take in a day",
+    "what is better for pain, Tylenol or ibuprofen?",
+    "does my cold medicine have acetaminophen in it?",
+    "acetominophen and my liver",
+    "I took ibuprofen and my stomach hurts",
+    "how many days in a row can I take it?",
+    "is it safe to take pain killers when pregnant?",
+    "which pills help with period cramps",
+    "my husband takes Aleve every day for his knees",
+    "I think I took too much Tylenol",
+    "can I give my 1 year old Tylenol?",
+    "ibuprofin or naproxen for arthritis",
+    "the pain pills from the store don't work",
+    "are opioids addictive?",
+  ],
+  summary:
+    "Acetaminophen (Tylenol) and NSAIDs such as ibuprofen (Advil, Motrin), naproxen (Aleve) and aspirin ease mild to moderate pain and can be bought without a prescription. Acetaminophen is often seen as safer, but too much of it can badly harm the liver. It is in many cold, cough and sleep medicines, so it is easy to take too much without knowing.",
+  homeCare: [
+    "Read the label every time, and never take more, or for more days, than it says; more will not ease the pain any better.",
+    "Look for acetaminophen on the label of cold, cough and sleep medicine, and do not take two products with it at the same time.",
+    "NSAIDs often work best for pain with swelling, such as arthritis, and for period cramps.",
+    "Too much of an NSAID can cause nausea, stomach pain or ulcers.",
+    "If you are pregnant, ask the clinic before you take any pain reliever.",
+    "Ask the clinic before you give acetaminophen or a cold or cough medicine to a small child.",
+    "Take opioids only under the care of whoever prescribed them, because they can have serious side effects and can be addictive.",
+  ],
+  callWhen: [
+    "Call the clinic before you take acetaminophen for more than 10 days, or give it to a child for more than 5 days.",
+    "Call the clinic if the pain does not go away, or if what you can buy in the store does not help.",
+    "Call the clinic if you get nausea or stomach pain from a pain reliever.",
+    "Call the clinic or a pharmacist if you take other medicines or supplements or have a health condition, because pain relievers may not go with them.",
+  ],
+  goNow: [
+    {
+      text: "Call the poison help line or the emergency number now if you or your child took, or may have taken, too much of a pain reliever, even if you feel fine.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if someone who took pain medicine breathes slowly, is very sleepy, confused or cannot be woken.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if you took a lot of acetaminophen and have yellow skin or eyes, dark urine, belly pain or vomiting.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if you throw up blood or have black stool.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if a pain reliever gives you hives or swollen lips and trouble breathing, vomiting or fainting.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the crisis line or the emergency number now if you took pills, or think about taking them, to hurt yourself.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about how much you may take in a day.",
+    "Ask the clinic about taking acetaminophen and ibuprofen together.",
+    "Ask the clinic about from which age a child may have these medicines.",
+    "Ask the clinic about ibuprofen if you have heart, kidney or stomach trouble.",
+    "Ask the clinic about pain relievers with alcohol or with a blood thinner.",
+  ],
+  cites: [1, 2, 3],
+}

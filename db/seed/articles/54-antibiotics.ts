@@ -1,0 +1,80 @@
+import type { SeedArticle } from "./types"
+
+export const antibiotics: SeedArticle = {
+  topic: 54,
+  slug: "antibiotics",
+  language: "en",
+  category: "medicines",
+  audience: ["adult", "child"],
+  title: "Antibiotics: when they help and when not",
+  aliases: [
+    "antibiotic",
+    "antibiotic resistance",
+    "penicillin",
+    "amoxicillin",
+    "Z-Pak",
+    "C. diff",
+    "MRSA",
+    "superbug",
+    "antibiotic side effects",
+    "bacterial infection",
+  ],
+  askedAs: [
+    "do I need an antibiotic?",
+    "can I get antibiotics for my cold?",
+    "my snot is green, do I need amoxicillin?",
+    "I feel better, can I stop my antibiotic?",
+    "antibiotics gave me diarrhea",
+    "can I take my husband's leftover antibiotics",
+    "anitbiotic and a rash",
+    "will an antibiotic help with the flu?",
+    "my daughter threw up her antibiotic",
+    "I got a yeast infection from antibiotics",
+    "why won't the doctor give me antibiotics for bronchitis?",
+    "what is antibiotic resistence?",
+    "what is MRSA?",
+    "can I save the rest of the pills for next time",
+  ],
+  summary:
+    "Antibiotics fight infections caused by bacteria. They do not work against viruses, so they do not help with colds, the flu, most sore throats or most bronchitis, even when the mucus is thick, yellow or green. They can cause side effects, and each use can help germs become resistant, which means that an antibiotic no longer works against them.",
+  homeCare: [
+    "Follow the directions with care.",
+    "Finish the antibiotic even if you feel better, unless the clinic tells you to stop; if you stop too soon, some germs may live on and make you sick again.",
+    "Do not save antibiotics for later.",
+    "Do not share them, and do not take those of somebody else.",
+    "Do not press for an antibiotic when you have a cold or the flu.",
+    "Expect that a rash, nausea, diarrhea or a yeast infection can come with an antibiotic, and tell the clinic if one does.",
+  ],
+  callWhen: [
+    "Call the clinic if you get any side effect while you take an antibiotic.",
+    "Call the clinic right away about diarrhea during an antibiotic, because it can come from a germ called C. diff that can badly harm the bowel.",
+    "Call the clinic right away if an antibiotic gives you a rash or hives.",
+    "Call the clinic if you have a sore throat that may be strep throat.",
+  ],
+  goNow: [
+    {
+      text: "Call the emergency number now for hives or swollen lips with trouble breathing, a tight throat, vomiting or fainting.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if a new medicine brings on a rash with fever, sores in the mouth, a swollen face or skin that peels.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for bloody diarrhea with a fever, severe pain or faintness.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if red, sore skin spreads fast and you have a fever.",
+      from: "red-flag-rules",
+    },
+    { text: "Get emergency care now for any fever in a baby under 3 months.", from: "red-flag-rules" },
+  ],
+  askTheClinic: [
+    "Ask the clinic about what to do if you missed a dose or threw it up.",
+    "Ask the clinic about food, alcohol or other medicines with your antibiotic.",
+    "Ask the clinic about how long you have to take it.",
+    "Ask the clinic about an allergy to an antibiotic you had before.",
+  ],
+  cites: [1, 2, 3],
+}

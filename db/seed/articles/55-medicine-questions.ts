@@ -1,0 +1,92 @@
+import type { SeedArticle } from "./types"
+
+export const medicineQuestions: SeedArticle = {
+  topic: 55,
+  slug: "medicine-questions",
+  language: "en",
+  category: "medicines",
+  audience: ["adult", "child", "pregnant"],
+  title: "Questions about your medicines",
+  aliases: [
+    "missed dose",
+    "forgot my medicine",
+    "refill",
+    "prescription refill",
+    "drug interactions",
+    "side effects",
+    "drug allergy",
+    "medicine list",
+    "prescription",
+    "supplements",
+    "medication errors",
+  ],
+  askedAs: [
+    "I forgot to take my pill this morning",
+    "I missed a dose, should I take two?",
+    "I took my medicine twice by mistake",
+    "how do I get a refill?",
+    "my perscription ran out",
+    "can I take these two medicines together?",
+    "is this a side effect of my new pill?",
+    "can I drink alcohol with my medicine?",
+    "can I eat grapefruit with my statin",
+    "my mom takes ten pills a day and gets mixed up",
+    "is it safe to buy medicine online?",
+    "do vitamins mix with my blood thinner?",
+    "my pills look different this time",
+    "I get a rash from my new medicin",
+    "when can I stop taking this?",
+  ],
+  summary:
+    "Medicines can act on each other, and on food, alcohol, supplements and other health problems. That can make them weaker or stronger, or cause side effects. Most side effects are mild, such as a stomachache, a dry mouth or feeling sleepy, but some are serious. A list of all you take, and questions to the clinic or a pharmacist, keep you safer.",
+  homeCare: [
+    "Keep a list of all your medicines, vitamins, herbs and supplements, with how much you take and when.",
+    "Write down medicines that you are allergic to or that gave you trouble, and take the list to every visit.",
+    "Read the label each time; do not rely on your memory.",
+    "When you pick up a prescription, check that it is the right medicine, and know how often and for how long to take it.",
+    "Know which medicines, foods and supplements you have to avoid, such as grapefruit with statins, or aspirin or ginkgo with blood thinners.",
+    "Ask what each medicine is for, which side effects are common and when you should stop it.",
+    "Buy medicine online only from real, licensed pharmacies.",
+    "Be extra careful when you give medicine to a child.",
+  ],
+  callWhen: [
+    "Call the clinic or a pharmacist if you missed a dose and do not know what to do; do not take extra to make up for it before you have asked.",
+    "Call the clinic before you run out of a medicine you need.",
+    "Call the clinic before you stop a medicine because of side effects.",
+    "Call the clinic right away if a medicine gives you hives or a rash.",
+    "Call the clinic or a pharmacist before you add a new medicine, herb or supplement, or if you are pregnant.",
+  ],
+  goNow: [
+    {
+      text: "Call the emergency number now for swelling of the lips or throat, or for hives with trouble breathing, vomiting or fainting.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the poison help line or the emergency number now if someone took too much medicine or took somebody else's.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if someone who took medicine is confused, very sleepy, breathes slowly or cannot be woken.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if a new medicine brings on a rash with fever, sores in the mouth, a swollen face or skin that peels.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if a child got into pills.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for fainting, or for a heartbeat that is very fast or uneven with faintness.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about what to do when you miss a dose of your medicine.",
+    "Ask the clinic about how to get a refill and how long it takes.",
+    "Ask the clinic about how to get rid of old medicine.",
+    "Ask the clinic about what a pharmacist can do for you.",
+  ],
+  cites: [1, 2, 3, 4],
+}
