@@ -1,0 +1,88 @@
+import type { SeedArticle } from "./types"
+
+export const pregnancyNauseaMedicines: SeedArticle = {
+  topic: 46,
+  slug: "pregnancy-nausea-medicines",
+  language: "en",
+  category: "women-and-children",
+  audience: ["pregnant"],
+  title: "Nausea in pregnancy and medicines while pregnant",
+  aliases: [
+    "morning sickness",
+    "nausea in pregnancy",
+    "vomiting in pregnancy",
+    "throwing up while pregnant",
+    "medicines in pregnancy",
+    "safe medicine for pregnant women",
+    "prenatal vitamins",
+    "folic acid",
+    "prenatal care",
+    "herbs in pregnancy",
+  ],
+  askedAs: [
+    "I'm pregnant and I feel sick all day",
+    "what helps morning sickness?",
+    "I can't keep food down and I'm 9 weeks pregnant",
+    "can I take cold medicine while pregnant?",
+    "is it safe to take pills when you are pregnant",
+    "should I stop my medicine now that I'm pregnant?",
+    "morning sicknes every day, what can I eat",
+    "my wife is pregnant and throws up every morning",
+    "can I take my asthma inhaler in pregnancy?",
+    "which vitamins should I take when I'm pregnant?",
+    "do I need folic acid before I get pregnant?",
+    "are herbal teas ok when pregnent",
+    "the smell of food makes me throw up, I'm expecting",
+    "how often do I need prenatal visits?",
+  ],
+  summary:
+    "Feeling sick and throwing up can be part of early pregnancy; many people call it morning sickness. Some medicines are safe in pregnancy, but many are not, and that goes for herbs and for things you buy without a prescription too. Do not start or stop any medicine until you have asked. Going without a medicine that you need can do more harm than taking it.",
+  homeCare: [
+    "Eat a few crackers before you get up in the morning.",
+    "Eat small meals more often through the day.",
+    "Choose mild, bland food, and skip food that is spicy, greasy or salty.",
+    "Stay away from strong smells, because they can bring on nausea.",
+    "If it is hard to keep liquids down, take small sips of clear liquids often.",
+    "Ask before you take any medicine, herb or supplement, even one you can buy without a prescription.",
+    "Do not stop a medicine for a health problem such as asthma, diabetes or seizures on your own.",
+    "Take prenatal vitamins that the clinic agrees with in place of regular vitamins, which may have too much or too little of what you need.",
+    "Make sure you get enough folic acid before and during pregnancy, because it can prevent birth defects of the brain or spine.",
+    "Stay active, go to all your prenatal visits, and stay away from alcohol, drugs and tobacco.",
+  ],
+  callWhen: [
+    "Call the clinic before you take, start or stop any medicine while you are pregnant.",
+    "Call the clinic right away if you have been throwing up for longer than 24 hours.",
+    "Call the clinic right away if you are drying out: your mouth is dry, you pass little urine or your urine is dark.",
+    "Call the clinic if a new symptom worries you and you are not sure if it is normal in pregnancy.",
+  ],
+  goNow: [
+    {
+      text: "Call the poison help line or the emergency number now if you think that a poison made you throw up.",
+      from: "red-flag-rules",
+    },
+    { text: "Call the emergency number now if you throw up blood.", from: "red-flag-rules" },
+    {
+      text: "Get emergency care now if you cannot keep anything down and you feel faint, are very weak or pass no urine.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now for severe belly pain in pregnancy.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now for a severe headache with a stiff neck, a seizure, fainting, chest pain or trouble breathing.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Get emergency care now if you are pregnant and throw up with a fever.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about which medicines are safe at your stage of pregnancy.",
+    "Ask the clinic about medicine for nausea in pregnancy.",
+    "Ask the clinic about how much vomiting is too much in pregnancy.",
+    "Ask the clinic about which prenatal vitamin to take and how much folic acid you need.",
+  ],
+  cites: [1, 2, 3, 4],
+}
