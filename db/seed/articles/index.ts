@@ -44,6 +44,10 @@ import { acetaminophenIbuprofen } from "./53-acetaminophen-ibuprofen"
 import { antibiotics } from "./54-antibiotics"
 import { medicineQuestions } from "./55-medicine-questions"
 import { bloodThinners } from "./56-blood-thinners"
+import { inhalerUse } from "./57-inhaler-use"
+import { vaccines } from "./58-vaccines"
+import { screening } from "./59-screening"
+import { visitPreparation } from "./60-visit-preparation"
 import type { SeedArticle } from "./types"
 
 /** Every sample article, by topic and language. */
@@ -93,4 +97,8 @@ export const articles: readonly SeedArticle[] = [
   antibiotics,
   medicineQuestions,
   bloodThinners,
+  inhalerUse,
+  vaccines,
+  screening,
+  visitPreparation,
 ]

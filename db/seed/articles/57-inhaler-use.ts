@@ -1,0 +1,90 @@
+import type { SeedArticle } from "./types"
+
+export const inhalerUse: SeedArticle = {
+  topic: 57,
+  slug: "inhaler-use",
+  language: "en",
+  category: "medicines",
+  audience: ["adult", "child"],
+  title: "Using an inhaler",
+  aliases: [
+    "inhaler",
+    "puffer",
+    "asthma pump",
+    "spacer",
+    "holding chamber",
+    "rescue inhaler",
+    "bronchodilator",
+    "inhaled steroids",
+    "steroid inhaler",
+    "asthma action plan",
+    "peak flow",
+    "thrush from inhaler",
+  ],
+  askedAs: [
+    "how do I use my inhaler?",
+    "am I using my puffer right?",
+    "my inhaler is not helping",
+    "do I need a spacer?",
+    "inhailer for my son at school",
+    "white stuff in my mouth from my inhaler",
+    "what is the difference between my two inhalers?",
+    "my mom has COPD and her pump doesn't work anymore",
+    "how often can I use my rescue inhaler?",
+    "how do I know if my inhaler is empty",
+    "my daughter can't do the inhaler right",
+    "peak flow is half of normal",
+    "what is an asthma action plan?",
+    "what does a bronchodilater do?",
+  ],
+  summary:
+    "An inhaler brings medicine right into your lungs. Some inhalers hold a bronchodilator, which relaxes the muscles around the airways so that you breathe more easily; some hold steroids, which bring down swelling. Not all inhalers are used the same way, so let the clinic show you how yours works.",
+  homeCare: [
+    "Have someone at the clinic show you the right way to use your inhaler, and show how you use it at each visit.",
+    "Ask if a spacer or holding chamber fits your inhaler: it keeps medicine out of your mouth and throat and can help prevent thrush, a mouth infection.",
+    "Follow your asthma action plan; it says which medicine to take when, and when to call or go to the emergency room.",
+    "If your child has asthma, give the plan to everyone who cares for your child, such as sitters, school and camp.",
+    "Use a bronchodilator the way it was prescribed for you: some people need it only at times, others every day.",
+  ],
+  callWhen: [
+    "Call the clinic right away if your medicine does not relieve an asthma attack; if you are still short of breath, call the emergency number.",
+    "Call the clinic right away if your peak flow is far below your personal best.",
+    "Call the clinic right away if COPD gets worse all of a sudden, for example with more coughing or a change in your mucus.",
+    "Call the clinic if you have signs of an infection, such as a fever.",
+    "Call the clinic if you are not sure how to use your inhaler or spacer.",
+  ],
+  goNow: [
+    {
+      text: "Call the emergency number now if you have trouble walking or talking because you are out of breath.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now if your lips or fingernails are blue.",
+      from: "sources",
+    },
+    {
+      text: "Get emergency care now if you have great trouble catching your breath.",
+      from: "sources",
+    },
+    {
+      text: "Call the emergency number now if your inhaler does not help and you are short of breath or your chest feels tight.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if someone short of breath is very sleepy or confused.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Call the emergency number now if a child fights for air or is limp or blue.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Ask the clinic about the steps for your kind of inhaler.",
+    "Ask the clinic about how to clean it and how to tell when it is empty.",
+    "Ask the clinic about how many puffs to take and how often.",
+    "Ask the clinic about which peak flow number means that you need help.",
+    "Ask the clinic about an inhaler with a mask for a child.",
+  ],
+  cites: [1, 2, 3, 4],
+}
