@@ -41,8 +41,10 @@ export async function openConversation(
       lastMessageAt: ctx.now,
       createdAt: ctx.now,
     })
+    .onConflictDoNothing()
     .returning()
-  return row!
+  // Two first messages at once: the other one has just opened it.
+  return row ?? lockConversation(ctx, input.id!)
 }
 
 /**
