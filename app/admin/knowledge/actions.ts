@@ -1,0 +1,33 @@
+"use server"
+
+import { z } from "zod"
+import { action } from "@/lib/http/action"
+import {
+  publishArticle,
+  restoreVersion,
+  saveDraft,
+  unpublishArticle,
+} from "@/lib/knowledge/commands/articles"
+import { SaveDraft } from "@/lib/knowledge/types/article"
+
+const Version = z.object({ articleId: z.uuid(), version: z.number().int().positive() })
+
+const save = action(SaveDraft, saveDraft)
+const publish = action(Version.extend({ reviewerName: z.string().max(200) }), publishArticle)
+const restore = action(Version, restoreVersion)
+const takeDown = action(z.object({ articleId: z.uuid() }), (ctx, { articleId }) =>
+  unpublishArticle(ctx, articleId),
+)
+
+export async function saveArticle(input: SaveDraft) {
+  return save(input)
+}
+export async function publishVersion(input: { articleId: string; version: number; reviewerName: string }) {
+  return publish(input)
+}
+export async function restoreArticle(input: { articleId: string; version: number }) {
+  return restore(input)
+}
+export async function takeDownArticle(articleId: string) {
+  return takeDown({ articleId })
+}
