@@ -28,7 +28,14 @@ export default defineConfig({
     url: `http://localhost:${port}/api/ready`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    env: { NURSELINE_DEMO: "1", PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+    env: {
+      NURSELINE_DEMO: "1",
+      // A port that a test may answer on; nothing leaves the machine.
+      OPENAI_BASE_URL: `http://127.0.0.1:${port + 1}/v1`,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+    },
     stdout: "ignore",
     stderr: "pipe",
   },

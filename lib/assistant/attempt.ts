@@ -83,7 +83,7 @@ export async function* attempt(input: {
       }
     }
   } catch (error) {
-    throw error instanceof ProviderFailure ? error : new ProviderFailure(codeOf(error), { cause: error })
+    throw error instanceof ProviderFailure ? error : new ProviderFailure(failureCode(error), { cause: error })
   }
   if (!finished) throw new ProviderFailure("cut")
   return end
@@ -99,7 +99,8 @@ function toolSet(run: ToolRun): ToolSet {
   return Object.fromEntries(assistantTools.map((t) => [t.name, tool(one(t) as never)]))
 }
 
-function codeOf(error: unknown): string {
+/** What went wrong, in words that hold nothing of the request: safe to store and to show to admins. */
+export function failureCode(error: unknown): string {
   const e = error as { statusCode?: number; name?: string; cause?: { code?: string } } | null
   if (typeof e?.statusCode === "number") return `http_${e.statusCode}`
   if (e?.name === "TimeoutError" || e?.name === "AbortError") return "timeout"

@@ -12,6 +12,9 @@ const pages: { path: string; as?: string }[] = [
   { path: "/nurse/inbox", as: "Alice Wilson" },
   { path: "/nurse/schedule", as: "Alice Wilson" },
   { path: "/nurse/availability", as: "Alice Wilson" },
+  { path: "/admin/knowledge", as: "Avery Admin" },
+  { path: "/admin/knowledge/new", as: "Avery Admin" },
+  { path: "/admin/ai", as: "Avery Admin" },
 ]
 
 for (const { path, as } of pages)
