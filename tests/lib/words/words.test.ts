@@ -43,6 +43,9 @@ describe("which language a page speaks", () => {
 
 const SHARED = new Set([
   "aiSettings.tokens",
+  "aiSettings.provider.openai",
+  "aiSettings.provider.gemini",
+  "aiSettings.provider.runpod",
   "common.product",
   "common.no",
   "common.channels.web",
