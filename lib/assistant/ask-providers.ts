@@ -14,6 +14,8 @@ import type { Pseudonyms } from "./pseudonyms"
 import { instructionsOf, supportOf, toModelMessages, type Work } from "./turn-work"
 import type { Writer } from "./turn-writer"
 
+const WHOLE_ANSWER_FACTOR = 2.5
+
 type Done = { text: string; extra: MessageExtra; memory?: string }
 
 /**
@@ -157,6 +159,8 @@ async function word(
     instructions: instructionsOf(work),
     messages: [{ role: "user", content }],
     withTools: false,
+    // A queue answers whole, and its workers may have to wake up first.
+    firstChunkMs: Math.min(base.totalMs, base.settings.firstChunkMs * WHOLE_ANSWER_FACTOR),
   }))
     if (event.type === "text") say(event.delta)
 }

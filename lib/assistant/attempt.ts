@@ -23,6 +23,10 @@ export class ProviderFailure extends Error {
 }
 
 const MAX_STEPS = 6
+const TOOL_MS = 15_000
+
+// Its warnings ("temperature is not supported") would fill the log at every reply.
+globalThis.AI_SDK_LOG_WARNINGS = false
 
 /**
  * One provider's try at a reply. Yields what it says and what its tools answered; throws `ProviderFailure` when it did
@@ -36,8 +40,12 @@ export async function* attempt(input: {
   withTools: boolean
   settings: AiSettings
   totalMs: number
+  /** Longest wait for the first piece of a step; default: the clinic's setting. */
+  firstChunkMs?: number
   signal: AbortSignal
 }): AsyncGenerator<AttemptEvent, AttemptEnd> {
+  const firstChunkMs = input.firstChunkMs ?? input.settings.firstChunkMs
+  const watchdog = makeWatchdog(firstChunkMs)
   const result = streamText({
     model: input.model,
     instructions: input.instructions,
@@ -47,13 +55,8 @@ export async function* attempt(input: {
     maxOutputTokens: input.settings.maxTokens,
     temperature: input.settings.temperature,
     maxRetries: 0,
-    abortSignal: input.signal,
-    timeout: {
-      totalMs: input.totalMs,
-      firstChunkMs: input.settings.firstChunkMs,
-      chunkMs: input.settings.chunkGapMs,
-      toolMs: 15_000,
-    },
+    abortSignal: AbortSignal.any([input.signal, watchdog.signal]),
+    timeout: { totalMs: input.totalMs, toolMs: TOOL_MS },
     telemetry: { isEnabled: false },
     onError: () => {},
   })
@@ -61,6 +64,7 @@ export async function* attempt(input: {
   let finished = false
   try {
     for await (const part of result.stream) {
+      watchdog.wait(waitAfter(part.type, firstChunkMs, input.settings.chunkGapMs))
       switch (part.type) {
         case "start-step":
           yield { type: "step" }
@@ -84,9 +88,31 @@ export async function* attempt(input: {
     }
   } catch (error) {
     throw error instanceof ProviderFailure ? error : new ProviderFailure(failureCode(error), { cause: error })
+  } finally {
+    watchdog.stop()
   }
   if (!finished) throw new ProviderFailure("cut")
   return end
+}
+
+/** Ends an attempt that waits too long. The SDK's own limits start with the first byte; a vendor that never answers has none. */
+function makeWatchdog(firstMs: number) {
+  const controller = new AbortController()
+  const bark = () => controller.abort(new ProviderFailure("timeout"))
+  let timer = setTimeout(bark, firstMs)
+  return {
+    signal: controller.signal,
+    wait(ms: number) {
+      clearTimeout(timer)
+      timer = setTimeout(bark, ms)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}
+
+function waitAfter(part: string, firstChunkMs: number, chunkGapMs: number): number {
+  if (part === "start" || part === "start-step" || part === "finish-step") return firstChunkMs
+  return part === "tool-call" || part === "tool-result" ? TOOL_MS : chunkGapMs
 }
 
 function toolSet(run: ToolRun): ToolSet {

@@ -178,20 +178,19 @@ function Below(
       {sources.length > 0 ? (
         <Sources label={words.sources}>
           {sources.map((source) => (
-            <li key={source.n}>
-              <SourceChip
-                n={source.n}
-                title={source.title}
-                detail={
-                  source.sample
-                    ? words.sampleSource
-                    : source.reviewedAt
-                      ? words.reviewedOn(date(source.reviewedAt, props.zone, language))
-                      : words.notReviewed
-                }
-                href={`/articles/${source.slug}`}
-              />
-            </li>
+            <SourceChip
+              key={source.n}
+              n={source.n}
+              title={source.title}
+              detail={
+                source.sample
+                  ? words.sampleSource
+                  : source.reviewedAt
+                    ? words.reviewedOn(date(source.reviewedAt, props.zone, language))
+                    : words.notReviewed
+              }
+              href={`/articles/${source.slug}`}
+            />
           ))}
         </Sources>
       ) : null}
@@ -202,6 +201,6 @@ function Below(
 function CiteOf({ n, sources, words }: { n: number; sources: readonly Source[]; words: ChatWords }) {
   const source = sources.find((s) => s.n === n)
   return source ? (
-    <Cite n={n} label={words.openArticle(source.title)} href={`/articles/${source.slug}`} />
+    <Cite n={n} label={words.openArticle(n, source.title)} href={`/articles/${source.slug}`} />
   ) : null
 }

@@ -1,4 +1,9 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from "@ai-sdk/provider"
+import {
+  APICallError,
+  type LanguageModelV4,
+  type LanguageModelV4CallOptions,
+  type LanguageModelV4StreamPart,
+} from "@ai-sdk/provider"
 
 type Job = { id?: string; status?: string; output?: unknown }
 const POLL_MS = 400
@@ -68,7 +73,14 @@ export function runpodQueueModel(config: { base: string; apiKey: string }): Lang
 
 async function send(url: string, init: RequestInit): Promise<Job> {
   const response = await fetch(url, { ...init, redirect: "error" })
-  if (!response.ok) throw new Error(`RunPod answered ${response.status}`)
+  if (!response.ok)
+    // Without the request: it holds the patient's words.
+    throw new APICallError({
+      message: `RunPod answered ${response.status}`,
+      url,
+      requestBodyValues: {},
+      statusCode: response.status,
+    })
   return (await response.json()) as Job
 }
 

@@ -55,7 +55,7 @@ export const chat = {
   sampleSource: "Sample, not clinically reviewed",
   reviewedOn: (date: string) => `Reviewed ${date}`,
   notReviewed: "Not clinically reviewed",
-  openArticle: (title: string) => `Open the article: ${title}`,
+  openArticle: (n: number, title: string) => `${n}: open the article ${title}`,
   copy: "Copy",
   copied: "Copied",
   helped: "This helped",

@@ -56,7 +56,7 @@ export const chat = {
   sampleSource: "Muestra, sin revisión clínica",
   reviewedOn: (date) => `Revisado el ${date}`,
   notReviewed: "Sin revisión clínica",
-  openArticle: (title) => `Abrir el artículo: ${title}`,
+  openArticle: (n, title) => `${n}: abrir el artículo ${title}`,
   copy: "Copiar",
   copied: "Copiado",
   helped: "Me ayudó",
