@@ -16,36 +16,55 @@ test("a visitor's question is answered from a published article, which is named"
   expect(reply?.text).toContain("[1]")
 })
 
-test("a patient books with their own nurse, moves the visit and cancels it, in plain words", async () => {
-  const sarah = await asPatient("Sarah Johnson")
-  const before = await listMyAppointments(sarah, "upcoming")
-  const talk = conversationOf(sarah)
+/** Awkward moments of a week and of the year, local time of the clinic in New York. */
+const MOMENTS = {
+  "on a Thursday": "2027-01-14T11:20:00-05:00",
+  "on a Friday at 17:00": "2027-01-15T17:00:00-05:00",
+  "on a Saturday at 23:30": "2027-01-16T23:30:00-05:00",
+  "the night before clocks go forward": "2027-03-13T23:30:00-05:00",
+  "the morning when clocks went forward": "2027-03-14T03:10:00-04:00",
+  "the night before clocks go back": "2027-11-06T23:30:00-04:00",
+  "in the hour that comes twice": "2027-11-07T01:30:00-05:00",
+}
 
-  const asked = await talk.say("can I see my nurse tomorrow at 10?")
-  expect(asked.reply?.extra.proposal).toMatchObject({
-    kind: "book",
-    nurseName: expect.stringContaining("Alice"),
-  })
-  await talk.say("yes")
-  const booked = (await listMyAppointments(sarah, "upcoming")).filter(
-    (visit) => !before.some((other) => other.id === visit.id),
-  )
-  expect(booked).toHaveLength(1)
-  expect(booked[0]).toMatchObject({ status: "booked", startsAt: asked.reply!.extra.proposal!.startsAt })
+test.each([
+  ["now", undefined] as const,
+  ...Object.entries(MOMENTS).map(([name, at]) => [name, new Date(at)] as const),
+])(
+  "a patient books with their own nurse, moves the visit and cancels it, in plain words, %s",
+  async (_name, now) => {
+    const sarah = await asPatient("Sarah Johnson", now)
+    const before = await listMyAppointments(sarah, "upcoming")
+    const talk = conversationOf(sarah)
 
-  const move = await talk.say("move it to friday afternoon")
-  const card = move.reply?.extra.proposal ?? (await talk.say("the first one")).reply?.extra.proposal
-  expect(card).toMatchObject({ kind: "move", appointmentId: booked[0]!.id })
-  await talk.say("yes please")
-  const moved = (await listMyAppointments(sarah, "upcoming")).find((visit) => visit.id === booked[0]!.id)
-  expect(moved?.startsAt).toBe(card!.startsAt)
-  expect(new Date(moved!.startsAt).getUTCDay()).toBe(5)
+    const asked = await talk.say("can I see my nurse tomorrow at 10?")
+    expect(asked.reply?.extra.proposal).toMatchObject({
+      kind: "book",
+      nurseName: expect.stringContaining("Alice"),
+    })
+    await talk.say("yes")
+    const booked = (await listMyAppointments(sarah, "upcoming")).filter(
+      (visit) => !before.some((other) => other.id === visit.id),
+    )
+    expect(booked).toHaveLength(1)
+    expect(booked[0]).toMatchObject({ status: "booked", startsAt: asked.reply!.extra.proposal!.startsAt })
 
-  const cancel = await talk.say("cancel it")
-  expect(cancel.reply?.extra.proposal).toMatchObject({ kind: "cancel", appointmentId: booked[0]!.id })
-  await talk.say("yes")
-  expect((await listMyAppointments(sarah, "upcoming")).map((visit) => visit.id)).not.toContain(booked[0]!.id)
-})
+    const move = await talk.say("move it to friday afternoon")
+    const card = move.reply?.extra.proposal ?? (await talk.say("the first one")).reply?.extra.proposal
+    expect(card).toMatchObject({ kind: "move", appointmentId: booked[0]!.id })
+    await talk.say("yes please")
+    const moved = (await listMyAppointments(sarah, "upcoming")).find((visit) => visit.id === booked[0]!.id)
+    expect(moved?.startsAt).toBe(card!.startsAt)
+    expect(new Date(moved!.startsAt).getUTCDay()).toBe(5)
+
+    const cancel = await talk.say("cancel it")
+    expect(cancel.reply?.extra.proposal).toMatchObject({ kind: "cancel", appointmentId: booked[0]!.id })
+    await talk.say("yes")
+    expect((await listMyAppointments(sarah, "upcoming")).map((visit) => visit.id)).not.toContain(
+      booked[0]!.id,
+    )
+  },
+)
 
 test("the assistant says what it is and asks who is there before it books for a visitor", async () => {
   const visitor = await asVisitor()
