@@ -26,6 +26,11 @@ export function requirePatient(ctx: Context): PatientActor {
   throw new DomainError("sign_in_required", "patients only")
 }
 
+/** A patient or a member of the staff, known by a session. */
+export function requireSignedIn(ctx: Context): PatientActor | StaffActor {
+  return ctx.actor.kind === "patient" ? ctx.actor : requireStaff(ctx)
+}
+
 /** Staff of the clinic and the system may act for any patient of it; a patient for themselves. */
 export function mayActFor(actor: Actor, patientId: string): boolean {
   if (actor.kind === "patient") return actor.patientId === patientId

@@ -7,7 +7,13 @@ import { recordAudit } from "@/lib/audit/commands"
 import { DomainError, isDomainError, notFound } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
 import { getVisitType } from "../queries/nurses"
-import { BookAppointment, CancelAppointment, HoldAppointment, MoveAppointment } from "../types/appointments"
+import {
+  BookAppointment,
+  CancelAppointment,
+  ConfirmAppointment,
+  HoldAppointment,
+  MoveAppointment,
+} from "../types/appointments"
 import {
   announceAppointment,
   confirmTime,
@@ -17,6 +23,7 @@ import {
   mustBeOffered,
   readAppointment,
   recordHistory,
+  setReason,
   takeTime,
   withAlternatives,
   type Visit,
@@ -63,17 +70,16 @@ export async function bookAppointment(ctx: Context, input: BookAppointment): Pro
 }
 
 /** Turns a hold into a booking. Confirming twice is one booking; a hold that ran out is `hold_expired`. */
-export async function confirmAppointment(
-  ctx: Context,
-  input: { appointmentId: string; idempotencyKey?: string },
-): Promise<Booked> {
-  const before = await readAppointment(ctx, input.appointmentId)
+export async function confirmAppointment(ctx: Context, input: ConfirmAppointment): Promise<Booked> {
+  const data = ConfirmAppointment.parse(input)
+  const before = await readAppointment(ctx, data.appointmentId)
   if (before.row.patientId) await mayBookFor(ctx, before.row.patientId)
-  return onlyOnce(ctx, input.idempotencyKey, "confirm", input.appointmentId, async (ctx) => {
-    const was = (await readAppointment(ctx, input.appointmentId, true)).row.status
-    await confirmTime(ctx, input.appointmentId)
-    if (was === "pending") await afterBooking(ctx, input.appointmentId, {})
-    const { row } = await readAppointment(ctx, input.appointmentId)
+  return onlyOnce(ctx, data.idempotencyKey, "confirm", data, async (ctx) => {
+    const was = (await readAppointment(ctx, data.appointmentId, true)).row.status
+    await confirmTime(ctx, data.appointmentId)
+    if (data.reason) await setReason(ctx, data.appointmentId, data.reason)
+    if (was === "pending") await afterBooking(ctx, data.appointmentId, {})
+    const { row } = await readAppointment(ctx, data.appointmentId)
     return {
       appointmentId: row.id,
       startsAt: row.startsAt.toISOString(),

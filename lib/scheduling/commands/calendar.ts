@@ -73,6 +73,17 @@ export async function confirmTime(ctx: Context, id: string): Promise<void> {
   if (row!.outcome !== "ok") throw refusal(row!.outcome === "cancelled" ? "hold_expired" : row!.outcome)
 }
 
+/** Why the patient comes, sealed with the patient's own key. */
+export async function setReason(ctx: Context, id: string, reason: string): Promise<void> {
+  const { row } = await readAppointment(ctx, id)
+  if (!row.keyId) throw notFound("appointment")
+  const key = await dataKey(ctx.db, row.keyId)
+  await ctx.db
+    .update(appointments)
+    .set({ reason: seal(key, "appointments.reason", id, reason) })
+    .where(and(eq(appointments.clinicId, ctx.clinic.id), eq(appointments.id, id)))
+}
+
 export async function freeTime(ctx: Context, id: string, reason: string): Promise<void> {
   const [row] = await ctx.db.execute<{ outcome: string }>(
     sql`select calendar_cancel(${ctx.clinic.id}, ${id}, ${reason}) as outcome`,

@@ -109,6 +109,14 @@ export const HoldAppointment = BookAppointment.extend({
 })
 export type HoldAppointment = z.input<typeof HoldAppointment>
 
+export const ConfirmAppointment = z.object({
+  appointmentId: z.uuid(),
+  /** Replaces what the hold said about why. */
+  reason: z.string().trim().max(500).optional(),
+  idempotencyKey: z.string().max(255).optional(),
+})
+export type ConfirmAppointment = z.input<typeof ConfirmAppointment>
+
 export const MoveAppointment = z.object({
   appointmentId: z.uuid(),
   nurseId: z.uuid().optional(),
