@@ -83,7 +83,7 @@ module.exports = {
         pathNot: [
           `^lib/[^/]+/${file("rules", "types")}`,
           "^lib/(core/(errors|time|events|fold|ids)\\.ts|words/)",
-          "node_modules/(zod|libphonenumber-js)/",
+          "node_modules/(zod|libphonenumber-js|ical\\.js)/",
         ],
       },
     ),

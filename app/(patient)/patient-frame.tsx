@@ -5,9 +5,11 @@ import { PatientHeader } from "@/components/shell/patient-header"
 import { buttonVariants } from "@/components/ui/button"
 import { cn } from "@/components/ui/cn"
 import type { Context } from "@/lib/access/types"
+import type { Emergency } from "@/lib/triage/types"
 import { chatWords } from "@/lib/words/chat"
 import { commonWords } from "@/lib/words/common"
 import { visitsWords } from "@/lib/words/visits"
+import { OpenEmergency } from "./open-emergency"
 import { SignOutButton } from "./sign-out-button"
 
 /** The frame of every patient page: header with who one talks to, language, theme, and the ways in and out. */
@@ -15,9 +17,12 @@ export function PatientFrame({
   ctx,
   talking,
   fill = false,
+  emergency,
   children,
 }: {
   ctx: Context
+  /** What stands open for the reader comes before everything else. The chat shows it itself, live. */
+  emergency: Emergency | null
   /** On the chat page: the nurse who has the conversation, or null while the queue has it; undefined: the assistant. */
   talking?: { nurse: string | null | undefined }
   fill?: boolean
@@ -60,6 +65,19 @@ export function PatientFrame({
         }
       />
       <main id="main" tabIndex={-1} className={cn("flex-1 outline-none", fill && "min-h-0")}>
+        {emergency ? (
+          <div className="mx-auto max-w-[46rem] px-4 pt-8">
+            <OpenEmergency
+              emergency={emergency}
+              language={ctx.language}
+              numbers={{
+                emergency: ctx.clinic.emergencyNumber,
+                crisis: ctx.clinic.crisisNumber,
+                poison: ctx.clinic.poisonNumber,
+              }}
+            />
+          </div>
+        ) : null}
         {children}
       </main>
     </div>

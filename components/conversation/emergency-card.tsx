@@ -4,10 +4,8 @@ import { Avatar } from "@/components/ui/avatar"
 import { Button, buttonVariants } from "@/components/ui/button"
 import { Separator } from "@/components/ui/separator"
 import { cn } from "@/components/ui/cn"
+import type { EmergencyKind } from "@/lib/triage/rules/emergency-kind"
 import type { EmergencyWords } from "@/lib/words/emergency"
-
-/** `go`: to an emergency room. The level decides which number is the large one. */
-export type EmergencyKind = "call" | "go" | "crisis" | "poison"
 
 export type EmergencyCardProps = {
   kind: EmergencyKind

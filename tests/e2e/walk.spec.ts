@@ -28,7 +28,8 @@ test("a visitor gets a sourced answer, becomes Sarah, books, moves and cancels; 
 
   await say(page, "move it to friday afternoon")
   await page.getByRole("button", { name: /^Yes/ }).last().click()
-  await expect(visits).not.toContainText("10:00")
+  // On a Friday evening "friday" is beyond the week she looks at.
+  await expect(visits.filter({ hasText: "10:00" })).toHaveCount(0)
 
   await say(page, "cancel it")
   await page.getByRole("button", { name: /^Yes/ }).last().click()

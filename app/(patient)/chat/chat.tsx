@@ -4,15 +4,14 @@ import Link from "next/link"
 import { useRouter } from "next/navigation"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { Composer, type ComposerHandle } from "@/components/conversation/composer"
-import { EmergencyCard, type EmergencyKind } from "@/components/conversation/emergency-card"
 import { SuggestedReplies } from "@/components/conversation/suggested-replies"
 import { useLive } from "@/components/live/use-live"
 import { Button, buttonVariants } from "@/components/ui/button"
 import { chatWords } from "@/lib/words/chat"
-import { emergencyWords } from "@/lib/words/emergency"
 import type { Thread } from "@/lib/desk/types"
 import { takeFirstQuestion } from "../ask"
 import { Earlier } from "./earlier"
+import { OpenEmergency } from "../open-emergency"
 import { Messages } from "./messages"
 import { emptyDraft, readReply, type Draft } from "./stream-reply"
 import { useStickToEnd } from "./use-stick-to-end"
@@ -131,22 +130,12 @@ export function Chat(props: ChatProps) {
         >
           <div className="mx-auto grid w-full max-w-[42rem] gap-7">
             {emergency ? (
-              <EmergencyCard
-                kind={kindOf(emergency.level)}
-                number={emergency.level === "crisis_line" ? props.numbers.crisis : props.numbers.emergency}
-                emergencyNumber={props.numbers.emergency}
-                words={emergency.words ? [emergency.words] : []}
-                alerted={emergency.seenBy ? { name: emergency.seenBy, time: "", seen: true } : null}
+              <OpenEmergency
+                emergency={emergency}
+                numbers={props.numbers}
+                language={language}
                 announce={!props.emergency}
-                said={emergency.patientSaid}
-                onSay={(said) => {
-                  void fetch(`/api/emergencies/${emergency.id}/answer`, {
-                    method: "POST",
-                    headers: { "content-type": "application/json" },
-                    body: JSON.stringify({ said }),
-                  }).then(reload)
-                }}
-                labels={emergencyWords(language)}
+                onAnswered={() => void reload()}
               />
             ) : null}
             {!thread && !own ? (
@@ -220,6 +209,3 @@ export function Chat(props: ChatProps) {
     </div>
   )
 }
-
-const kindOf = (level: string): EmergencyKind =>
-  level === "crisis_line" ? "crisis" : level === "emergency_department" ? "go" : "call"

@@ -40,6 +40,7 @@ export default async function ChatPage({
   const handler = data.thread?.conversation.handler
   return (
     <PatientFrame
+      emergency={null}
       ctx={ctx}
       talking={{ nurse: handler === "nurse" ? (data.thread?.conversation.assigneeName ?? null) : undefined }}
       fill

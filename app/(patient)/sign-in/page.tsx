@@ -1,3 +1,4 @@
+import { findOpenEmergency } from "@/lib/triage/queries"
 import { redirect } from "next/navigation"
 import { PatientFrame } from "../patient-frame"
 import { SignIn } from "./sign-in"
@@ -22,7 +23,7 @@ export default async function SignInPage({
   const demo = demoMode() && ctx.clinic.sample
   const people = await loadPage("/sign-in", async (ctx) => (demo ? listSamplePeople(ctx) : []))
   return (
-    <PatientFrame ctx={ctx}>
+    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)}>
       <SignIn
         language={ctx.language}
         next={target}

@@ -8,6 +8,7 @@ import { loadPage, pageContext } from "@/lib/http/page"
 import { listMyAppointments } from "@/lib/scheduling/queries/appointments"
 import type { Appointment } from "@/lib/scheduling/types/appointments"
 import { dayAndTime, shortDay, zoneCity } from "@/lib/words/format"
+import { findOpenEmergency } from "@/lib/triage/queries"
 import { commonWords } from "@/lib/words/common"
 import { visitsWords } from "@/lib/words/visits"
 
@@ -46,20 +47,37 @@ export default async function VisitsPage() {
         </p>
       </div>
       {coming && visit.status === "booked" ? (
-        <CancelVisit
-          id={visit.id}
-          labels={words}
-          text={words.cancelText(dayAndTime(visit.startsAt, ctx.clinic.zone, ctx.language), visit.nurseName)}
-        />
+        <>
+          <Link
+            href={`/book?move=${visit.id}`}
+            className={buttonVariants({ variant: "outline", size: "sm" })}
+          >
+            {words.move}
+          </Link>
+          <a
+            href={`/api/appointments/${visit.id}/calendar`}
+            className={buttonVariants({ variant: "ghost", size: "sm" })}
+          >
+            {words.addToCalendar}
+          </a>
+          <CancelVisit
+            id={visit.id}
+            labels={words}
+            text={words.cancelText(
+              dayAndTime(visit.startsAt, ctx.clinic.zone, ctx.language),
+              visit.nurseName,
+            )}
+          />
+        </>
       ) : null}
     </li>
   )
   return (
-    <PatientFrame ctx={ctx}>
+    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)}>
       <div className="mx-auto grid max-w-[46rem] gap-8 px-4 py-10">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="text-3xl">{words.title}</h1>
-          <Link href="/chat" className={buttonVariants({})}>
+          <Link href="/book" className={buttonVariants({})}>
             {words.book}
           </Link>
         </div>

@@ -1,5 +1,6 @@
 export const booking = {
   title: "Book a visit",
+  titleMove: "Move your visit",
   lead: "Pick a nurse, a day and a time. Nothing is booked until you say yes.",
   who: "Who would you like to see?",
   yourNurse: "Your nurse",
@@ -11,6 +12,7 @@ export const booking = {
   earlierDays: "Earlier days",
   laterDays: "Later days",
   free: (n: number) => `${n} free`,
+  noneFree: "None free",
   full: "Full",
   closed: "Closed",
   holiday: "Holiday",
@@ -27,6 +29,7 @@ export const booking = {
   or: "or",
   askInChat: "ask in the chat",
   yourChoice: "Your choice",
+  zoneSame: (city: string) => `Times are in ${city}.`,
   zoneYours: (city: string) => `Times are yours, in ${city}.`,
   zoneAhead: (city: string, hours: string) => `The clinic in ${city} is ${hours} ahead.`,
   zoneBehind: (city: string, hours: string) => `The clinic in ${city} is ${hours} behind.`,
@@ -72,4 +75,12 @@ export const booking = {
   paused: "Booking is paused until a nurse has spoken with you.",
   forWhom: "Who is the visit for?",
   forMe: "For me",
+  loadingTimes: "Looking for free times",
+  tryAgain: "The times could not be loaded. Please try again.",
+  moveLead: (when: string, nurse: string) =>
+    `Now: ${when} with ${nurse}. Your old time stays yours until you say yes to a new one.`,
+  pickTime: "Pick a time. Then you can look at it once more before you say yes.",
+  minutesLong: (n: number) => `${n} minutes`,
+  calendarTitle: (clinic: string) => `Visit: ${clinic}`,
+  holding: "Holding this time for you",
 }

@@ -2,6 +2,7 @@ import type { booking as en } from "../en/booking"
 
 export const booking = {
   title: "Reservar una cita",
+  titleMove: "Cambiar su visita",
   lead: "Elija con quién, un día y una hora. Nada se reserva hasta que usted diga sí.",
   who: "¿A quién quiere ver?",
   yourNurse: "Su enfermera o enfermero",
@@ -13,6 +14,7 @@ export const booking = {
   earlierDays: "Días anteriores",
   laterDays: "Días siguientes",
   free: (n) => (n === 1 ? "1 libre" : `${n} libres`),
+  noneFree: "Nada libre",
   full: "Lleno",
   closed: "Cerrado",
   holiday: "Feriado",
@@ -29,6 +31,7 @@ export const booking = {
   or: "o",
   askInChat: "preguntar en el chat",
   yourChoice: "Su elección",
+  zoneSame: (city) => `Las horas son de ${city}.`,
   zoneYours: (city) => `Las horas son las suyas, en ${city}.`,
   zoneAhead: (city, hours) => `La clínica en ${city} va ${hours} adelante.`,
   zoneBehind: (city, hours) => `La clínica en ${city} va ${hours} atrás.`,
@@ -74,4 +77,12 @@ export const booking = {
   paused: "No se puede reservar hasta que enfermería hable con usted.",
   forWhom: "¿Para quién es la cita?",
   forMe: "Para mí",
+  loadingTimes: "Buscando horas libres",
+  tryAgain: "No se pudieron cargar las horas. Intente de nuevo.",
+  moveLead: (when, nurse) =>
+    `Ahora: ${when} con ${nurse}. Su hora de antes sigue siendo suya hasta que diga que sí a una nueva.`,
+  pickTime: "Elija una hora. Luego puede verla una vez más antes de decir que sí.",
+  minutesLong: (n) => `${n} minutos`,
+  calendarTitle: (clinic) => `Visita: ${clinic}`,
+  holding: "Apartando esta hora para usted",
 } satisfies typeof en
