@@ -16,7 +16,8 @@ export function ZoneNote({
   words: BookingWords
 }) {
   const ahead = (offsetAt(at, zone) - offsetAt(at, readerZone)) / MINUTE
-  const hours = `${Math.floor(Math.abs(ahead) / 60)}:${String(Math.abs(ahead) % 60).padStart(2, "0")} h`
+  const [full, rest] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60]
+  const hours = rest === 0 ? `${full} h` : `${full}:${String(rest).padStart(2, "0")} h`
   return (
     <p className="flex items-center gap-3 rounded-lg bg-muted px-3.5 py-2.5 text-sm">
       <Globe aria-hidden className="size-4 shrink-0" />

@@ -46,8 +46,8 @@ export type SetDateOverride = z.infer<typeof SetDateOverride>
 
 /** Sets what one date looks like: other hours, closed, or an extra shift. Replaces what was set for it in this way before. */
 export async function setDateOverride(ctx: Context, input: SetDateOverride): Promise<void> {
-  const data = SetDateOverride.parse(input)
   requireStaff(ctx)
+  const data = SetDateOverride.parse(input)
   await ctx.tx(async (ctx) => {
     await nurseExists(ctx, data.nurseId)
     const ofDate = and(

@@ -1,0 +1,206 @@
+import { readFileSync, globSync } from "node:fs"
+import { beforeAll, describe, expect, test } from "vitest"
+import { startGuest } from "@/lib/accounts/commands"
+import { actingAs } from "@/lib/access/context"
+import type { Context } from "@/lib/access/types"
+import * as handling from "@/lib/conversations/commands/handling"
+import * as messages from "@/lib/conversations/commands/messages"
+import * as turns from "@/lib/conversations/commands/turns"
+import { readDesk } from "@/lib/desk/read-desk"
+import { readThread } from "@/lib/desk/read-thread"
+import * as articles from "@/lib/knowledge/commands/articles"
+import { getArticle, listArticles } from "@/lib/knowledge/queries/articles"
+import { searchPatients } from "@/lib/patients/queries"
+import * as appointments from "@/lib/scheduling/commands/appointments"
+import * as hours from "@/lib/scheduling/commands/hours"
+import * as proposals from "@/lib/scheduling/commands/proposals"
+import { getAppointment, listCalendar, listMyAppointments } from "@/lib/scheduling/queries/appointments"
+import { getProposalCard } from "@/lib/scheduling/queries/proposals"
+import { findOpenSlots } from "@/lib/scheduling/queries/slots"
+import * as settings from "@/lib/settings/commands"
+import { testProvider } from "@/lib/assistant/test-provider"
+import * as triage from "@/lib/triage/commands"
+import {
+  asPatient,
+  asPatientId,
+  asStaff,
+  asVisitor,
+  newPatient,
+  nurseIdOf,
+  useSampleClinic,
+} from "@/tests/support/clinic"
+import { conversationOf } from "@/tests/support/talk"
+
+useSampleClinic()
+
+/** What belongs to Vera, and to the clinic. */
+type Things = {
+  patientId: string
+  conversationId: string
+  messageId: string
+  appointmentId: string
+  proposalId: string
+  emergencyId: string
+  articleId: string
+  nurseId: string
+  startsAt: string
+}
+let things: Things
+let strangers: Record<"a visitor" | "another patient" | "a visitor without a cookie", Context>
+
+beforeAll(async () => {
+  const patientId = await newPatient("Vera Victim")
+  const vera = await asPatientId(patientId)
+  const nurseId = await nurseIdOf("Alice Wilson")
+  const talk = conversationOf(vera)
+  await talk.say("can I see my nurse tomorrow at 11?")
+  await talk.say("yes")
+  const card = (await talk.say("move it to friday afternoon")).reply?.extra.proposal
+  const [visit] = await listMyAppointments(vera, "upcoming")
+  const { messageId } = await firstAnswer(talk)
+  const red = conversationOf(await asPatientId(await newPatient("Rita Red")))
+  const { received } = await red.say("I have crushing chest pain and cannot breathe")
+  const [article] = await listArticles(await asStaff("Avery Admin"))
+  const free = await findOpenSlots(vera, {
+    nurseId,
+    from: new Date(Date.now() + 3 * 86_400_000).toISOString(),
+    to: new Date(Date.now() + 8 * 86_400_000).toISOString(),
+  })
+  things = {
+    patientId,
+    conversationId: talk.id,
+    messageId,
+    appointmentId: visit!.id,
+    proposalId: card!.proposalId,
+    emergencyId: received.emergencyId!,
+    articleId: article!.id,
+    nurseId,
+    startsAt: free[0]!.startsAt,
+  }
+  const visitor = await asVisitor()
+  const { guestId } = await startGuest(visitor)
+  strangers = {
+    "a visitor": actingAs(visitor, { kind: "guest", guestId }),
+    "a visitor without a cookie": visitor,
+    "another patient": await asPatient("Robert Brown"),
+  }
+})
+
+const firstAnswer = async (talk: ReturnType<typeof conversationOf>) => {
+  const message = (await talk.messages()).findLast((m) => m.author === "assistant")!
+  return { messageId: message.id }
+}
+
+/** Everything a route or server action can be asked to do with an id, by the name of its command or query. */
+const asks: Record<string, (ctx: Context, t: Things) => Promise<unknown>> = {
+  readThread: (ctx, t) => readThread(ctx, t.conversationId),
+  stopTurn: (ctx, t) => turns.stopTurn(ctx, t.conversationId),
+  giveFeedback: (ctx, t) =>
+    messages.giveFeedback(ctx, { messageId: t.messageId, useful: true, reason: null }),
+  getProposalCard: (ctx, t) => getProposalCard(ctx, t.proposalId),
+  confirmProposal: (ctx, t) => proposals.confirmProposal(ctx, t.proposalId),
+  declineProposal: (ctx, t) => proposals.declineProposal(ctx, t.proposalId),
+  getAppointment: (ctx, t) => getAppointment(ctx, t.appointmentId),
+  bookAppointment: (ctx, t) => appointments.bookAppointment(ctx, { ...t, appointmentId: undefined } as never),
+  holdAppointment: (ctx, t) =>
+    appointments.holdAppointment(ctx, {
+      patientId: t.patientId,
+      nurseId: t.nurseId,
+      startsAt: t.startsAt,
+      holder: { kind: "session", id: t.patientId },
+    }),
+  confirmAppointment: (ctx, t) => appointments.confirmAppointment(ctx, { appointmentId: t.appointmentId }),
+  moveAppointment: (ctx, t) =>
+    appointments.moveAppointment(ctx, { appointmentId: t.appointmentId, startsAt: t.startsAt }),
+  cancelAppointment: (ctx, t) => appointments.cancelAppointment(ctx, { appointmentId: t.appointmentId }),
+  answerEmergency: (ctx, t) => triage.answerEmergency(ctx, { id: t.emergencyId, said: "calling" }),
+}
+
+const staffAsks: typeof asks = {
+  readDesk: (ctx, t) => readDesk(ctx, t.conversationId),
+  markConversationRead: (ctx, t) => messages.markConversationRead(ctx, t.conversationId),
+  takeOverConversation: (ctx, t) => handling.takeOverConversation(ctx, t),
+  handBackConversation: (ctx, t) => handling.handBackConversation(ctx, t),
+  closeConversation: (ctx, t) => handling.closeConversation(ctx, t),
+  sendNurseMessage: (ctx, t) => handling.sendNurseMessage(ctx, { ...t, text: "hello" }),
+  addPrivateNote: (ctx, t) => handling.addPrivateNote(ctx, { ...t, text: "hello" }),
+  acknowledgeEmergency: (ctx, t) => triage.acknowledgeEmergency(ctx, t.emergencyId),
+  clearEmergency: (ctx, t) => triage.clearEmergency(ctx, { id: t.emergencyId, reason: "all is well now" }),
+  setAppointmentStatus: (ctx, t) => appointments.setAppointmentStatus(ctx, { ...t, status: "noshow" }),
+  searchPatients: (ctx) => searchPatients(ctx, "Vera"),
+  listCalendar: (ctx, t) =>
+    listCalendar(ctx, { nurseIds: [t.nurseId], from: new Date(0), to: new Date(4e12) }),
+  setWeeklyHours: (ctx, t) => hours.setWeeklyHours(ctx, { nurseId: t.nurseId, windows: [] }),
+  setDateOverride: (ctx, t) =>
+    hours.setDateOverride(ctx, {
+      nurseId: t.nurseId,
+      date: "2030-01-01",
+      kind: "close",
+      windows: [],
+    } as never),
+  removeDateOverrides: (ctx, t) =>
+    hours.removeDateOverrides(ctx, { nurseId: t.nurseId, date: "2030-01-01" } as never),
+}
+
+const adminAsks: typeof asks = {
+  listArticles: (ctx) => listArticles(ctx),
+  getArticle: (ctx, t) => getArticle(ctx, t.articleId),
+  saveDraft: (ctx, t) => articles.saveDraft(ctx, { articleId: t.articleId } as never),
+  publishArticle: (ctx, t) =>
+    articles.publishArticle(ctx, { articleId: t.articleId, version: 1, reviewerName: "Eve" }),
+  restoreVersion: (ctx, t) => articles.restoreVersion(ctx, { articleId: t.articleId, version: 1 }),
+  unpublishArticle: (ctx, t) => articles.unpublishArticle(ctx, t.articleId),
+  setAiSettings: (ctx) => settings.setAiSettings(ctx, { temperature: 1 }),
+  setProviderKey: (ctx) => settings.setProviderKey(ctx, { provider: "openai", secret: "sk-evil-key-123" }),
+  removeProviderKey: (ctx) => settings.removeProviderKey(ctx, "openai"),
+  testProvider: (ctx) => testProvider(ctx, "openai"),
+}
+
+const refused = (ask: Promise<unknown>) =>
+  expect(ask).rejects.toMatchObject({ code: expect.stringMatching(/^(not_found|sign_in_required)$/) })
+
+for (const who of ["a visitor", "a visitor without a cookie", "another patient"] as const)
+  describe(who, () => {
+    test.each(Object.keys({ ...asks, ...staffAsks, ...adminAsks }))("does not reach %s", async (name) => {
+      await refused({ ...asks, ...staffAsks, ...adminAsks }[name]!(strangers[who], things))
+    })
+  })
+
+describe("a nurse", () => {
+  test.each(Object.keys(adminAsks))("does not reach %s", async (name) => {
+    await refused(adminAsks[name]!(await asStaff("Alice Wilson"), things))
+  })
+})
+
+test("nothing of it changed anything", async () => {
+  const vera = await asPatientId(things.patientId)
+  expect(await listMyAppointments(vera, "upcoming")).toMatchObject([{ id: things.appointmentId }])
+  expect((await getProposalCard(vera, things.proposalId)).status).toBe("open")
+  expect((await readThread(vera, things.conversationId)).conversation.handler).toBe("assistant")
+})
+
+test("the owner reaches what is theirs", async () => {
+  const vera = await asPatientId(things.patientId)
+  await expect(asks.readThread!(vera, things)).resolves.toBeTruthy()
+  await expect(asks.getAppointment!(vera, things)).resolves.toMatchObject({ id: things.appointmentId })
+})
+
+/** Actions that take no id of anybody, and what they call. */
+const OPEN = new Set(["findOpenSlots", "endSession"])
+
+test("every command and query behind a server action is asked here", () => {
+  const called = globSync("app/**/actions.ts").flatMap((file) => {
+    const source = readFileSync(file, "utf8")
+    return [
+      ...source.matchAll(
+        /import \{([^}]+)\} from "@\/lib\/[\w-]+\/(?:commands|queries|test-provider)[^"]*"/g,
+      ),
+    ]
+      .flatMap(([, names]) => names!.split(","))
+      .map((name) => name.trim())
+      .filter((name) => /^[a-z]/.test(name))
+  })
+  expect(called.length).toBeGreaterThan(20)
+  const asked = new Set(Object.keys({ ...asks, ...staffAsks, ...adminAsks }))
+  expect(called.filter((name) => !asked.has(name) && !OPEN.has(name))).toEqual([])
+})
