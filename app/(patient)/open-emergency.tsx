@@ -4,6 +4,7 @@ import { EmergencyCard } from "@/components/conversation/emergency-card"
 import { emergencyKind } from "@/lib/triage/rules/emergency-kind"
 import type { Emergency } from "@/lib/triage/types"
 import { emergencyWords } from "@/lib/words/emergency"
+import { time } from "@/lib/words/format"
 import type { Language } from "@/lib/words/language"
 
 export type ClinicNumbers = { emergency: string; crisis: string; poison: string }
@@ -12,12 +13,14 @@ export type ClinicNumbers = { emergency: string; crisis: string; poison: string 
 export function OpenEmergency({
   emergency,
   numbers,
+  zone,
   language,
   announce = false,
   onAnswered,
 }: {
   emergency: Emergency
   numbers: ClinicNumbers
+  zone: string
   language: Language
   announce?: boolean
   /** Their answer reached the nurses. Default: the page is loaded again. */
@@ -39,7 +42,11 @@ export function OpenEmergency({
       number={kind === "crisis" ? numbers.crisis : kind === "poison" ? numbers.poison : numbers.emergency}
       emergencyNumber={numbers.emergency}
       words={emergency.words ? [emergency.words] : []}
-      alerted={emergency.seenBy ? { name: emergency.seenBy, time: "", seen: true } : null}
+      alerted={
+        emergency.seenBy
+          ? { name: emergency.seenBy, time: time(emergency.since, zone, language), seen: true }
+          : null
+      }
       announce={announce}
       said={emergency.patientSaid}
       onSay={(said) => void answer(said)}

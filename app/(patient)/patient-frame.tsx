@@ -70,6 +70,7 @@ export function PatientFrame({
             <OpenEmergency
               emergency={emergency}
               language={ctx.language}
+              zone={ctx.clinic.zone}
               numbers={{
                 emergency: ctx.clinic.emergencyNumber,
                 crisis: ctx.clinic.crisisNumber,

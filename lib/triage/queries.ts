@@ -106,5 +106,6 @@ async function newestOpen(ctx: Context, where: ReturnType<typeof and>): Promise<
     since: emergency.since.toISOString(),
     patientSaid: emergency.patientSaid as Emergency["patientSaid"],
     seenBy: row.seenBy,
+    seenAt: emergency.acknowledgedAt?.toISOString() ?? null,
   }
 }

@@ -101,4 +101,5 @@ export type Emergency = {
   patientSaid: "calling" | "cannot_call" | null
   /** Name of the nurse who acknowledged it; null while nobody has. */
   seenBy: string | null
+  seenAt: string | null
 }

@@ -8,6 +8,7 @@ const pages: { path: string; as?: string }[] = [
   { path: "/sign-in" },
   { path: "/articles/sore-throat" },
   { path: "/visits", as: "Sarah Johnson" },
+  { path: "/book", as: "Sarah Johnson" },
   { path: "/chat", as: "Sarah Johnson" },
   { path: "/nurse/inbox", as: "Alice Wilson" },
   { path: "/nurse/schedule", as: "Alice Wilson" },

@@ -133,6 +133,7 @@ export function Chat(props: ChatProps) {
               <OpenEmergency
                 emergency={emergency}
                 numbers={props.numbers}
+                zone={props.zone}
                 language={language}
                 announce={!props.emergency}
                 onAnswered={() => void reload()}

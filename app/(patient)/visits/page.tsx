@@ -62,7 +62,7 @@ export default async function VisitsPage() {
           </a>
           <CancelVisit
             id={visit.id}
-            labels={words}
+            labels={{ cancel: words.cancel, keep: words.keep, cancelTitle: words.cancelTitle }}
             text={words.cancelText(
               dayAndTime(visit.startsAt, ctx.clinic.zone, ctx.language),
               visit.nurseName,

@@ -68,7 +68,14 @@ export function Detail({ thread, userId, language, zone, onChange }: Props) {
           tabIndex={0}
         >
           {thread.emergency ? (
-            <Emergency emergency={thread.emergency} name={name} words={words} onChange={onChange} />
+            <Emergency
+              emergency={thread.emergency}
+              name={name}
+              words={words}
+              language={language}
+              zone={zone}
+              onChange={onChange}
+            />
           ) : null}
           <Lines thread={thread} name={name} language={language} zone={zone} />
           {thread.running?.text ? (

@@ -4,18 +4,24 @@ import { useState } from "react"
 import { acknowledge, clearRed } from "./actions"
 import { Button } from "@/components/ui/button"
 import type { Emergency as Red } from "@/lib/triage/types"
+import { time } from "@/lib/words/format"
 import type { InboxWords } from "@/lib/words/inbox"
+import type { Language } from "@/lib/words/language"
 
 /** A red state at the desk: acknowledge it, and clear it with what was found. Only a nurse ends it. */
 export function Emergency({
   emergency,
   name,
   words,
+  language,
+  zone,
   onChange,
 }: {
   emergency: Red
   name: string
   words: InboxWords
+  language: Language
+  zone: string
   onChange: () => void
 }) {
   const [reason, setReason] = useState("")
@@ -30,7 +36,12 @@ export function Emergency({
         {words.emergencyWords}: “{emergency.words}” ({emergency.ruleId}, {emergency.level})
       </p>
       {emergency.seenBy ? (
-        <p>{words.acknowledgedBy(emergency.seenBy, "")}</p>
+        <p>
+          {words.acknowledgedBy(
+            emergency.seenBy,
+            time(emergency.seenAt ?? emergency.since, zone, language, "24"),
+          )}
+        </p>
       ) : (
         <Button variant="emergency" onClick={() => void acknowledge(emergency.id).then(onChange)}>
           {words.acknowledge}
