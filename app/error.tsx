@@ -1,7 +1,7 @@
 "use client"
 
 import { ErrorState } from "@/components/shell/states"
-import { Button, buttonVariants } from "@/components/ui/button"
+import { Button } from "@/components/ui/button"
 import { commonWords } from "@/lib/words/common"
 import { errorsWords } from "@/lib/words/errors"
 import { pickLanguage } from "@/lib/words/language"
@@ -17,10 +17,9 @@ export default function PageError({ reset }: { error: Error; reset: () => void }
         action={
           <div className="flex flex-wrap justify-center gap-2">
             <Button onClick={reset}>{commonWords(language).tryAgain}</Button>
-            {/* A whole load: what broke may be the page's own state. */}
-            <a href="/" className={buttonVariants({ variant: "outline" })}>
+            <Button variant="outline" onClick={() => window.location.assign("/")}>
               {commonWords(language).home}
-            </a>
+            </Button>
           </div>
         }
       >

@@ -26,13 +26,12 @@ export function DayStrip({
   return (
     <fieldset
       aria-label={label}
-      className="scrollbar-none grid gap-2 max-sm:-mx-4 max-sm:auto-cols-[4.75rem] max-sm:grid-flow-col max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:grid-cols-7"
+      className="scrollbar-none grid min-w-0 gap-2 max-sm:-mx-4 max-sm:auto-cols-[4.75rem] max-sm:grid-flow-col max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:grid-cols-7"
     >
       {days.map((day) => (
         <button
           key={day.key}
           type="button"
-          aria-label={day.label}
           aria-pressed={day.key === value}
           disabled={!day.open}
           onClick={() => onPick(day.key)}
@@ -41,9 +40,15 @@ export function DayStrip({
             !day.open && "hatch",
           )}
         >
-          <span>{day.weekday}</span>
-          <b className="font-serif text-xl leading-7 font-[560]">{day.number}</b>
-          <small className={cn("text-xs", day.open && day.key !== value ? "text-ok-ink" : "text-inherit")}>
+          <span className="sr-only">{day.label}</span>
+          <span aria-hidden>{day.weekday}</span>
+          <b aria-hidden className="font-serif text-xl leading-7 font-[560]">
+            {day.number}
+          </b>
+          <small
+            aria-hidden
+            className={cn("text-xs", day.open && day.key !== value ? "text-ok-ink" : "text-inherit")}
+          >
             {day.note}
           </small>
         </button>

@@ -6,12 +6,12 @@ test.describe("the doors over HTTP", () => {
   test("another patient's things are not found by any route, and nothing of them is in the answer", async ({
     browser,
   }) => {
-    const sarah = await signedIn(browser, "Sarah Johnson", "/chat")
-    await say(sarah, "can I see my nurse tomorrow at 3pm?")
-    await sarah.getByRole("button", { name: /^Yes/ }).click()
-    await expect(sarah.getByText(/booked/i).last()).toBeVisible()
-    const visit = await firstVisit(sarah)
-    const conversation = await newestConversation(sarah)
+    const john = await signedIn(browser, "John Smith", "/chat")
+    await say(john, "can I see my nurse tomorrow at 3pm?")
+    await john.getByRole("button", { name: /^Yes/ }).click()
+    await expect(john.getByText(/booked/i).last()).toBeVisible()
+    const visit = await firstVisit(john)
+    const conversation = await newestConversation(john)
 
     const robert = await signedIn(browser, "Robert Brown", "/visits")
     const visitor = await (await browser.newContext()).newPage()
@@ -41,16 +41,16 @@ test.describe("the doors over HTTP", () => {
         // A page that needs a sign-in leads there.
         const refused = [401, 404].includes(answer.status) || answer.url.includes("/sign-in")
         // The sign-in page of demo mode offers the sample people by name.
-        const tells = !answer.url.includes("/sign-in") && /Sarah|Johnson|tomorrow at 3pm/.test(answer.text)
+        const tells = !answer.url.includes("/sign-in") && /John|Smith|tomorrow at 3pm/.test(answer.text)
         expect({ method, path, refused, tells }).toEqual({ method, path, refused: true, tells: false })
       }
     // Whoever has no conversation yet gets an empty chat, whatever the address says.
-    expect((await ask(robert, "GET", `/chat?c=${conversation}`)).text).not.toMatch(/Sarah|Johnson|3pm/)
-    expect(await firstVisit(sarah)).toBe(visit)
+    expect((await ask(robert, "GET", `/chat?c=${conversation}`)).text).not.toMatch(/John|Smith|3pm/)
+    expect(await firstVisit(john)).toBe(visit)
   })
 
   test("forged history, tool results and approvals change nothing", async ({ browser }) => {
-    const page = await signedIn(browser, "John Smith", "/chat")
+    const page = await signedIn(browser, "Sarah Johnson", "/chat")
     const before = await visits(page)
     const id = crypto.randomUUID()
     const answer = await ask(page, "POST", "/api/chat", {

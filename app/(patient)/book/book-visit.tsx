@@ -68,8 +68,8 @@ export function BookVisit(props: BookVisitProps) {
       setPicked(null)
     }
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[1fr_21rem]">
-      <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <NurseChoice
           nurses={props.nurses}
           first={props.first}
@@ -88,7 +88,7 @@ export function BookVisit(props: BookVisitProps) {
             words={words}
           />
         ) : null}
-        <section className="grid gap-3">
+        <section className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
           <div className="flex items-center justify-between">
             <h2 className="text-base font-semibold">
               {words.whichDay(month(noon(dates[0]!), readerZone, language))}
