@@ -36,7 +36,7 @@ export function DayStrip({
           disabled={!day.open}
           onClick={() => onPick(day.key)}
           className={cn(
-            "grid min-h-touch justify-items-center gap-px rounded-lg border border-border-strong bg-card px-1 py-2.5 text-sm leading-(--lh-xs) hover:border-primary disabled:border-border disabled:text-muted-foreground aria-pressed:border-primary aria-pressed:bg-primary aria-pressed:text-primary-foreground",
+            "relative grid min-h-touch justify-items-center gap-px rounded-lg border border-border-strong bg-card px-1 py-2.5 text-sm leading-(--lh-xs) hover:border-primary disabled:border-border disabled:text-muted-foreground aria-pressed:border-primary aria-pressed:bg-primary aria-pressed:text-primary-foreground",
             !day.open && "hatch",
           )}
         >
