@@ -1,4 +1,4 @@
-import { decode } from "next-auth/jwt"
+import { decode, encode } from "next-auth/jwt"
 import { pool } from "@/db/client"
 import { makeContext } from "@/lib/access/context"
 import { actorOfGuest, actorOfSession } from "@/lib/access/sessions"
@@ -49,6 +49,10 @@ export async function sessionIdOf(cookies: ReadonlyMap<string, string>): Promise
   }
   return null
 }
+
+/** The cookie of a session, for scripts that act as a person they made. */
+export const sessionCookie = async (sessionId: string): Promise<string> =>
+  `next-auth.session-token=${await encode({ token: { sid: sessionId }, secret: process.env.NEXTAUTH_SECRET! })}`
 
 export const hasSessionCookie = (cookies: ReadonlyMap<string, string>): boolean =>
   SESSION_COOKIES.some((name) => cookies.has(name) || cookies.has(`${name}.0`)) || cookies.has(GUEST_COOKIE)

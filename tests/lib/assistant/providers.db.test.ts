@@ -6,7 +6,7 @@ import type { Context } from "@/lib/access/types"
 import { listMyAppointments } from "@/lib/scheduling/queries/appointments"
 import { setAiSettings } from "@/lib/settings/commands"
 import { asPatientId, asStaff, newPatient, useSampleClinic } from "@/tests/support/clinic"
-import { fakeVendor, type Behaviour } from "@/tests/support/fake-models"
+import { fakeVendor, type Behaviour } from "@/scripts/bench/support/fake-vendor"
 import { conversationOf } from "@/tests/support/talk"
 
 useSampleClinic()

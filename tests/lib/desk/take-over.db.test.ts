@@ -9,7 +9,7 @@ import { listMessages } from "@/lib/conversations/queries/threads"
 import { receiveMessage } from "@/lib/desk/receive-message"
 import { setAiSettings } from "@/lib/settings/commands"
 import { asPatientId, asStaff, newPatient, useSampleClinic } from "@/tests/support/clinic"
-import { fakeVendor } from "@/tests/support/fake-models"
+import { fakeVendor } from "@/scripts/bench/support/fake-vendor"
 import { conversationOf } from "@/tests/support/talk"
 
 useSampleClinic()
