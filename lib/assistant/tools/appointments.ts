@@ -2,7 +2,7 @@ import { z } from "zod"
 import { requirePatient } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { DomainError } from "@/lib/core/errors"
-import { epochDayOf, localToUtc, minuteOf } from "@/lib/core/time"
+import { epochDayOf, localParts, localToUtc, minuteOf } from "@/lib/core/time"
 import { LOCAL_DATE, LOCAL_TIME, localTimeOf } from "../local-time"
 import {
   confirmProposal,
@@ -52,6 +52,11 @@ export const findOpenSlotsTool = defineTool({
     earliest: LOCAL_TIME.optional().describe("Not before this local time, HH:MM"),
     latest: LOCAL_TIME.optional().describe("Start not after this local time, HH:MM"),
     appointmentId: z.uuid().optional().describe("The visit that is being moved"),
+    notWeekdays: z
+      .array(z.number().int().min(0).max(6))
+      .optional()
+      .describe("Weekdays ruled out, 0 = Sunday"),
+    notDates: z.array(LOCAL_DATE).optional().describe("Local days ruled out"),
     limit: z.number().int().min(1).max(20).default(6),
   }),
   destructive: false,
@@ -69,7 +74,7 @@ export const findOpenSlotsTool = defineTool({
       ignoreAppointmentId: input.appointmentId,
       patientId: ctx.actor.kind === "patient" ? ctx.actor.patientId : undefined,
     })
-    const fits = slots.filter((slot) => withinDay(ctx, slot, input.earliest, input.latest))
+    const fits = slots.filter((slot) => suits(ctx, slot, input))
     return { slots: spread(fits, input.limit).map((slot) => slotView(ctx, slot)), past: false }
   },
 })
@@ -234,9 +239,13 @@ function localInstant(ctx: Context, date: string | undefined, time: string | und
   return new Date(localToUtc(epochDayOf(date), minuteOf(time), ctx.clinic.zone)).toISOString()
 }
 
-function withinDay(ctx: Context, slot: Slot, earliest?: string, latest?: string): boolean {
+type Wish = { earliest?: string; latest?: string; notWeekdays?: number[]; notDates?: string[] }
+
+function suits(ctx: Context, slot: Slot, wish: Wish): boolean {
   const time = localTimeOf(slot.startsAt, ctx.clinic.zone)
-  return (!earliest || time >= earliest) && (!latest || time <= latest)
+  if ((wish.earliest && time < wish.earliest) || (wish.latest && time > wish.latest)) return false
+  const { date, weekday } = localParts(Date.parse(slot.startsAt), ctx.clinic.zone)
+  return !wish.notWeekdays?.includes(weekday) && !wish.notDates?.includes(date)
 }
 
 /** Choices that differ: not 10:00, 10:15, 10:30, but times an hour apart while there are enough of them. */

@@ -52,6 +52,7 @@ export const assistant = {
   kept: "Nothing is changed.",
   expired: "The time is no longer held. Shall I look again?",
   taken: (time: string, times: string) => `Someone took ${time} first. These are free near it: ${times}.`,
+  thatTime: "that time",
   takenNothing: (time: string) => `Someone took ${time} first. Which other day would you like?`,
   patientBusy: (when: string) =>
     `You have another visit at that time, ${when}. Which other time would you like?`,

@@ -54,6 +54,7 @@ export const assistant = {
   kept: "No se cambió nada.",
   expired: "La hora ya no está apartada. ¿Miro otra vez?",
   taken: (time, times) => `Alguien tomó primero ${time}. Estas están libres cerca: ${times}.`,
+  thatTime: "ese horario",
   takenNothing: (time) => `Alguien tomó primero ${time}. ¿Qué otro día le gustaría?`,
   patientBusy: (when) => `Usted tiene otra cita a esa hora, ${when}. ¿Qué otra hora le gustaría?`,
   yourVisits: "Estas son sus citas:",

@@ -1,9 +1,10 @@
 import type { Intent, Understood } from "@/lib/assistant/understand/understand"
 import type { When } from "@/lib/assistant/understand/when"
 import { fold } from "@/lib/core/fold"
-import { addDays } from "@/lib/core/time"
+import { localTimeOf } from "@/lib/assistant/local-time"
+import { addDays, epochDayOf } from "@/lib/core/time"
 import { assistantWords } from "@/lib/words/assistant"
-import { list, time as timeText } from "@/lib/words/format"
+import { day as dayName, dayAndTime, list, time as timeText } from "@/lib/words/format"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
 type Slot = { slotId: string; when: string; nurse: string; startsAt: string }
@@ -216,7 +217,7 @@ function refused(error: Refusal, state: BuiltinState, memory: Memory, when: When
     case "booking_stopped":
       return { say: words.bookingPaused, memory, replies: [words.replies.askNurse] }
     case "patient_busy":
-      return { say: words.patientBusy(when?.words ?? ""), memory: { ...memory, asking: "time" } }
+      return { say: words.patientBusy(whenText(when, state)), memory: { ...memory, asking: "time" } }
     case "not_found":
       return { say: words.nurseUnknown, memory }
     case "invalid_input":
@@ -229,7 +230,7 @@ function refused(error: Refusal, state: BuiltinState, memory: Memory, when: When
         nurse: a.nurseName,
         when: spoken(a.startsAt, state),
       }))
-      const wanted = when?.time ? spokenClock(when.time) : (when?.words ?? "")
+      const wanted = whenText(when, state)
       const times = list(
         offers.map((o) => `${o.when} (${o.nurse})`),
         state.language,
@@ -271,8 +272,18 @@ function oneVisit(
 
 /** A bare time moves within the visit's own day. */
 function withVisitDay(when: When | null, visit: Visit, state: BuiltinState): When | null {
-  if (!when || when.date) return when
-  return { ...when, date: localDate(visit.startsAt, state.zone) }
+  if (!when) return when
+  const time = when.sameTime ? { time: localTimeOf(visit.startsAt, state.zone) } : {}
+  if (when.sameTime && when.toDate) {
+    // "The same time next week" is the same weekday too.
+    const weeks = Math.max(
+      1,
+      Math.ceil((epochDayOf(when.date!) - epochDayOf(localDate(visit.startsAt, state.zone))) / 7),
+    )
+    const { toDate: _, ...rest } = when
+    return { ...rest, ...time, date: addDays(localDate(visit.startsAt, state.zone), 7 * weeks) }
+  }
+  return { ...when, ...time, date: when.date ?? localDate(visit.startsAt, state.zone) }
 }
 
 const exact = (when: When | null, state: BuiltinState) =>
@@ -283,7 +294,15 @@ const exact = (when: When | null, state: BuiltinState) =>
 function range(when: When, state: BuiltinState) {
   const fromDate = when.date ?? state.reference.slice(0, 10)
   const toDate = when.toDate ?? (when.date ? when.date : addDays(fromDate, SEARCH_DAYS))
-  return { fromDate, toDate, earliest: when.earliest ?? when.time, latest: when.latest, limit: 6 }
+  return {
+    fromDate,
+    toDate,
+    earliest: when.earliest ?? when.time,
+    latest: when.latest,
+    notWeekdays: when.notWeekdays,
+    notDates: when.notDates,
+    limit: 6,
+  }
 }
 
 const dayReplies = (state: BuiltinState): string[] =>
@@ -298,7 +317,14 @@ const spoken = (at: string, state: BuiltinState): string =>
     hour: "numeric",
     minute: "2-digit",
   }).format(new Date(at))
-const spokenClock = (time: string): string => time.replace(/^0/, "")
+/** What was asked for, said back: "Tuesday, December 1 at 10:00 AM". */
+function whenText(when: When | null, state: BuiltinState): string {
+  const { language } = state
+  if (when?.date && when.time) return dayAndTime(`${when.date}T${when.time}:00Z`, "UTC", language)
+  if (when?.date) return dayName(`${when.date}T12:00:00Z`, "UTC", language)
+  if (when?.time) return timeText(`2000-01-01T${when.time}:00Z`, "UTC", language)
+  return assistantWords(language).thatTime
+}
 const clock = (at: string, zone: string): string =>
   new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(
     new Date(at),
