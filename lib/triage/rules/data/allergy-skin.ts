@@ -48,7 +48,7 @@ export const allergySkinConcepts: Concepts = {
     en: [
       "(having|going into|in|had|is|think|into|signs of) ~3 (anaphylaxis|anaphylactic)",
       "anaphylactic (shock|reaction)",
-      "(used|gave|give|jabbed|need|injected) ~4 (epipen|epi pen|epinephrine|auvi q|epi)",
+      "(used|gave|give|jabbed|need|injected) ~2 (epipen|epi pen|epinephrine|auvi q|epi)",
       "(severe|bad|serious) allergic reaction",
     ],
     es: [
@@ -141,6 +141,10 @@ export const allergySkinConcepts: Concepts = {
       "(wound|skin|center|cut|area|toe|foot|blisters) ~6 (dark|purplish|purple|black|dusky|gray|crackl*)",
     ],
     es: ["(piel|herida|area|dedo|pie) ~4 (negra|negro|morada|morado|gris|oscura)"],
+  },
+  scratched: {
+    en: ["(scratch|scratched|scrape|scraped|cut|blister|splinter|ingrown|shaving|nicked|picked)"],
+    es: ["(rasguno|rasgunada|raspon|cortada|ampolla|astilla)"],
   },
   skin_infection: {
     en: ["(cellulitis|impetigo|abscess|boil|infected|ringworm|scabies|red and warm)"],

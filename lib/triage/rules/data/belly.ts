@@ -2,6 +2,23 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
+  constipation: {
+    en: [
+      "(constipat*)",
+      "(hasnt|havent|not|didnt|cant|no) ~2 (pooped|poop|pooping|gone|bowel movement) ~4 (days|week|since)?",
+      "(hard|dry|rock|pebble|little) ~3 (poop|poops|stool|stools|balls|pellets)",
+      "(strain|straining|strains) ~4 @stool",
+    ],
+    es: [
+      "(estrenid*|estrenimiento)",
+      "no (ha|he|puede|puedo) ~2 (hecho|hacer|evacuar|ido) ~3 (popo|caca|bano|cuerpo|evacuar)?",
+      "(popo|caca|heces) ~3 (dura|duras|bolitas)",
+    ],
+  },
+  left_ribs: {
+    en: ["(under|below|beneath) ~2 left ~2 (rib|ribs|ribcage|side)", "left (upper|side|rib|ribs)"],
+    es: ["costillas ~3 izquierd*", "lado izquierdo"],
+  },
   belly_pain: {
     en: [
       "@belly ~6 (pain|pains|hurts|hurt|hurting|ache|aches|aching|cramp|cramps|cramping|burning|killing|agony|sharp|stabbing|tender|discomfort)",
@@ -293,9 +310,9 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Upper right belly pain with fever, jaundice or lasting hours",
     when: [
-      "upper_belly_pain|gallbladder + fever|jaundice|rigors|severe_pain|pale_clammy + !cold_only|chest_injury_or_ache|cough",
+      "upper_belly_pain|gallbladder + fever|jaundice|rigors|severe_pain|pale_clammy + !cold_only|chest_injury_or_ache|cough|left_ribs",
       "belly_pain + jaundice",
-      "upper_belly_pain + fever + days_many",
+      "upper_belly_pain + fever + days_many + !left_ribs",
       "jaundice + confused|fever|bruising|dark_urine|vomiting|severe_weakness",
     ],
     evidence: [sources.gallstones],
@@ -355,7 +372,7 @@ export const bellyRules: Rule[] = [
       "urinary_stuck",
       "black_stool",
       "kidney_stone",
-      "jaundice",
+      "jaundice + !phlegm|cold_only",
       "hernia",
       "uti + fever|flank_pain|pregnant|vomiting|rigors",
     ],

@@ -446,7 +446,7 @@ export const injuryRules: Rule[] = [
     id: "injury.today",
     level: "today",
     title: "Injury for today",
-    when: ["possible_fracture", "wound + tetanus_due", "burn_any + getting_worse|wound_infected"],
+    when: ["possible_fracture + !sting", "wound + tetanus_due", "burn_any + getting_worse|wound_infected"],
     evidence: [sources.fractures],
   },
 ]

@@ -224,7 +224,10 @@ export const childRules: Rule[] = [
     id: "child.testicle",
     level: "emergency_department",
     title: "Pain in a testicle",
-    when: ["testicle + sudden|severe_pain|vomiting|nausea|swelling|young|hours_pain", "testicle + age<40y"],
+    when: [
+      "testicle + sudden|severe_pain|vomiting|nausea|swelling|young|hours_pain + !constipation",
+      "testicle + age<40y + !constipation",
+    ],
     evidence: "none opened",
   },
   {

@@ -26,6 +26,14 @@ export const eyeEarThroatConcepts: Concepts = {
       "(moscas|puntos negros|manchas flotantes|destellos|relampagos) ~5 (ojo|vista|muchas|nuevos|repente)",
     ],
   },
+  stye: {
+    en: [
+      "(stye|sty|styes)",
+      "(bump|pimple|lump|pimples) ~5 (eyelid|lid|lash|lashes|eye)",
+      "(eyelid|lid|lash) ~4 (bump|pimple|lump)",
+    ],
+    es: ["(orzuelo|perrilla)", "(bolita|grano|granito) ~5 (parpado|ojo|pestana)"],
+  },
   eye_pain: {
     en: [
       "@eye ~6 (pain|hurts|hurt|ache|aching|painful|stabbing|burning|killing|sore)",
@@ -232,7 +240,7 @@ export const eyeEarThroatRules: Rule[] = [
       "throat_sore + fever|high_fever + !cough",
       "throat_sore + days_many + nodes|severe_weakness|tired|fever",
       "sinus_long + days_many|fever|severe_pain|getting_worse",
-      "eye_pain",
+      "eye_pain + !stye",
       "tooth + severe_pain|days_many",
       "throat_sore + rash",
     ],

@@ -383,7 +383,12 @@ export const generalConcepts: Concepts = {
   },
   sudden: { en: ["@sudden"], es: ["@sudden"] },
   jaundice: {
-    en: ["(yellow|yellowish|jaundice|jaundiced|yellowing)"],
+    en: [
+      "(jaundice|jaundiced|yellowing)",
+      "(skin|eyes|eye|whites|face|eyeballs) ~6 (yellow|yellowish)",
+      "(yellow|yellowish) ~3 (skin|eyes|eye|eyeballs|whites|face|tint|tinge)",
+      "(turned|turning|went|going|gone|looks|look|looking|is|are|am|im|hes|shes|getting|all|so|really|pretty|bit|little) (yellow|yellowish)",
+    ],
     es: ["(amarillo|amarilla|amarillos|amarillento|amarillenta|ictericia|amarillentos)"],
   },
   dark_urine: {

@@ -303,7 +303,7 @@ export const heartRules: Rule[] = [
     title: "One leg swollen, warm or painful that may be a clot",
     when: [
       "leg_swelling_one + clot_risk|age>=60y|pregnant|postpartum|no_injury",
-      "leg_swelling_one + calf + !limb_injury|sting|animal_bite|skin_infection",
+      "leg_swelling_one + calf + !limb_injury|sting|animal_bite|skin_infection|scratched",
     ],
     evidence: [sources.clots],
   },

@@ -22,6 +22,22 @@ export const poisonConcepts: Concepts = {
       "(tomo|tome|di|dio|dieron|le di) ~4 (de mas|doble|dosis equivocada|medicina equivocada|demasiado|demasiada|demasiadas|equivocada|equivocadas)",
     ],
   },
+  not_taken: {
+    en: [
+      "(havent|have not|didnt|did not|never|not) ~2 (taken|take|took|given|swallowed|used) ~3 (any|it|them|one|yet|her|him)",
+      "before (i|he|she) (take|takes|took|taking) (it|them|any)",
+    ],
+    es: ["(no|todavia no|aun no) (me )?(la|las|lo|los|he|ha) ~2 (tomado|tome|tomo|dado)"],
+  },
+  takes_daily: {
+    en: [
+      "(i|he|she) (take|takes|have been taking|ve been taking) (a lot of|lots of|too much|too many|many|several) (ibuprofen|advil|motrin|aleve|naproxen|vitamins|antacids|tums|medicines|medications|meds)",
+      "(ive|hes|shes) been taking (a lot of|lots of|too much) (ibuprofen|advil|motrin|aleve|naproxen|vitamins|antacids|tums)",
+    ],
+    es: [
+      "(tomo|toma) (mucho|mucha|muchos|muchas|demasiado) (ibuprofeno|naproxeno|vitaminas|antiacidos|medicamentos|medicinas)",
+    ],
+  },
   child_got_pills: {
     en: [
       "(got into|got hold of|ate|swallowed|took|eaten|drank|found|chewed|licked|put|opened|gotten into|ingested|sucked|drunk|swallow) ~8 (pills|pill|medicine|medication|meds|tablets|gummies|edibles|edible|vitamins|bottle of|vape|nicotine|detergent|pod|pods|bleach|cleaner|antifreeze|battery|rat poison|poison|perfume|hand sanitizer|mouthwash|lighter fluid|gasoline|plant|berries|mushroom|mushrooms|windex|drano|lysol|cigarette|cigarettes|kerosene|lamp oil|pool|turpentine|nail polish remover|iron)",
@@ -68,6 +84,7 @@ export const poisonConcepts: Concepts = {
     en: [
       "(took|snorted|did|used|smoked|shot up|injected|ate|ingested|vaped|tried|given) ~6 (cocaine|coke|meth|crack|heroin|fentanyl|molly|mdma|ecstasy|drugs|stuff|something at a party|edible|edibles|shrooms|acid|lsd|ghb|spice|k2|xanax|percs|weed)",
       "(drink|drinks) ~3 (spiked|drugged|roofied)",
+      "(slipped|put|dropped) (something|a pill|a roofie|drugs) ~3 (drink|drinks|beer|cup|glass)",
       "been drugged",
     ],
     es: [
@@ -146,7 +163,7 @@ export const poisonRules: Rule[] = [
     level: "emergency_department",
     title: "Took or may have taken too much",
     when: [
-      "overdose_taken",
+      "overdose_taken + !not_taken|takes_daily",
       "liver_drug + jaundice|confused|vomiting|belly_pain|bruising|dark_urine",
       "digoxin + vomiting|nausea + yellow_halos|irregular_heart|slow_heart|blurry_vision|confused",
       "aspirin_many",

@@ -403,6 +403,7 @@ export const wholeBodyRules: Rule[] = [
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
       "sugar_low + confused|drowsy|unresponsive|seizure|fainted|severe_weakness|pale_clammy|near_faint|speech|shaking|vomiting_constantly",
+      "no_insulin + belly_pain|vomiting|vomiting_constantly|nausea|fast_breathing|drowsy|confused|severe_weakness|short_breath",
       "diabetes + confused|unresponsive|seizure",
       "diabetes + drowsy + vomiting|sugar_very_high|thirsty|pale_clammy|fast_breathing|fever",
       "diabetes|sugar_very_high + vomiting|vomiting_constantly + fast_breathing|sugar_very_high|thirsty|drowsy|belly_pain|confused|no_insulin|short_breath|no_urine",

@@ -119,9 +119,17 @@ function markPast(tokens: readonly Token[], past: boolean[], from: number, to: n
       current = tokens[i]!.clause
       if (/^(but|now|pero|ahora|today|tonight|hoy)$/.test(tokens[i]!.word) || clauseIsNow(current)) return
     }
+    // "... two weeks ago and have a high fever": what follows is now.
+    if (i >= to && /^(and|y)$/.test(tokens[i]!.word) && NOW_AFTER_AND.has(tokens[i + 1]?.word ?? "")) return
     past[i] = true
   }
 }
+
+const NOW_AFTER_AND = new Set(
+  "have has am im feel feels got keep keeps cant is my hes shes tengo tiene estoy esta siento me sigo".split(
+    " ",
+  ),
+)
 
 const OWN_CASE = new Set(
   "my i im ive he she his her hes shes we our me mi mis tengo estoy siento me le tiene".split(" "),

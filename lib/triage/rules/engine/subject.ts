@@ -17,6 +17,10 @@ const SELF_AFTER_I = words(
 const NOT_ILL = words(
   "scared worried calling writing asking not so terrified texting really wondering concerned sure messaging trying with at going driving his her alone",
 )
+/** "the baby's lips", "my dad's speech": the owner of what hurts is the patient. */
+const BODY = words(
+  "lips lip face skin eyes eye nose ear ears head neck throat tongue mouth arm arms hand hands leg legs foot feet chest heart belly stomach tummy back breathing breath speech temp temperature fever pulse sugar blood oxygen diaper poop pee urine cough rash soft fingers fingernails nails",
+)
 const ABOUT = words("about for re regarding sobre por para")
 
 /**
@@ -48,7 +52,7 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
         !relation.aged
       )
         score = 0
-      if (relation.possessive) score = 0
+      if (relation.possessive && !BODY.has(next)) score = 0
       if (
         /^(is|has|was|cant|wont|fell|took|swallowed|woke|keeps|started|just|hasnt|isnt|drank|ate|esta|tiene|no|se|tomo|trago|comio|amanecio|cayo|passed|collapsed|suddenly|stopped|hit|had)$/.test(
           next,
@@ -136,5 +140,7 @@ function relationAt(
     )
       ? { word, at: i, aged: false, possessive: false }
       : null
+  if (word.endsWith("s") && relations.has(word.slice(0, -1)) && BODY.has(tokens[i + 1]?.word ?? ""))
+    return { word: word.slice(0, -1), at: i, aged: false, possessive: true }
   return null
 }
