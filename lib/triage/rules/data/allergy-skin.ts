@@ -20,6 +20,13 @@ export const allergySkinConcepts: Concepts = {
     ],
     es: ["garganta ~4 (aprieta|apretada|cierra|cerrando|pica|rara|hincha*|cerrada)"],
   },
+  throat_closing: {
+    en: [
+      "throat (is|feels like (its|it is)|feels|feeling|keeps|started|seems to be) (closing|swelling shut|closing up|swelling closed|closed up)",
+      "throat (closing|swelling) (up|shut)",
+    ],
+    es: ["se (me|le) (esta )?(cierra|cerrando|cierre|cerro) ~2 garganta", "garganta ~2 (cerrando|cierra)"],
+  },
   swelling_lips: {
     en: [
       "(lips|lip|tongue|face|eyes|mouth|eyelids) ~6 (swell|swelling|swelled|swollen|puffy|puffed|tingly|tingling|ballooned|fat|huge|blew up|blowing up)",
@@ -143,7 +150,9 @@ export const allergySkinConcepts: Concepts = {
     es: ["(piel|herida|area|dedo|pie) ~4 (negra|negro|morada|morado|gris|oscura)"],
   },
   scratched: {
-    en: ["(scratch|scratched|scrape|scraped|cut|blister|splinter|ingrown|shaving|nicked|picked)"],
+    en: [
+      "(athletes foot|fungus|crack|cracked|scratch|scratched|scrape|scraped|cut|blister|splinter|ingrown|shaving|nicked|picked)",
+    ],
     es: ["(rasguno|rasgunada|raspon|cortada|ampolla|astilla)"],
   },
   skin_infection: {
@@ -176,6 +185,7 @@ export const allergySkinRules: Rule[] = [
       "sting + short_breath|cannot_breathe|throat_tight|near_faint|fainted + !itchy_local",
       "tongue_swollen + short_breath|throat_tight|hives|allergen|drooling|bp_medicine|speech|getting_worse",
       "anaphylaxis_said",
+      "throat_closing + !cold_only|strep_like|low_mood",
     ],
     evidence: [sources.anaphylaxis, sources.foodAllergy],
   },
@@ -233,7 +243,8 @@ export const allergySkinRules: Rule[] = [
     level: "today",
     title: "Skin trouble for today",
     when: [
-      "wound_infected",
+      "wound_infected + !sting",
+      "wound_infected + sting + fever|getting_worse|spreading|days_many",
       "shingles",
       "rash + fever",
       "animal_bite",

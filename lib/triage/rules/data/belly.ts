@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
+  vomit_few: {
+    en: ["@vomit ~1 (once|twice|1 time|2 times|one time|two times)"],
+    es: ["@vomit ~1 (una vez|dos veces)"],
+  },
+  appendix_burst: {
+    en: ["(appendix) ~3 (burst|ruptured|exploded|bursting)", "(burst|ruptured) (my |an |his |her )?appendix"],
+    es: ["(apendice) ~3 (revento|reventado|reventando)"],
+  },
   constipation: {
     en: [
       "(constipat*)",
@@ -281,8 +289,10 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
-      "belly_pain + sudden + severe_pain",
-      "belly_hard + hurts_move|belly_pain|severe_pain|vomiting|fever|no_gas",
+      "belly_pain + sudden + severe_pain + !strep_like",
+      "appendix_burst",
+      "belly_hard + hurts_move|appendix_said|belly_pain|severe_pain|vomiting|fever|no_gas",
+      "vomiting_constantly + fainted|near_faint + !vomit_few",
       "belly_pain + severe_pain + vomiting|vomiting_constantly|fever|near_faint|pale_clammy|shoulder_pain|fainted|dark_urine|jaundice|no_gas|nausea",
       "belly_pain + near_faint|fainted + fever|vomiting|sudden|pale_clammy|racing_heart",
       "belly_pain + no_gas + vomiting|belly_hard|severe_pain",
@@ -367,7 +377,7 @@ export const bellyRules: Rule[] = [
     when: [
       "belly_pain + severe_pain|fever|pregnant|moved_right|getting_worse|no_gas|blood_thinner",
       "rectal_blood + belly_pain|fever|diarrhea|age>=50y",
-      "vomiting_constantly",
+      "vomiting_constantly + !vomit_few",
       "flank_pain + fever|vomiting|dark_urine",
       "urinary_stuck",
       "black_stool",

@@ -296,6 +296,12 @@ export const injuryConcepts: Concepts = {
       "(mordio|pico|picadura|mordedura|mordida) ~4 (vibora|serpiente|culebra|alacran|escorpion|viuda negra|cascabel)",
     ],
   },
+  bite_bad: {
+    en: [
+      "(face|eye|neck|throat|deep|holes|hole|bone|torn|ripped|tore|chunk|mauled|mangled|gaping|puncture*)",
+    ],
+    es: ["(cara|cuello|ojo|profund*|hoyos|desgarr*|hueso|arranco|pedazo)"],
+  },
   snake_bad: {
     en: ["(snake|rattlesnake|copperhead|viper|cobra|scorpion|black widow|water moccasin|cottonmouth)"],
     es: ["(vibora|serpiente|culebra|cascabel|alacran|viuda negra|coralillo|nauyaca|escorpion)"],
@@ -421,6 +427,13 @@ export const injuryRules: Rule[] = [
       "snake + swelling|short_breath|near_faint|blurry_vision|vomiting|numb_any|muscle_cramps",
     ],
     evidence: [sources.stings],
+  },
+  {
+    id: "injury.bite",
+    level: "emergency_department",
+    title: "Deep bite, or a bite in the face, by an animal",
+    when: ["animal_bite + bite_bad"],
+    evidence: [sources.wounds],
   },
   {
     id: "injury.soon",

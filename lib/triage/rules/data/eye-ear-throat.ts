@@ -139,6 +139,7 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   sinus_long: {
     en: [
+      "(10|14|15|ten|fifteen|days|weeks|week) ~6 (congest*|nasal|stuffy|sinus|stuffed) ~8 (facial|face|green|cheek|cheeks|forehead|teeth)",
       "(sinus|facial pain|face pain|green snot|green mucus|congest*|nasal|stuffy) ~40 (week|weeks|10 days|14 days|15 days|two weeks|face|teeth|fever|worse|forehead)",
     ],
     es: ["(sinusitis|moco verde|mocos verdes|congestion) ~8 (semana|semanas|dias|cara|fiebre|dientes)"],
@@ -239,7 +240,7 @@ export const eyeEarThroatRules: Rule[] = [
       "strep_like + fever|nodes|young",
       "throat_sore + fever|high_fever + !cough",
       "throat_sore + days_many + nodes|severe_weakness|tired|fever",
-      "sinus_long + days_many|fever|severe_pain|getting_worse",
+      "sinus_long + many_days|days_many|fever|severe_pain|getting_worse",
       "eye_pain + !stye",
       "tooth + severe_pain|days_many",
       "throat_sore + rash",

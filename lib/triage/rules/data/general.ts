@@ -7,6 +7,7 @@ export const generalConcepts: Concepts = {
     en: [
       "(might|may|gonna|going to|about to|almost|nearly|near|feel like|could|think ill|will|keep|keeps|close to) ~4 (pass out|passing out|passed out|faint|fainted|fainting|black out|blacking out|blacked out|collapse|collapsed|keel over|lose consciousness)",
       "(lightheaded|light headed|lightheadedness|faint|faintish|woozy|dizzy|dizziness|light headedness|dizzier) ~3 (when|every time|whenever|if|as soon as|after) ~2 (stand|stands|standing|get|gets|sit|sits|stood|sitting|getting|got) ~1 up",
+      "(faints|passes out|blacks out) ~4 (stand|stands|standing|gets up|sits)",
       "(stand|stands|standing|get|gets|stood|sit) up ~6 (dizzy|lightheaded|light headed|faint|woozy|black out|room spins|seeing stars|goes black)",
       "(stand|stands|standing|get|gets|stood) ~4 (dizzy|lightheaded|light headed|black out|woozy)",
       "vision ~4 (goes|went|going|fades|fading|tunnel*|getting) (gray|grey|black|dark|white)",
@@ -416,6 +417,7 @@ export const generalConcepts: Concepts = {
       "(hasnt|havent|not|barely|no|hardly|isnt|didnt|never) ~3 (peed|peeing|pee|urinated|urinating|urine|wet diaper|wet diapers|wet nappy|wet nappies|gone pee|wet|peeing much) ~6 (all day|hours|today|since|last night|yesterday|at all|much|day)?",
       "(dry|no wet|not a single wet|no wet) (diaper|diapers|nappy|nappies)",
       "diaper* ~4 (dry|bone dry)",
+      "(only|just) ~2 (one|1) wet (diaper|nappy)",
     ],
     es: [
       "no (ha|he) ~1 (orinado|hecho pipi|mojado|hecho pis|meado)",
@@ -460,6 +462,13 @@ export const generalConcepts: Concepts = {
       "(spread|spreading|spreads|moving up|creeping up|red streak|red streaks|streaks|streaking|growing fast)",
     ],
     es: ["(extiende|extendiendo|extendio|avanza|rayas rojas|linea roja|creciendo|subiendo)"],
+  },
+  many_days: {
+    en: [
+      "(10|11|12|13|14|15|16|17|18|19|20|21|ten|twelve|fourteen|fifteen) days",
+      "(2|3|4|two|three|four|several|couple|few) ~1 weeks",
+    ],
+    es: ["(10|12|14|15|20|diez|quince) dias", "(dos|tres|2|3|varias) semanas"],
   },
   days_many: {
     en: [

@@ -266,7 +266,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Heavy vaginal bleeding with faintness",
     when: [
-      "soaking_pad + near_faint|fainted|severe_pain|pale_clammy|short_breath|racing_heart|severe_weakness",
+      "soaking_pad + near_faint|dizzy|fainted|severe_pain|pale_clammy|short_breath|racing_heart|severe_weakness",
       "vaginal_bleeding + near_faint + severe_pain|soaking_pad|pale_clammy|racing_heart",
     ],
     evidence: [sources.vaginalBleeding],

@@ -2,7 +2,8 @@ import type { Match } from "./matcher"
 import type { Token } from "./tokens"
 
 const TEMPERATURE =
-  /^(fever|fevers|temp|temps|temperature|thermometer|fiebre|calentura|temperatura|termometro|degrees|grados|f|c|fahrenheit|celsius|centigrados|hot|burning)/
+  /^(fever|fevers|temp|temps|temperature|thermometer|fiebre|calentura|temperatura|termometro|degrees|grados|f$|c$|fahrenheit|celsius|centigrados|hot|burning)/
+const AGE_AFTER = /^(yo|y|yr|yrs|year|years|anos|woman|man|male|female|mujer|hombre)$/
 const PULSE = /^(pulse|pulso|bpm|beats|heartbeat|latidos|ritmo|rate|frecuencia)/
 const SUGAR = /^(sugar|glucose|glucosa|azucar|glucometer|glucometro|meter|bg|mg)/
 const OXYGEN = /^(oxygen|oxigeno|o2|spo2|saturation|saturacion|satur|sat|sats|oximeter|oximetro|ox)/
@@ -17,6 +18,7 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!.word
     if (!/^\d/.test(word)) continue
+    if (AGE_AFTER.test(tokens[at + 1]?.word ?? "")) continue
     const value = Number(word)
     const near = nearby(tokens, at)
     const add = (id: string, to = at + 1): void => void found.push({ id, from: at, to })
