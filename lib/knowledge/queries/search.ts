@@ -24,22 +24,36 @@ export async function searchArticles(ctx: Context, query: string, limit = 5): Pr
   return found.map((hit) => ({ article: articles.get(hit.id)!, hit }))
 }
 
-/** The index of a clinic, built anew when an article changed or a day passed (reviews run out at midnight). */
+/**
+ * The index of a clinic as it is now. A changed article is taken over alone; reviews run out at midnight. Whoever asks
+ * while the index is being made waits for the same one.
+ */
 async function currentIndex(ctx: Context): Promise<Built> {
-  const all = singleton("knowledge-indexes", () => new Map<string, Built>())
+  const all = singleton("knowledge-indexes", () => new Map<string, Promise<Built>>())
   const seq = (await currentSeqs(pool(), ctx.clinic.id, ["knowledge"])).get("knowledge") ?? 0
   const day = dateOf(localDay(ctx.now, ctx.clinic.zone))
-  const known = all.get(ctx.clinic.id)
+  const known = await all.get(ctx.clinic.id)
   if (known && known.seq === seq && known.day === day) return known
+  const making = follow(ctx, known, seq, day)
+  all.set(ctx.clinic.id, making)
+  making.catch(() => all.delete(ctx.clinic.id))
+  return making
+}
+
+/** So many articles are read at a stretch, some 5 ms; then calls and answers have their turn. */
+const AT_A_STRETCH = 40
+
+async function follow(ctx: Context, known: Built | undefined, seq: number, day: string): Promise<Built> {
   const published = await listPublished(ctx)
-  const built: Built = {
-    index: buildIndex(published.map(toDoc)),
-    articles: new Map(published.map((article) => [article.id, article])),
-    seq,
-    day,
+  const index = known?.index ?? buildIndex([])
+  const articles = new Map(published.map((article) => [article.id, article]))
+  for (const id of known?.articles.keys() ?? []) if (!articles.has(id)) index.remove(id)
+  const changed = published.filter((article) => known?.articles.get(article.id)?.version !== article.version)
+  for (const [at, article] of changed.entries()) {
+    index.update(toDoc(article))
+    if (at % AT_A_STRETCH === AT_A_STRETCH - 1) await new Promise((next) => setImmediate(next))
   }
-  all.set(ctx.clinic.id, built)
-  return built
+  return { index, articles, seq, day }
 }
 
 const toDoc = ({ id, language, content }: PublishedArticle) => ({

@@ -31,54 +31,119 @@ export function search(
   const language = options.language ?? "en"
   const { terms, repaired } = readQuery(index, query, language)
   if (terms.length === 0) return []
-  const total = index.docs.size
-  const idf = new Map(
-    terms.map((t) => [t, Math.log(1 + (total - holders(index, t) + 0.5) / (holders(index, t) + 0.5))]),
-  )
-  const weightOfQuery = terms.reduce((sum, t) => sum + idf.get(t)!, 0)
-  const average = Object.fromEntries(FIELDS.map((f) => [f, index.totals[f] / Math.max(1, total)])) as Record<
-    Field,
-    number
-  >
-  const candidates = new Set(terms.flatMap((t) => [...(index.postings.get(t) ?? [])]))
-  const hits: Hit[] = []
-  for (const id of candidates) {
-    const entry = index.docs.get(id)!
-    if (options.language && entry.doc.language !== language) continue
-    const fields: Record<Field, number> = { title: 0, aliases: 0, askedAs: 0, body: 0 }
-    const matched: string[] = []
-    let score = 0
-    let heldWeight = 0
-    for (const term of terms) {
-      let frequency = 0
-      const parts: [Field, number][] = []
-      for (const field of FIELDS) {
-        const tf = entry.fields[field].counts.get(term) ?? 0
-        if (tf === 0) continue
-        const norm =
-          1 - LENGTH_B[field] + (LENGTH_B[field] * entry.fields[field].length) / Math.max(1, average[field])
-        const value = (WEIGHTS[field] * tf) / norm
-        parts.push([field, value])
-        frequency += value
-      }
-      if (frequency === 0) continue
-      matched.push(term)
-      heldWeight += idf.get(term)!
-      const gain = (idf.get(term)! * frequency * (K1 + 1)) / (frequency + K1)
-      score += gain
-      for (const [field, value] of parts) fields[field] += (gain * value) / frequency
+  const total = index.numbers.size
+  const average = index.totals.map((length) => Math.max(length / Math.max(1, total), 1e-9))
+  const weights = new Map(terms.map((term) => [term, idf(index, term)]))
+  const whole = terms.reduce((sum, term) => sum + weights.get(term)!, 0)
+
+  const scores = new Float64Array(index.docs.length)
+  const named = new Uint8Array(index.docs.length)
+  for (const term of terms) {
+    const { docs, counts } = index.postings.get(term)!
+    const weight = weights.get(term)! * (K1 + 1)
+    for (let at = 0; at < docs.length; at++) {
+      const number = docs[at]!
+      const frequency = frequencyOf(index, number, counts, 4 * at, average)
+      scores[number]! += (weight * frequency) / (frequency + K1)
+      if (counts[4 * at]! + counts[4 * at + 1]! > 0) named[number] = 1
     }
-    const coverage =
-      fields.title + fields.aliases > 0 ? coverageOf(entry.names, matched, idf, weightOfQuery) : 0
-    hits.push({
-      id,
-      score,
-      why: { fields, matched, repaired, coverage, held: heldWeight / Math.max(weightOfQuery, 1e-9) },
-    })
   }
-  const best = Math.max(0, ...hits.map((hit) => hit.score))
-  for (const hit of hits) hit.score += COVERAGE_BONUS * best * hit.why.coverage ** 2
-  return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, options.limit ?? 10)
+
+  let best = 0
+  for (let number = 0; number < scores.length; number++)
+    if (options.language && index.docs[number]?.language !== language) scores[number] = 0
+    else if (scores[number]! > best) best = scores[number]!
+  const asked = new Set(terms)
+  const coverage = new Map<number, number>()
+  for (let number = 0; number < scores.length; number++) {
+    if (!named[number] || scores[number] === 0) continue
+    const covered = coverageOf(index.names[number]!, asked, weights, whole)
+    if (covered === 0) continue
+    coverage.set(number, covered)
+    scores[number]! += COVERAGE_BONUS * best * covered ** 2
+  }
+  return top(index, scores, options.limit ?? 10).map((number) => ({
+    id: index.docs[number]!.id,
+    score: scores[number]!,
+    why: {
+      ...explain(index, number, terms, weights, average, whole),
+      repaired,
+      coverage: coverage.get(number) ?? 0,
+    },
+  }))
+}
+
+const idf = (index: SearchIndex, term: string): number => {
+  const holders = index.postings.get(term)!.docs.length
+  return Math.log(1 + (index.numbers.size - holders + 0.5) / (holders + 0.5))
+}
+
+/** Counts of one stem in one document, each field weighed and put in relation to its length. `at`: the first of its four counts. */
+function frequencyOf(
+  index: SearchIndex,
+  number: number,
+  counts: number[],
+  at: number,
+  average: number[],
+): number {
+  let sum = 0
+  for (let field = 0; field < 4; field++)
+    if (counts[at + field]) sum += fieldValue(index, number, counts[at + field]!, field, average)
+  return sum
+}
+
+function fieldValue(
+  index: SearchIndex,
+  number: number,
+  count: number,
+  field: number,
+  average: number[],
+): number {
+  const name = FIELDS[field]!
+  const norm = 1 - LENGTH_B[name] + (LENGTH_B[name] * index.lengths[4 * number + field]!) / average[field]!
+  return (WEIGHTS[name] * count) / norm
+}
+
+/** The numbers of the best documents; of two alike the one with the smaller id. */
+function top(index: SearchIndex, scores: Float64Array, limit: number): number[] {
+  const found: number[] = []
+  const before = (a: number, b: number) =>
+    scores[a]! > scores[b]! || (scores[a] === scores[b] && index.docs[a]!.id < index.docs[b]!.id)
+  for (let number = 0; number < scores.length; number++) {
+    if (scores[number]! <= 0 || (found.length === limit && !before(number, found[limit - 1]!))) continue
+    let at = found.length
+    while (at > 0 && before(number, found[at - 1]!)) at--
+    found.splice(at, 0, number)
+    if (found.length > limit) found.pop()
+  }
+  return found
+}
+
+function explain(
+  index: SearchIndex,
+  number: number,
+  terms: readonly string[],
+  weights: ReadonlyMap<string, number>,
+  average: number[],
+  whole: number,
+): Pick<Hit["why"], "fields" | "matched" | "held"> {
+  const fields: Record<Field, number> = { title: 0, aliases: 0, askedAs: 0, body: 0 }
+  const matched: string[] = []
+  let held = 0
+  for (const term of terms) {
+    const { docs, counts } = index.postings.get(term)!
+    const at = docs.indexOf(number)
+    if (at < 0) continue
+    matched.push(term)
+    held += weights.get(term)!
+    const frequency = frequencyOf(index, number, counts, 4 * at, average)
+    const gain = (weights.get(term)! * frequency * (K1 + 1)) / (frequency + K1)
+    for (const [field, name] of FIELDS.entries())
+      if (counts[4 * at + field])
+        fields[name] +=
+          (gain * fieldValue(index, number, counts[4 * at + field]!, field, average)) / frequency
+  }
+  return { fields, matched, held: held / Math.max(whole, 1e-9) }
 }
 
 function readQuery(index: SearchIndex, query: string, language: SearchLanguage) {
@@ -93,19 +158,18 @@ function readQuery(index: SearchIndex, query: string, language: SearchLanguage) 
   return { terms: [...terms].filter((t) => index.postings.has(t)), repaired }
 }
 
-const holders = (index: SearchIndex, term: string): number => index.postings.get(term)?.size ?? 0
-
+/** The largest share of the question that a title or alias covers which the question holds whole. */
 function coverageOf(
-  names: readonly Set<string>[],
-  terms: readonly string[],
-  idf: ReadonlyMap<string, number>,
+  names: readonly string[][],
+  asked: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
   whole: number,
 ): number {
   let best = 0
   for (const name of names) {
-    const inName = terms.filter((t) => name.has(t))
-    if (inName.length < name.size) continue
-    best = Math.max(best, inName.reduce((sum, t) => sum + idf.get(t)!, 0) / Math.max(whole, 1e-9))
+    if (!name.every((stem) => asked.has(stem))) continue
+    const covered = [...new Set(name)].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
+    best = Math.max(best, covered / Math.max(whole, 1e-9))
   }
   return best
 }

@@ -11,7 +11,7 @@ export function repair(index: SearchIndex, stem: string): string | null {
   for (let length = stem.length - limit; length <= stem.length + limit; length++)
     for (const word of index.vocabulary.get(shapeOf(stem, length)) ?? []) {
       const distance = damerau(stem, word, limit)
-      const holders = index.postings.get(word)?.size ?? 0
+      const holders = index.postings.get(word)?.docs.length ?? 0
       if (
         distance <= limit &&
         (!best || distance < best.distance || (distance === best.distance && holders > best.holders))

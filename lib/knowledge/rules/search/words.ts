@@ -1,23 +1,26 @@
 /** Words of a text as the search sees them: folded, without stop words, stemmed. */
 export type SearchLanguage = "en" | "es"
 
-export const tokenize = (text: string): string[] =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']s\b/g, "")
-    .match(/[a-z0-9]+/g) ?? []
-
-export function stems(text: string, language: SearchLanguage): string[] {
-  const stop = STOP[language]
-  const stem = language === "es" ? stemSpanish : stemEnglish
-  return tokenize(text)
-    .map((word) => LAY[language].get(word) ?? word)
-    .flatMap((word) => word.split(" "))
-    .filter((word) => !stop.has(word) && word.length > 1)
-    .map(stem)
+export const tokenize = (text: string): string[] => {
+  // Most texts are plain: the costly folding is for those that are not.
+  const plain = /[^\x00-\x7f]/.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text
+  return (
+    plain
+      .toLowerCase()
+      .replace(/[’']s\b/g, "")
+      .match(/[a-z0-9]+/g) ?? []
+  )
 }
+
+export const stems = (text: string, language: SearchLanguage): string[] =>
+  tokenize(text).flatMap((word) => stemsOfWord(word, language))
+
+/** The stems a word stands for: none for a stop word, several for a patient's word with a clinician's beside it. */
+export const stemsOfWord = (word: string, language: SearchLanguage): string[] =>
+  (LAY[language].get(word) ?? word)
+    .split(" ")
+    .filter((part) => !STOP[language].has(part) && part.length > 1)
+    .map(language === "es" ? stemSpanish : stemEnglish)
 
 /** Porter's steps 1 to 5 in short: enough for "vomiting/vomit/vomits", "allergies/allergy", "infectious/infection". */
 export function stemEnglish(word: string): string {
