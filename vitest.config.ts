@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "pure",
-          include: ["tests/{lib,app,db,scripts,walls,components}/**/*.test.{ts,tsx}"],
+          include: ["tests/{lib,app,db,scripts,walls,components,eval}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts"],
         },
       },

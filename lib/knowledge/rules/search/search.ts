@@ -14,7 +14,7 @@ export type Hit = {
     repaired: Record<string, string>
     /** 0 to 1: how much of the question's weight the article's title or one of its aliases covers. */
     coverage: number
-    /** 0 to 1: how much of the question's weight the article holds at all. */
+    /** 0 to 1: how much of the question's weight the article holds; words that no article holds weigh the most. */
     held: number
   }
 }
@@ -29,7 +29,7 @@ export function search(
   options: { limit?: number; language?: SearchLanguage } = {},
 ): Hit[] {
   const language = options.language ?? "en"
-  const { terms, repaired } = readQuery(index, query, language)
+  const { terms, unknown, repaired } = readQuery(index, query, language)
   if (terms.length === 0) return []
   const total = index.numbers.size
   const average = index.totals.map((length) => Math.max(length / Math.max(1, total), 1e-9))
@@ -66,17 +66,17 @@ export function search(
     id: index.docs[number]!.id,
     score: scores[number]!,
     why: {
-      ...explain(index, number, terms, weights, average, whole),
+      ...explain(index, number, terms, weights, average, whole + unknown * idfOf(index, 0)),
       repaired,
       coverage: coverage.get(number) ?? 0,
     },
   }))
 }
 
-const idf = (index: SearchIndex, term: string): number => {
-  const holders = index.postings.get(term)!.docs.length
-  return Math.log(1 + (index.numbers.size - holders + 0.5) / (holders + 0.5))
-}
+const idf = (index: SearchIndex, term: string): number => idfOf(index, index.postings.get(term)!.docs.length)
+
+const idfOf = (index: SearchIndex, holders: number): number =>
+  Math.log(1 + (index.numbers.size - holders + 0.5) / (holders + 0.5))
 
 /** Counts of one stem in one document, each field weighed and put in relation to its length. `at`: the first of its four counts. */
 function frequencyOf(
@@ -155,7 +155,8 @@ function readQuery(index: SearchIndex, query: string, language: SearchLanguage) 
     if (word) repaired[stem] = word
     terms.add(word ?? stem)
   }
-  return { terms: [...terms].filter((t) => index.postings.has(t)), repaired }
+  const found = [...terms].filter((term) => index.postings.has(term))
+  return { terms: found, unknown: terms.size - found.length, repaired }
 }
 
 /** The largest share of the question that a title or alias covers which the question holds whole. */

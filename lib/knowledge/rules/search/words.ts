@@ -3,7 +3,7 @@ export type SearchLanguage = "en" | "es"
 
 export const tokenize = (text: string): string[] => {
   // Most texts are plain: the costly folding is for those that are not.
-  const plain = /[^\x00-\x7f]/.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text
+  const plain = /[^ -~\s]/.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text
   return (
     plain
       .toLowerCase()
