@@ -1,13 +1,16 @@
 import { and, asc, eq, gt, gte, inArray, lt, lte, or, sql } from "drizzle-orm"
 import { appointments, busyTimes, dateOverrides, weeklyHours } from "@/db/schema"
+import { requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { listHolidays } from "@/lib/clinics/queries"
 import { DomainError } from "@/lib/core/errors"
 import { isId } from "@/lib/core/ids"
 import { addDays, dateOf, localDay } from "@/lib/core/time"
+import { anyNurseSlots } from "../rules/nurse-slots"
 import { openSlots } from "../rules/open-slots"
+import { whyNotFree } from "../rules/why-not-free"
 import { FindOpenSlots, type Nurse, type Slot, type VisitType } from "../types/appointments"
-import type { BusyRange, DateOverride, NurseTime, SlotSearch, WeeklyWindow } from "../types/slots"
+import type { BusyRange, DateOverride, NotFree, NurseTime, SlotSearch, WeeklyWindow } from "../types/slots"
 import { findAssignedNurse, getVisitType, listNurses } from "./nurses"
 
 const DAY_MS = 86_400_000
@@ -30,24 +33,36 @@ export async function findOpenSlots(ctx: Context, input: FindOpenSlots): Promise
   if (to <= from) return []
   const calendar = await loadCalendar(ctx, chosen, from, to, query.ignoreAppointmentId)
   const length = visit.lengthMinutes * 60_000
-  const slots = chosen.flatMap((nurse) =>
-    openSlots({ ...calendar.times.get(nurse.id)!, ...searchOf(ctx, visit, calendar.holidays, from, to) }).map(
-      (start) => ({
-        start,
-        nurse,
-        load: calendar.load.get(nurse.id) ?? 0,
-        own: nurse.id === own?.id,
-      }),
-    ),
+  const free = anyNurseSlots(
+    chosen.map(({ id, skills, languages }) => ({
+      ...calendar.times.get(id)!,
+      nurseId: id,
+      skills,
+      languages,
+      load: calendar.load.get(id) ?? 0,
+    })),
+    searchOf(ctx, visit, calendar.holidays, from, to),
+    { ownNurseId: own?.id, skills: query.skills, languages: query.languages },
   )
-  slots.sort(
-    (a, b) =>
-      a.start - b.start ||
-      Number(b.own) - Number(a.own) ||
-      a.load - b.load ||
-      (a.nurse.id < b.nurse.id ? -1 : 1),
-  )
-  return slots.slice(0, query.limit).map(({ start, nurse }) => toSlot(nurse, start, length))
+  const byId = new Map(chosen.map((nurse) => [nurse.id, nurse]))
+  return free
+    .flatMap(({ start, nurseIds }) => nurseIds.map((id) => toSlot(byId.get(id)!, start, length)))
+    .slice(0, query.limit)
+}
+
+/** Why a nurse cannot be booked at a start; null when the start is offered. Staff only: it tells what is taken. */
+export async function explainNotFree(
+  ctx: Context,
+  input: { nurseId: string; startsAt: string; visitTypeId?: string },
+): Promise<NotFree | null> {
+  requireStaff(ctx)
+  const visit = await getVisitType(ctx, input.visitTypeId)
+  const nurse = (await listNurses(ctx)).find(({ id }) => id === input.nurseId)
+  if (!nurse) throw new DomainError("not_found", "no such nurse")
+  const start = Date.parse(input.startsAt)
+  const calendar = await loadCalendar(ctx, [nurse], start, start + 1)
+  const search = searchOf(ctx, visit, calendar.holidays, start, start + 1)
+  return whyNotFree({ ...calendar.times.get(nurse.id)!, ...search }, start)
 }
 
 /** Whether one start of one nurse is offered right now. The commands ask this before they take any lock. */

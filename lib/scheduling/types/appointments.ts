@@ -80,6 +80,9 @@ export const FindOpenSlots = z.object({
   ignoreAppointmentId: z.uuid().optional(),
   /** The patient's own nurse sorts first. */
   patientId: z.uuid().optional(),
+  /** What the nurse must be able to do, and one of the languages to speak; empty asks for nothing. */
+  skills: z.array(z.string().max(60)).max(10).optional(),
+  languages: z.array(z.string().max(10)).max(5).optional(),
 })
 export type FindOpenSlots = z.input<typeof FindOpenSlots>
 
