@@ -12,22 +12,29 @@ export function confidenceOf(hits: readonly Hit[]): number {
   const { title, aliases, askedAs, body } = first.why.fields
   const named = title + aliases + askedAs
   const z =
-    -4.95 +
-    2.57 * first.why.held +
-    1.69 * Math.min(1, first.why.coverage * 2) +
+    -4.46 +
+    1.8 * first.why.held +
+    1.55 * first.why.named +
+    1.38 * Math.min(1, first.why.coverage * 2) +
     1.19 * Math.min(1, gap * 3) +
-    0.17 * (named > 0 ? 1 : 0) +
-    (1.04 * named) / Math.max(named + body, 1e-9)
+    (0.82 * named) / Math.max(named + body, 1e-9)
   return 1 / (1 + Math.exp(-z))
 }
+
+/** The confidence that one single answer needs. */
+const SINGLE_ANSWER_FROM = 0.44
 
 export type AnswerPlan = "answer" | "choices" | "none"
 
 /**
- * One answer, a choice of three titles with "ask a nurse", or an honest "no article". At 0.5 at most 15 % of the
+ * One answer, a choice of three titles with "ask a nurse", or an honest "no article". From 0.44 on at most 15 % of the
  * unanswerable questions of tests/eval/knowledge get a single answer.
  */
-export function planAnswer(hits: readonly Hit[], confidence: number, threshold = 0.5): AnswerPlan {
+export function planAnswer(
+  hits: readonly Hit[],
+  confidence: number,
+  threshold = SINGLE_ANSWER_FROM,
+): AnswerPlan {
   const [first] = hits
   if (!first || first.why.held < 0.25) return "none"
   return confidence >= threshold ? "answer" : "choices"

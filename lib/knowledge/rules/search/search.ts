@@ -14,6 +14,8 @@ export type Hit = {
     repaired: Record<string, string>
     /** 0 to 1: how much of the question's weight the article's title or one of its aliases covers. */
     coverage: number
+    /** 0 to 1: how much of the question's weight stands in its title or aliases. */
+    named: number
     /** 0 to 1: how much of the question's weight the article holds; words that no article holds weigh the most. */
     held: number
   }
@@ -126,16 +128,18 @@ function explain(
   weights: ReadonlyMap<string, number>,
   average: number[],
   whole: number,
-): Pick<Hit["why"], "fields" | "matched" | "held"> {
+): Pick<Hit["why"], "fields" | "matched" | "named" | "held"> {
   const fields: Record<Field, number> = { title: 0, aliases: 0, askedAs: 0, body: 0 }
   const matched: string[] = []
   let held = 0
+  let named = 0
   for (const term of terms) {
     const { docs, counts } = index.postings.get(term)!
     const at = docs.indexOf(number)
     if (at < 0) continue
     matched.push(term)
     held += weights.get(term)!
+    if (counts[4 * at]! + counts[4 * at + 1]! > 0) named += weights.get(term)!
     const frequency = frequencyOf(index, number, counts, 4 * at, average)
     const gain = (weights.get(term)! * frequency * (K1 + 1)) / (frequency + K1)
     for (const [field, name] of FIELDS.entries())
@@ -143,7 +147,8 @@ function explain(
         fields[name] +=
           (gain * fieldValue(index, number, counts[4 * at + field]!, field, average)) / frequency
   }
-  return { fields, matched, held: held / Math.max(whole, 1e-9) }
+  const all = Math.max(whole, 1e-9)
+  return { fields, matched, named: named / all, held: held / all }
 }
 
 function readQuery(index: SearchIndex, query: string, language: SearchLanguage) {
