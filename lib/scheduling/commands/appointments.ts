@@ -1,9 +1,8 @@
 import { and, eq } from "drizzle-orm"
 import { appointments, idempotencyKeys, nurses } from "@/db/schema"
 import { onlyOnce } from "@/lib/access/idempotency"
-import { isStaff, requireStaff } from "@/lib/access/rules"
+import { requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
-import { recordAudit } from "@/lib/audit/commands"
 import { DomainError, isDomainError, notFound } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
 import { getVisitType } from "../queries/nurses"
@@ -17,7 +16,6 @@ import {
 import {
   announceAppointment,
   confirmTime,
-  freeTime,
   mayBookFor,
   moveTime,
   mustBeOffered,
@@ -28,7 +26,7 @@ import {
   withAlternatives,
   type Visit,
 } from "./calendar"
-import { noticeBooked, noticeCancelled, noticeMoved } from "./notices"
+import { afterBooking, afterMoving, auditVisit, cancelOne, keepsLimit, picture } from "./after"
 
 export type Booked = { appointmentId: string; startsAt: string; endsAt: string; nurseId: string }
 export type Held = Booked & { holdUntil: string }
@@ -48,6 +46,7 @@ export async function holdAppointment(ctx: Context, input: HoldAppointment): Pro
         holder: data.holder,
         override: Boolean(data.overrideReason),
       })
+      if (!data.overrideReason) await keepsLimit(ctx, visit.patientId, visit.visit)
       await recordHistory(ctx, visit.id, "held", { after: picture(visit) })
       announceAppointment(ctx, { id: visit.id, patientId: visit.patientId, nurseIds: [visit.nurseId] })
       return booked(visit)
@@ -63,6 +62,7 @@ export async function bookAppointment(ctx: Context, input: BookAppointment): Pro
   return refusing(ctx, wanted, () =>
     onlyOnce(ctx, data.idempotencyKey, "book", data, async (ctx) => {
       await takeTime(ctx, [visit], { override: Boolean(data.overrideReason) })
+      if (!data.overrideReason) await keepsLimit(ctx, visit.patientId, visit.visit)
       await afterBooking(ctx, visit.id, { override: data.overrideReason !== undefined })
       return booked(visit)
     }),
@@ -104,26 +104,7 @@ export async function moveAppointment(ctx: Context, input: MoveAppointment): Pro
   return refusing(ctx, wanted, () =>
     onlyOnce(ctx, data.idempotencyKey, "move", data, async (ctx) => {
       await moveTime(ctx, { id: row.id, nurseId, startsAt, endsAt, override: Boolean(data.overrideReason) })
-      const now = await readAppointment(ctx, row.id)
-      await recordHistory(ctx, row.id, "moved", {
-        before: picture(row),
-        after: { ...picture(now.row), ...(data.overrideReason ? { override: true } : {}) },
-      })
-      if (row.patientId)
-        await noticeMoved(ctx, {
-          id: row.id,
-          patientId: row.patientId,
-          nurse: now.nurse,
-          startsAt,
-          version: now.row.version,
-        })
-      announceAppointment(ctx, { id: row.id, patientId: row.patientId, nurseIds: [row.nurseId, nurseId] })
-      await audit(
-        ctx,
-        "appointment.moved",
-        now.row,
-        data.overrideReason ? { override: data.overrideReason } : {},
-      )
+      await afterMoving(ctx, row, data.overrideReason)
       return {
         appointmentId: row.id,
         startsAt: startsAt.toISOString(),
@@ -140,20 +121,7 @@ export async function cancelAppointment(ctx: Context, input: CancelAppointment):
   await onlyOnce(ctx, data.idempotencyKey, "cancel", data, async (ctx) => {
     const { row, nurse } = await readAppointment(ctx, data.appointmentId, true)
     if (row.status === "cancelled") return null
-    const by = isStaff(ctx.actor) ? "cancelled_by_staff" : "cancelled_by_patient"
-    const held = row.status === "pending"
-    await freeTime(ctx, row.id, held ? "hold_declined" : by)
-    await recordHistory(ctx, row.id, held ? "let_go" : "cancelled", { before: picture(row) })
-    if (!held && row.patientId)
-      await noticeCancelled(ctx, {
-        id: row.id,
-        patientId: row.patientId,
-        nurse,
-        startsAt: row.startsAt,
-        version: row.version + 1,
-      })
-    announceAppointment(ctx, { id: row.id, patientId: row.patientId, nurseIds: [row.nurseId] })
-    if (!held) await audit(ctx, "appointment.cancelled", row, data.reason ? { reasonGiven: true } : {})
+    await cancelOne(ctx, row, nurse, data.reason !== undefined)
     return null
   })
 }
@@ -181,7 +149,7 @@ export async function setAppointmentStatus(
       .where(and(eq(appointments.clinicId, ctx.clinic.id), eq(appointments.id, row.id)))
     await recordHistory(ctx, row.id, input.status, { before: { status: row.status } })
     announceAppointment(ctx, { id: row.id, patientId: row.patientId, nurseIds: [row.nurseId] })
-    await audit(ctx, `appointment.${input.status}`, row)
+    await auditVisit(ctx, `appointment.${input.status}`, row)
   })
 }
 
@@ -246,38 +214,9 @@ async function refusing<T>(
   }
 }
 
-async function afterBooking(ctx: Context, id: string, detail: Record<string, unknown>): Promise<void> {
-  const { row, nurse } = await readAppointment(ctx, id)
-  await recordHistory(ctx, id, "booked", { after: picture(row) })
-  if (row.patientId)
-    await noticeBooked(ctx, {
-      id,
-      patientId: row.patientId,
-      nurse,
-      startsAt: row.startsAt,
-      version: row.version,
-    })
-  announceAppointment(ctx, { id, patientId: row.patientId, nurseIds: [row.nurseId] })
-  await audit(ctx, "appointment.booked", row, detail)
-}
-
-const picture = (row: { startsAt: Date; endsAt: Date; nurseId: string; status?: string }) => ({
-  startsAt: row.startsAt.toISOString(),
-  endsAt: row.endsAt.toISOString(),
-  nurseId: row.nurseId,
-  ...(row.status ? { status: row.status } : {}),
-})
-
 const booked = (visit: Visit): Booked => ({
   appointmentId: visit.id,
   startsAt: visit.startsAt.toISOString(),
   endsAt: visit.endsAt.toISOString(),
   nurseId: visit.nurseId,
 })
-
-const audit = (
-  ctx: Context,
-  action: string,
-  row: { id: string; patientId: string | null },
-  detail: Record<string, unknown> = {},
-) => recordAudit(ctx, { action, entity: "appointment", entityId: row.id, patientId: row.patientId, detail })

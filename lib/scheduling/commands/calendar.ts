@@ -65,6 +65,30 @@ export async function moveTime(
   if (row!.outcome !== "ok") throw refusal(row!.outcome)
 }
 
+/** Moves several booked visits of one patient in one step, all or none; throws for the first that is refused. */
+export async function moveManyTimes(
+  ctx: Context,
+  patientId: string,
+  moves: readonly { id: string; nurseId: string; startsAt: Date; endsAt: Date }[],
+): Promise<void> {
+  const rows = moves.map(({ id, nurseId, startsAt, endsAt }) => ({
+    id,
+    nurse_id: nurseId,
+    starts_at: startsAt.toISOString(),
+    ends_at: endsAt.toISOString(),
+  }))
+  const [row] = await ctx.db
+    .execute<{ outcome: string; at: number }>(
+      sql`select outcome, at from calendar_move_many(${ctx.clinic.id}, ${patientId}, ${JSON.stringify(rows)}::jsonb, false, ${offset()})`,
+    )
+    .catch(refuseOverlap)
+  const refused = moves[row!.at]
+  if (row!.outcome !== "ok")
+    throw new DomainError(REFUSALS[row!.outcome] ?? "conflict", `the calendar answered ${row!.outcome}`, {
+      startsAt: refused?.startsAt.toISOString(),
+    })
+}
+
 /** Turns a live hold into a booking; confirming twice is one booking. Throws `hold_expired`. */
 export async function confirmTime(ctx: Context, id: string): Promise<void> {
   const [row] = await ctx.db.execute<{ outcome: string }>(

@@ -31,7 +31,7 @@ export async function findOpenSlots(ctx: Context, input: FindOpenSlots): Promise
   const from = Date.parse(query.from)
   const to = Math.min(Date.parse(query.to), ctx.now.getTime() + (visit.horizonDays + 1) * DAY_MS)
   if (to <= from) return []
-  const calendar = await loadCalendar(ctx, chosen, from, to, query.ignoreAppointmentId)
+  const calendar = await loadCalendar(ctx, chosen, from, to, idsOf(query.ignoreAppointmentId))
   const length = visit.lengthMinutes * 60_000
   const free = anyNurseSlots(
     chosen.map(({ id, skills, languages }) => ({
@@ -73,7 +73,7 @@ export async function isOffered(
   const nurse = (await listNurses(ctx)).find((n) => n.id === input.nurseId)
   if (!nurse) throw new DomainError("not_found", "no such nurse")
   const start = input.startsAt.getTime()
-  const calendar = await loadCalendar(ctx, [nurse], start, start + 1, input.ignoreAppointmentId)
+  const calendar = await loadCalendar(ctx, [nurse], start, start + 1, idsOf(input.ignoreAppointmentId))
   const search = searchOf(ctx, input.visit, calendar.holidays, start, start + 1)
   return openSlots({ ...calendar.times.get(nurse.id)!, ...search }).includes(start)
 }
@@ -124,7 +124,8 @@ export function readSlotId(id: string): { nurseId: string; startsAt: string } {
   return { nurseId, startsAt: new Date(startsAt).toISOString() }
 }
 
-const searchOf = (
+/** How visits of a type are placed, as the engine reads it. */
+export const searchOf = (
   ctx: Context,
   visit: VisitType,
   holidays: string[],
@@ -147,6 +148,8 @@ const searchOf = (
   rangeEnd,
 })
 
+const idsOf = (id: string | undefined): string[] => (id ? [id] : [])
+
 export type Calendar = { times: Map<string, NurseTime>; load: Map<string, number>; holidays: string[] }
 
 /** Hours, overrides and taken time of some nurses around a range: four reads, whatever their number. */
@@ -155,7 +158,8 @@ export async function loadCalendar(
   nurses: readonly { id: string }[],
   from: number,
   to: number,
-  ignoreAppointmentId?: string,
+  /** Appointments that are being moved: their own time counts as free. */
+  ignore: readonly string[] = [],
 ): Promise<Calendar> {
   const ids = nurses.map((nurse) => nurse.id)
   const first = addDays(dateOf(localDay(from, ctx.clinic.zone)), -LOOK_BACK_DAYS)
@@ -223,7 +227,7 @@ export async function loadCalendar(
         weeklyHours: hours.filter((h) => h.nurseId === id).map(toWindow),
         overrides: toOverrides(overrides.filter((o) => o.nurseId === id)),
         busy: [
-          ...taken.filter((a) => a.nurseId === id && a.id !== ignoreAppointmentId).map(toBusy),
+          ...taken.filter((a) => a.nurseId === id && !ignore.includes(a.id)).map(toBusy),
           ...outside
             .filter((b) => b.nurseId === id)
             .map((b) => ({ start: b.startsAt.getTime(), end: b.endsAt.getTime() })),

@@ -29,7 +29,14 @@ const inputOf = (one: Case): SlotInput => ({
   rangeEnd: Date.parse(one.rangeEnd),
 })
 
-const searchOf = ({ weeklyHours: _, overrides: __, busy: ___, ...search }: SlotInput): SlotSearch => search
+const searchOf = ({ zone, holidays, visit, now, rangeStart, rangeEnd }: SlotInput): SlotSearch => ({
+  zone,
+  holidays,
+  visit,
+  now,
+  rangeStart,
+  rangeEnd,
+})
 
 const nurse = (nurseId: string, input: SlotInput, more: Partial<NurseCandidate> = {}): NurseCandidate => ({
   nurseId,
