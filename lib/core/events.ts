@@ -3,6 +3,7 @@
  * Topics sort; the clinic's inbox sorts last ("~"), so that its row is locked for the shortest time (docs/decisions).
  */
 export type Topic =
+  | `callbacks`
   | `conversation:${string}`
   | `knowledge`
   | `nurse:${string}`
@@ -19,6 +20,7 @@ export type EventKind =
   | "turn.ended"
   | "conversation.changed"
   | "appointment.changed"
+  | "callback.changed"
   | "hours.changed"
   | "notice.changed"
   | "article.changed"

@@ -17,6 +17,7 @@ export async function mayListen(ctx: Context, topic: string): Promise<boolean> {
       return actor.kind === "patient" && actor.patientId === id
     case "user":
       return isStaff(actor) && actor.userId === id
+    case "callbacks":
     case "nurse":
     case "~inbox":
     case "knowledge":
