@@ -8,6 +8,7 @@ import { listClinicHours } from "@/lib/clinics/queries"
 import { loadPage, pageContext } from "@/lib/http/page"
 import { listNurses } from "@/lib/scheduling/queries/nurses"
 import { chatWords } from "@/lib/words/chat"
+import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
 import { commonWords } from "@/lib/words/common"
 import { landingWords } from "@/lib/words/landing"
@@ -24,7 +25,7 @@ export default async function LandingPage() {
   }))
   if (!ctx.clinic.open)
     return (
-      <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)}>
+      <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)} bell={await findBell(ctx)}>
         <section className="mx-auto grid max-w-[42rem] gap-3 px-4 py-16">
           <h1 className="text-3xl">{words.notOpen}</h1>
           <p>{words.notOpenLong}</p>
@@ -32,7 +33,7 @@ export default async function LandingPage() {
       </PatientFrame>
     )
   return (
-    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)}>
+    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)} bell={await findBell(ctx)}>
       <section className="mx-auto grid max-w-[68rem] gap-12 px-4 py-12 lg:grid-cols-[1.1fr_0.9fr] lg:py-20">
         <div className="grid content-start gap-5">
           <h1 className="text-3xl lg:text-4xl">{words.title}</h1>

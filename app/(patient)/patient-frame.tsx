@@ -1,13 +1,16 @@
 import Link from "next/link"
 import type { ReactNode } from "react"
 import { EmergencyStrip } from "@/components/shell/emergency-strip"
+import { NoticeBell } from "@/components/live/notice-bell"
 import { PatientHeader } from "@/components/shell/patient-header"
 import { buttonVariants } from "@/components/ui/button"
 import { cn } from "@/components/ui/cn"
 import type { Context } from "@/lib/access/types"
+import type { Bell } from "@/lib/notifications/types"
 import type { Emergency } from "@/lib/triage/types"
 import { chatWords } from "@/lib/words/chat"
 import { commonWords } from "@/lib/words/common"
+import { noticesWords } from "@/lib/words/notices"
 import { visitsWords } from "@/lib/words/visits"
 import { OpenEmergency } from "./open-emergency"
 import { SignOutButton } from "./sign-out-button"
@@ -18,11 +21,14 @@ export function PatientFrame({
   talking,
   fill = false,
   emergency,
+  bell,
   children,
 }: {
   ctx: Context
   /** What stands open for the reader comes before everything else. The chat shows it itself, live. */
   emergency: Emergency | null
+  /** The reader's notices; null for visitors. */
+  bell: Bell | null
   /** On the chat page: the nurse who has the conversation, or null while the queue has it; undefined: the assistant. */
   talking?: { nurse: string | null | undefined }
   fill?: boolean
@@ -55,6 +61,7 @@ export function PatientFrame({
               <Link href="/visits" className={buttonVariants({ variant: "ghost", size: "sm" })}>
                 {visitsWords(ctx.language).title}
               </Link>
+              {bell ? <NoticeBell {...bell} label={noticesWords(ctx.language).bell.title} /> : null}
               <SignOutButton label={words.signOut} />
             </>
           ) : (

@@ -3,6 +3,7 @@
 import Link from "next/link"
 import { usePathname } from "next/navigation"
 import type { ReactNode } from "react"
+import { useUnread } from "@/components/live/use-unread"
 import { cn } from "@/components/ui/cn"
 import { ThemeIcons, toggleTheme } from "./theme-toggle"
 
@@ -12,7 +13,13 @@ export type NavItem = {
   /** A lucide icon, made by the server. */
   icon: ReactNode
   /** How many wait, and what a screen reader hears of it. */
-  count?: { value: number; label: string; red?: boolean }
+  count?: {
+    value: number
+    label: string
+    red?: boolean
+    /** Unread notices of the reader: the number follows them. */
+    live?: { topic: string; after: number; unread: number }
+  }
 }
 
 const itemClasses =
@@ -37,18 +44,37 @@ export function NavLink({
     >
       {item.icon}
       <span className="max-w-full truncate">{item.label}</span>
-      {item.count && item.count.value > 0 ? (
-        <span
-          className={cn(
-            "num absolute start-[calc(50%+0.25rem)] top-0.75 min-w-4.5 rounded-full px-1.25 text-center text-2xs leading-4.5 font-semibold",
-            item.count.red ? "bg-emergency text-emergency-foreground" : "bg-primary text-primary-foreground",
-          )}
-        >
-          <span className="sr-only">{item.count.label} </span>
-          {item.count.value}
-        </span>
+      {item.count?.live ? (
+        <LiveCount {...item.count} live={item.count.live} />
+      ) : item.count ? (
+        <Count {...item.count} />
       ) : null}
     </Link>
+  )
+}
+
+function LiveCount({
+  live,
+  label,
+}: {
+  live: { topic: string; after: number; unread: number }
+  label: string
+}) {
+  return <Count value={useUnread(live.topic, live.after, live.unread)} label={label} />
+}
+
+function Count({ value, label, red }: { value: number; label: string; red?: boolean }) {
+  if (value === 0) return null
+  return (
+    <span
+      className={cn(
+        "num absolute start-[calc(50%+0.25rem)] top-0.75 min-w-4.5 rounded-full px-1.25 text-center text-2xs leading-4.5 font-semibold",
+        red ? "bg-emergency text-emergency-foreground" : "bg-primary text-primary-foreground",
+      )}
+    >
+      <span className="sr-only">{label} </span>
+      {value}
+    </span>
   )
 }
 

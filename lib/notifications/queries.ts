@@ -1,9 +1,11 @@
 import { and, desc, eq, isNull, lte, sql, type SQL } from "drizzle-orm"
+import { currentSeqs } from "@/db/events"
 import { openMany } from "@/db/keys"
 import { outbox } from "@/db/schema"
 import type { Context } from "@/lib/access/types"
 import { DomainError } from "@/lib/core/errors"
-import { Notice, type ListedNotice } from "./types"
+import type { Topic } from "@/lib/core/events"
+import { Notice, type Bell, type ListedNotice } from "./types"
 
 /** In-app notices of the actor that are due, newest first. */
 export async function listMyNotices(ctx: Context, limit = 50): Promise<ListedNotice[]> {
@@ -38,6 +40,22 @@ export async function listMyNotices(ctx: Context, limit = 50): Promise<ListedNot
       },
     ]
   })
+}
+
+/** What a reader's bell shows and listens to; null for a visitor, who has no notices. */
+export async function findBell(ctx: Context): Promise<Bell | null> {
+  const topic = topicOf(ctx)
+  if (!topic) return null
+  const [seqs, unread] = await Promise.all([
+    currentSeqs(ctx.db, ctx.clinic.id, [topic]),
+    countUnreadNotices(ctx),
+  ])
+  return { topic, after: seqs.get(topic) ?? 0, unread }
+}
+
+function topicOf({ actor }: Context): Topic | null {
+  if (actor.kind === "patient") return `patient:${actor.patientId}`
+  return actor.kind === "staff" ? `user:${actor.userId}` : null
 }
 
 /** How many of them are unread: the badge. */

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { Topic } from "@/lib/core/events"
 
 /**
  * Kinds of notices and the values their words need. Values hold no health data: clinic, day and time at most; the
@@ -55,3 +56,6 @@ export type ListedNotice = {
   mustAcknowledge: boolean
   acknowledgedAt: string | null
 }
+
+/** The badge: how many notices are unread, and the topic whose events change that. */
+export type Bell = { topic: Topic; after: number; unread: number }

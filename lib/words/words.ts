@@ -1,6 +1,7 @@
 import { aiSettingsWords } from "./ai-settings"
 import { assistantWords } from "./assistant"
 import { bookingWords } from "./booking"
+import { callbacksWords } from "./callbacks"
 import { chatWords } from "./chat"
 import { commonWords } from "./common"
 import { emergencyWords } from "./emergency"
@@ -23,6 +24,7 @@ export const words = (language: Language) => ({
   aiSettings: aiSettingsWords(language),
   assistant: assistantWords(language),
   booking: bookingWords(language),
+  callbacks: callbacksWords(language),
   chat: chatWords(language),
   common: commonWords(language),
   emergency: emergencyWords(language),

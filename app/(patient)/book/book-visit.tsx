@@ -3,6 +3,7 @@
 import Link from "next/link"
 import { ChevronLeft, ChevronRight } from "lucide-react"
 import { useState, type ReactNode } from "react"
+import { JoinWaitlist } from "./join-waitlist"
 import { NurseChoice, type NurseOption } from "./nurse-choice"
 import { YourChoice } from "./your-choice"
 import { useFreeTimes } from "./use-free-times"
@@ -158,6 +159,18 @@ export function BookVisit(props: BookVisitProps) {
           )}
           <p className="text-sm text-muted-foreground">
             {words.noFit}{" "}
+            {moving ? null : (
+              <>
+                <JoinWaitlist
+                  key={`${nurseId}/${from}`}
+                  nurseId={nurseId}
+                  from={from}
+                  until={to}
+                  words={words}
+                />{" "}
+                {words.or}{" "}
+              </>
+            )}
             <Link href="/chat" className="link">
               {words.askInChat}
             </Link>

@@ -5,6 +5,7 @@ import { loadPage, pageContext } from "@/lib/http/page"
 import { getAppointment } from "@/lib/scheduling/queries/appointments"
 import { findAssignedNurse, listNurses, listVisitTypes } from "@/lib/scheduling/queries/nurses"
 import { findOpenSlots } from "@/lib/scheduling/queries/slots"
+import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
 import { bookingWords } from "@/lib/words/booking"
 import { dayAndTime } from "@/lib/words/format"
@@ -59,7 +60,7 @@ export default async function BookPage({ searchParams }: { searchParams: Promise
   })
   const { moving } = data
   return (
-    <PatientFrame ctx={ctx} emergency={data.emergency}>
+    <PatientFrame ctx={ctx} emergency={data.emergency} bell={await findBell(ctx)}>
       <div className="mx-auto grid max-w-[70rem] gap-8 px-4 py-10">
         <div className="grid gap-1">
           <h1 className="text-3xl">{moving ? words.titleMove : words.title}</h1>

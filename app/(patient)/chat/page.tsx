@@ -7,6 +7,7 @@ import { readThread } from "@/lib/desk/read-thread"
 import { loadPage, pageContext } from "@/lib/http/page"
 import { getPatient } from "@/lib/patients/queries"
 import { listMyAppointments } from "@/lib/scheduling/queries/appointments"
+import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
 import { chatWords } from "@/lib/words/chat"
 
@@ -41,6 +42,7 @@ export default async function ChatPage({
   return (
     <PatientFrame
       emergency={null}
+      bell={await findBell(ctx)}
       ctx={ctx}
       talking={{ nurse: handler === "nurse" ? (data.thread?.conversation.assigneeName ?? null) : undefined }}
       fill

@@ -1,3 +1,4 @@
+import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
 import { redirect } from "next/navigation"
 import { PatientFrame } from "../patient-frame"
@@ -23,7 +24,7 @@ export default async function SignInPage({
   const demo = demoMode() && ctx.clinic.sample
   const people = await loadPage("/sign-in", async (ctx) => (demo ? listSamplePeople(ctx) : []))
   return (
-    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)}>
+    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)} bell={await findBell(ctx)}>
       <SignIn
         language={ctx.language}
         next={target}

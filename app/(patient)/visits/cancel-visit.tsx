@@ -11,18 +11,21 @@ export function CancelVisit({
   id,
   labels,
   text,
+  series,
 }: {
   id: string
-  labels: Pick<VisitsWords, "cancel" | "keep" | "cancelTitle">
+  labels: Pick<VisitsWords, "cancel" | "keep" | "cancelTitle" | "cancelRest">
   text: string
+  /** Part of a series: the rest can go with it. */
+  series: boolean
 }) {
   const router = useRouter()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
-  const cancel = async () => {
+  const cancel = async (rest: boolean) => {
     setBusy(true)
-    const result = await cancelVisit(id)
+    const result = await cancelVisit(id, rest)
     setBusy(false)
     if (!result.ok) return setError(result.message)
     setAsking(false)
@@ -43,10 +46,15 @@ export function CancelVisit({
           {error}
         </p>
       ) : null}
-      <div className="flex gap-2">
-        <Button variant="destructive" size="sm" busy={busy} onClick={() => void cancel()}>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="destructive" size="sm" busy={busy} onClick={() => void cancel(false)}>
           {labels.cancel}
         </Button>
+        {series ? (
+          <Button variant="destructive" size="sm" busy={busy} onClick={() => void cancel(true)}>
+            {labels.cancelRest}
+          </Button>
+        ) : null}
         <Button variant="outline" size="sm" onClick={() => setAsking(false)}>
           {labels.keep}
         </Button>

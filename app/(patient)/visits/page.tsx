@@ -1,14 +1,25 @@
 import Link from "next/link"
 import { PatientFrame } from "../patient-frame"
+import { CallBack, type CallWindow } from "./call-back"
 import { CancelVisit } from "./cancel-visit"
+import { Waiting } from "./waiting"
 import { DateTile } from "@/components/shell/date-tile"
 import { EmptyState } from "@/components/shell/states"
 import { buttonVariants } from "@/components/ui/button"
+import { requirePatient } from "@/lib/access/rules"
+import type { Context } from "@/lib/access/types"
+import { addDays, dateOf, epochDayOf, localDay, localToUtc } from "@/lib/core/time"
 import { loadPage, pageContext } from "@/lib/http/page"
 import { listMyAppointments } from "@/lib/scheduling/queries/appointments"
+import { findMyCallback } from "@/lib/scheduling/queries/callbacks"
+import { findAssignedNurse } from "@/lib/scheduling/queries/nurses"
+import { listMyWaitlist } from "@/lib/scheduling/queries/waitlist"
 import type { Appointment } from "@/lib/scheduling/types/appointments"
-import { dayAndTime, shortDay, zoneCity } from "@/lib/words/format"
+import { dayAndTime, shortDay, time, zoneCity } from "@/lib/words/format"
+import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
+import { bookingWords } from "@/lib/words/booking"
+import { callbacksWords } from "@/lib/words/callbacks"
 import { commonWords } from "@/lib/words/common"
 import { visitsWords } from "@/lib/words/visits"
 
@@ -18,9 +29,28 @@ export const generateMetadata = async () => ({ title: visitsWords((await pageCon
 export default async function VisitsPage() {
   const ctx = await pageContext()
   const words = visitsWords(ctx.language)
-  const { upcoming, past } = await loadPage("/visits", async (ctx) => ({
+  const { upcoming, past, waiting, callback, own } = await loadPage("/visits", async (ctx) => ({
     upcoming: await listMyAppointments(ctx, "upcoming"),
     past: await listMyAppointments(ctx, "past", 20),
+    waiting: await listMyWaitlist(ctx),
+    callback: await findMyCallback(ctx),
+    own: await findAssignedNurse(ctx, requirePatient(ctx).patientId),
+  }))
+  const { zone } = ctx.clinic
+  const when = (at: string) => dayAndTime(at, zone, ctx.language)
+  const entries = waiting.map((entry) => ({
+    id: entry.id,
+    what: words.waitingFor(
+      entry.visitName,
+      entry.nurseName ?? bookingWords(ctx.language).anyNurse,
+      shortDay(entry.fromAt, zone, ctx.language),
+      shortDay(entry.untilAt, zone, ctx.language),
+    ),
+    offer: entry.offer && {
+      id: entry.offer.id,
+      when: `${when(entry.offer.startsAt)}, ${entry.offer.nurseName}`,
+      until: time(entry.offer.expiresAt, zone, ctx.language),
+    },
   }))
   const state = (visit: Appointment): string =>
     visit.status === "cancelled"
@@ -62,7 +92,13 @@ export default async function VisitsPage() {
           </a>
           <CancelVisit
             id={visit.id}
-            labels={{ cancel: words.cancel, keep: words.keep, cancelTitle: words.cancelTitle }}
+            labels={{
+              cancel: words.cancel,
+              keep: words.keep,
+              cancelTitle: words.cancelTitle,
+              cancelRest: words.cancelRest,
+            }}
+            series={visit.seriesId !== null}
             text={words.cancelText(
               dayAndTime(visit.startsAt, ctx.clinic.zone, ctx.language),
               visit.nurseName,
@@ -73,7 +109,7 @@ export default async function VisitsPage() {
     </li>
   )
   return (
-    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)}>
+    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)} bell={await findBell(ctx)}>
       <div className="mx-auto grid max-w-[46rem] gap-8 px-4 py-10">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="text-3xl">{words.title}</h1>
@@ -84,6 +120,12 @@ export default async function VisitsPage() {
         <p className="text-sm text-muted-foreground">
           {commonWords(ctx.language).zoneTime(zoneCity(ctx.clinic.zone))}
         </p>
+        {own ? (
+          <p className="text-sm">
+            {words.yourNurseIs(own.name)}{" "}
+            <span className="text-muted-foreground">{words.assigned(own.reason)}</span>
+          </p>
+        ) : null}
         <section className="grid gap-3">
           <h2 className="text-xl">{words.comingUp}</h2>
           {upcoming.length === 0 ? (
@@ -92,6 +134,12 @@ export default async function VisitsPage() {
             <ul className="grid gap-3">{upcoming.map((v) => row(v, true))}</ul>
           )}
         </section>
+        {entries.length > 0 ? <Waiting entries={entries} language={ctx.language} /> : null}
+        <CallBack
+          promised={callback && { id: callback.id, by: when(callback.promiseAt) }}
+          windows={callWindows(ctx)}
+          language={ctx.language}
+        />
         <section className="grid gap-3">
           <h2 className="text-xl">{words.past}</h2>
           {past.length === 0 ? (
@@ -103,4 +151,23 @@ export default async function VisitsPage() {
       </div>
     </PatientFrame>
   )
+}
+
+/** When a patient can ask to be called: the rest of today, and the halves of tomorrow, on the clinic's clock. */
+function callWindows({ now, clinic, language }: Context): CallWindow[] {
+  const words = callbacksWords(language)
+  const today = dateOf(localDay(now, clinic.zone))
+  const at = (date: string, hour: number) => localToUtc(epochDayOf(date), hour * 60, clinic.zone)
+  const window = (name: string, from: number, until: number): CallWindow => ({
+    name,
+    fromAt: new Date(from).toISOString(),
+    untilAt: new Date(until).toISOString(),
+  })
+  const tomorrow = addDays(today, 1)
+  const evening = at(today, 18)
+  return [
+    ...(evening - now.getTime() > 30 * 60_000 ? [window(words.nowUntil, now.getTime(), evening)] : []),
+    window(words.tomorrowMorning, at(tomorrow, 9), at(tomorrow, 12)),
+    window(words.tomorrowAfternoon, at(tomorrow, 12), at(tomorrow, 17)),
+  ]
 }

@@ -9,7 +9,7 @@ import {
   moveAppointment,
   setAppointmentStatus,
 } from "@/lib/scheduling/commands/appointments"
-import { findOpenSlots } from "@/lib/scheduling/queries/slots"
+import { explainNotFree, findOpenSlots } from "@/lib/scheduling/queries/slots"
 import { BookAppointment, MoveAppointment } from "@/lib/scheduling/types/appointments"
 
 const bookIt = action(BookAppointment, bookAppointment)
@@ -32,6 +32,11 @@ const slotsOf = action(
   (ctx, input) => findOpenSlots(ctx, { ...input, limit: 200 }),
 )
 
+const explain = action(
+  z.object({ nurseId: z.uuid(), startsAt: z.iso.datetime(), visitTypeId: z.uuid().optional() }),
+  explainNotFree,
+)
+
 export async function book(input: z.input<typeof BookAppointment>) {
   return bookIt(input)
 }
@@ -49,4 +54,7 @@ export async function findPatients(text: string) {
 }
 export async function freeTimes(nurseId: string, from: string, to: string, ignoreAppointmentId?: string) {
   return slotsOf({ nurseId, from, to, ignoreAppointmentId })
+}
+export async function whyNot(input: { nurseId: string; startsAt: string; visitTypeId?: string }) {
+  return explain(input)
 }

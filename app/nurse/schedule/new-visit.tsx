@@ -1,122 +1,158 @@
 "use client"
 
-import { useEffect, useState } from "react"
-import { book, findPatients, freeTimes } from "./actions"
+import { useState } from "react"
+import { book, findPatients } from "./actions"
+import { Refused } from "./refused"
+import type { Place } from "@/components/schedule/calendar-types"
 import { Button } from "@/components/ui/button"
+import { Dialog, DialogActions, DialogContent, DialogTitle } from "@/components/ui/dialog"
 import { Field } from "@/components/ui/field"
 import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
-import type { Slot } from "@/lib/scheduling/types/appointments"
-import { shortDayAndTime } from "@/lib/words/format"
-import type { Language } from "@/lib/words/language"
+import { epochDayOf, localToUtc, minuteOf } from "@/lib/core/time"
 import { commonWords } from "@/lib/words/common"
+import { clockMinutes, shortDayAndTime } from "@/lib/words/format"
+import type { Language } from "@/lib/words/language"
 import { scheduleWords } from "@/lib/words/schedule"
 import { staffWords } from "@/lib/words/staff"
 
 type Props = {
   nurseId: string
+  place: Place
+  /** The clinic's date: no visit is booked before it. */
+  today: string
   language: Language
   zone: string
-  start: string
-  end: string
+  onClose: () => void
   onDone: () => void
 }
+type Near = { startsAt: string; nurseName: string; nurseId: string }
 
-/** Books for a patient: who, when, why. Outside the rules only with a reason, and never over another visit. */
-export function NewVisit({ nurseId, language, zone, start, end, onDone }: Props) {
+/** Books for a patient: who, when, why. A refusal says what is free near it; past the rules only with a reason. */
+export function NewVisit({ nurseId, place, today, language, zone, onClose, onDone }: Props) {
   const words = scheduleWords(language)
   const [search, setSearch] = useState("")
   const [people, setPeople] = useState<{ id: string; name: string }[]>([])
   const [patientId, setPatientId] = useState("")
-  const [slots, setSlots] = useState<Slot[]>([])
-  const [error, setError] = useState<string | null>(null)
+  const [date, setDate] = useState(place.column)
+  const [clock, setClock] = useState(clockMinutes(place.from).padStart(5, "0"))
+  const [refusal, setRefusal] = useState<{ message: string; near: Near[] } | null>(null)
+  const [override, setOverride] = useState("")
   const [busy, setBusy] = useState(false)
-  useEffect(() => {
-    void freeTimes(nurseId, start, end).then((result) => result.ok && setSlots(result.value))
-  }, [nurseId, start, end])
+  const startsAt = () => new Date(localToUtc(epochDayOf(date), minuteOf(clock), zone)).toISOString()
   const look = async (text: string) => {
     setSearch(text)
     const result = text.trim().length >= 2 ? await findPatients(text) : null
     setPeople(result?.ok ? result.value : [])
   }
-  const submit = async (form: FormData) => {
-    const free = String(form.get("override") ?? "")
-    const custom = String(form.get("custom") ?? "")
-    const startsAt = free && custom ? new Date(custom).toISOString() : String(form.get("slot"))
+  const submit = async (form: FormData, at: { nurseId: string; startsAt: string }) => {
     setBusy(true)
     const result = await book({
       patientId,
-      nurseId,
-      startsAt,
+      ...at,
       reason: String(form.get("reason") ?? "") || undefined,
-      overrideReason: free || undefined,
+      overrideReason: override || undefined,
       idempotencyKey: crypto.randomUUID(),
     })
     setBusy(false)
     if (result.ok) onDone()
-    else setError(result.message)
+    else
+      setRefusal({ message: result.message, near: (result.details.alternatives as Near[] | undefined) ?? [] })
   }
   return (
-    <Form
-      onData={(form) => void submit(form)}
-      className="grid gap-4 rounded-xl border bg-card p-4 md:grid-cols-2"
-    >
-      <Field
-        label={words.patient}
-        hint={people.length === 0 && search.length > 2 ? staffWords(language).noPatients : undefined}
-      >
-        {(control) => <Input {...control} value={search} onChange={(e) => void look(e.target.value)} />}
-      </Field>
-      <fieldset className="grid gap-1 self-end">
-        <legend className="sr-only">{words.patient}</legend>
-        {people.map((person) => (
-          <label key={person.id} className="flex min-h-touch items-center gap-2">
-            <input
-              type="radio"
-              name="patient"
-              value={person.id}
-              checked={patientId === person.id}
-              onChange={() => setPatientId(person.id)}
-            />
-            {person.name}
-          </label>
-        ))}
-      </fieldset>
-      <Field label={words.when}>
-        {(control) => (
-          <select
-            {...control}
-            name="slot"
-            className="min-h-touch rounded-lg border border-input bg-card px-3"
+    <Dialog open onOpenChange={(open) => !open && onClose()}>
+      <DialogContent closeLabel={commonWords(language).close}>
+        <DialogTitle className="text-xl">{words.newVisit}</DialogTitle>
+        <Form onData={(form) => void submit(form, { nurseId, startsAt: startsAt() })} className="grid gap-4">
+          <Field
+            label={words.patient}
+            hint={people.length === 0 && search.length > 2 ? staffWords(language).noPatients : undefined}
           >
-            {slots.map((slot) => (
-              <option key={slot.id} value={slot.startsAt}>
-                {shortDayAndTime(slot.startsAt, zone, language, "24")}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={words.reason}>{(control) => <Input {...control} name="reason" maxLength={500} />}</Field>
-      <Field label={words.override} hint={words.overrideLong}>
-        {(control) => <Input {...control} name="override" minLength={5} maxLength={300} />}
-      </Field>
-      <Field label={words.date}>
-        {(control) => <Input {...control} name="custom" type="datetime-local" />}
-      </Field>
-      {error ? (
-        <p role="alert" className="text-destructive md:col-span-2">
-          {error}
-        </p>
-      ) : null}
-      <div className="flex gap-2 md:col-span-2">
-        <Button type="submit" busy={busy} disabled={!patientId}>
-          {words.book}
-        </Button>
-        <Button variant="outline" onClick={onDone}>
-          {commonWords(language).close}
-        </Button>
-      </div>
-    </Form>
+            {(control) => <Input {...control} value={search} onChange={(e) => void look(e.target.value)} />}
+          </Field>
+          {people.length > 0 ? (
+            <fieldset className="grid gap-1">
+              <legend className="sr-only">{words.patient}</legend>
+              {people.map((person) => (
+                <label key={person.id} className="flex min-h-touch items-center gap-2">
+                  <input
+                    type="radio"
+                    name="patient"
+                    value={person.id}
+                    checked={patientId === person.id}
+                    onChange={() => setPatientId(person.id)}
+                  />
+                  {person.name}
+                </label>
+              ))}
+            </fieldset>
+          ) : null}
+          <div className="grid grid-cols-2 gap-3">
+            <Field label={words.date}>
+              {(control) => (
+                <Input
+                  {...control}
+                  type="date"
+                  min={today}
+                  value={date}
+                  required
+                  onChange={(e) => setDate(e.target.value)}
+                />
+              )}
+            </Field>
+            <Field label={words.time}>
+              {(control) => (
+                <Input
+                  {...control}
+                  type="time"
+                  value={clock}
+                  required
+                  onChange={(e) => setClock(e.target.value)}
+                />
+              )}
+            </Field>
+          </div>
+          <Field label={words.reason}>
+            {(control) => <Input {...control} name="reason" maxLength={500} />}
+          </Field>
+          {refusal ? (
+            <>
+              <Refused
+                message={refusal.message}
+                ask={{ nurseId, startsAt: startsAt() }}
+                override={override}
+                onOverride={setOverride}
+                zone={zone}
+                language={language}
+              />
+              {refusal.near.length > 0 ? (
+                <div className="grid gap-2">
+                  <p className="text-sm font-semibold">{words.freeNear}</p>
+                  <div className="flex flex-wrap gap-2">
+                    {refusal.near.map((near) => (
+                      <Button
+                        key={`${near.nurseId}${near.startsAt}`}
+                        variant="outline"
+                        size="sm"
+                        onClick={() =>
+                          void submit(new FormData(), { nurseId: near.nurseId, startsAt: near.startsAt })
+                        }
+                      >
+                        {shortDayAndTime(near.startsAt, zone, language, "24")}, {near.nurseName}
+                      </Button>
+                    ))}
+                  </div>
+                </div>
+              ) : null}
+            </>
+          ) : null}
+          <DialogActions>
+            <Button type="submit" busy={busy} disabled={!patientId}>
+              {words.book}
+            </Button>
+          </DialogActions>
+        </Form>
+      </DialogContent>
+    </Dialog>
   )
 }

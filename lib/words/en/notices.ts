@@ -20,6 +20,8 @@ export const notices = {
     title: "Notices",
     none: "Nothing new.",
     markAllRead: "Mark all as read",
+    unread: "unread notices",
+    isNew: "new",
     acknowledge: "I have seen it",
     sign_in_code: "Your sign-in code was sent.",
     appointment_booked: (when: string, nurse: string) => `Booked: ${when} with ${nurse}`,

@@ -13,6 +13,15 @@ export const visits = {
   cancelled: "Cancelled",
   youCancelled: "You cancelled",
   clinicCancelled: "The clinic cancelled",
+  yourNurseIs: (name: string) => `Your nurse is ${name},`,
+  assigned: (reason: string): string =>
+    reason === "specialty"
+      ? "for what your record says."
+      : reason === "language"
+        ? "because you share a language."
+        : reason === "load"
+          ? "because there is room for you."
+          : "chosen for you.",
   yourNurse: "your nurse",
   move: "Move",
   addToCalendar: "Add to calendar",
@@ -31,6 +40,12 @@ export const visits = {
   offerTitle: "An earlier time came free.",
   offerText: "You asked for one.",
   offerInstead: (nurse: string, when: string) => `${nurse}, in place of ${when}`,
+  waiting: "Waiting list",
+  waitingFor: (visit: string, nurse: string, from: string, until: string) =>
+    `${visit}, ${nurse}: ${from} – ${until}`,
+  heldUntil: (time: string) => `It is held for you until ${time}.`,
+  notThis: "Not this one",
+  cancelRest: "Cancel this and all later visits of the series",
   take: "Take it",
   keepDay: (day: string) => `Keep ${day}`,
   tooLate: "It is too late to change this here. Please call the clinic.",

@@ -21,6 +21,8 @@ export const notices = {
     title: "Avisos",
     none: "Nada nuevo.",
     markAllRead: "Marcar todo como leído",
+    unread: "avisos sin leer",
+    isNew: "nuevo",
     acknowledge: "Ya lo vi",
     sign_in_code: "Se envió su código para entrar.",
     appointment_booked: (when, nurse) => `Reservada: ${when} con ${nurse}`,

@@ -15,6 +15,15 @@ export const visits = {
   cancelled: "Cancelada",
   youCancelled: "Usted la canceló",
   clinicCancelled: "La clínica la canceló",
+  yourNurseIs: (name: string) => `Su enfermera es ${name},`,
+  assigned: (reason: string): string =>
+    reason === "specialty"
+      ? "por lo que dice su expediente."
+      : reason === "language"
+        ? "porque hablan el mismo idioma."
+        : reason === "load"
+          ? "porque tiene lugar para usted."
+          : "elegida para usted.",
   yourNurse: "su enfermera o enfermero",
   move: "Mover",
   addToCalendar: "Añadir al calendario",
@@ -33,6 +42,12 @@ export const visits = {
   offerTitle: "Hay una hora antes.",
   offerText: "Usted la pidió.",
   offerInstead: (nurse, when) => `${nurse}, en lugar de ${when}`,
+  waiting: "Lista de espera",
+  waitingFor: (visit: string, nurse: string, from: string, until: string) =>
+    `${visit}, ${nurse}: ${from} – ${until}`,
+  heldUntil: (time: string) => `Se guarda para usted hasta las ${time}.`,
+  notThis: "Esta no",
+  cancelRest: "Cancelar esta y todas las citas siguientes de la serie",
   take: "Tomarla",
   keepDay: (day) => `Dejar ${day}`,
   tooLate: "Ya es tarde para cambiarla aquí. Por favor llame a la clínica.",

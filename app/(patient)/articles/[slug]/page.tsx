@@ -1,3 +1,4 @@
+import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
 import { PatientFrame } from "../../patient-frame"
 import { ArticleText } from "@/components/knowledge/article-text"
@@ -13,7 +14,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ slug: 
   const article = await loadPage(`/articles/${slug}`, (ctx) => getPublished(ctx, slug))
   const words = knowledgeWords(ctx.language)
   return (
-    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)}>
+    <PatientFrame ctx={ctx} emergency={await findOpenEmergency(ctx)} bell={await findBell(ctx)}>
       <article lang={article.language} className="mx-auto grid max-w-[42rem] gap-6 px-4 py-10">
         <ArticleText
           content={article.content}
