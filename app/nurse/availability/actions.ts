@@ -2,6 +2,7 @@
 
 import { z } from "zod"
 import { action } from "@/lib/http/action"
+import { moveAppointment } from "@/lib/scheduling/commands/appointments"
 import {
   removeDateOverrides,
   setDateOverride,
@@ -9,10 +10,15 @@ import {
   setWeeklyHours,
   SetWeeklyHours,
 } from "@/lib/scheduling/commands/hours"
+import { setOutOfOffice, SetOutOfOffice } from "@/lib/scheduling/commands/out-of-office"
+import { MoveAppointment } from "@/lib/scheduling/types/appointments"
 
 const week = action(SetWeeklyHours, setWeeklyHours)
 const day = action(SetDateOverride, setDateOverride)
 const without = action(z.object({ nurseId: z.uuid(), date: z.string() }), removeDateOverrides)
+
+const away = action(SetOutOfOffice, setOutOfOffice)
+const move = action(MoveAppointment, moveAppointment)
 
 export async function saveWeek(input: z.input<typeof SetWeeklyHours>) {
   return week(input)
@@ -22,4 +28,10 @@ export async function saveDay(input: z.input<typeof SetDateOverride>) {
 }
 export async function removeDay(nurseId: string, date: string) {
   return without({ nurseId, date })
+}
+export async function goAway(input: z.input<typeof SetOutOfOffice>) {
+  return away(input)
+}
+export async function moveAway(input: z.input<typeof MoveAppointment>) {
+  return move(input)
 }

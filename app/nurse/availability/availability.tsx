@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation"
 import { useState } from "react"
 import { removeDay, saveDay, saveWeek } from "./actions"
+import { OutOfOffice } from "./out-of-office"
+import { Preview, type PreviewGround } from "./preview"
 import { WeeklyHoursEditor } from "@/components/schedule/weekly-hours-editor"
 import { StaffPage } from "@/components/shell/staff-shell"
 import { Button } from "@/components/ui/button"
@@ -25,11 +27,14 @@ type Override = {
 type Props = {
   nurseId: string
   hours: { weekly: WeeklyWindow[]; overrides: Override[] }
+  ground: PreviewGround
+  dates: string[]
   today: string
+  zone: string
   language: Language
 }
 
-export function Availability({ nurseId, hours, today, language }: Props) {
+export function Availability({ nurseId, hours, ground, dates, today, zone, language }: Props) {
   const words = scheduleWords(language)
   const common = commonWords(language)
   const router = useRouter()
@@ -76,6 +81,18 @@ export function Availability({ nurseId, hours, today, language }: Props) {
           {words.saveWeek}
         </Button>
       </section>
+      <Preview
+        weekly={week}
+        overrides={hours.overrides.map(({ date, kind, intervals }) => ({
+          date,
+          intervals,
+          mode: kind === "add" ? "add" : "replace",
+        }))}
+        ground={ground}
+        dates={dates}
+        unsaved={week !== hours.weekly}
+        language={language}
+      />
       <section className="grid gap-4">
         <h2 className="text-xl">{words.daysThatDiffer}</h2>
         {hours.overrides.length === 0 ? <p className="text-muted-foreground">{words.noDaysDiffer}</p> : null}
@@ -143,6 +160,13 @@ export function Availability({ nurseId, hours, today, language }: Props) {
           </Button>
         </Form>
       </section>
+      <OutOfOffice
+        nurseId={nurseId}
+        today={today}
+        zone={zone}
+        language={language}
+        onChange={() => router.refresh()}
+      />
     </StaffPage>
   )
 }

@@ -6,7 +6,7 @@ import { addDays, epochDayOf, startOfDay } from "@/lib/core/time"
 import { listCalendar } from "../queries/appointments"
 import { findAlternatives } from "../queries/slots"
 import { LocalDate } from "../types/slots"
-import type { Appointment, Slot } from "../types/appointments"
+import type { TouchedVisit } from "../types/appointments"
 import { setDateOverride } from "./hours"
 
 export const SetOutOfOffice = z.object({
@@ -17,9 +17,6 @@ export const SetOutOfOffice = z.object({
   note: z.string().trim().max(120).optional(),
 })
 export type SetOutOfOffice = z.infer<typeof SetOutOfOffice>
-
-/** A visit that stands in the way, and where it could go. */
-export type TouchedVisit = { visit: Appointment; offers: Slot[] }
 
 const MOST_DAYS = 62
 

@@ -5,7 +5,7 @@ import type { Context } from "@/lib/access/types"
 import { listHolidays } from "@/lib/clinics/queries"
 import { DomainError } from "@/lib/core/errors"
 import { isId } from "@/lib/core/ids"
-import { addDays, dateOf, localDay } from "@/lib/core/time"
+import { addDays, dateOf, localDay, startOfDay } from "@/lib/core/time"
 import { anyNurseSlots } from "../rules/nurse-slots"
 import { openSlots } from "../rules/open-slots"
 import { whyNotFree } from "../rules/why-not-free"
@@ -76,6 +76,23 @@ export async function isOffered(
   const calendar = await loadCalendar(ctx, [nurse], start, start + 1, idsOf(input.ignoreAppointmentId))
   const search = searchOf(ctx, input.visit, calendar.holidays, start, start + 1)
   return openSlots({ ...calendar.times.get(nurse.id)!, ...search }).includes(start)
+}
+
+/** What a nurse's next days look like apart from the hours: taken time and the rules of the clinic's first visit type. */
+export async function previewGround(
+  ctx: Context,
+  nurseId: string,
+  days: number,
+): Promise<{ busy: BusyRange[]; search: SlotSearch }> {
+  requireStaff(ctx)
+  const visit = await getVisitType(ctx)
+  const from = ctx.now.getTime()
+  const to = startOfDay(localDay(from, ctx.clinic.zone) + days, ctx.clinic.zone)
+  const calendar = await loadCalendar(ctx, [{ id: nurseId }], from, to)
+  return {
+    busy: calendar.times.get(nurseId)!.busy,
+    search: searchOf(ctx, visit, calendar.holidays, from, to),
+  }
 }
 
 /** The times nearest to a wanted one: the same nurse around it first, then other nurses. At most `limit`. */

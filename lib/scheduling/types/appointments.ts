@@ -67,6 +67,9 @@ export type Appointment = {
 /** A time that can be booked. `id` names nurse and start; whoever books by it is checked against the engine again. */
 export type Slot = { id: string; nurseId: string; nurseName: string; startsAt: string; endsAt: string }
 
+/** A visit on a day a nurse is away, and where it could go. */
+export type TouchedVisit = { visit: Appointment; offers: Slot[] }
+
 const instant = z.iso.datetime({ offset: true })
 
 export const FindOpenSlots = z.object({
