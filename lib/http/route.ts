@@ -53,8 +53,7 @@ export function route<P extends Record<string, string | string[]> = Record<strin
       {
         requestId,
         method: request.method,
-        // Ids are not secrets, but a path of the seeds may hold a phone number.
-        path: new URL(request.url).pathname.replace(/\+?\d{6,}/g, "[number]"),
+        path: loggablePath(request.url),
         status: response.status,
         ms: Math.round(performance.now() - started),
       },
@@ -63,6 +62,10 @@ export function route<P extends Record<string, string | string[]> = Record<strin
     return response
   }
 }
+
+/** Ids are no secrets, but a path of the seeds may hold a phone number, and a calendar address is a secret. */
+const loggablePath = (url: string): string =>
+  new URL(url).pathname.replace(/^\/api\/feeds\/.*/, "/api/feeds/[secret]").replace(/\+?\d{6,}/g, "[number]")
 
 /** Counts one use by this asker; throws `too_many_requests`. `from` is the actor, or the address for visitors. */
 export async function limitRequests(

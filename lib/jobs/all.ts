@@ -3,6 +3,7 @@ import { assignNursesJob } from "./assign-nurses"
 import { deliverNoticesJob } from "./deliver-notices"
 import { expireHoldsJob } from "./expire-holds"
 import { offerTimesJob } from "./offer-times"
+import { readCalendarsJob } from "./read-calendars"
 import { sealAuditJob } from "./seal-audit"
 import type { Job } from "./runner"
 
@@ -12,5 +13,6 @@ export const allJobs: readonly Job[] = [
   deliverNoticesJob,
   expireHoldsJob,
   offerTimesJob,
+  readCalendarsJob,
   sealAuditJob,
 ]

@@ -2,6 +2,7 @@ import { aiSettingsWords } from "./ai-settings"
 import { assistantWords } from "./assistant"
 import { bookingWords } from "./booking"
 import { callbacksWords } from "./callbacks"
+import { calendarLinksWords } from "./calendar-links"
 import { chatWords } from "./chat"
 import { commonWords } from "./common"
 import { emergencyWords } from "./emergency"
@@ -25,6 +26,7 @@ export const words = (language: Language) => ({
   assistant: assistantWords(language),
   booking: bookingWords(language),
   callbacks: callbacksWords(language),
+  calendarLinks: calendarLinksWords(language),
   chat: chatWords(language),
   common: commonWords(language),
   emergency: emergencyWords(language),

@@ -6,6 +6,7 @@ import { requirePatient } from "@/lib/access/rules"
 import { action } from "@/lib/http/action"
 import { cancelAppointment } from "@/lib/scheduling/commands/appointments"
 import { cancelCallback, requestCallback } from "@/lib/scheduling/commands/callbacks"
+import { createFeed, revokeFeed } from "@/lib/scheduling/commands/feeds"
 import { cancelRestOfSeries } from "@/lib/scheduling/commands/series"
 import { acceptOffer, declineOffer, joinWaitlist, leaveWaitlist } from "@/lib/scheduling/commands/waitlist"
 
@@ -43,6 +44,16 @@ const noCall = action(Id, async (ctx, { id }) => {
   revalidatePath("/visits")
 })
 
+const feed = action(z.object({}), async (ctx) => {
+  const made = await createFeed(ctx)
+  revalidatePath("/visits")
+  return made
+})
+const noFeed = action(Id, async (ctx, { id }) => {
+  await revokeFeed(ctx, id)
+  revalidatePath("/visits")
+})
+
 export async function cancelVisit(id: string, rest = false) {
   return cancel({ id, rest })
 }
@@ -68,4 +79,10 @@ export async function askForCall(input: {
 }
 export async function cancelCall(id: string) {
   return noCall({ id })
+}
+export async function createAddress() {
+  return feed({})
+}
+export async function endAddress(id: string) {
+  return noFeed({ id })
 }

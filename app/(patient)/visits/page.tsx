@@ -1,8 +1,10 @@
 import Link from "next/link"
 import { PatientFrame } from "../patient-frame"
+import { createAddress, endAddress } from "./actions"
 import { CallBack, type CallWindow } from "./call-back"
 import { CancelVisit } from "./cancel-visit"
 import { Waiting } from "./waiting"
+import { FeedLinks } from "@/components/schedule/feed-links"
 import { DateTile } from "@/components/shell/date-tile"
 import { EmptyState } from "@/components/shell/states"
 import { buttonVariants } from "@/components/ui/button"
@@ -12,6 +14,7 @@ import { addDays, dateOf, epochDayOf, localDay, localToUtc } from "@/lib/core/ti
 import { loadPage, pageContext } from "@/lib/http/page"
 import { listMyAppointments } from "@/lib/scheduling/queries/appointments"
 import { findMyCallback } from "@/lib/scheduling/queries/callbacks"
+import { listFeeds } from "@/lib/scheduling/queries/feeds"
 import { findAssignedNurse } from "@/lib/scheduling/queries/nurses"
 import { listMyWaitlist } from "@/lib/scheduling/queries/waitlist"
 import type { Appointment } from "@/lib/scheduling/types/appointments"
@@ -29,11 +32,12 @@ export const generateMetadata = async () => ({ title: visitsWords((await pageCon
 export default async function VisitsPage() {
   const ctx = await pageContext()
   const words = visitsWords(ctx.language)
-  const { upcoming, past, waiting, callback, own } = await loadPage("/visits", async (ctx) => ({
+  const { upcoming, past, waiting, callback, own, feeds } = await loadPage("/visits", async (ctx) => ({
     upcoming: await listMyAppointments(ctx, "upcoming"),
     past: await listMyAppointments(ctx, "past", 20),
     waiting: await listMyWaitlist(ctx),
     callback: await findMyCallback(ctx),
+    feeds: await listFeeds(ctx),
     own: await findAssignedNurse(ctx, requirePatient(ctx).patientId),
   }))
   const { zone } = ctx.clinic
@@ -148,6 +152,13 @@ export default async function VisitsPage() {
             <ul className="grid gap-3">{past.map((v) => row(v, false))}</ul>
           )}
         </section>
+        <FeedLinks
+          feeds={feeds}
+          zone={zone}
+          language={ctx.language}
+          create={createAddress}
+          revoke={endAddress}
+        />
       </div>
     </PatientFrame>
   )

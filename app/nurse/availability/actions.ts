@@ -1,5 +1,6 @@
 "use server"
 
+import { revalidatePath } from "next/cache"
 import { z } from "zod"
 import { action } from "@/lib/http/action"
 import { moveAppointment } from "@/lib/scheduling/commands/appointments"
@@ -10,6 +11,9 @@ import {
   setWeeklyHours,
   SetWeeklyHours,
 } from "@/lib/scheduling/commands/hours"
+import { addBusyCalendar, removeBusyCalendar } from "@/lib/scheduling/commands/busy-calendars"
+import { createFeed, revokeFeed } from "@/lib/scheduling/commands/feeds"
+import { AddBusyCalendar } from "@/lib/scheduling/types/feeds"
 import { setOutOfOffice, SetOutOfOffice } from "@/lib/scheduling/commands/out-of-office"
 import { MoveAppointment } from "@/lib/scheduling/types/appointments"
 
@@ -19,6 +23,18 @@ const without = action(z.object({ nurseId: z.uuid(), date: z.string() }), remove
 
 const away = action(SetOutOfOffice, setOutOfOffice)
 const move = action(MoveAppointment, moveAppointment)
+
+const calendar = action(AddBusyCalendar, addBusyCalendar)
+const noCalendar = action(z.object({ id: z.uuid() }), (ctx, { id }) => removeBusyCalendar(ctx, id))
+const feed = action(z.object({}), async (ctx) => {
+  const made = await createFeed(ctx)
+  revalidatePath("/nurse/availability")
+  return made
+})
+const noFeed = action(z.object({ id: z.uuid() }), async (ctx, { id }) => {
+  await revokeFeed(ctx, id)
+  revalidatePath("/nurse/availability")
+})
 
 export async function saveWeek(input: z.input<typeof SetWeeklyHours>) {
   return week(input)
@@ -34,4 +50,16 @@ export async function goAway(input: z.input<typeof SetOutOfOffice>) {
 }
 export async function moveAway(input: z.input<typeof MoveAppointment>) {
   return move(input)
+}
+export async function addCalendar(input: z.input<typeof AddBusyCalendar>) {
+  return calendar(input)
+}
+export async function removeCalendar(id: string) {
+  return noCalendar({ id })
+}
+export async function createAddress() {
+  return feed({})
+}
+export async function endAddress(id: string) {
+  return noFeed({ id })
 }

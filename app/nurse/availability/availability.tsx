@@ -2,9 +2,11 @@
 
 import { useRouter } from "next/navigation"
 import { useState } from "react"
-import { removeDay, saveDay, saveWeek } from "./actions"
+import { createAddress, endAddress, removeDay, saveDay, saveWeek } from "./actions"
+import { BusyCalendars } from "./busy-calendars"
 import { OutOfOffice } from "./out-of-office"
 import { Preview, type PreviewGround } from "./preview"
+import { FeedLinks } from "@/components/schedule/feed-links"
 import { WeeklyHoursEditor } from "@/components/schedule/weekly-hours-editor"
 import { StaffPage } from "@/components/shell/staff-shell"
 import { Button } from "@/components/ui/button"
@@ -12,6 +14,7 @@ import { Field } from "@/components/ui/field"
 import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
 import type { ActionResult } from "@/lib/http/action-result"
+import type { BusyCalendar, Feed } from "@/lib/scheduling/types/feeds"
 import type { WeeklyWindow } from "@/lib/scheduling/types/slots"
 import { commonWords } from "@/lib/words/common"
 import { day } from "@/lib/words/format"
@@ -28,13 +31,25 @@ type Props = {
   nurseId: string
   hours: { weekly: WeeklyWindow[]; overrides: Override[] }
   ground: PreviewGround
+  feeds: Feed[]
+  calendars: BusyCalendar[]
   dates: string[]
   today: string
   zone: string
   language: Language
 }
 
-export function Availability({ nurseId, hours, ground, dates, today, zone, language }: Props) {
+export function Availability({
+  nurseId,
+  hours,
+  ground,
+  feeds,
+  calendars,
+  dates,
+  today,
+  zone,
+  language,
+}: Props) {
   const words = scheduleWords(language)
   const common = commonWords(language)
   const router = useRouter()
@@ -167,6 +182,14 @@ export function Availability({ nurseId, hours, ground, dates, today, zone, langu
         language={language}
         onChange={() => router.refresh()}
       />
+      <BusyCalendars
+        nurseId={nurseId}
+        calendars={calendars}
+        zone={zone}
+        language={language}
+        onChange={() => router.refresh()}
+      />
+      <FeedLinks feeds={feeds} zone={zone} language={language} create={createAddress} revoke={endAddress} />
     </StaffPage>
   )
 }

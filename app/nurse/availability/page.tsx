@@ -3,6 +3,7 @@ import { requireNurse } from "@/lib/access/rules"
 import { notFound } from "@/lib/core/errors"
 import { addDays, dateOf, localDay } from "@/lib/core/time"
 import { loadPage, pageContext } from "@/lib/http/page"
+import { listBusyCalendars, listFeeds } from "@/lib/scheduling/queries/feeds"
 import { getNurseHours } from "@/lib/scheduling/queries/hours"
 import { previewGround } from "@/lib/scheduling/queries/slots"
 import { scheduleWords } from "@/lib/words/schedule"
@@ -21,6 +22,8 @@ export default async function AvailabilityPage() {
     return {
       nurseId,
       hours: await getNurseHours(ctx, nurseId, today),
+      feeds: await listFeeds(ctx),
+      calendars: await listBusyCalendars(ctx, nurseId),
       ground: await previewGround(ctx, nurseId, PREVIEW_DAYS),
     }
   })

@@ -10,13 +10,23 @@ import { readDesk } from "@/lib/desk/read-desk"
 import { readThread } from "@/lib/desk/read-thread"
 import * as articles from "@/lib/knowledge/commands/articles"
 import { getArticle, listArticles } from "@/lib/knowledge/queries/articles"
+import * as notices from "@/lib/notifications/commands"
+import { listMyNotices } from "@/lib/notifications/queries"
 import { searchPatients } from "@/lib/patients/queries"
 import * as appointments from "@/lib/scheduling/commands/appointments"
+import * as busyCalendars from "@/lib/scheduling/commands/busy-calendars"
+import * as callbacks from "@/lib/scheduling/commands/callbacks"
+import * as feeds from "@/lib/scheduling/commands/feeds"
 import * as hours from "@/lib/scheduling/commands/hours"
+import { setOutOfOffice } from "@/lib/scheduling/commands/out-of-office"
 import * as proposals from "@/lib/scheduling/commands/proposals"
+import * as series from "@/lib/scheduling/commands/series"
+import * as waitlist from "@/lib/scheduling/commands/waitlist"
 import { getAppointment, listCalendar, listMyAppointments } from "@/lib/scheduling/queries/appointments"
+import { listFeeds } from "@/lib/scheduling/queries/feeds"
 import { getProposalCard } from "@/lib/scheduling/queries/proposals"
-import { findOpenSlots } from "@/lib/scheduling/queries/slots"
+import { listMyWaitlist } from "@/lib/scheduling/queries/waitlist"
+import { explainNotFree, findOpenSlots } from "@/lib/scheduling/queries/slots"
 import * as settings from "@/lib/settings/commands"
 import { testProvider } from "@/lib/assistant/test-provider"
 import * as triage from "@/lib/triage/commands"
@@ -24,6 +34,7 @@ import {
   asPatient,
   asPatientId,
   asStaff,
+  asSystem,
   asVisitor,
   newPatient,
   nurseIdOf,
@@ -44,6 +55,11 @@ type Things = {
   articleId: string
   nurseId: string
   startsAt: string
+  waitlistId: string
+  offerId: string
+  callbackId: string
+  feedId: string
+  noticeId: string
 }
 let things: Things
 let strangers: Record<"a visitor" | "another patient" | "a visitor without a cookie", Context>
@@ -66,7 +82,19 @@ beforeAll(async () => {
     from: new Date(Date.now() + 3 * 86_400_000).toISOString(),
     to: new Date(Date.now() + 8 * 86_400_000).toISOString(),
   })
+  const { entryId } = await waitlist.joinWaitlist(vera, { patientId, ...soon() })
+  await waitlist.offerFreeTimes(await asSystem())
+  const [waiting] = await listMyWaitlist(vera)
+  const { callbackId } = await callbacks.requestCallback(vera, { patientId, reason: "a question", ...soon() })
+  await feeds.createFeed(vera)
+  const [feed] = await listFeeds(vera)
+  const [notice] = await listMyNotices(vera)
   things = {
+    waitlistId: entryId,
+    offerId: waiting!.offer!.id,
+    callbackId,
+    feedId: feed!.id,
+    noticeId: notice!.id,
     patientId,
     conversationId: talk.id,
     messageId,
@@ -92,8 +120,23 @@ const firstAnswer = async (talk: ReturnType<typeof conversationOf>) => {
 }
 
 /** Everything a route or server action can be asked to do with an id, by the name of its command or query. */
+const soon = () => ({
+  fromAt: new Date(Date.now() + 3_600_000).toISOString(),
+  untilAt: new Date(Date.now() + 86_400_000).toISOString(),
+})
+
 const asks: Record<string, (ctx: Context, t: Things) => Promise<unknown>> = {
   readThread: (ctx, t) => readThread(ctx, t.conversationId),
+  cancelRestOfSeries: (ctx, t) => series.cancelRestOfSeries(ctx, { appointmentId: t.appointmentId }),
+  joinWaitlist: (ctx, t) => waitlist.joinWaitlist(ctx, { patientId: t.patientId, ...soon() }),
+  leaveWaitlist: (ctx, t) => waitlist.leaveWaitlist(ctx, t.waitlistId),
+  acceptOffer: (ctx, t) => waitlist.acceptOffer(ctx, t.offerId),
+  declineOffer: (ctx, t) => waitlist.declineOffer(ctx, t.offerId),
+  requestCallback: (ctx, t) =>
+    callbacks.requestCallback(ctx, { patientId: t.patientId, reason: "call me", ...soon() }),
+  cancelCallback: (ctx, t) => callbacks.cancelCallback(ctx, t.callbackId),
+  revokeFeed: (ctx, t) => feeds.revokeFeed(ctx, t.feedId),
+  acknowledgeNotice: (ctx, t) => notices.acknowledgeNotice(ctx, t.noticeId),
   stopTurn: (ctx, t) => turns.stopTurn(ctx, t.conversationId),
   giveFeedback: (ctx, t) =>
     messages.giveFeedback(ctx, { messageId: t.messageId, useful: true, reason: null }),
@@ -117,6 +160,14 @@ const asks: Record<string, (ctx: Context, t: Things) => Promise<unknown>> = {
 }
 
 const staffAsks: typeof asks = {
+  claimCallback: (ctx, t) => callbacks.claimCallback(ctx, t.callbackId),
+  closeCallback: (ctx, t) => callbacks.closeCallback(ctx, { callbackId: t.callbackId, outcome: "reached" }),
+  setOutOfOffice: (ctx, t) =>
+    setOutOfOffice(ctx, { nurseId: t.nurseId, fromDate: "2030-01-01", toDate: "2030-01-02" }),
+  explainNotFree: (ctx, t) => explainNotFree(ctx, t),
+  addBusyCalendar: (ctx, t) =>
+    busyCalendars.addBusyCalendar(ctx, { nurseId: t.nurseId, label: "x", url: "https://example.com/a.ics" }),
+  removeBusyCalendar: (ctx, t) => busyCalendars.removeBusyCalendar(ctx, t.nurseId),
   readDesk: (ctx, t) => readDesk(ctx, t.conversationId),
   markConversationRead: (ctx, t) => messages.markConversationRead(ctx, t.conversationId),
   takeOverConversation: (ctx, t) => handling.takeOverConversation(ctx, t),
@@ -186,7 +237,7 @@ test("the owner reaches what is theirs", async () => {
 })
 
 /** Actions that take no id of anybody, and what they call. */
-const OPEN = new Set(["findOpenSlots", "endSession"])
+const OPEN = new Set(["findOpenSlots", "endSession", "markNoticesRead", "createFeed"])
 
 test("every command and query behind a server action is asked here", () => {
   const called = globSync("app/**/actions.ts").flatMap((file) => {
