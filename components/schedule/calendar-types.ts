@@ -22,7 +22,7 @@ export type CalendarVisit = {
   title: string
   detail?: string
   state: VisitState
-  /** What a screen reader hears: name, day, time, state. */
+  /** What a screen reader hears after title and time: day, state. */
   label: string
   fresh?: boolean
   movable?: boolean

@@ -209,7 +209,7 @@ function Column(props: ColumnProps) {
         <button
           key={visit.id}
           type="button"
-          aria-label={visit.movable && props.onMove ? `${visit.label}. ${labels.moveHelp}` : visit.label}
+          aria-label={`${visit.title} ${secondLine(visit)}, ${visit.label}${visit.movable && props.onMove ? `. ${labels.moveHelp}` : ""}`}
           data-state={visit.state}
           data-fresh={visit.fresh || undefined}
           data-short={visit.to - visit.from <= 30}
@@ -224,8 +224,7 @@ function Column(props: ColumnProps) {
             if (!move.wasDragged() && !move.moving) props.onOpen(visit)
           }}
         >
-          <b>{visit.title}</b>
-          <span>{secondLine(visit)}</span>
+          <b>{visit.title}</b> <span>{secondLine(visit)}</span>
         </button>
       ))}
       {here ? <Ghost moving={here} at={at} range={labels.range} /> : null}

@@ -7,6 +7,9 @@ test("a visitor gets a sourced answer, becomes Sarah, books, moves and cancels; 
 }) => {
   const nurse = await signedIn(browser, "Alice Wilson", "/nurse/schedule")
 
+  // Her next seven days, whatever day of the week this runs on.
+  await nurse.goto("/nurse/schedule?view=agenda")
+
   await page.goto("/")
   await page
     .getByLabel("Your message")

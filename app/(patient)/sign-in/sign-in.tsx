@@ -77,5 +77,5 @@ function landingOf(person: { kind: string; detail: string }, next: string): stri
   if (person.kind === "patient")
     return next.startsWith("/nurse") || next.startsWith("/admin") ? "/chat" : next
   if (person.detail === "admin") return next.startsWith("/admin") ? next : "/admin/knowledge"
-  return next.startsWith("/nurse") ? next : "/nurse/inbox"
+  return /^\/(nurse|notifications)/.test(next) ? next : "/nurse/inbox"
 }

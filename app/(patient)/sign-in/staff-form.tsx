@@ -17,7 +17,7 @@ export function StaffForm({ language, next }: { language: Language; next: string
   const submit = async (form: FormData) => {
     setBusy(true)
     setError(null)
-    const target = next.startsWith("/nurse") || next.startsWith("/admin") ? next : "/nurse/inbox"
+    const target = /^\/(nurse|admin|notifications)/.test(next) ? next : "/nurse/inbox"
     const code = await signInWith(
       "staff",
       { email: String(form.get("email")), password: String(form.get("password")) },

@@ -1,7 +1,7 @@
 import type { CalendarVisit, VisitState } from "@/components/schedule/calendar-types"
 import { localParts } from "@/lib/core/time"
 import type { Appointment } from "@/lib/scheduling/types/appointments"
-import { day, time } from "@/lib/words/format"
+import { day } from "@/lib/words/format"
 import type { Language } from "@/lib/words/language"
 import { scheduleWords } from "@/lib/words/schedule"
 
@@ -26,7 +26,7 @@ export function calendarVisit(
     title,
     detail: visit.reason ?? undefined,
     state,
-    label: `${title}, ${day(start, zone, language)}, ${time(start, zone, language, "24")}, ${stateText(visit, language)}`,
+    label: `${day(start, zone, language)}, ${stateText(visit, language)}`,
     movable: visit.status === "booked",
   }
 }
