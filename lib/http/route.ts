@@ -49,6 +49,7 @@ export function route<P extends Record<string, string | string[]> = Record<strin
       )
     }
     response.headers.set("x-request-id", requestId)
+    response.headers.set("server-timing", `app;dur=${(performance.now() - started).toFixed(1)}`)
     log().info(
       {
         requestId,
