@@ -35,12 +35,24 @@ export async function onlyOnce<T>(
       eq(idempotencyKeys.actor, actor),
       eq(idempotencyKeys.key, key),
     )
-    await ctx.db.delete(idempotencyKeys).where(and(mine, lt(idempotencyKeys.expiresAt, ctx.now)))
     const expiresAt = new Date(ctx.now.getTime() + KEPT_HOURS * 3_600_000)
     const fresh = await ctx.db
       .insert(idempotencyKeys)
       .values({ clinicId: ctx.clinic.id, actor, key, operation, requestHash, createdAt: ctx.now, expiresAt })
-      .onConflictDoNothing()
+      // A key whose time is over is a new one.
+      .onConflictDoUpdate({
+        target: [idempotencyKeys.clinicId, idempotencyKeys.actor, idempotencyKeys.key],
+        set: {
+          operation,
+          requestHash,
+          createdAt: ctx.now,
+          expiresAt,
+          answer: null,
+          answerId: null,
+          keyId: null,
+        },
+        setWhere: lt(idempotencyKeys.expiresAt, ctx.now),
+      })
       .returning({ key: idempotencyKeys.key })
     if (fresh.length === 0) {
       const [row] = await ctx.db.select().from(idempotencyKeys).where(mine)

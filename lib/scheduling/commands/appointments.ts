@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm"
-import { appointments, idempotencyKeys, nurses } from "@/db/schema"
+import { appointments, idempotencyKeys } from "@/db/schema"
 import { onlyOnce } from "@/lib/access/idempotency"
 import { requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
-import { DomainError, isDomainError, notFound } from "@/lib/core/errors"
+import { DomainError, isDomainError } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
-import { getVisitType } from "../queries/nurses"
+import { getNurse, getVisitType } from "../queries/nurses"
 import {
   BookAppointment,
   CancelAppointment,
@@ -159,11 +159,7 @@ async function prepare(ctx: Context, data: ReturnType<typeof BookAppointment.par
   const type = await getVisitType(ctx, data.visitTypeId)
   const startsAt = new Date(data.startsAt)
   const wanted = { nurseId: data.nurseId, startsAt, visit: type }
-  const [nurse] = await ctx.db
-    .select({ id: nurses.id })
-    .from(nurses)
-    .where(and(eq(nurses.clinicId, ctx.clinic.id), eq(nurses.id, data.nurseId)))
-  if (!nurse) throw notFound("nurse")
+  await getNurse(ctx, data.nurseId)
   if (!data.overrideReason && !data.idempotencyKey) await mustBeOffered(ctx, wanted)
   if (!data.overrideReason && data.idempotencyKey)
     await mustBeOfferedUnlessDone(ctx, data.idempotencyKey, wanted)

@@ -7,10 +7,11 @@ import type { Context } from "@/lib/access/types"
 import { clockOffsetMs } from "@/lib/core/clock"
 import { DomainError, notFound, type ErrorCode } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
+import { singleton } from "@/lib/core/singleton"
 import { patientHasOpenEmergency } from "@/lib/triage/queries"
 import { sqlState } from "@/lib/access/context"
 import { findAlternatives, isOffered } from "../queries/slots"
-import type { Holder, Mode, VisitType } from "../types/appointments"
+import type { Holder, Mode, Slot, VisitType } from "../types/appointments"
 
 /** What the commands of this folder share: how the database is asked for time, and how it refuses. */
 
@@ -148,8 +149,30 @@ export async function withAlternatives(
   error: DomainError,
 ): Promise<DomainError> {
   if (!["slot_taken", "slot_not_offered"].includes(error.code)) return error
-  const alternatives = await findAlternatives(ctx, { ...wanted, visitTypeId: wanted.visit.id })
+  const alternatives = await nearby(ctx, wanted)
   return new DomainError(error.code, error.message, { ...error.details, alternatives })
+}
+
+const SHARED_MS = 100
+
+/**
+ * Everybody who loses the same time in the same moment gets the same advice: it is looked up once. Nothing is promised by
+ * it; whoever books one of them is checked again.
+ */
+function nearby(
+  ctx: Context,
+  wanted: { nurseId: string; startsAt: Date; visit: VisitType; ignoreAppointmentId?: string },
+): Promise<Slot[]> {
+  const { nurseId, startsAt, visit, ignoreAppointmentId = "" } = wanted
+  const known = singleton("alternatives", () => new Map<string, Promise<Slot[]>>())
+  const key = [ctx.clinic.id, nurseId, startsAt.getTime(), visit.id, ignoreAppointmentId].join("/")
+  const running = known.get(key)
+  if (running) return running
+  const found = findAlternatives(ctx, { ...wanted, visitTypeId: visit.id })
+  known.set(key, found)
+  const forget = () => void setTimeout(() => known.delete(key), SHARED_MS).unref()
+  found.then(forget, () => known.delete(key))
+  return found
 }
 
 async function isTaken(

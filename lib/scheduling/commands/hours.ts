@@ -6,6 +6,7 @@ import type { Context } from "@/lib/access/types"
 import { recordAudit } from "@/lib/audit/commands"
 import { notFound } from "@/lib/core/errors"
 import { isId, newId } from "@/lib/core/ids"
+import { forgetRota } from "../queries/rota"
 import { EndTime, Interval, LocalDate, StartTime, WeeklyWindow } from "../types/slots"
 
 export const SetWeeklyHours = z.object({ nurseId: z.uuid(), windows: z.array(WeeklyWindow).max(50) })
@@ -107,5 +108,6 @@ async function nurseExists(ctx: Context, nurseId: string): Promise<void> {
 
 async function changed(ctx: Context, nurseId: string, action: string): Promise<void> {
   ctx.emit({ topic: `nurse:${nurseId}`, kind: "hours.changed", ref: nurseId })
+  ctx.afterCommit(() => forgetRota(ctx.clinic.id))
   await recordAudit(ctx, { action, entity: "nurse", entityId: nurseId })
 }

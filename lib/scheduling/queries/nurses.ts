@@ -1,27 +1,15 @@
-import { and, asc, eq, isNull } from "drizzle-orm"
-import { assignments, nurses, visitTypes } from "@/db/schema"
+import { and, eq, isNull } from "drizzle-orm"
+import { assignments, nurses } from "@/db/schema"
 import { mayActFor, requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { notFound } from "@/lib/core/errors"
 import { fold } from "@/lib/core/fold"
 import type { Nurse, VisitType } from "../types/appointments"
+import { rotaOf } from "./rota"
 
 /** The clinic's active nurses, by name. Anyone may know who works here. */
 export async function listNurses(ctx: Context): Promise<Nurse[]> {
-  const rows = await ctx.db
-    .select()
-    .from(nurses)
-    .where(and(eq(nurses.clinicId, ctx.clinic.id), eq(nurses.active, true)))
-    .orderBy(asc(nurses.name))
-  return rows.map(({ id, name, title, specialty, skills, languages, userId }) => ({
-    id,
-    name,
-    title,
-    specialty,
-    skills,
-    languages,
-    userId,
-  }))
+  return (await rotaOf(ctx)).nurses
 }
 
 export async function getNurse(ctx: Context, id: string): Promise<Nurse> {
@@ -92,24 +80,7 @@ export async function listPatientsOfNurse(ctx: Context, nurseId: string): Promis
 }
 
 export async function listVisitTypes(ctx: Context): Promise<VisitType[]> {
-  return ctx.db
-    .select({
-      id: visitTypes.id,
-      slug: visitTypes.slug,
-      name: visitTypes.name,
-      lengthMinutes: visitTypes.lengthMinutes,
-      stepMinutes: visitTypes.stepMinutes,
-      bufferBefore: visitTypes.bufferBefore,
-      bufferAfter: visitTypes.bufferAfter,
-      noticeMinutes: visitTypes.noticeMinutes,
-      horizonDays: visitTypes.horizonDays,
-      perNursePerDay: visitTypes.perNursePerDay,
-      perPatientOpen: visitTypes.perPatientOpen,
-      modes: visitTypes.modes,
-    })
-    .from(visitTypes)
-    .where(and(eq(visitTypes.clinicId, ctx.clinic.id), eq(visitTypes.active, true)))
-    .orderBy(asc(visitTypes.slug))
+  return (await rotaOf(ctx)).visitTypes
 }
 
 /** A visit type by id, or the clinic's first one. */

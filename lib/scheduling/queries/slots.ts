@@ -1,21 +1,19 @@
-import { and, asc, eq, gt, gte, inArray, lt, lte, or, sql } from "drizzle-orm"
-import { appointments, busyTimes, dateOverrides, weeklyHours } from "@/db/schema"
+import { and, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm"
+import { appointments, busyTimes } from "@/db/schema"
 import { requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
-import { listHolidays } from "@/lib/clinics/queries"
 import { DomainError } from "@/lib/core/errors"
 import { isId } from "@/lib/core/ids"
-import { addDays, dateOf, localDay, startOfDay } from "@/lib/core/time"
+import { localDay, startOfDay } from "@/lib/core/time"
 import { anyNurseSlots } from "../rules/nurse-slots"
 import { openSlots } from "../rules/open-slots"
 import { whyNotFree } from "../rules/why-not-free"
 import { FindOpenSlots, type Nurse, type Slot, type VisitType } from "../types/appointments"
-import type { BusyRange, DateOverride, NotFree, NurseTime, SlotSearch, WeeklyWindow } from "../types/slots"
+import type { BusyRange, NotFree, NurseTime, SlotSearch } from "../types/slots"
 import { findAssignedNurse, getVisitType, listNurses } from "./nurses"
+import { rotaOf } from "./rota"
 
 const DAY_MS = 86_400_000
-/** Windows that reach into a range begin at most this many days before it (an unbroken run is counted from Monday). */
-const LOOK_BACK_DAYS = 9
 
 /**
  * Times that can be booked, earliest first; at the same time the patient's own nurse comes first, then the nurse with
@@ -169,7 +167,7 @@ const idsOf = (id: string | undefined): string[] => (id ? [id] : [])
 
 export type Calendar = { times: Map<string, NurseTime>; load: Map<string, number>; holidays: string[] }
 
-/** Hours, overrides and taken time of some nurses around a range: four reads, whatever their number. */
+/** Hours, overrides and taken time of some nurses around a range: two reads beside the rota, whatever their number. */
 export async function loadCalendar(
   ctx: Context,
   nurses: readonly { id: string }[],
@@ -179,28 +177,11 @@ export async function loadCalendar(
   ignore: readonly string[] = [],
 ): Promise<Calendar> {
   const ids = nurses.map((nurse) => nurse.id)
-  const first = addDays(dateOf(localDay(from, ctx.clinic.zone)), -LOOK_BACK_DAYS)
-  const last = addDays(dateOf(localDay(to, ctx.clinic.zone)), 1)
   // Busy time is needed for whole local days (limits per day) and for the longest buffers beside the range.
   const busyFrom = new Date(from - 2 * DAY_MS)
   const busyTo = new Date(to + 2 * DAY_MS)
-  const [hours, overrides, taken, outside, holidays] = await Promise.all([
-    ctx.db
-      .select()
-      .from(weeklyHours)
-      .where(and(eq(weeklyHours.clinicId, ctx.clinic.id), inArray(weeklyHours.nurseId, ids)))
-      .orderBy(asc(weeklyHours.weekday)),
-    ctx.db
-      .select()
-      .from(dateOverrides)
-      .where(
-        and(
-          eq(dateOverrides.clinicId, ctx.clinic.id),
-          inArray(dateOverrides.nurseId, ids),
-          gte(dateOverrides.date, first),
-          lte(dateOverrides.date, last),
-        ),
-      ),
+  const [rota, taken, outside] = await Promise.all([
+    rotaOf(ctx),
     ctx.db
       .select({
         id: appointments.id,
@@ -233,7 +214,6 @@ export async function loadCalendar(
           gt(busyTimes.endsAt, busyFrom),
         ),
       ),
-    listHolidays(ctx, first),
   ])
   const load = new Map<string, number>()
   for (const row of taken) load.set(row.nurseId, (load.get(row.nurseId) ?? 0) + 1)
@@ -241,8 +221,8 @@ export async function loadCalendar(
     ids.map((id) => [
       id,
       {
-        weeklyHours: hours.filter((h) => h.nurseId === id).map(toWindow),
-        overrides: toOverrides(overrides.filter((o) => o.nurseId === id)),
+        weeklyHours: rota.weekly.get(id) ?? [],
+        overrides: rota.overrides.get(id) ?? [],
         busy: [
           ...taken.filter((a) => a.nurseId === id && !ignore.includes(a.id)).map(toBusy),
           ...outside
@@ -252,30 +232,7 @@ export async function loadCalendar(
       },
     ]),
   )
-  return { times, load, holidays: holidays.map((h) => h.date) }
-}
-
-const toWindow = (row: typeof weeklyHours.$inferSelect): WeeklyWindow => ({
-  weekday: row.weekday,
-  start: row.startsAt,
-  end: row.endsAt,
-})
-
-/** Rows of one date become one override: a closed row alone closes, replacing rows stand together, extra shifts add. */
-export function toOverrides(rows: readonly (typeof dateOverrides.$inferSelect)[]): DateOverride[] {
-  const dates = new Map<string, DateOverride>()
-  const result: DateOverride[] = []
-  for (const row of rows) {
-    const interval = row.startsAt && row.endsAt ? [{ start: row.startsAt, end: row.endsAt }] : []
-    if (row.kind === "add") {
-      result.push({ date: row.date, intervals: interval, mode: "add" })
-      continue
-    }
-    const override: DateOverride = dates.get(row.date) ?? { date: row.date, intervals: [], mode: "replace" }
-    override.intervals.push(...interval)
-    dates.set(row.date, override)
-  }
-  return [...dates.values(), ...result]
+  return { times, load, holidays: rota.holidays }
 }
 
 const toBusy = (row: {

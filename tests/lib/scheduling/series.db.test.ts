@@ -5,6 +5,7 @@ import { localParts } from "@/lib/core/time"
 import { bookAppointment } from "@/lib/scheduling/commands/appointments"
 import { bookSeries, cancelRestOfSeries, moveRestOfSeries } from "@/lib/scheduling/commands/series"
 import { listPatientAppointments } from "@/lib/scheduling/queries/appointments"
+import { forgetRota } from "@/lib/scheduling/queries/rota"
 import { previewSeries } from "@/lib/scheduling/queries/series"
 import { findOpenSlots } from "@/lib/scheduling/queries/slots"
 import { asPatientId, newPatient, nurseIdOf, useSampleClinic } from "@/tests/support/clinic"
@@ -90,6 +91,7 @@ test("a patient may hold only so many visits of a type ahead", async () => {
   const { ctx, input } = await wish("Lena Limit", "James Thompson", 3)
   const [type] = await pool().select().from(visitTypes).orderBy(visitTypes.slug)
   await pool().update(visitTypes).set({ perPatientOpen: 2 }).where(eq(visitTypes.id, type!.id))
+  forgetRota(ctx.clinic.id)
   try {
     await expect(bookSeries(ctx, input)).rejects.toMatchObject({
       code: "limit_reached",
@@ -100,5 +102,6 @@ test("a patient may hold only so many visits of a type ahead", async () => {
     expect(await upcoming(ctx, input.patientId)).toHaveLength(2)
   } finally {
     await pool().update(visitTypes).set({ perPatientOpen: null }).where(eq(visitTypes.id, type!.id))
+    forgetRota(ctx.clinic.id)
   }
 })
