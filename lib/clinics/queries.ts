@@ -45,9 +45,24 @@ export async function allClinics(db: Database): Promise<ClinicFacts[]> {
 }
 
 /** When people answer, as windows per weekday (0 is Sunday) in the clinic's zone. */
-export async function listClinicHours(
-  ctx: Context,
-): Promise<{ weekday: number; startsAt: string; endsAt: string }[]> {
+export function listClinicHours(ctx: Context): Promise<ClinicHours[]> {
+  const known = singleton(
+    "clinic-hours",
+    () => new Map<string, { hours: Promise<ClinicHours[]>; until: number }>(),
+  )
+  const hit = known.get(ctx.clinic.id)
+  if (hit && hit.until > Date.now()) return hit.hours
+  const hours = readClinicHours(ctx)
+  known.set(ctx.clinic.id, { hours, until: Date.now() + HOURS_KEPT_MS })
+  hours.catch(() => known.delete(ctx.clinic.id))
+  return hours
+}
+
+export type ClinicHours = { weekday: number; startsAt: string; endsAt: string }
+/** Nothing changes them but `create-clinic`; every answer of the assistant names them. */
+const HOURS_KEPT_MS = 5_000
+
+async function readClinicHours(ctx: Context): Promise<ClinicHours[]> {
   return ctx.db
     .select({ weekday: clinicHours.weekday, startsAt: clinicHours.startsAt, endsAt: clinicHours.endsAt })
     .from(clinicHours)

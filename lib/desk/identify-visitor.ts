@@ -4,7 +4,7 @@ import { actingAs } from "@/lib/access/context"
 import type { Context, PatientActor } from "@/lib/access/types"
 import { bindConversation } from "@/lib/conversations/commands/handling"
 import { lockConversation } from "@/lib/conversations/commands/threads"
-import { openTurn } from "@/lib/conversations/commands/turns"
+import { endRunningTurn, openTurn } from "@/lib/conversations/commands/turns"
 import { listMessages } from "@/lib/conversations/queries/threads"
 import { bindEmergencies } from "@/lib/triage/commands"
 
@@ -41,7 +41,9 @@ export async function identifyVisitor(
       const asked = await awaitsIdentity(ctx, row.id)
       await bindConversation(ctx, row, patient.patientId)
       await bindEmergencies(ctx, row.id, patient.patientId)
-      if (asked && row.handler === "assistant" && row.status === "open") turnId = await openTurn(ctx, row)
+      if (!asked || row.handler !== "assistant" || row.status !== "open") continue
+      await endRunningTurn(ctx, row, "aborted")
+      turnId = await openTurn(ctx, row)
     }
     await ctx.db
       .update(guests)

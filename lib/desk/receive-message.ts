@@ -1,13 +1,13 @@
-import { and, eq, isNull } from "drizzle-orm"
+import { and, desc, eq, isNull, or } from "drizzle-orm"
 import { openOne } from "@/db/keys"
-import { conversations, emergencies, memberships, nurses } from "@/db/schema"
+import { emergencies, memberships, nurses } from "@/db/schema"
 import { seal } from "@/db/sealed"
 import type { Context } from "@/lib/access/types"
 import { queueForNurse } from "@/lib/conversations/commands/handling"
 import { appendMessage, messageByClientKey } from "@/lib/conversations/commands/messages"
 import {
   conversationKey,
-  lockConversation,
+  lockIfThere,
   openConversation,
   type ConversationRow,
 } from "@/lib/conversations/commands/threads"
@@ -21,7 +21,6 @@ import { ageOn } from "@/lib/patients/rules"
 import { findAssignedNurse } from "@/lib/scheduling/queries/nurses"
 import { aiSettingsFor } from "@/lib/settings/queries"
 import { openEmergency, recordFirings } from "@/lib/triage/commands"
-import { findOpenEmergency } from "@/lib/triage/queries"
 import { assess } from "@/lib/triage/rules/assess"
 import { isEmergency } from "@/lib/triage/rules/levels"
 import type { Assessment, RecordFacts, TriageState } from "@/lib/triage/types"
@@ -55,38 +54,47 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
   if (!parsed.success)
     throw new DomainError("invalid_input", "a message has 1 to 4000 characters", { field: "text" })
   const text = parsed.data
-  const record = await readRecord(ctx)
   return ctx.tx(async (ctx) => {
-    const conversation = await enter(ctx, input)
-    if (input.clientKey) {
-      const known = await messageByClientKey(ctx, conversation.id, input.clientKey)
-      if (known)
-        return {
-          conversationId: conversation.id,
-          messageId: known.id,
-          turnId: null,
-          emergencyId: null,
-          repeated: true,
-        }
-    }
-    if (conversation.status === "closed") await reopen(ctx, conversation)
+    const { conversation, fresh } = await enter(ctx, input)
+    // Questions that do not need each other are asked in one breath; a round trip less is heard as a faster answer.
+    const [record, standing, known] = await Promise.all([
+      readRecord(ctx),
+      standingEmergencies(ctx, conversation),
+      input.clientKey && !fresh ? messageByClientKey(ctx, conversation.id, input.clientKey) : null,
+    ])
+    if (known)
+      return {
+        conversationId: conversation.id,
+        messageId: known.id,
+        turnId: null,
+        emergencyId: null,
+        repeated: true,
+      }
     // A reply that is being written answers an older state of the talk; the next one answers everything.
-    await endRunningTurn(ctx, conversation, "aborted")
-    const message = await appendMessage(ctx, conversation, {
-      author: "patient",
+    if (!fresh) await endRunningTurn(ctx, conversation, "aborted")
+    const { assessment, triage } = await readSigns(ctx, conversation, text, record)
+    const isRed = standing.length > 0 || assessment.firings.some((firing) => isEmergency(firing.level))
+    const reopened = conversation.status === "closed" ? ({ status: "open", closedAt: null } as const) : {}
+    Object.assign(conversation, reopened)
+    const write = {
+      author: "patient" as const,
       text,
       clientKey: input.clientKey,
-    })
-    const assessment = await readSigns(ctx, conversation, text, record)
+      also: { ...reopened, ...(triage ? { triage } : {}) },
+    }
+    const [message, turnId] = await Promise.all([
+      appendMessage(ctx, conversation, write),
+      // Counts the message that is being written beside it.
+      askAssistant(ctx, { ...conversation, lastSeq: conversation.lastSeq + 1 }, isRed),
+    ])
     await recordFirings(
       ctx,
       { conversationId: conversation.id, messageId: message.id, keyId: conversation.keyId },
       storable(assessment),
     )
-    const emergencyId = await raise(ctx, conversation, assessment)
+    const emergencyId = await raise(ctx, conversation, assessment, standing)
     if (emergencyId === null && isUrgent(assessment))
       await queueForNurse(ctx, conversation, { reason: "urgent", acuity: 2, keepAssistant: true })
-    const turnId = await askAssistant(ctx, conversation, emergencyId !== null)
     return { conversationId: conversation.id, messageId: message.id, turnId, emergencyId, repeated: false }
   })
 }
@@ -107,45 +115,37 @@ async function readRecord(ctx: Context): Promise<RecordFacts | undefined> {
   }
 }
 
-async function enter(ctx: Context, input: ReceiveMessage): Promise<ConversationRow> {
-  if (input.conversationId) {
-    const exists = await ctx.db
-      .select({ id: conversations.id })
-      .from(conversations)
-      .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, input.conversationId)))
-    if (exists.length > 0) return lockConversation(ctx, input.conversationId)
-  }
+/** The conversation's row, locked; `fresh`: it was opened just now, so nothing of it can exist yet. */
+async function enter(
+  ctx: Context,
+  input: ReceiveMessage,
+): Promise<{ conversation: ConversationRow; fresh: boolean }> {
+  const known = input.conversationId ? await lockIfThere(ctx, input.conversationId) : null
+  if (known) return { conversation: known, fresh: false }
   const settings = await aiSettingsFor(ctx, null)
   const handler = settings.autoResponse && settings.defaultHandler === "assistant" ? "assistant" : "nurse"
-  return openConversation(ctx, { channel: input.channel, handler, id: input.conversationId })
+  const conversation = await openConversation(ctx, {
+    channel: input.channel,
+    handler,
+    id: input.conversationId,
+  })
+  return { conversation, fresh: conversation.lastSeq === 0 }
 }
 
-async function reopen(ctx: Context, conversation: ConversationRow): Promise<void> {
-  Object.assign(conversation, { status: "open", closedAt: null })
-  await ctx.db
-    .update(conversations)
-    .set({ status: "open", closedAt: null })
-    .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, conversation.id)))
-}
-
+/** Reads the message for danger; `triage`: the state to store, sealed, when it changed. */
 async function readSigns(
   ctx: Context,
   conversation: ConversationRow,
   text: string,
   record: RecordFacts | undefined,
-): Promise<Assessment> {
+): Promise<{ assessment: Assessment; triage: ConversationRow["triage"] }> {
   const stored = await openOne(ctx.db, "conversations.triage", conversation.id, conversation.triage)
   const prior = stored ? (JSON.parse(stored) as TriageState) : undefined
   const assessment = assess({ text, prior, record, now: ctx.now })
   const state = JSON.stringify(assessment.state)
-  if (state !== stored) {
-    const key = await conversationKey(ctx, conversation)
-    await ctx.db
-      .update(conversations)
-      .set({ triage: seal(key, "conversations.triage", conversation.id, state) })
-      .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, conversation.id)))
-  }
-  return assessment
+  if (state === stored) return { assessment, triage: null }
+  const key = await conversationKey(ctx, conversation)
+  return { assessment, triage: seal(key, "conversations.triage", conversation.id, state) }
 }
 
 const storable = (assessment: Assessment) =>
@@ -159,26 +159,38 @@ const storable = (assessment: Assessment) =>
 
 const isUrgent = (assessment: Assessment): boolean => assessment.level === "nurse_within_hour"
 
+type Standing = { id: string; conversationId: string }
+
+/** What stands open for this conversation or its person, newest first. */
+const standingEmergencies = (ctx: Context, conversation: ConversationRow): Promise<Standing[]> =>
+  ctx.db
+    .select({ id: emergencies.id, conversationId: emergencies.conversationId })
+    .from(emergencies)
+    .where(
+      and(
+        eq(emergencies.clinicId, ctx.clinic.id),
+        isNull(emergencies.clearedAt),
+        or(
+          eq(emergencies.conversationId, conversation.id),
+          ...(conversation.patientId ? [eq(emergencies.patientId, conversation.patientId)] : []),
+          ...(conversation.guestId ? [eq(emergencies.guestId, conversation.guestId)] : []),
+        ),
+      ),
+    )
+    .orderBy(desc(emergencies.since))
+
 /** Opens the red state and alerts a nurse by name; an emergency that stands open already is not opened twice. */
 async function raise(
   ctx: Context,
   conversation: ConversationRow,
   assessment: Assessment,
+  standing: readonly Standing[],
 ): Promise<string | null> {
-  const [standing] = await ctx.db
-    .select({ id: emergencies.id, level: emergencies.level })
-    .from(emergencies)
-    .where(
-      and(
-        eq(emergencies.clinicId, ctx.clinic.id),
-        eq(emergencies.conversationId, conversation.id),
-        isNull(emergencies.clearedAt),
-      ),
-    )
+  const here = standing.find(({ conversationId }) => conversationId === conversation.id)
+  if (here) return here.id
   const firing = assessment.firings.find((f) => isEmergency(f.level))
-  if (standing) return standing.id
   // The red state reaches further than its conversation: in a new chat of the same person nobody starts afresh.
-  if (!firing) return (await findOpenEmergency(ctx))?.id ?? null
+  if (!firing) return standing[0]?.id ?? null
   const id = await openEmergency(
     ctx,
     {

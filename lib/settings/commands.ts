@@ -7,7 +7,7 @@ import type { Context } from "@/lib/access/types"
 import { recordAudit } from "@/lib/audit/commands"
 import { DomainError } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
-import { settingsCache } from "./queries"
+import { keyCache, settingsCache } from "./queries"
 import { changedFields } from "./rules"
 import { AiSettingsPatch, type OutsideProvider } from "./types"
 
@@ -79,7 +79,9 @@ export async function removeProviderKey(ctx: Context, provider: OutsideProvider)
   })
 }
 
-const remove = (ctx: Context, provider: OutsideProvider) =>
-  ctx.db
+const remove = (ctx: Context, provider: OutsideProvider) => {
+  ctx.afterCommit(() => keyCache().clear())
+  return ctx.db
     .delete(providerSecrets)
     .where(and(eq(providerSecrets.clinicId, ctx.clinic.id), eq(providerSecrets.provider, provider)))
+}

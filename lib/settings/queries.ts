@@ -39,12 +39,29 @@ export async function aiSettingsFor(ctx: Context, userId: string | null): Promis
 
 /** A vendor's key: typed in by an admin, else from the environment; null when there is none. */
 export async function providerKey(ctx: Context, provider: OutsideProvider): Promise<string | null> {
+  return (await typedKey(ctx, provider)) ?? process.env[KEY_VARIABLES[provider]] ?? null
+}
+
+type CachedKey = { key: Promise<string | null>; until: number }
+/** Keys that were typed in, remembered like the settings; a change in this process is seen at once. */
+export const keyCache = () => singleton("provider-keys", () => new Map<string, CachedKey>())
+
+function typedKey(ctx: Context, provider: OutsideProvider): Promise<string | null> {
+  const name = `${ctx.clinic.id}/${provider}`
+  const hit = keyCache().get(name)
+  if (hit && hit.until > Date.now()) return hit.key
+  const key = readTypedKey(ctx, provider)
+  keyCache().set(name, { key, until: Date.now() + CACHE_MS })
+  key.catch(() => keyCache().delete(name))
+  return key
+}
+
+async function readTypedKey(ctx: Context, provider: OutsideProvider): Promise<string | null> {
   const [row] = await ctx.db
     .select()
     .from(providerSecrets)
     .where(and(eq(providerSecrets.clinicId, ctx.clinic.id), eq(providerSecrets.provider, provider)))
-  const typed = row ? await openOne(ctx.db, "provider_secrets.secret", row.id, row.secret) : null
-  return typed ?? process.env[KEY_VARIABLES[provider]] ?? null
+  return row ? openOne(ctx.db, "provider_secrets.secret", row.id, row.secret) : null
 }
 
 /** For each vendor, whether a key is there and where it comes from; never the key. */

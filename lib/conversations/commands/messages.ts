@@ -18,6 +18,8 @@ export type NewMessage = {
   turnId?: string
   clientKey?: string
   withdrawnAt?: Date
+  /** What else of the conversation's row changes with this message: written in the same statement. */
+  also?: Partial<ConversationRow>
 }
 
 /**
@@ -32,7 +34,8 @@ export async function appendMessage(
   const key = await conversationKey(ctx, conversation)
   const id = input.id ?? newId()
   const seq = conversation.lastSeq + 1
-  await ctx.db.insert(messages).values({
+  const fromPatient = input.author === "patient"
+  const insert = ctx.db.insert(messages).values({
     clinicId: ctx.clinic.id,
     id,
     conversationId: conversation.id,
@@ -50,10 +53,10 @@ export async function appendMessage(
     createdAt: ctx.now,
   })
   conversation.lastSeq = seq
-  const fromPatient = input.author === "patient"
-  await ctx.db
+  const update = ctx.db
     .update(conversations)
     .set({
+      ...input.also,
       lastSeq: seq,
       lastMessageAt: ctx.now,
       ...(fromPatient ? { lastPatientMessageAt: ctx.now } : {}),
@@ -66,6 +69,8 @@ export async function appendMessage(
         : {}),
     })
     .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, conversation.id)))
+  // Sent in one breath: the second does not wait for the first one's answer.
+  await Promise.all([insert, update])
   ctx.emit({ topic: `conversation:${conversation.id}`, kind: "message.added", ref: id })
   announceConversation(ctx, conversation)
   return { id, seq }

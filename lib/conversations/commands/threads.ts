@@ -52,14 +52,21 @@ export async function openConversation(
  * key. Throws `not_found` when it is not the actor's.
  */
 export async function lockConversation(ctx: Context, id: string): Promise<ConversationRow> {
+  const row = await lockIfThere(ctx, id)
+  if (!row) throw notFound("conversation")
+  return row
+}
+
+/** The same, or null when there is no such conversation; somebody else's is `not_found`. */
+export async function lockIfThere(ctx: Context, id: string): Promise<ConversationRow | null> {
   if (!isId(id)) throw notFound("conversation")
   const [row] = await ctx.db
     .select()
     .from(conversations)
     .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, id)))
     .for("update")
-  if (!row || !mayEnter(ctx.actor, row)) throw notFound("conversation")
-  return row
+  if (row && !mayEnter(ctx.actor, row)) throw notFound("conversation")
+  return row ?? null
 }
 
 export const conversationKey = (ctx: Context, row: { keyId: string }) => dataKey(ctx.db, row.keyId)

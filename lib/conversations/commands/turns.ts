@@ -16,15 +16,14 @@ export type TurnRow = typeof aiTurns.$inferSelect
 export const DEAD_CLAIM_MS = 10_000
 
 /**
- * Asks the assistant for a reply to everything up to the newest message. A reply that is still being written is aborted:
- * the new one answers both. The conversation's row is locked by the caller.
+ * Asks the assistant for a reply to everything up to the newest message. The caller has locked the conversation's row and
+ * ended a reply that was being written (`endRunningTurn`): the new one answers both.
  */
 export async function openTurn(
   ctx: Context,
   conversation: ConversationRow,
   dueAt = ctx.now,
 ): Promise<string> {
-  await endRunningTurn(ctx, conversation, "aborted")
   const id = newId()
   await ctx.db.insert(aiTurns).values({
     clinicId: ctx.clinic.id,
