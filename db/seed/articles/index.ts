@@ -24,6 +24,26 @@ import { eyeRedness } from "./17-eye-redness"
 import { urinarySymptoms } from "./18-urinary-symptoms"
 import { vaginalBleedingDischarge } from "./19-vaginal-bleeding-discharge"
 import { nosebleedBleeding } from "./20-nosebleed-bleeding"
+import { toothMouthPain } from "./21-tooth-mouth-pain"
+import { fatigue } from "./22-fatigue"
+import { headInjury } from "./23-head-injury"
+import { cutsBurnsTetanus } from "./24-cuts-burns-tetanus"
+import { sprainFracture } from "./25-sprain-fracture"
+import { bitesStingsTicks } from "./26-bites-stings-ticks"
+import { poisoningOverdose } from "./27-poisoning-overdose"
+import { anaphylaxis } from "./28-anaphylaxis"
+import { heatColdIllness } from "./29-heat-cold-illness"
+import { chokingCpr } from "./30-choking-cpr"
+import { highBloodPressure } from "./31-high-blood-pressure"
+import { diabetesSugar } from "./32-diabetes-sugar"
+import { asthma } from "./33-asthma"
+import { copd } from "./34-copd"
+import { heartFailureAfib } from "./35-heart-failure-afib"
+import { cholesterolStatins } from "./36-cholesterol-statins"
+import { reflux } from "./37-reflux"
+import { allergicRhinitis } from "./38-allergic-rhinitis"
+import { thyroid } from "./39-thyroid"
+import { kidneyDisease } from "./40-kidney-disease"
 import { depressionAnxietyEs } from "./41-depression-anxiety.es"
 import { depressionAnxiety } from "./41-depression-anxiety"
 import { suicidePreventionEs } from "./42-suicide-prevention.es"
@@ -77,6 +97,26 @@ export const articles: readonly SeedArticle[] = [
   urinarySymptoms,
   vaginalBleedingDischarge,
   nosebleedBleeding,
+  toothMouthPain,
+  fatigue,
+  headInjury,
+  cutsBurnsTetanus,
+  sprainFracture,
+  bitesStingsTicks,
+  poisoningOverdose,
+  anaphylaxis,
+  heatColdIllness,
+  chokingCpr,
+  highBloodPressure,
+  diabetesSugar,
+  asthma,
+  copd,
+  heartFailureAfib,
+  cholesterolStatins,
+  reflux,
+  allergicRhinitis,
+  thyroid,
+  kidneyDisease,
   depressionAnxietyEs,
   depressionAnxiety,
   suicidePreventionEs,
