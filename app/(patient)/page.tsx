@@ -7,9 +7,11 @@ import { hoursText } from "@/lib/assistant/hours-text"
 import { listClinicHours } from "@/lib/clinics/queries"
 import { loadPage, pageContext } from "@/lib/http/page"
 import { listNurses } from "@/lib/scheduling/queries/nurses"
+import { bookingWords } from "@/lib/words/booking"
 import { chatWords } from "@/lib/words/chat"
 import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
+import { symptomsWords } from "@/lib/words/symptoms"
 import { commonWords } from "@/lib/words/common"
 import { landingWords } from "@/lib/words/landing"
 
@@ -48,6 +50,14 @@ export default async function LandingPage() {
             ) : null}
           </p>
           <p className="text-sm">{words.answers(hours)}</p>
+          <p className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
+            <Link className="link" href="/symptoms">
+              {symptomsWords(ctx.language).title}
+            </Link>
+            <Link className="link" href="/book">
+              {bookingWords(ctx.language).title}
+            </Link>
+          </p>
         </div>
         <figure className="grid content-start gap-5 rounded-2xl border bg-card p-6 shadow-sm">
           <Bubble author="patient" name={common.you}>

@@ -2,7 +2,7 @@ import { requireNurse } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { findDraft, listPrivateNotes } from "@/lib/conversations/queries/threads"
 import { getPatient, listFacts } from "@/lib/patients/queries"
-import { listFirings } from "@/lib/triage/queries"
+import { listFirings, listTriageRecords } from "@/lib/triage/queries"
 import { readThread } from "./read-thread"
 import type { DeskThread } from "./types"
 
@@ -11,12 +11,13 @@ export async function readDesk(ctx: Context, conversationId: string): Promise<De
   requireNurse(ctx)
   const thread = await readThread(ctx, conversationId)
   const { patientId } = thread.conversation
-  const [patient, facts, firings, notes, draft] = await Promise.all([
+  const [patient, facts, firings, checks, notes, draft] = await Promise.all([
     patientId ? getPatient(ctx, patientId) : null,
     patientId ? listFacts(ctx, patientId) : [],
     listFirings(ctx, conversationId),
+    listTriageRecords(ctx, conversationId),
     listPrivateNotes(ctx, conversationId),
     findDraft(ctx, conversationId),
   ])
-  return { ...thread, patient, facts, firings, notes, draft }
+  return { ...thread, patient, facts, firings, checks, notes, draft }
 }

@@ -1,6 +1,4 @@
-import { and, desc, eq, isNull, or } from "drizzle-orm"
 import { openOne } from "@/db/keys"
-import { emergencies, memberships, nurses } from "@/db/schema"
 import { seal } from "@/db/sealed"
 import type { Context } from "@/lib/access/types"
 import { queueForNurse } from "@/lib/conversations/commands/handling"
@@ -14,16 +12,13 @@ import {
 import { endRunningTurn, openTurn } from "@/lib/conversations/commands/turns"
 import { MessageText, type Channel } from "@/lib/conversations/types"
 import { DomainError } from "@/lib/core/errors"
-import { dateOf, localDay } from "@/lib/core/time"
-import { queueNotices } from "@/lib/notifications/commands"
-import { getPatient, listFacts } from "@/lib/patients/queries"
-import { ageOn } from "@/lib/patients/rules"
-import { findAssignedNurse } from "@/lib/scheduling/queries/nurses"
 import { aiSettingsFor } from "@/lib/settings/queries"
-import { openEmergency, recordFirings } from "@/lib/triage/commands"
+import { recordFirings } from "@/lib/triage/commands"
 import { assess } from "@/lib/triage/rules/assess"
 import { isEmergency } from "@/lib/triage/rules/levels"
 import type { Assessment, RecordFacts, TriageState } from "@/lib/triage/types"
+import { raiseEmergency, standingEmergencies } from "./raise-emergency"
+import { readRecord } from "./record-facts"
 
 export type ReceiveMessage = {
   /** The conversation to write in; a new one is opened when it is not given (or with this id, when it does not exist). */
@@ -32,6 +27,8 @@ export type ReceiveMessage = {
   channel: Channel
   /** The sender's own key of this message: the same key again is the same message. */
   clientKey?: string
+  /** Stored and read for danger like every message, but not answered: a form shows its own result. */
+  silent?: boolean
 }
 
 export type Received = {
@@ -85,34 +82,23 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
     const [message, turnId] = await Promise.all([
       appendMessage(ctx, conversation, write),
       // Counts the message that is being written beside it.
-      askAssistant(ctx, { ...conversation, lastSeq: conversation.lastSeq + 1 }, isRed),
+      askAssistant(
+        ctx,
+        { ...conversation, lastSeq: conversation.lastSeq + 1 },
+        isRed || input.silent === true,
+      ),
     ])
     await recordFirings(
       ctx,
       { conversationId: conversation.id, messageId: message.id, keyId: conversation.keyId },
       storable(assessment),
     )
-    const emergencyId = await raise(ctx, conversation, assessment, standing)
+    const red = assessment.firings.find((firing) => isEmergency(firing.level))
+    const emergencyId = await raiseEmergency(ctx, conversation, red, standing)
     if (emergencyId === null && isUrgent(assessment))
       await queueForNurse(ctx, conversation, { reason: "urgent", acuity: 2, keepAssistant: true })
     return { conversationId: conversation.id, messageId: message.id, turnId, emergencyId, repeated: false }
   })
-}
-
-/** What of the record the rules may use when the patient speaks of themselves. */
-async function readRecord(ctx: Context): Promise<RecordFacts | undefined> {
-  if (ctx.actor.kind !== "patient") return undefined
-  const [patient, facts] = await Promise.all([
-    getPatient(ctx, ctx.actor.patientId),
-    listFacts(ctx, ctx.actor.patientId),
-  ])
-  const labels = (kind: string) => facts.filter((fact) => fact.kind === kind).map((fact) => fact.label)
-  return {
-    ageYears: ageOn(patient.birthDate, dateOf(localDay(ctx.now, ctx.clinic.zone))),
-    pregnant: labels("pregnancy").length > 0,
-    conditions: labels("condition"),
-    medicines: labels("medicine"),
-  }
 }
 
 /** The conversation's row, locked; `fresh`: it was opened just now, so nothing of it can exist yet. */
@@ -159,87 +145,13 @@ const storable = (assessment: Assessment) =>
 
 const isUrgent = (assessment: Assessment): boolean => assessment.level === "nurse_within_hour"
 
-type Standing = { id: string; conversationId: string }
-
-/** What stands open for this conversation or its person, newest first. */
-const standingEmergencies = (ctx: Context, conversation: ConversationRow): Promise<Standing[]> =>
-  ctx.db
-    .select({ id: emergencies.id, conversationId: emergencies.conversationId })
-    .from(emergencies)
-    .where(
-      and(
-        eq(emergencies.clinicId, ctx.clinic.id),
-        isNull(emergencies.clearedAt),
-        or(
-          eq(emergencies.conversationId, conversation.id),
-          ...(conversation.patientId ? [eq(emergencies.patientId, conversation.patientId)] : []),
-          ...(conversation.guestId ? [eq(emergencies.guestId, conversation.guestId)] : []),
-        ),
-      ),
-    )
-    .orderBy(desc(emergencies.since))
-
-/** Opens the red state and alerts a nurse by name; an emergency that stands open already is not opened twice. */
-async function raise(
-  ctx: Context,
-  conversation: ConversationRow,
-  assessment: Assessment,
-  standing: readonly Standing[],
-): Promise<string | null> {
-  const here = standing.find(({ conversationId }) => conversationId === conversation.id)
-  if (here) return here.id
-  const firing = assessment.firings.find((f) => isEmergency(f.level))
-  // The red state reaches further than its conversation: in a new chat of the same person nobody starts afresh.
-  if (!firing) return standing[0]?.id ?? null
-  const id = await openEmergency(
-    ctx,
-    {
-      conversationId: conversation.id,
-      keyId: conversation.keyId,
-      patientId: conversation.patientId,
-      guestId: conversation.guestId,
-    },
-    { ruleId: firing.ruleId, version: firing.version, level: firing.level, words: firing.words },
-  )
-  await queueForNurse(ctx, conversation, { reason: "emergency", acuity: 1, keepAssistant: true })
-  await alertNurses(ctx, conversation, id, firing.level)
-  return id
-}
-
-/** The patient's own nurse, and everybody else who is a nurse here: somebody has to acknowledge it. */
-async function alertNurses(
-  ctx: Context,
-  conversation: ConversationRow,
-  emergencyId: string,
-  level: string,
-): Promise<void> {
-  const rows = await ctx.db
-    .selectDistinct({ userId: memberships.userId })
-    .from(memberships)
-    .leftJoin(nurses, and(eq(nurses.clinicId, memberships.clinicId), eq(nurses.userId, memberships.userId)))
-    .where(and(eq(memberships.clinicId, ctx.clinic.id), eq(memberships.role, "nurse")))
-  const own = conversation.patientId ? await findAssignedNurse(ctx, conversation.patientId) : null
-  const users = new Set([...rows.map((row) => row.userId), ...(own?.userId ? [own.userId] : [])])
-  await queueNotices(
-    ctx,
-    [...users].map((userId) => ({
-      notice: { kind: "emergency" as const, level },
-      channel: "in_app" as const,
-      recipient: { kind: "user" as const, id: userId },
-      dedupeKey: `emergency/${emergencyId}/${userId}`,
-      conversationId: conversation.id,
-      mustAcknowledge: true,
-    })),
-  )
-}
-
 /** In an emergency nothing is added below the card: the assistant stays silent. */
 async function askAssistant(
   ctx: Context,
   conversation: ConversationRow,
-  emergency: boolean,
+  quiet: boolean,
 ): Promise<string | null> {
-  if (emergency || conversation.handler !== "assistant") return null
+  if (quiet || conversation.handler !== "assistant") return null
   const turnId = await openTurn(ctx, conversation)
   ctx.emit({ topic: `conversation:${conversation.id}`, kind: "turn.started", ref: turnId })
   return turnId

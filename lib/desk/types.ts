@@ -1,6 +1,6 @@
 import type { Conversation, Message, RunningTurn } from "@/lib/conversations/types"
 import type { Patient, PatientFact } from "@/lib/patients/types"
-import type { Emergency } from "@/lib/triage/types"
+import type { Emergency, ListedTriageRecord } from "@/lib/triage/types"
 
 /** Everything a page of one conversation shows. */
 export type Thread = {
@@ -25,5 +25,6 @@ export type DeskThread = Thread & {
     at: string
   }[]
   notes: { id: string; author: string; text: string; createdAt: string }[]
+  checks: ListedTriageRecord[]
   draft: { turnId: string; text: string } | null
 }

@@ -1,12 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm"
+import { and, eq, isNull, sql } from "drizzle-orm"
 import { dataKey } from "@/db/keys"
-import { emergencies, triageFirings } from "@/db/schema"
+import { emergencies, triageFirings, triageRecords } from "@/db/schema"
 import { seal } from "@/db/sealed"
 import { requireNurse } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { recordAudit } from "@/lib/audit/commands"
 import { DomainError, notFound } from "@/lib/core/errors"
 import { isId, newId } from "@/lib/core/ids"
+import { RULE_SET_VERSION } from "./rules/levels"
+import type { TriageRecord } from "./types"
 
 type Place = { conversationId: string; messageId: string; keyId: string }
 
@@ -172,6 +174,85 @@ export async function clearEmergency(ctx: Context, input: { id: string; reason: 
       entity: "emergency",
       entityId: row.id,
       patientId: row.patientId,
+    })
+  })
+}
+
+/**
+ * Keeps a symptom check of a conversation: the first time it is stored, after that its answers and result replace the
+ * draft. What a nurse has decided stays. A ledger: the desk calls it in its transaction. Returns the id.
+ */
+export async function saveTriageRecord(
+  ctx: Context,
+  place: { id?: string; conversationId: string; patientId: string | null; keyId: string },
+  result: { record: TriageRecord; urgency: string; level: string },
+): Promise<string> {
+  const key = await dataKey(ctx.db, place.keyId)
+  const id = place.id ?? newId()
+  const values = {
+    body: seal(key, "triage_records.body", id, JSON.stringify(result.record)),
+    urgency: result.urgency,
+    level: result.level,
+    ruleVersion: RULE_SET_VERSION,
+  }
+  if (place.id) {
+    const kept = await ctx.db
+      .update(triageRecords)
+      .set({ ...values, version: sql`${triageRecords.version} + 1` })
+      .where(
+        and(
+          eq(triageRecords.clinicId, ctx.clinic.id),
+          eq(triageRecords.id, place.id),
+          eq(triageRecords.conversationId, place.conversationId),
+          eq(triageRecords.status, "draft"),
+        ),
+      )
+      .returning({ id: triageRecords.id })
+    if (kept.length === 0) throw notFound("symptom check")
+    return id
+  }
+  await ctx.db.insert(triageRecords).values({
+    clinicId: ctx.clinic.id,
+    id,
+    conversationId: place.conversationId,
+    patientId: place.patientId,
+    keyId: key.id,
+    ...values,
+    status: "draft",
+    createdAt: ctx.now,
+  })
+  return id
+}
+
+/** A nurse agrees with a symptom check, or gives another urgency; overrides are counted in the audit. */
+export async function decideTriageRecord(
+  ctx: Context,
+  input: { id: string; urgency: "emergency" | "needs_care" | "self_care" },
+): Promise<void> {
+  const nurse = requireNurse(ctx)
+  if (!isId(input.id)) throw notFound("symptom check")
+  await ctx.tx(async (ctx) => {
+    const it = and(eq(triageRecords.clinicId, ctx.clinic.id), eq(triageRecords.id, input.id))
+    const [row] = await ctx.db.select().from(triageRecords).where(it).for("update")
+    if (!row) throw notFound("symptom check")
+    const agrees = row.urgency === input.urgency
+    await ctx.db
+      .update(triageRecords)
+      .set({
+        status: agrees ? "confirmed" : "overridden",
+        overrideUrgency: agrees ? null : input.urgency,
+        decidedBy: nurse.userId,
+        decidedAt: ctx.now,
+      })
+      .where(it)
+    if (row.conversationId)
+      ctx.emit({ topic: `conversation:${row.conversationId}`, kind: "conversation.changed", ref: row.id })
+    await recordAudit(ctx, {
+      action: agrees ? "triage.confirmed" : "triage.overridden",
+      entity: "triage_record",
+      entityId: row.id,
+      patientId: row.patientId,
+      detail: { from: row.urgency, to: input.urgency },
     })
   })
 }

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, isNull, or } from "drizzle-orm"
 import { openMany, openOne } from "@/db/keys"
-import { emergencies, triageFirings, users } from "@/db/schema"
+import { emergencies, triageFirings, triageRecords, users } from "@/db/schema"
 import { isStaff, requireNurse } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
-import type { Emergency } from "./types"
+import type { Emergency, ListedTriageRecord, TriageLevel, TriageRecord, Urgency } from "./types"
 
 /**
  * The newest emergency that stands open for the asking patient or guest, in whichever conversation it began; null when
@@ -47,6 +47,40 @@ export async function patientHasOpenEmergency(ctx: Context, patientId: string): 
     )
     .limit(1)
   return rows.length > 0
+}
+
+/** Symptom checks of a conversation, newest first. Nurses only; the caller has entered the conversation. */
+export async function listTriageRecords(ctx: Context, conversationId: string): Promise<ListedTriageRecord[]> {
+  requireNurse(ctx)
+  const rows = await ctx.db
+    .select()
+    .from(triageRecords)
+    .where(and(eq(triageRecords.clinicId, ctx.clinic.id), eq(triageRecords.conversationId, conversationId)))
+    .orderBy(desc(triageRecords.createdAt))
+    .limit(20)
+  const bodies = await openMany(
+    ctx.db,
+    "triage_records.body",
+    rows,
+    (row) => row.id,
+    (row) => row.body,
+  )
+  return rows.flatMap((row, i) =>
+    bodies[i]
+      ? [
+          {
+            ...(JSON.parse(bodies[i]) as TriageRecord),
+            id: row.id,
+            urgency: row.urgency as Urgency,
+            level: row.level as TriageLevel,
+            ruleVersion: row.ruleVersion,
+            status: row.status,
+            overrideUrgency: row.overrideUrgency as Urgency | null,
+            createdAt: row.createdAt.toISOString(),
+          },
+        ]
+      : [],
+  )
 }
 
 export type Firing = {

@@ -103,3 +103,28 @@ export type Emergency = {
   seenBy: string | null
   seenAt: string | null
 }
+
+/** A symptom check as it is kept: what was said, where, and what was answered. Sealed. */
+export type TriageRecord = {
+  symptoms: string[]
+  duration: string | null
+  severity: string | null
+  /** The message that holds these words in the thread. */
+  messageId: string
+  complaint: string | null
+  answers: { question: string; answer: string }[]
+  reason: string
+  watchFor: string[]
+  topics: { slug: string; title: string }[]
+}
+
+/** The same as a nurse reads it: a draft of the program until she confirms or overrides it. */
+export type ListedTriageRecord = TriageRecord & {
+  id: string
+  urgency: Urgency
+  level: TriageLevel
+  ruleVersion: string
+  status: "draft" | "confirmed" | "overridden"
+  overrideUrgency: Urgency | null
+  createdAt: string
+}

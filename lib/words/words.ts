@@ -15,6 +15,7 @@ import { noticesWords } from "./notices"
 import { scheduleWords } from "./schedule"
 import { signInWords } from "./sign-in"
 import { staffWords } from "./staff"
+import { symptomsWords } from "./symptoms"
 import { visitsWords } from "./visits"
 
 /**
@@ -38,5 +39,6 @@ export const words = (language: Language) => ({
   schedule: scheduleWords(language),
   signIn: signInWords(language),
   staff: staffWords(language),
+  symptoms: symptomsWords(language),
   visits: visitsWords(language),
 })

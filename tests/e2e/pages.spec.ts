@@ -6,6 +6,7 @@ const pages: { path: string; as?: string }[] = [
   { path: "/" },
   { path: "/chat" },
   { path: "/sign-in" },
+  { path: "/symptoms" },
   { path: "/articles/sore-throat" },
   { path: "/visits", as: "Sarah Johnson" },
   { path: "/book", as: "Sarah Johnson" },

@@ -8,6 +8,7 @@ import {
   saveDraft,
   unpublishArticle,
 } from "@/lib/knowledge/commands/articles"
+import { dismissGap } from "@/lib/knowledge/commands/gaps"
 import { SaveDraft } from "@/lib/knowledge/types/article"
 
 const Version = z.object({ articleId: z.uuid(), version: z.number().int().positive() })
@@ -19,6 +20,11 @@ const takeDown = action(z.object({ articleId: z.uuid() }), (ctx, { articleId }) 
   unpublishArticle(ctx, articleId),
 )
 
+const dismiss = action(z.object({ id: z.uuid() }), (ctx, { id }) => dismissGap(ctx, id))
+
+export async function dismissQuestion(id: string) {
+  return dismiss({ id })
+}
 export async function saveArticle(input: SaveDraft) {
   return save(input)
 }

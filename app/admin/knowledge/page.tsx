@@ -1,10 +1,13 @@
 import Link from "next/link"
 import { Filters } from "./filters"
+import { Gaps } from "./gaps"
+import { TryQuestion } from "./try-question"
 import { EmptyState } from "@/components/shell/states"
 import { StaffPage } from "@/components/shell/staff-shell"
 import { Badge } from "@/components/ui/badge"
 import { buttonVariants } from "@/components/ui/button"
 import { loadPage, pageContext } from "@/lib/http/page"
+import { listGaps } from "@/lib/knowledge/queries/gaps"
 import { listArticles } from "@/lib/knowledge/queries/articles"
 import { filterArticles } from "@/lib/knowledge/rules/filter-articles"
 import type { ArticleEntry, ArticleStatus } from "@/lib/knowledge/types/article"
@@ -22,7 +25,10 @@ export default async function KnowledgePage({ searchParams }: { searchParams: Pr
   const search = await searchParams
   const { language } = await pageContext()
   const words = knowledgeWords(language)
-  const entries = await loadPage("/admin/knowledge", listArticles)
+  const { entries, gaps } = await loadPage("/admin/knowledge", async (ctx) => ({
+    entries: await listArticles(ctx),
+    gaps: await listGaps(ctx),
+  }))
   const filter = {
     text: search.q,
     category: search.category,
@@ -40,6 +46,8 @@ export default async function KnowledgePage({ searchParams }: { searchParams: Pr
         </Link>
       }
     >
+      <TryQuestion language={language} />
+      <Gaps gaps={gaps} language={language} />
       <Filters filter={filter} language={language} />
       <p role="status" className="text-sm text-muted-foreground">
         {words.count(shown.length)}

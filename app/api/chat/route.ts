@@ -1,13 +1,11 @@
 import { z } from "zod"
-import { startGuest } from "@/lib/accounts/commands"
-import { actingAs } from "@/lib/access/context"
 import type { Context } from "@/lib/access/types"
 import { answerTurn } from "@/lib/assistant/reply"
 import { chatResponse, openTurnStream, type ChatChunk } from "@/lib/assistant/turn-stream"
 import { DomainError } from "@/lib/core/errors"
 import { receiveMessage, type Received } from "@/lib/desk/receive-message"
 import { addressOf, limitRequests, route } from "@/lib/http/route"
-import { guestCookie } from "@/lib/http/guest-cookie"
+import { asWriter } from "@/lib/http/as-writer"
 import { getConversation } from "@/lib/conversations/queries/threads"
 
 /**
@@ -70,14 +68,6 @@ async function withoutReply(ctx: Context, received: Received): Promise<ReadableS
       controller.close()
     },
   })
-}
-
-/** A visitor's first message gets the cookie that binds the conversation to this browser. */
-async function asWriter(ctx: Context, request: Request, headers: Headers): Promise<Context> {
-  if (ctx.actor.kind !== "guest" || ctx.actor.guestId) return ctx
-  const { guestId, token } = await startGuest(ctx)
-  headers.append("set-cookie", guestCookie(token, request))
-  return actingAs(ctx, { kind: "guest", guestId })
 }
 
 function readRequest(body: unknown): { id: string; text: string; clientKey?: string } {

@@ -9,7 +9,7 @@ import {
   takeOverConversation,
 } from "@/lib/conversations/commands/handling"
 import { action } from "@/lib/http/action"
-import { acknowledgeEmergency, clearEmergency } from "@/lib/triage/commands"
+import { acknowledgeEmergency, clearEmergency, decideTriageRecord } from "@/lib/triage/commands"
 
 const Conversation = z.object({ conversationId: z.uuid() })
 const Said = Conversation.extend({ text: z.string().min(1).max(4000) })
@@ -22,6 +22,14 @@ const note = action(Said, addPrivateNote)
 const seen = action(z.object({ id: z.uuid() }), (ctx, { id }) => acknowledgeEmergency(ctx, id))
 const clear = action(z.object({ id: z.uuid(), reason: z.string().max(1000) }), clearEmergency)
 
+const decideIt = action(
+  z.object({ id: z.uuid(), urgency: z.enum(["emergency", "needs_care", "self_care"]) }),
+  decideTriageRecord,
+)
+
+export async function decide(id: string, urgency: "emergency" | "needs_care" | "self_care") {
+  return decideIt({ id, urgency })
+}
 export async function takeOver(conversationId: string) {
   return take({ conversationId })
 }

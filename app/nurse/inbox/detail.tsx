@@ -5,6 +5,7 @@ import { useState } from "react"
 import { addNote, close, handBack, send, takeOver } from "./actions"
 import { Emergency } from "./emergency"
 import { Lines } from "./lines"
+import { SymptomChecks } from "./symptom-checks"
 import { Composer } from "@/components/conversation/composer"
 import { DraftCard } from "@/components/conversation/draft-card"
 import { Button } from "@/components/ui/button"
@@ -146,6 +147,7 @@ export function Detail({ thread, userId, language, zone, onChange }: Props) {
             </ul>
           </div>
         ) : null}
+        <SymptomChecks checks={thread.checks} language={language} run={run} />
         <form
           className="grid gap-2"
           action={() => {

@@ -1,7 +1,11 @@
 import { z } from "zod"
+import { recordGap } from "@/lib/knowledge/commands/gaps"
 import { confidenceOf, planAnswer } from "@/lib/knowledge/rules/confidence"
 import { articleText, searchArticles } from "@/lib/knowledge/queries/search"
 import { defineTool, type CitedSource } from "./tool"
+
+/** Below this nothing that was found is about the question: it goes on the admin's list. */
+const UNANSWERED_BELOW = 0.2
 
 export const searchKnowledgeTool = defineTool({
   name: "searchKnowledge",
@@ -19,6 +23,7 @@ export const searchKnowledgeTool = defineTool({
       found.map((f) => f.hit),
       confidence,
     )
+    if (plan === "none" || confidence < UNANSWERED_BELOW) await recordGap(ctx, question)
     const results = found.map(({ article }) => {
       const { content } = article
       const known = sources.find((s) => s.articleId === article.id)

@@ -1,11 +1,14 @@
 import { pool } from "@/db/client"
 import { currentSeqs } from "@/db/events"
+import { isStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { singleton } from "@/lib/core/singleton"
 import { dateOf, localDay } from "@/lib/core/time"
+import { confidenceOf, planAnswer } from "../rules/confidence"
 import { buildIndex, type SearchIndex } from "../rules/search/index-of"
 import { search, type Hit } from "../rules/search/search"
 import type { PublishedArticle } from "../types/article"
+import type { SearchPreview } from "../types/search-preview"
 import { listPublished } from "./articles"
 
 type Built = { index: SearchIndex; articles: Map<string, PublishedArticle>; seq: number; day: string }
@@ -22,6 +25,25 @@ export async function searchArticles(ctx: Context, query: string, limit = 5): Pr
   const found =
     hits.length > 0 || ctx.language === "en" ? hits : search(index, query, { limit, language: "en" })
   return found.map((hit) => ({ article: articles.get(hit.id)!, hit }))
+}
+
+/** A search with its reasons, for the admin's preview; patients and visitors get it without them. */
+export async function previewSearch(ctx: Context, question: string, limit = 5): Promise<SearchPreview> {
+  const found = await searchArticles(ctx, question, limit)
+  const hits = found.map(({ hit }) => hit)
+  const confidence = confidenceOf(hits)
+  return {
+    plan: planAnswer(hits, confidence),
+    confidence,
+    results: found.map(({ article, hit }) => ({
+      slug: article.slug,
+      title: article.content.title,
+      language: article.language,
+      summary: article.content.summary,
+      score: hit.score,
+      ...(isStaff(ctx.actor) ? { why: hit.why } : {}),
+    })),
+  }
 }
 
 /**

@@ -40,6 +40,18 @@ export const knowledge = {
   helpful: (share: string) => `${share} found it helpful`,
   missing: "Questions without an article",
   missingLong: "What patients asked and the assistant had no article about.",
+  writeArticle: "Write an article",
+  dismiss: "Not needed",
+  askedTimes: (n: number) => (n === 1 ? "asked once" : `asked ${n} times`),
+  whyRanked: (title: string, aliases: string, phrases: string, text: string) =>
+    `Title ${title}, other names ${aliases}, phrases ${phrases}, text ${text}`,
+  plans: {
+    answer: "One answer",
+    choices: "Three titles to choose from",
+    none: "Says that it has no article",
+  },
+  sure: (share: string) => `${share} sure`,
+  ask: "Ask",
   tryIt: "Try it",
   tryQuestion: "Ask as a patient",
   found: "Found",

@@ -6,9 +6,12 @@ import type { Context } from "@/lib/access/types"
 import * as handling from "@/lib/conversations/commands/handling"
 import * as messages from "@/lib/conversations/commands/messages"
 import * as turns from "@/lib/conversations/commands/turns"
+import { analyzeSymptoms } from "@/lib/desk/analyze-symptoms"
 import { readDesk } from "@/lib/desk/read-desk"
 import { readThread } from "@/lib/desk/read-thread"
 import * as articles from "@/lib/knowledge/commands/articles"
+import { dismissGap, recordGap } from "@/lib/knowledge/commands/gaps"
+import { listGaps } from "@/lib/knowledge/queries/gaps"
 import { getArticle, listArticles } from "@/lib/knowledge/queries/articles"
 import * as notices from "@/lib/notifications/commands"
 import { listMyNotices } from "@/lib/notifications/queries"
@@ -60,6 +63,8 @@ type Things = {
   callbackId: string
   feedId: string
   noticeId: string
+  checkId: string
+  gapId: string
 }
 let things: Things
 let strangers: Record<"a visitor" | "another patient" | "a visitor without a cookie", Context>
@@ -82,6 +87,9 @@ beforeAll(async () => {
     from: new Date(Date.now() + 3 * 86_400_000).toISOString(),
     to: new Date(Date.now() + 8 * 86_400_000).toISOString(),
   })
+  const check = await analyzeSymptoms(vera, { symptoms: ["sore throat"] })
+  await recordGap(vera, "can I park a boat here")
+  const [gap] = await listGaps(await asStaff("Avery Admin"))
   const { entryId } = await waitlist.joinWaitlist(vera, { patientId, ...soon() })
   await waitlist.offerFreeTimes(await asSystem())
   const [waiting] = await listMyWaitlist(vera)
@@ -90,6 +98,8 @@ beforeAll(async () => {
   const [feed] = await listFeeds(vera)
   const [notice] = await listMyNotices(vera)
   things = {
+    checkId: check.check.recordId,
+    gapId: gap!.id,
     waitlistId: entryId,
     offerId: waiting!.offer!.id,
     callbackId,
@@ -160,6 +170,7 @@ const asks: Record<string, (ctx: Context, t: Things) => Promise<unknown>> = {
 }
 
 const staffAsks: typeof asks = {
+  decideTriageRecord: (ctx, t) => triage.decideTriageRecord(ctx, { id: t.checkId, urgency: "self_care" }),
   claimCallback: (ctx, t) => callbacks.claimCallback(ctx, t.callbackId),
   closeCallback: (ctx, t) => callbacks.closeCallback(ctx, { callbackId: t.callbackId, outcome: "reached" }),
   setOutOfOffice: (ctx, t) =>
@@ -194,6 +205,7 @@ const staffAsks: typeof asks = {
 }
 
 const adminAsks: typeof asks = {
+  dismissGap: (ctx, t) => dismissGap(ctx, t.gapId),
   listArticles: (ctx) => listArticles(ctx),
   getArticle: (ctx, t) => getArticle(ctx, t.articleId),
   saveDraft: (ctx, t) => articles.saveDraft(ctx, { articleId: t.articleId } as never),

@@ -1,0 +1,84 @@
+import { and, desc, eq, isNull, or } from "drizzle-orm"
+import { emergencies, memberships, nurses } from "@/db/schema"
+import type { Context } from "@/lib/access/types"
+import { queueForNurse } from "@/lib/conversations/commands/handling"
+import type { ConversationRow } from "@/lib/conversations/commands/threads"
+import { queueNotices } from "@/lib/notifications/commands"
+import { findAssignedNurse } from "@/lib/scheduling/queries/nurses"
+import { openEmergency } from "@/lib/triage/commands"
+
+/** What made it red: a rule that fired on words, or a question that was answered. */
+export type RedFiring = { ruleId: string; version: string; level: string; words: string }
+
+export type Standing = { id: string; conversationId: string }
+
+/** What stands open for this conversation or its person, newest first. */
+export const standingEmergencies = (ctx: Context, conversation: ConversationRow): Promise<Standing[]> =>
+  ctx.db
+    .select({ id: emergencies.id, conversationId: emergencies.conversationId })
+    .from(emergencies)
+    .where(
+      and(
+        eq(emergencies.clinicId, ctx.clinic.id),
+        isNull(emergencies.clearedAt),
+        or(
+          eq(emergencies.conversationId, conversation.id),
+          ...(conversation.patientId ? [eq(emergencies.patientId, conversation.patientId)] : []),
+          ...(conversation.guestId ? [eq(emergencies.guestId, conversation.guestId)] : []),
+        ),
+      ),
+    )
+    .orderBy(desc(emergencies.since))
+
+/** Opens the red state and alerts a nurse by name; an emergency that stands open already is not opened twice. */
+export async function raiseEmergency(
+  ctx: Context,
+  conversation: ConversationRow,
+  firing: RedFiring | undefined,
+  standing: readonly Standing[],
+): Promise<string | null> {
+  const here = standing.find(({ conversationId }) => conversationId === conversation.id)
+  if (here) return here.id
+  // The red state reaches further than its conversation: in a new chat of the same person nobody starts afresh.
+  if (!firing) return standing[0]?.id ?? null
+  const id = await openEmergency(
+    ctx,
+    {
+      conversationId: conversation.id,
+      keyId: conversation.keyId,
+      patientId: conversation.patientId,
+      guestId: conversation.guestId,
+    },
+    { ruleId: firing.ruleId, version: firing.version, level: firing.level, words: firing.words },
+  )
+  await queueForNurse(ctx, conversation, { reason: "emergency", acuity: 1, keepAssistant: true })
+  await alertNurses(ctx, conversation, id, firing.level)
+  return id
+}
+
+/** The patient's own nurse, and everybody else who is a nurse here: somebody has to acknowledge it. */
+async function alertNurses(
+  ctx: Context,
+  conversation: ConversationRow,
+  emergencyId: string,
+  level: string,
+): Promise<void> {
+  const rows = await ctx.db
+    .selectDistinct({ userId: memberships.userId })
+    .from(memberships)
+    .leftJoin(nurses, and(eq(nurses.clinicId, memberships.clinicId), eq(nurses.userId, memberships.userId)))
+    .where(and(eq(memberships.clinicId, ctx.clinic.id), eq(memberships.role, "nurse")))
+  const own = conversation.patientId ? await findAssignedNurse(ctx, conversation.patientId) : null
+  const users = new Set([...rows.map((row) => row.userId), ...(own?.userId ? [own.userId] : [])])
+  await queueNotices(
+    ctx,
+    [...users].map((userId) => ({
+      notice: { kind: "emergency" as const, level },
+      channel: "in_app" as const,
+      recipient: { kind: "user" as const, id: userId },
+      dedupeKey: `emergency/${emergencyId}/${userId}`,
+      conversationId: conversation.id,
+      mustAcknowledge: true,
+    })),
+  )
+}

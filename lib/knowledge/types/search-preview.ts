@@ -1,0 +1,16 @@
+import type { AnswerPlan } from "../rules/confidence"
+import type { Hit } from "../rules/search/search"
+
+export type SearchPreview = {
+  /** What the assistant would do: one answer, a choice of titles, or say that it has none. */
+  plan: AnswerPlan
+  confidence: number
+  results: {
+    slug: string
+    title: string
+    language: string
+    summary: string
+    score: number
+    why?: Hit["why"]
+  }[]
+}
