@@ -10,9 +10,11 @@ const Environment = z.object({
   PUBLIC_URL: z.url().optional(),
   DATABASE_URL: z.string().optional(),
   DATABASE_DIRECT_URL: z.string().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(500).optional(),
   DATA_DIR: z.string().optional(),
   NURSELINE_DEMO: flag,
   NURSELINE_NOW: z.iso.datetime({ offset: true }).optional(),
+  NURSELINE_RATE_LIMITS: z.enum(["on", "off"]).optional(),
   NEXTAUTH_SECRET: z.string().optional(),
   NURSELINE_MASTER_KEYS: z.string().optional(),
   TRUSTED_PROXIES: z.string().optional(),
@@ -57,6 +59,8 @@ export function readStart(source: Record<string, string | undefined> = process.e
   const { demo, notes, refusals } = demoMode(env, production)
   const all = [...refusals, ...(production && !demo ? secretRefusals(env) : [])]
   if (env.NURSELINE_NOW && !demo) all.push("NURSELINE_NOW: only for demo mode and tests; remove it.")
+  if (env.NURSELINE_RATE_LIMITS === "off" && !demo)
+    all.push("NURSELINE_RATE_LIMITS=off: only for demo mode and tests; remove it.")
   if (all.length > 0) throw new Error(all.join("\n"))
   return { env, production, demo, notes }
 }

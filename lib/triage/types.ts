@@ -128,3 +128,6 @@ export type ListedTriageRecord = TriageRecord & {
   overrideUrgency: Urgency | null
   createdAt: string
 }
+
+/** What a patient says on the emergency card. */
+export const AnswerEmergency = z.object({ said: z.enum(["calling", "cannot_call"]) })

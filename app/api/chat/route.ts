@@ -1,4 +1,3 @@
-import { z } from "zod"
 import type { Context } from "@/lib/access/types"
 import { answerTurn } from "@/lib/assistant/reply"
 import { chatResponse, openTurnStream, type ChatChunk } from "@/lib/assistant/turn-stream"
@@ -6,19 +5,8 @@ import { DomainError } from "@/lib/core/errors"
 import { receiveMessage, type Received } from "@/lib/desk/receive-message"
 import { addressOf, limitRequests, route } from "@/lib/http/route"
 import { asWriter } from "@/lib/http/as-writer"
+import { ChatRequest } from "@/lib/http/chat-request"
 import { getConversation } from "@/lib/conversations/queries/threads"
-
-/**
- * AI SDK's chat request, or ours with one message. Of either only the conversation's id and the newest user text are
- * read; history, tool results and approvals that a browser sends are ignored.
- */
-const ChatRequest = z.object({
-  id: z.uuid(),
-  message: z.looseObject({ id: z.string().max(100).optional(), role: z.string().optional() }).optional(),
-  messages: z
-    .array(z.looseObject({ id: z.string().max(100).optional(), role: z.string().optional() }))
-    .optional(),
-})
 
 export const POST = route(async ({ ctx, request, json }) => {
   const { id, text, clientKey } = readRequest(await json())

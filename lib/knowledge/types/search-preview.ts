@@ -1,3 +1,4 @@
+import { z } from "zod"
 import type { AnswerPlan } from "../rules/confidence"
 import type { Hit } from "../rules/search/search"
 
@@ -14,3 +15,8 @@ export type SearchPreview = {
     why?: Hit["why"]
   }[]
 }
+
+export const SearchKnowledge = z.object({
+  question: z.string().trim().min(2).max(500),
+  limit: z.int().min(1).max(20).default(5),
+})

@@ -32,6 +32,7 @@ describe("production", () => {
     ["NURSELINE_MASTER_KEYS", "k1:c2hvcnQ=", /too short/],
     ["PUBLIC_URL", undefined, /ALLOWED_HOSTS: missing/],
     ["PORT", "notaport", /PORT/],
+    ["NURSELINE_RATE_LIMITS", "off", /only for demo mode/],
     ["NURSELINE_NOW", "2026-11-28T23:30:00-05:00", /only for demo mode/],
   ])("refuses to start when %s is %s, with one line", (name, value, line) => {
     const lines = linesOf({ ...GOOD, [name]: value })
