@@ -8,6 +8,8 @@ const object = (properties: Record<string, object>) => ({
   properties,
 })
 
+const booked = { appointmentId: id, startsAt: instant, endsAt: instant, nurseId: id }
+
 /** What comes back, by name. */
 export const answers = {
   Appointment: object({
@@ -29,6 +31,8 @@ export const answers = {
     seriesId: orNull(id),
     version: { type: "integer" },
   }),
+  Booked: object(booked),
+  Held: object({ ...booked, holdUntil: instant }),
   Slot: object({ id: text, nurseId: id, nurseName: text, startsAt: instant, endsAt: instant }),
   SearchPreview: object({
     plan: { type: "string", description: "answer with one article, a choice of titles, or none" },

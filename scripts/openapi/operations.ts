@@ -165,7 +165,7 @@ export const operations: readonly Operation[] = [
     path: "/api/appointments",
     summary: "Books a free time. Patients for themselves; staff name the patient.",
     body: BookAppointment.omit({ idempotencyKey: true }).partial({ patientId: true }),
-    responses: { 201: json(ref("Appointment"), "Booked") },
+    responses: { 201: json(ref("Booked"), "Booked") },
   },
   {
     ...booking,
@@ -176,7 +176,7 @@ export const operations: readonly Operation[] = [
     body: HoldAppointment.omit({ idempotencyKey: true, holder: true, minutes: true }).partial({
       patientId: true,
     }),
-    responses: { 201: json(ref("Appointment"), "Held until `holdUntil`") },
+    responses: { 201: json(ref("Held"), "Held until `holdUntil`") },
   },
   {
     ...booking,
@@ -185,7 +185,7 @@ export const operations: readonly Operation[] = [
     path: "/api/appointments/{id}/confirm",
     summary: "Turns a hold into a visit.",
     body: ConfirmAppointment.pick({ reason: true }),
-    responses: { 200: json(ref("Appointment"), "Booked") },
+    responses: { 200: json(ref("Booked"), "Booked") },
   },
   {
     id: "getAppointment",
@@ -202,7 +202,7 @@ export const operations: readonly Operation[] = [
     path: "/api/appointments/{id}",
     summary: "Moves a visit in one step; to another nurse when one is named.",
     body: MoveAppointment.omit({ idempotencyKey: true, appointmentId: true }),
-    responses: { 200: json(ref("Appointment"), "Moved") },
+    responses: { 200: json(ref("Booked"), "Moved") },
   },
   {
     ...booking,
