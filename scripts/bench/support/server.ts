@@ -40,8 +40,14 @@ export async function startServer(env: Record<string, string> = {}, dataDir?: st
     stdio: ["ignore", "pipe", "inherit"],
   })
   // A bench that fails must not leave its clinic running.
-  process.on("exit", () => child.kill("SIGKILL"))
-  const gone = new Promise<void>((resolve) => child.on("exit", () => resolve()))
+  const endWithUs = () => child.kill("SIGKILL")
+  process.on("exit", endWithUs)
+  const gone = new Promise<void>((resolve) => {
+    child.on("exit", () => {
+      process.off("exit", endWithUs)
+      resolve()
+    })
+  })
   const url = `http://localhost:${port}`
   await ready(url, gone)
   const database = await joinDatabase(home)
