@@ -1,5 +1,6 @@
 import type { Conversation, Message, RunningTurn } from "@/lib/conversations/types"
 import type { Patient, PatientFact } from "@/lib/patients/types"
+import type { AssignedNurse } from "@/lib/scheduling/queries/nurses"
 import type { Emergency, ListedTriageRecord } from "@/lib/triage/types"
 
 /** Everything a page of one conversation shows. */
@@ -16,6 +17,9 @@ export type Thread = {
 export type DeskThread = Thread & {
   patient: Patient | null
   facts: PatientFact[]
+  ownNurse: AssignedNurse | null
+  /** Who could be the patient's own nurse. */
+  nurses: { id: string; name: string; specialty: string }[]
   firings: {
     ruleId: string
     ruleVersion: string

@@ -9,7 +9,7 @@ import { startServer, type BenchServer } from "./support/server"
 type Answer = { appointmentId?: string }
 
 const DAY = 86_400_000
-const UP_TO_MS = 300
+const UP_TO_MS = 1500
 
 /**
  * Kills the server with -9 at a random moment: between a hold and its confirmation, and in the middle of an answer. After

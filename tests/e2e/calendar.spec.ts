@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test"
-import { signedIn } from "./people"
+import { say, signedIn } from "./people"
 
 const DAY = 86_400_000
 /** The clinic's date so many days from now. */
@@ -92,6 +92,56 @@ test("a nurse books by a click, moves with the keyboard, and is told why a time 
   const emily = await signedIn(browser, "Emily Davis", "/visits")
   await emily.getByRole("link", { name: /Notices/ }).click()
   await expect(emily.getByText(/^Moved: .*11:30 AM with Maria Garcia/)).toBeVisible()
+})
+
+test("a nurse books a series, is shown everything in its way first, and ends the rest of it", async ({
+  browser,
+}) => {
+  const nurse = await signedIn(browser, "Maria Garcia", "/nurse/schedule")
+  await nurse.goto(`/nurse/schedule?view=day&from=${clinicDate(5)}`)
+  await nurse.getByRole("button", { name: "New visit" }).click()
+  const dialog = nurse.getByRole("dialog")
+  await dialog.getByLabel("Patient").first().fill("emily")
+  await dialog.getByRole("radio", { name: "Emily Davis" }).check()
+  await dialog.getByLabel("Time").fill("03:00")
+  await dialog.getByLabel("Repeat").selectOption({ label: "Every week" })
+  await dialog.getByLabel("How many visits").selectOption("3")
+  await dialog.getByRole("button", { name: "Book", exact: true }).click()
+  await expect(dialog.getByText("Nothing is booked.")).toBeVisible()
+  await expect(dialog.getByText(/the nurse does not work then/)).toHaveCount(3)
+  await dialog.getByLabel("Time").fill("13:00")
+  await dialog.getByRole("button", { name: "Book", exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+
+  await nurse.goto(`/nurse/schedule?view=day&from=${clinicDate(12)}`)
+  await nurse
+    .getByRole("button", { name: /Emily Davis.*13:00/ })
+    .first()
+    .click()
+  await expect(nurse.getByRole("dialog").getByText("Part of a series")).toBeVisible()
+  await nurse.getByRole("button", { name: "Cancel this and all later ones" }).click()
+  await expect(nurse.getByRole("dialog")).toHaveCount(0)
+  await nurse.goto(`/nurse/schedule?view=agenda&from=${clinicDate(5)}`)
+  await expect(
+    nurse.getByRole("listitem").filter({ hasText: "Emily Davis" }).filter({ hasText: "13:00" }),
+  ).toHaveCount(1)
+})
+
+test("a nurse sees why a patient has their nurse, and gives another one", async ({ browser }) => {
+  const patient = await signedIn(browser, "Emily Davis", "/chat")
+  await say(patient, "I would like to talk to a person")
+  const nurse = await signedIn(browser, "Maria Garcia", "/nurse/inbox")
+  await nurse
+    .getByRole("link", { name: /Emily Davis/ })
+    .first()
+    .click()
+  const own = nurse.getByLabel("Nurse", { exact: true })
+  await expect(own.locator("option:checked")).toHaveText(/Maria Garcia/)
+  await own.selectOption({ label: "Alice Wilson (general care)" })
+  await nurse.getByRole("button", { name: "Change", exact: true }).click()
+  await expect(nurse.getByText("Chosen by staff")).toBeVisible()
+  await patient.goto("/visits")
+  await expect(patient.getByText(/Your nurse is Alice Wilson/)).toBeVisible()
 })
 
 test("a call back is asked for, promised, taken over and done", async ({ browser }) => {

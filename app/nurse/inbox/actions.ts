@@ -8,6 +8,7 @@ import {
   sendNurseMessage,
   takeOverConversation,
 } from "@/lib/conversations/commands/handling"
+import { changeNurse } from "@/lib/scheduling/commands/assignments"
 import { action } from "@/lib/http/action"
 import { acknowledgeEmergency, clearEmergency, decideTriageRecord } from "@/lib/triage/commands"
 
@@ -22,11 +23,17 @@ const note = action(Said, addPrivateNote)
 const seen = action(z.object({ id: z.uuid() }), (ctx, { id }) => acknowledgeEmergency(ctx, id))
 const clear = action(z.object({ id: z.uuid(), reason: z.string().max(1000) }), clearEmergency)
 
+const nurseOf = action(z.object({ patientId: z.uuid(), nurseId: z.uuid() }), (ctx, input) =>
+  changeNurse(ctx, input.patientId, input.nurseId),
+)
 const decideIt = action(
   z.object({ id: z.uuid(), urgency: z.enum(["emergency", "needs_care", "self_care"]) }),
   decideTriageRecord,
 )
 
+export async function giveNurse(patientId: string, nurseId: string) {
+  return nurseOf({ patientId, nurseId })
+}
 export async function decide(id: string, urgency: "emergency" | "needs_care" | "self_care") {
   return decideIt({ id, urgency })
 }

@@ -5,6 +5,7 @@ import { useState } from "react"
 import { addNote, close, handBack, send, takeOver } from "./actions"
 import { Emergency } from "./emergency"
 import { Lines } from "./lines"
+import { OwnNurse } from "./own-nurse"
 import { SymptomChecks } from "./symptom-checks"
 import { Composer } from "@/components/conversation/composer"
 import { DraftCard } from "@/components/conversation/draft-card"
@@ -135,6 +136,15 @@ export function Detail({ thread, userId, language, zone, onChange }: Props) {
         ) : (
           <p>{words.guest}</p>
         )}
+        {patient ? (
+          <OwnNurse
+            key={thread.ownNurse?.id ?? "none"}
+            patientId={patient.id}
+            thread={thread}
+            language={language}
+            run={run}
+          />
+        ) : null}
         {thread.firings.length > 0 ? (
           <div className="grid gap-1">
             <h3 className="text-base">{words.emergencyWords}</h3>

@@ -9,12 +9,17 @@ import {
   moveAppointment,
   setAppointmentStatus,
 } from "@/lib/scheduling/commands/appointments"
+import { bookSeries, cancelRestOfSeries, moveRestOfSeries } from "@/lib/scheduling/commands/series"
 import { explainNotFree, findOpenSlots } from "@/lib/scheduling/queries/slots"
 import { BookAppointment, MoveAppointment } from "@/lib/scheduling/types/appointments"
+import { BookSeries, CancelRest, MoveRest } from "@/lib/scheduling/types/series"
 
 const bookIt = action(BookAppointment, bookAppointment)
 const moveIt = action(MoveAppointment, moveAppointment)
 const cancelIt = action(z.object({ appointmentId: z.uuid() }), cancelAppointment)
+const bookAll = action(BookSeries, bookSeries)
+const moveRest = action(MoveRest, moveRestOfSeries)
+const cancelRest = action(CancelRest, cancelRestOfSeries)
 const statusIt = action(
   z.object({ appointmentId: z.uuid(), status: z.enum(["checked-in", "fulfilled", "noshow"]) }),
   setAppointmentStatus,
@@ -45,6 +50,17 @@ export async function move(input: z.input<typeof MoveAppointment>) {
 }
 export async function cancel(appointmentId: string) {
   return cancelIt({ appointmentId })
+}
+/** Every visit of a series, or none. */
+export async function bookMany(input: z.input<typeof BookSeries>) {
+  return bookAll(input)
+}
+/** A visit and all later ones of its series, by as much. */
+export async function moveLater(input: z.input<typeof MoveRest>) {
+  return moveRest(input)
+}
+export async function cancelLater(appointmentId: string) {
+  return cancelRest({ appointmentId })
 }
 export async function setStatus(appointmentId: string, status: "checked-in" | "fulfilled" | "noshow") {
   return statusIt({ appointmentId, status })

@@ -1,12 +1,15 @@
 "use client"
 
 import { useEffect, useState } from "react"
-import { freeTimes, move } from "./actions"
+import { freeTimes, move, moveLater } from "./actions"
+import { Conflicts } from "./conflicts"
 import { Refused } from "./refused"
 import { Button } from "@/components/ui/button"
+import { Checkbox, ControlRow } from "@/components/ui/checkbox"
 import { Dialog, DialogActions, DialogContent, DialogDescription, DialogTitle } from "@/components/ui/dialog"
 import { Field } from "@/components/ui/field"
 import type { Appointment, Slot } from "@/lib/scheduling/types/appointments"
+import type { SeriesVisit } from "@/lib/scheduling/types/series"
 import { dayAndTime, shortDayAndTime } from "@/lib/words/format"
 import type { Language } from "@/lib/words/language"
 import { scheduleWords } from "@/lib/words/schedule"
@@ -50,7 +53,8 @@ function MoveForm({
   const words = scheduleWords(language)
   const [to, setTo] = useState(moving.to === null ? null : new Date(moving.to).toISOString())
   const [slots, setSlots] = useState<Slot[]>([])
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<{ message: string; conflicts: SeriesVisit[] } | null>(null)
+  const [later, setLater] = useState(false)
   const [override, setOverride] = useState("")
   const [busy, setBusy] = useState(false)
   const picks = moving.to === null
@@ -63,13 +67,15 @@ function MoveForm({
   const submit = async () => {
     if (!to) return
     setBusy(true)
-    const result = await move({
-      appointmentId: visit.id,
-      startsAt: to,
-      overrideReason: override || undefined,
-    })
+    const result = later
+      ? await moveLater({ appointmentId: visit.id, startsAt: to })
+      : await move({ appointmentId: visit.id, startsAt: to, overrideReason: override || undefined })
     setBusy(false)
-    if (!result.ok) return setRefusal(result.message)
+    if (!result.ok)
+      return setRefusal({
+        message: result.message,
+        conflicts: (result.details.conflicts as SeriesVisit[] | undefined) ?? [],
+      })
     onChange()
     onClose()
   }
@@ -107,9 +113,15 @@ function MoveForm({
             )}
           </Field>
         ) : null}
-        {refusal && to ? (
+        {visit.seriesId ? (
+          <ControlRow control={<Checkbox checked={later} onChange={(e) => setLater(e.target.checked)} />}>
+            {words.moveRest}
+          </ControlRow>
+        ) : null}
+        {refusal ? <Conflicts conflicts={refusal.conflicts} zone={zone} language={language} /> : null}
+        {refusal && to && !later ? (
           <Refused
-            message={refusal}
+            message={refusal.message}
             ask={{ nurseId: visit.nurseId, startsAt: to, visitTypeId: visit.visitTypeId }}
             override={override}
             onOverride={setOverride}

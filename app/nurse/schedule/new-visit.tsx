@@ -1,8 +1,10 @@
 "use client"
 
 import { useState } from "react"
-import { book, findPatients } from "./actions"
+import { book, bookMany, findPatients } from "./actions"
+import { Conflicts } from "./conflicts"
 import { Refused } from "./refused"
+import { Repeat, type Repeating } from "./repeat"
 import type { Place } from "@/components/schedule/calendar-types"
 import { Button } from "@/components/ui/button"
 import { Dialog, DialogActions, DialogContent, DialogTitle } from "@/components/ui/dialog"
@@ -10,6 +12,7 @@ import { Field } from "@/components/ui/field"
 import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
 import { epochDayOf, localToUtc, minuteOf } from "@/lib/core/time"
+import type { SeriesVisit } from "@/lib/scheduling/types/series"
 import { commonWords } from "@/lib/words/common"
 import { clockMinutes, shortDayAndTime } from "@/lib/words/format"
 import type { Language } from "@/lib/words/language"
@@ -27,6 +30,7 @@ type Props = {
   onDone: () => void
 }
 type Near = { startsAt: string; nurseName: string; nurseId: string }
+type Refusal = { message: string; near: Near[]; conflicts: SeriesVisit[] }
 
 /** Books for a patient: who, when, why. A refusal says what is free near it; past the rules only with a reason. */
 export function NewVisit({ nurseId, place, today, language, zone, onClose, onDone }: Props) {
@@ -36,7 +40,8 @@ export function NewVisit({ nurseId, place, today, language, zone, onClose, onDon
   const [patientId, setPatientId] = useState("")
   const [date, setDate] = useState(place.column)
   const [clock, setClock] = useState(clockMinutes(place.from).padStart(5, "0"))
-  const [refusal, setRefusal] = useState<{ message: string; near: Near[] } | null>(null)
+  const [repeating, setRepeating] = useState<Repeating>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [override, setOverride] = useState("")
   const [busy, setBusy] = useState(false)
   const startsAt = () => new Date(localToUtc(epochDayOf(date), minuteOf(clock), zone)).toISOString()
@@ -47,17 +52,22 @@ export function NewVisit({ nurseId, place, today, language, zone, onClose, onDon
   }
   const submit = async (form: FormData, at: { nurseId: string; startsAt: string }) => {
     setBusy(true)
-    const result = await book({
+    const visit = {
       patientId,
       ...at,
       reason: String(form.get("reason") ?? "") || undefined,
       overrideReason: override || undefined,
       idempotencyKey: crypto.randomUUID(),
-    })
+    }
+    const result = repeating ? await bookMany({ ...visit, ...repeating }) : await book(visit)
     setBusy(false)
     if (result.ok) onDone()
     else
-      setRefusal({ message: result.message, near: (result.details.alternatives as Near[] | undefined) ?? [] })
+      setRefusal({
+        message: result.message,
+        near: (result.details.alternatives as Near[] | undefined) ?? [],
+        conflicts: (result.details.conflicts as SeriesVisit[] | undefined) ?? [],
+      })
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
@@ -112,6 +122,7 @@ export function NewVisit({ nurseId, place, today, language, zone, onClose, onDon
               )}
             </Field>
           </div>
+          <Repeat value={repeating} onChange={setRepeating} language={language} />
           <Field label={words.reason}>
             {(control) => <Input {...control} name="reason" maxLength={500} />}
           </Field>
@@ -125,6 +136,7 @@ export function NewVisit({ nurseId, place, today, language, zone, onClose, onDon
                 zone={zone}
                 language={language}
               />
+              <Conflicts conflicts={refusal.conflicts} zone={zone} language={language} />
               {refusal.near.length > 0 ? (
                 <div className="grid gap-2">
                   <p className="text-sm font-semibold">{words.freeNear}</p>

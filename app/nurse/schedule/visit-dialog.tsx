@@ -1,7 +1,7 @@
 "use client"
 
 import { useState } from "react"
-import { cancel, setStatus } from "./actions"
+import { cancel, cancelLater, setStatus } from "./actions"
 import { stateText } from "./calendar-of"
 import { MoveDialog } from "./move-dialog"
 import { Badge } from "@/components/ui/badge"
@@ -64,8 +64,9 @@ export function VisitDialog({
           {dayAndTime(visit.startsAt, zone, language, "24")}–{time(visit.endsAt, zone, language, "24")} ·{" "}
           {visit.visitName} · {common.modes[visit.mode]}
         </DialogDescription>
-        <p>
+        <p className="flex flex-wrap gap-2">
           <Badge>{stateText(visit, language)}</Badge>
+          {visit.seriesId ? <Badge>{words.partOfSeries}</Badge> : null}
         </p>
         {visit.reason ? <p>{visit.reason}</p> : null}
         {visit.overrideReason ? (
@@ -84,6 +85,11 @@ export function VisitDialog({
               <Button variant="destructive" onClick={() => void run(cancel(visit.id))}>
                 {words.cancelVisit}
               </Button>
+              {visit.seriesId ? (
+                <Button variant="destructive" onClick={() => void run(cancelLater(visit.id))}>
+                  {words.cancelRest}
+                </Button>
+              ) : null}
               <Button variant="outline" onClick={() => setMoving(true)}>
                 {words.move}
               </Button>

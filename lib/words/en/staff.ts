@@ -29,6 +29,16 @@ export const staff = {
   conditions: "Conditions",
   medicines: "Medicines",
   assignedNurse: "Nurse",
+  changeNurse: "Change",
+  noNurse: "No nurse yet",
+  assignedWhy: (reason: string): string =>
+    reason === "specialty"
+      ? "Chosen by specialty"
+      : reason === "language"
+        ? "Chosen by language"
+        : reason === "load"
+          ? "Chosen by load"
+          : "Chosen by staff",
   noAllergies: "None known",
   notes: "Notes",
   noteHint: "Patients never see notes.",

@@ -30,6 +30,16 @@ export const staff = {
   conditions: "Enfermedades",
   medicines: "Medicinas",
   assignedNurse: "Enfermería",
+  changeNurse: "Cambiar",
+  noNurse: "Todavía sin enfermera",
+  assignedWhy: (reason: string): string =>
+    reason === "specialty"
+      ? "Elegida por especialidad"
+      : reason === "language"
+        ? "Elegida por idioma"
+        : reason === "load"
+          ? "Elegida por carga de trabajo"
+          : "Elegida por el personal",
   noAllergies: "Ninguna conocida",
   notes: "Notas",
   noteHint: "Los pacientes nunca ven las notas.",

@@ -17,6 +17,7 @@ import * as notices from "@/lib/notifications/commands"
 import { listMyNotices } from "@/lib/notifications/queries"
 import { searchPatients } from "@/lib/patients/queries"
 import * as appointments from "@/lib/scheduling/commands/appointments"
+import { changeNurse } from "@/lib/scheduling/commands/assignments"
 import * as busyCalendars from "@/lib/scheduling/commands/busy-calendars"
 import * as callbacks from "@/lib/scheduling/commands/callbacks"
 import * as feeds from "@/lib/scheduling/commands/feeds"
@@ -137,6 +138,9 @@ const soon = () => ({
 
 const asks: Record<string, (ctx: Context, t: Things) => Promise<unknown>> = {
   readThread: (ctx, t) => readThread(ctx, t.conversationId),
+  bookSeries: (ctx, t) => series.bookSeries(ctx, { ...t, count: 2 }),
+  moveRestOfSeries: (ctx, t) =>
+    series.moveRestOfSeries(ctx, { appointmentId: t.appointmentId, startsAt: t.startsAt }),
   cancelRestOfSeries: (ctx, t) => series.cancelRestOfSeries(ctx, { appointmentId: t.appointmentId }),
   joinWaitlist: (ctx, t) => waitlist.joinWaitlist(ctx, { patientId: t.patientId, ...soon() }),
   leaveWaitlist: (ctx, t) => waitlist.leaveWaitlist(ctx, t.waitlistId),
@@ -175,6 +179,7 @@ const staffAsks: typeof asks = {
   closeCallback: (ctx, t) => callbacks.closeCallback(ctx, { callbackId: t.callbackId, outcome: "reached" }),
   setOutOfOffice: (ctx, t) =>
     setOutOfOffice(ctx, { nurseId: t.nurseId, fromDate: "2030-01-01", toDate: "2030-01-02" }),
+  changeNurse: (ctx, t) => changeNurse(ctx, t.patientId, t.nurseId),
   explainNotFree: (ctx, t) => explainNotFree(ctx, t),
   addBusyCalendar: (ctx, t) =>
     busyCalendars.addBusyCalendar(ctx, { nurseId: t.nurseId, label: "x", url: "https://example.com/a.ics" }),
