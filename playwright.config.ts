@@ -1,7 +1,7 @@
 import fs from "node:fs"
 import path from "node:path"
 import { defineConfig } from "@playwright/test"
-import { resolveBrowser } from "./tests/support/browser"
+import { resolveBrowser } from "./scripts/bench/support/browser"
 
 const browser = await resolveBrowser()
 // In the environment, because every worker loads this file again.

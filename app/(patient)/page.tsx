@@ -11,6 +11,7 @@ import { bookingWords } from "@/lib/words/booking"
 import { chatWords } from "@/lib/words/chat"
 import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
+import { knowledgeWords } from "@/lib/words/knowledge"
 import { symptomsWords } from "@/lib/words/symptoms"
 import { commonWords } from "@/lib/words/common"
 import { landingWords } from "@/lib/words/landing"
@@ -56,6 +57,9 @@ export default async function LandingPage() {
             </Link>
             <Link className="link" href="/book">
               {bookingWords(ctx.language).title}
+            </Link>
+            <Link className="link" href="/articles">
+              {knowledgeWords(ctx.language).library}
             </Link>
           </p>
         </div>

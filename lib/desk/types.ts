@@ -1,6 +1,6 @@
 import type { Conversation, Message, RunningTurn } from "@/lib/conversations/types"
 import type { Patient, PatientFact } from "@/lib/patients/types"
-import type { AssignedNurse } from "@/lib/scheduling/queries/nurses"
+import type { AssignedNurse } from "@/lib/scheduling/types/appointments"
 import type { Emergency, ListedTriageRecord } from "@/lib/triage/types"
 
 /** Everything a page of one conversation shows. */

@@ -2,7 +2,7 @@ import fs from "node:fs"
 import path from "node:path"
 import { gzipSync } from "node:zlib"
 import { chromium } from "@playwright/test"
-import { resolveBrowser } from "../../tests/support/browser"
+import { resolveBrowser } from "./support/browser"
 import { startServer } from "./support/server"
 
 const PAGES = ["/", "/chat", "/book", "/sign-in", "/symptoms"]

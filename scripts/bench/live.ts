@@ -1,7 +1,7 @@
 import { chromium, type Page } from "@playwright/test"
 import { bookAppointment, cancelAppointment } from "@/lib/scheduling/commands/appointments"
 import { findOpenSlots } from "@/lib/scheduling/queries/slots"
-import { resolveBrowser } from "../../tests/support/browser"
+import { resolveBrowser } from "./support/browser"
 import { summary } from "./support/figures"
 import { makePatients, signInNurse, type Person } from "./support/people"
 import { startServer } from "./support/server"

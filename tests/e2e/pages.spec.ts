@@ -7,6 +7,7 @@ const pages: { path: string; as?: string }[] = [
   { path: "/chat" },
   { path: "/sign-in" },
   { path: "/symptoms" },
+  { path: "/articles" },
   { path: "/articles/sore-throat" },
   { path: "/visits", as: "Sarah Johnson" },
   { path: "/book", as: "Sarah Johnson" },
@@ -18,6 +19,7 @@ const pages: { path: string; as?: string }[] = [
   { path: "/notifications", as: "Sarah Johnson" },
   { path: "/nurse/availability", as: "Alice Wilson" },
   { path: "/admin/knowledge", as: "Avery Admin" },
+  { path: "/admin/knowledge/terms", as: "Avery Admin" },
   { path: "/admin/knowledge/new", as: "Avery Admin" },
   { path: "/admin/ai", as: "Avery Admin" },
 ]

@@ -9,6 +9,8 @@ import {
   unpublishArticle,
 } from "@/lib/knowledge/commands/articles"
 import { dismissGap } from "@/lib/knowledge/commands/gaps"
+import { removeTerm, saveTerm } from "@/lib/knowledge/commands/terms"
+import { SaveTerm } from "@/lib/knowledge/types/term"
 import { SaveDraft } from "@/lib/knowledge/types/article"
 
 const Version = z.object({ articleId: z.uuid(), version: z.number().int().positive() })
@@ -22,6 +24,15 @@ const takeDown = action(z.object({ articleId: z.uuid() }), (ctx, { articleId }) 
 
 const dismiss = action(z.object({ id: z.uuid() }), (ctx, { id }) => dismissGap(ctx, id))
 
+const explain = action(SaveTerm, saveTerm)
+const forget = action(z.object({ id: z.uuid() }), (ctx, { id }) => removeTerm(ctx, id))
+
+export async function explainTerm(input: SaveTerm) {
+  return explain(input)
+}
+export async function deleteTerm(id: string) {
+  return forget({ id })
+}
 export async function dismissQuestion(id: string) {
   return dismiss({ id })
 }

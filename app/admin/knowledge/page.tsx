@@ -41,9 +41,14 @@ export default async function KnowledgePage({ searchParams }: { searchParams: Pr
       title={words.title}
       lead={words.lead}
       actions={
-        <Link href="/admin/knowledge/new" className={buttonVariants()}>
-          {words.newArticle}
-        </Link>
+        <>
+          <Link href="/admin/knowledge/terms" className={buttonVariants({ variant: "outline" })}>
+            {words.dictionary}
+          </Link>
+          <Link href="/admin/knowledge/new" className={buttonVariants()}>
+            {words.newArticle}
+          </Link>
+        </>
       }
     >
       <TryQuestion language={language} />

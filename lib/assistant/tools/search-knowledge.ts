@@ -1,7 +1,9 @@
 import { z } from "zod"
 import { recordGap } from "@/lib/knowledge/commands/gaps"
 import { confidenceOf, planAnswer } from "@/lib/knowledge/rules/confidence"
+import { findAskedTerm } from "@/lib/knowledge/queries/terms"
 import { articleText, searchArticles } from "@/lib/knowledge/queries/search"
+import type { PublishedArticle } from "@/lib/knowledge/types/article"
 import { defineTool, type CitedSource } from "./tool"
 
 /** Below this nothing that was found is about the question: it goes on the admin's list. */
@@ -23,22 +25,15 @@ export const searchKnowledgeTool = defineTool({
       found.map((f) => f.hit),
       confidence,
     )
+    const term = await findAskedTerm(ctx, question)
+    if (term) {
+      const { n } = cite(sources, term.article, `${term.term}: ${term.plain}`)
+      return { plan: "term", confidence, term: { n, term: term.term, plain: term.plain }, results: [] }
+    }
     if (plan === "none" || confidence < UNANSWERED_BELOW) await recordGap(ctx, question)
     const results = found.map(({ article }) => {
       const { content } = article
-      const known = sources.find((s) => s.articleId === article.id)
-      const source: CitedSource = known ?? {
-        n: sources.length + 1,
-        articleId: article.id,
-        version: article.version,
-        slug: article.slug,
-        language: article.language,
-        title: content.title,
-        sample: article.sample,
-        reviewedAt: article.reviewedAt,
-        text: `${content.title}\n${articleText(content)}`,
-      }
-      if (!known) sources.push(source)
+      const source = cite(sources, article)
       const { summary, homeCare, callWhen, goNow, askTheClinic } = content
       return {
         n: source.n,
@@ -53,3 +48,25 @@ export const searchKnowledgeTool = defineTool({
     return { plan, confidence, results }
   },
 })
+
+/** The article as a numbered source of this reply; `more` is what else was quoted under its name. */
+function cite(sources: CitedSource[], article: PublishedArticle, more = ""): CitedSource {
+  const known = sources.find((s) => s.articleId === article.id)
+  if (known) {
+    known.text += `\n${more}`
+    return known
+  }
+  const source: CitedSource = {
+    n: sources.length + 1,
+    articleId: article.id,
+    version: article.version,
+    slug: article.slug,
+    language: article.language,
+    title: article.content.title,
+    sample: article.sample,
+    reviewedAt: article.reviewedAt,
+    text: [article.content.title, articleText(article.content), more].join("\n"),
+  }
+  sources.push(source)
+  return source
+}

@@ -80,6 +80,21 @@ export async function getPublished(ctx: Context, slug: string): Promise<Publishe
   return article
 }
 
+/** Everything a reader may read, one article per topic: in their language, else in English. By title. */
+export async function listReadable(ctx: Context): Promise<PublishedArticle[]> {
+  const best = new Map<string, PublishedArticle>()
+  for (const article of await readPublished(ctx)) {
+    const known = best.get(article.slug)
+    if (
+      !known ||
+      article.language === ctx.language ||
+      (article.language === "en" && known.language !== ctx.language)
+    )
+      best.set(article.slug, article)
+  }
+  return [...best.values()].toSorted((a, b) => a.content.title.localeCompare(b.content.title, ctx.language))
+}
+
 async function readPublished(ctx: Context, where?: SQL): Promise<PublishedArticle[]> {
   const today = dateOf(localDay(ctx.now, ctx.clinic.zone))
   const rows = await ctx.db

@@ -4,7 +4,7 @@ import { mayActFor, requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { notFound } from "@/lib/core/errors"
 import { fold } from "@/lib/core/fold"
-import type { Nurse, VisitType } from "../types/appointments"
+import type { AssignedNurse, Nurse, VisitType } from "../types/appointments"
 import { rotaOf } from "./rota"
 
 /** The clinic's active nurses, by name. Anyone may know who works here. */
@@ -31,8 +31,6 @@ export async function findNurseByName(ctx: Context, text: string): Promise<Nurse
   })
   return hits.length === 1 ? hits[0]! : null
 }
-
-export type AssignedNurse = Nurse & { reason: string; since: string }
 
 /** The nurse a patient belongs to, with the reason why; null while nobody is assigned. */
 export async function findAssignedNurse(ctx: Context, patientId: string): Promise<AssignedNurse | null> {

@@ -28,6 +28,9 @@ export type Nurse = {
   userId: string | null
 }
 
+/** A patient's own nurse: why this one, since when. */
+export type AssignedNurse = Nurse & { reason: string; since: string }
+
 export type VisitType = {
   id: string
   slug: string

@@ -70,6 +70,18 @@ export const knowledge = {
     archived: "Archivado",
   },
   status: "Estado",
+  library: "Lo que puede leer aquí",
+  libraryLong: "El asistente responde solo con estas páginas.",
+  libraryEmpty: "La clínica todavía no ha publicado nada.",
+  dictionary: "Palabras explicadas",
+  dictionaryLong:
+    "Palabras médicas en palabras sencillas. Una palabra se muestra cuando su artículo está publicado.",
+  term: "Palabra",
+  plain: "Qué significa",
+  seeArticle: "Artículo que dice más",
+  addTerm: "Guardar palabra",
+  removeTerm: (term: string) => `Quitar ${term}`,
+  noTerms: "Todavía no hay palabras explicadas.",
   categories: {
     symptoms: "Síntomas",
     "first-aid": "Primeros auxilios",

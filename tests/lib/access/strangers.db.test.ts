@@ -11,6 +11,8 @@ import { readDesk } from "@/lib/desk/read-desk"
 import { readThread } from "@/lib/desk/read-thread"
 import * as articles from "@/lib/knowledge/commands/articles"
 import { dismissGap, recordGap } from "@/lib/knowledge/commands/gaps"
+import { removeTerm, saveTerm } from "@/lib/knowledge/commands/terms"
+import { listTerms } from "@/lib/knowledge/queries/terms"
 import { listGaps } from "@/lib/knowledge/queries/gaps"
 import { getArticle, listArticles } from "@/lib/knowledge/queries/articles"
 import * as notices from "@/lib/notifications/commands"
@@ -210,6 +212,9 @@ const staffAsks: typeof asks = {
 }
 
 const adminAsks: typeof asks = {
+  listTerms: (ctx) => listTerms(ctx),
+  saveTerm: (ctx) => saveTerm(ctx, { language: "en", term: "edema", plain: "swelling", seeSlug: "sleep" }),
+  removeTerm: (ctx, t) => removeTerm(ctx, t.gapId),
   dismissGap: (ctx, t) => dismissGap(ctx, t.gapId),
   listArticles: (ctx) => listArticles(ctx),
   getArticle: (ctx, t) => getArticle(ctx, t.articleId),

@@ -16,6 +16,21 @@ test("a visitor's question is answered from a published article, which is named"
   expect(reply?.text).toContain("[1]")
 })
 
+test.each([
+  ["en", "what does edema mean?", "heart-failure-afib", /Swelling/],
+  ["es", "¿qué significa hipertensión?", "high-blood-pressure", /Presión alta/],
+] as const)(
+  "a word is explained from the dictionary, beside its article (%s)",
+  async (language, text, slug, words) => {
+    const visitor = { ...(await asVisitor()), language }
+    const { guestId } = await startGuest(visitor)
+    const talk = conversationOf(actingAs(visitor, { kind: "guest", guestId }))
+    const { reply } = await talk.say(text)
+    expect(reply?.extra.sources?.[0]?.slug).toBe(slug)
+    expect(reply?.text).toMatch(words)
+  },
+)
+
 /** Awkward moments of a week and of the year, local time of the clinic in New York. */
 const MOMENTS = {
   "on a Thursday": "2027-01-14T11:20:00-05:00",

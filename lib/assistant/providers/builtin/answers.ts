@@ -21,8 +21,20 @@ export function answerDecision(
   const words = assistantWords(state.language)
   if (last?.tool !== "searchKnowledge")
     return { call: { tool: "searchKnowledge", input: { question: text.slice(0, 500) } } }
-  const { plan, results, confidence } = last.output as { plan: string; results: Result[]; confidence: number }
+  const { plan, results, confidence, term } = last.output as {
+    plan: string
+    results: Result[]
+    confidence: number
+    term?: { n: number; term: string; plain: string }
+  }
   const next: Memory = { ...memory, asking: null, unsure: 0 }
+  if (term)
+    return {
+      say: `**${term.term}**: ${term.plain} [${term.n}]`,
+      memory: next,
+      confidence: 1,
+      replies: [words.replies.askNurse, words.replies.bookVisit],
+    }
   if (plan === "answer" && results[0])
     return {
       say: quote(results[0], state),

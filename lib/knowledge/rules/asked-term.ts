@@ -1,0 +1,24 @@
+import { fold } from "@/lib/core/fold"
+
+/** Questions that ask for the meaning of a word; what is left of them is the word. Folded text: lower case, no accents. */
+const ASKS = [
+  /^(?:.*\b)?what (?:does|do) (?:the (?:word|term) )?(.+?) (?:mean|stand for)\b/,
+  /^(?:.*\b)?(?:what(?:'?s| is| are)) (?:meant by |the meaning of |an? |the )?(.+)$/,
+  /^(?:.*\b)?(?:the )?meaning of (?:the word )?(.+)$/,
+  /^(?:please )?(?:define|explain) (?:the word )?(.+)$/,
+  /^(?:.*\b)?que (?:significa|quiere decir|es|son) (?:la palabra |el termino |el |la |los |las |un |una )?(.+)$/,
+]
+
+/**
+ * The term whose meaning a question asks for, or null: the question must be about that word alone ("what is edema?"), not
+ * about something with it ("what helps against edema?").
+ */
+export function askedTerm<T extends { term: string }>(question: string, terms: readonly T[]): T | null {
+  const said = fold(question)
+    .replace(/[¿?¡!.,"“”]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+  const words = new Set(ASKS.flatMap((pattern) => pattern.exec(said)?.[1]?.trim() ?? []))
+  if (words.size === 0) return null
+  return terms.find(({ term }) => words.has(fold(term)) || words.has(`${fold(term)}s`)) ?? null
+}
