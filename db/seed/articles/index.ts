@@ -10,17 +10,21 @@ import { feverAdult } from "./04-fever-adult"
 import { feverChildEs } from "./05-fever-child.es"
 import { feverChild } from "./05-fever-child"
 import { cough } from "./06-cough"
+import { soreThroatEs } from "./07-sore-throat.es"
 import { soreThroat } from "./07-sore-throat"
+import { coldFluCovidEs } from "./08-cold-flu-covid.es"
 import { coldFluCovid } from "./08-cold-flu-covid"
 import { earache } from "./09-earache"
 import { headacheMigraine } from "./10-headache-migraine"
 import { dizzinessFainting } from "./11-dizziness-fainting"
 import { backPain } from "./12-back-pain"
 import { jointLegPain } from "./13-joint-leg-pain"
+import { vomitingDiarrheaEs } from "./14-vomiting-diarrhea.es"
 import { vomitingDiarrhea } from "./14-vomiting-diarrhea"
 import { constipation } from "./15-constipation"
 import { rashHives } from "./16-rash-hives"
 import { eyeRedness } from "./17-eye-redness"
+import { urinarySymptomsEs } from "./18-urinary-symptoms.es"
 import { urinarySymptoms } from "./18-urinary-symptoms"
 import { vaginalBleedingDischarge } from "./19-vaginal-bleeding-discharge"
 import { nosebleedBleeding } from "./20-nosebleed-bleeding"
@@ -34,7 +38,9 @@ import { poisoningOverdose } from "./27-poisoning-overdose"
 import { anaphylaxis } from "./28-anaphylaxis"
 import { heatColdIllness } from "./29-heat-cold-illness"
 import { chokingCpr } from "./30-choking-cpr"
+import { highBloodPressureEs } from "./31-high-blood-pressure.es"
 import { highBloodPressure } from "./31-high-blood-pressure"
+import { diabetesSugarEs } from "./32-diabetes-sugar.es"
 import { diabetesSugar } from "./32-diabetes-sugar"
 import { asthma } from "./33-asthma"
 import { copd } from "./34-copd"
@@ -83,17 +89,21 @@ export const articles: readonly SeedArticle[] = [
   feverChildEs,
   feverChild,
   cough,
+  soreThroatEs,
   soreThroat,
+  coldFluCovidEs,
   coldFluCovid,
   earache,
   headacheMigraine,
   dizzinessFainting,
   backPain,
   jointLegPain,
+  vomitingDiarrheaEs,
   vomitingDiarrhea,
   constipation,
   rashHives,
   eyeRedness,
+  urinarySymptomsEs,
   urinarySymptoms,
   vaginalBleedingDischarge,
   nosebleedBleeding,
@@ -107,7 +117,9 @@ export const articles: readonly SeedArticle[] = [
   anaphylaxis,
   heatColdIllness,
   chokingCpr,
+  highBloodPressureEs,
   highBloodPressure,
+  diabetesSugarEs,
   diabetesSugar,
   asthma,
   copd,

@@ -1,0 +1,95 @@
+import type { SeedArticle } from "./types"
+
+export const urinarySymptomsEs: SeedArticle = {
+  topic: 18,
+  slug: "urinary-symptoms",
+  language: "es",
+  category: "symptoms",
+  audience: ["adult", "child", "pregnant"],
+  title: "Ardor o molestias al orinar",
+  aliases: [
+    "infección urinaria",
+    "infección de orina",
+    "mal de orín",
+    "cistitis",
+    "ardor al orinar",
+    "infección de la vejiga",
+    "infección del riñón",
+    "piedra en el riñón",
+    "cálculo renal",
+    "sangre en la orina",
+    "orinar mucho",
+  ],
+  askedAs: [
+    "me arde al orinar",
+    "tengo ganas de orinar todo el tiempo",
+    "¿tengo una infección urinaria?",
+    "hay sangre en mi orina",
+    "mi orina huele mal y está turbia",
+    "dolor en el costado y fiebre",
+    "mi hija llora al hacer pipí",
+    "¿necesito antibióticos para una infexión de la vejiga?",
+    "creo que tengo una piedra en el riñón",
+    "mi papá tiene una sonda y ahora fiebre",
+    "mi hijo volvió a mojar la cama",
+    "embarazada y me duele al orinar",
+    "se me sale la orina cuando me río",
+    "mi abuela está confundida de repente, ¿será la orina?",
+  ],
+  summary:
+    "El ardor, ir muy seguido y la presión en la parte baja del vientre son señales comunes de una infección urinaria. Le puede dar a cualquiera, y a las mujeres más que a los hombres. Un análisis de orina puede mostrarla, y se trata con antibióticos. Una infección que llega a los riñones, o una piedra en el riñón, puede enfermarlo mucho o causar mucho dolor.",
+  homeCare: [
+    "No espere a que se quite si cree que tiene una infección urinaria, porque hay que revisarla y se trata con antibióticos.",
+    "Mire su orina y fíjese si está turbia, oscura, con sangre o huele mal, para contárselo a la clínica.",
+    "Tome su temperatura, porque una infección de la vejiga normalmente no da fiebre, y la fiebre puede querer decir que se extendió.",
+    "En un niño pequeño fíjese en la fiebre, el mal humor, el vómito o si no come, porque pueden ser las únicas señales.",
+  ],
+  callWhen: [
+    "Llame a la clínica si le arde o le duele al orinar, o si tiene que ir muy seguido.",
+    "Llame a la clínica si su orina está turbia, oscura o huele mal.",
+    "Llame a la clínica de inmediato si ve sangre en su orina.",
+    "Llame a la clínica de inmediato si tiene fiebre, o dolor en la espalda o el costado debajo de las costillas.",
+    "Llame a la clínica si a su hijo le duele al orinar o vuelve a mojar la ropa o la cama.",
+    "Llame a la clínica de inmediato si un niño pequeño tiene fiebre alta y no sabe por qué.",
+    "Llame a la clínica de inmediato si tiene una sonda y le da fiebre.",
+    "Llame a la clínica si se le sale la orina o no puede vaciar bien la vejiga.",
+  ],
+  goNow: [
+    {
+      text: "Busque atención de emergencia ahora si tiene dolor en la espalda o el costado con fiebre y vómito o escalofríos fuertes.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Busque atención de emergencia ahora si tiene un dolor extremo en la espalda o el costado que no se quita.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Busque atención de emergencia ahora si no puede orinar y le duele el vientre o lo tiene hinchado.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Llame ahora al número de emergencias si alguien de repente está confundido, ve cosas que no están o cuesta despertarlo.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Busque atención de emergencia ahora si está embarazada y tiene fiebre o dolor en la espalda o el costado.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Busque atención de emergencia ahora si un bebé de menos de 3 meses tiene fiebre.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Busque atención de emergencia ahora si pierde el control de la vejiga y tiene dormida la zona entre las piernas o débiles las piernas.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Pregunte a la clínica qué puede hacer en casa hasta que lo vean.",
+    "Pregunte a la clínica por las molestias al orinar en los hombres.",
+    "Pregunte a la clínica cómo cuidar su sonda.",
+    "Pregunte a la clínica por el ardor que puede venir de una infección de transmisión sexual.",
+  ],
+  cites: [1, 2, 3, 4, 5, 6],
+  translatedByUs: true,
+}
