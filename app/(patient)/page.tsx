@@ -12,6 +12,7 @@ import { chatWords } from "@/lib/words/chat"
 import { findBell } from "@/lib/notifications/queries"
 import { findOpenEmergency } from "@/lib/triage/queries"
 import { knowledgeWords } from "@/lib/words/knowledge"
+import { readablePhone } from "@/lib/patients/rules"
 import { symptomsWords } from "@/lib/words/symptoms"
 import { commonWords } from "@/lib/words/common"
 import { landingWords } from "@/lib/words/landing"
@@ -46,7 +47,7 @@ export default async function LandingPage() {
             {words.noAccount}{" "}
             {ctx.clinic.phone ? (
               <a className="link font-semibold" href={`tel:${ctx.clinic.phone}`}>
-                {common.call(ctx.clinic.phone)}
+                {common.call(readablePhone(ctx.clinic.phone, ctx.clinic.country))}
               </a>
             ) : null}
           </p>

@@ -9,8 +9,8 @@ export function makePseudonyms(
     const [first = "", ...rest] = person.name.split(/\s+/)
     const last = rest.at(-1)
     pairs.push([wordPattern(person.name), "Patient A", person.name])
-    if (last) pairs.push([wordPattern(last), "Lastname-A", last])
-    pairs.push([wordPattern(first), "Patient-A", first])
+    if (last && last.length > 1) pairs.push([wordPattern(last), "Lastname-A", last])
+    if (first.length > 1) pairs.push([wordPattern(first), "Patient-A", first])
     pairs.push([new RegExp(escape(person.birthDate), "g"), "[birth date]", person.birthDate])
   }
   return {
@@ -45,5 +45,7 @@ const BIRTH_IN_WORDS = new RegExp(
 const STREET =
   /\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Pl)\b\.?|\b(?:calle|avenida|av\.) [A-Z][a-z]+(?: [A-Z][a-z]+)* (?:no\.? |#)?\d{1,5}\b/g
 
-const wordPattern = (text: string): RegExp => new RegExp(`(?<![\\p{L}])${escape(text)}(?![\\p{L}])`, "giu")
+/** Short names are also everyday words ("An", "Jo"): up to three letters they count only as the record spells them. A single letter never does. */
+const wordPattern = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])${escape(text)}(?![\\p{L}])`, text.length > 3 ? "giu" : "gu")
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")

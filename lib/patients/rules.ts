@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js"
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from "libphonenumber-js"
 import { fold } from "@/lib/core/fold"
 
 /** E.164 ("+15550100") of a number as people write it, or null when it is no possible number. */
@@ -6,6 +11,18 @@ export function normalizePhone(text: string, country: string): string | null {
   const parsed = parsePhoneNumberFromString(text, country as CountryCode)
   return parsed?.isPossible() ? parsed.number : null
 }
+
+/** A number as people of the clinic's country read it: "(212) 555-0100"; others with their country code. */
+export function readablePhone(e164: string, country: string): string {
+  const parsed = parsePhoneNumberFromString(e164)
+  if (!parsed) return e164
+  return parsed.country === country || parsed.countryCallingCode === callingCode(country)
+    ? parsed.formatNational()
+    : parsed.formatInternational()
+}
+
+const callingCode = (country: string): string | null =>
+  isSupportedCountry(country) ? getCountryCallingCode(country) : null
 
 /** Words of a name without case, accents and punctuation: "Dr. José-María Núñez" gives dr, jose, maria, nunez. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

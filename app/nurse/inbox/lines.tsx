@@ -64,9 +64,9 @@ export function Lines({
             )}
             {message.extra.proposal ? (
               <p className="text-sm text-muted-foreground">
-                {message.extra.proposal.kind}:{" "}
+                {words.proposed.kinds[message.extra.proposal.kind]}:{" "}
                 {dayAndTime(message.extra.proposal.startsAt, zone, language, "24")},{" "}
-                {message.extra.proposal.nurseName} ({message.extra.proposal.status})
+                {message.extra.proposal.nurseName} ({words.proposed.states[message.extra.proposal.status]})
               </p>
             ) : null}
           </ThreadLine>

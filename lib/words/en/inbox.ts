@@ -42,6 +42,16 @@ export const inbox = {
   details: "Patient details",
   backToQueue: "Back to the queue",
   messages: "Messages",
+  proposed: {
+    kinds: { book: "Visit proposed", move: "Move proposed", cancel: "Cancelling proposed" },
+    states: {
+      open: "not answered yet",
+      confirmed: "confirmed",
+      declined: "declined",
+      replaced: "replaced by another",
+      expired: "ran out",
+    },
+  },
   summary: "Assistant's summary",
   checkBeforeUse: "Check before use",
   sbar: { s: "Situation", b: "Background", a: "Assessment facts", r: "Request" },

@@ -44,6 +44,16 @@ export const inbox = {
   details: "Datos del paciente",
   backToQueue: "Volver a la cola",
   messages: "Mensajes",
+  proposed: {
+    kinds: { book: "Visita propuesta", move: "Cambio propuesto", cancel: "Cancelación propuesta" },
+    states: {
+      open: "sin respuesta todavía",
+      confirmed: "confirmada",
+      declined: "rechazada",
+      replaced: "sustituida por otra",
+      expired: "venció",
+    },
+  },
   summary: "Resumen del asistente",
   checkBeforeUse: "Revisar antes de usar",
   sbar: { s: "Situación", b: "Antecedentes", a: "Datos de evaluación", r: "Petición" },
