@@ -13,12 +13,14 @@ import { findOpenProposal } from "@/lib/scheduling/queries/appointments"
 import { aiSettingsFor } from "@/lib/settings/queries"
 import type { AiSettings } from "@/lib/settings/types"
 import { hoursText } from "./hours-text"
-import { localIso } from "./local-time"
+import { localIso, localTimeOf } from "./local-time"
 import { instructionsFor } from "./prompt"
-import { emptyMemory, Memory } from "./providers/builtin/state"
+import { emptyMemory, Memory, type OpenCard } from "./providers/builtin/state"
 import { makePseudonyms, type Pseudonyms } from "./pseudonyms"
 import type { ToolRun } from "./tools/tool"
+import { conversationLanguage } from "./understand/language"
 import { understand } from "./understand/understand"
+import { contradicts } from "./understand/when"
 
 /** Everything one reply rests on. */
 export type Work = {
@@ -29,7 +31,7 @@ export type Work = {
   run: ToolRun
   hours: string
   memory: Memory
-  openProposal: "book" | "move" | "cancel" | null
+  openProposal: OpenCard | null
   pseudonyms: Pseudonyms
 }
 
@@ -54,8 +56,10 @@ export async function prepareTurn(ctx: Context, turn: TurnRow): Promise<Work> {
   ])
   const newest = history.findLast((message) => message.author === "patient")?.text ?? ""
   const reference = localIso(ctx.now, ctx.clinic.zone)
-  const understood = understand(newest, { language: mine.language, reference })
-  const speaking = { ...mine, language: understood.language }
+  const said = history.filter((message) => message.author === "patient").map((message) => message.text)
+  const speaking = { ...mine, language: conversationLanguage(said, mine.language) }
+  const understood = understand(newest, { language: speaking.language, reference })
+  const card = open ? openCard(history, open.kind, ctx.clinic.zone) : null
   return {
     ctx: actingAs(speaking, actor),
     turn,
@@ -65,16 +69,24 @@ export async function prepareTurn(ctx: Context, turn: TurnRow): Promise<Work> {
       ctx: actingAs(speaking, actor),
       conversationId: row.id,
       turnId: turn.id,
-      confirmation: open ? understood.confirmation : null,
+      confirmation: open && !(card && contradicts(understood.when, card)) ? understood.confirmation : null,
       sources: [],
     },
     hours: hoursText(hours, speaking.language),
     memory: stored ? (Memory.safeParse(JSON.parse(stored)).data ?? emptyMemory()) : emptyMemory(),
-    openProposal: open?.kind ?? null,
+    openProposal: card,
     pseudonyms: makePseudonyms(
       person ? { name: person.name, birthDate: person.birthDate, phone: null } : null,
     ),
   }
+}
+
+/** The card that waits for an answer, on the clinic's wall clock. */
+function openCard(history: readonly Message[], kind: OpenCard["kind"], zone: string): OpenCard | null {
+  const shown = history.findLast((message) => message.extra.proposal)?.extra.proposal
+  if (!shown) return null
+  const at = localIso(new Date(shown.startsAt), zone)
+  return { kind, nurse: shown.nurseName, date: at.slice(0, 10), time: localTimeOf(shown.startsAt, zone) }
 }
 
 /** What the gate lets a reply say without an article. */
@@ -104,7 +116,7 @@ export const instructionsOf = (work: Work): string =>
     signedIn: work.ctx.actor.kind === "patient",
     hours: work.hours,
     extra: work.settings.instructions,
-    openProposal: work.openProposal,
+    openProposal: work.openProposal?.kind ?? null,
   })
 
 /** History from the database; what a browser sends of it is never read. */

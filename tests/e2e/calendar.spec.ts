@@ -132,11 +132,11 @@ test("a nurse sees why a patient has their nurse, and gives another one", async 
   await say(patient, "I would like to talk to a person")
   const nurse = await signedIn(browser, "Maria Garcia", "/nurse/inbox")
   await nurse
-    .getByRole("link", { name: /Emily Davis/ })
+    .getByRole("link", { name: /Robert Brown/ })
     .first()
     .click()
   const own = nurse.getByLabel("Nurse", { exact: true })
-  await expect(own.locator("option:checked")).toHaveText(/Maria Garcia/)
+  await expect(own.locator("option:checked")).toHaveText(/James Thompson/)
   await own.selectOption({ label: "Alice Wilson (general care)" })
   await nurse.getByRole("button", { name: "Change", exact: true }).click()
   await expect(nurse.getByText("Chosen by staff")).toBeVisible()

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { recordGap } from "@/lib/knowledge/commands/gaps"
-import { confidenceOf, planAnswer } from "@/lib/knowledge/rules/confidence"
+import { choicesOf, confidenceOf, planAnswer } from "@/lib/knowledge/rules/confidence"
 import { findAskedTerm } from "@/lib/knowledge/queries/terms"
 import { articleText, searchArticles } from "@/lib/knowledge/queries/search"
 import type { PublishedArticle } from "@/lib/knowledge/types/article"
@@ -31,7 +31,8 @@ export const searchKnowledgeTool = defineTool({
       return { plan: "term", confidence, term: { n, term: term.term, plain: term.plain }, results: [] }
     }
     if (plan === "none" || confidence < UNANSWERED_BELOW) await recordGap(ctx, question)
-    const results = found.map(({ article }) => {
+    const offered = plan === "choices" ? choicesOf(found.map((f) => ({ ...f, why: f.hit.why }))) : found
+    const results = offered.map(({ article }) => {
       const { content } = article
       const source = cite(sources, article)
       const { summary, homeCare, callWhen, goNow, askTheClinic } = content

@@ -1,6 +1,5 @@
 import { fold } from "@/lib/core/fold"
 import type { Language } from "@/lib/words/language"
-import { languageOf } from "./language"
 import { parseWhen, type When } from "./when"
 
 export const INTENTS = [
@@ -26,7 +25,6 @@ export type IntentKind = (typeof INTENTS)[number]
 export type Intent = { kind: IntentKind; text: string; when: When | null; nurse: string | null }
 
 export type Understood = {
-  language: Language
   /** What is wanted, in the order it was said; at least one. */
   intents: Intent[]
   /** What the text says to an open question or proposal. */
@@ -44,6 +42,11 @@ const PATTERNS: Pattern[] = [
     es: /^(?:en )?ingles(?: por favor)?$|\bin english\b/,
   },
   {
+    kind: "help",
+    en: /^(?:help|what can you do|how does this work|who are you)\??$|\b(?:are you|you are|you're|is this|am i talking to|talking to)\b.{0,20}\b(?:robot|bot|human|person|real|ai|computer|machine|program)\b/,
+    es: /^(?:ayuda|que puede hacer|como funciona|quien eres|quien es usted)\??$|\b(?:eres|es usted|estoy hablando con|hablo con)\b.{0,20}\b(?:robot|bot|persona|humano|maquina|programa|real)\b/,
+  },
+  {
     kind: "person",
     en: /\b(?:talk|speak|chat|connect|put me through|get me)\b.{0,25}\b(?:person|human|nurse|someone|somebody|real|operator|agent)\b|\b(?:real|actual|live)\s+(?:person|human|nurse)\b|^(?:human|person|agent|operator|nurse)(?: please)?$|\bask a nurse\b/,
     es: /\b(?:hablar|comunicar|pasar|conectar)\w*\b.{0,25}\b(?:persona|humano|enfermer[ao]|alguien|operador)\b|\bpersona real\b|^(?:persona|humano|enfermera)(?: por favor)?$|\bpregunt\w+ a (?:una|la) enfermera\b/,
@@ -55,13 +58,13 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "move",
-    en: /\b(?:move|reschedule|re-schedule|change|shift|push|postpone|switch|bring forward)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|time|date|day|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\breschedule\b|\bactually make it\b|\bmake it\b.{0,12}\d/,
+    en: /\b(?:move|reschedule|re-schedule|change|shift|push|postpone|switch|bring forward)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|time|date|day|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\breschedule\b|\bactually make it\b|\bmake (?:it|that)\b.{0,12}(?:\d|\b(?:today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/,
     es: /\b(?:mover|mueve|muevela|moverla|cambi\w+|reprogram\w+|pospon\w+|aplaz\w+|pasarla|pasala)\b/,
   },
   {
     kind: "list_appointments",
-    en: /\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
-    es: /\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b/,
+    en: /\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\b(?:what|which|how many)\b.{0,12}\b(?:appointments?|visits?|bookings?)\b.{0,6}\b(?:do|have|are|did)\b|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
+    es: /\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\b(?:que|cuantas|cuales) (?:citas?|visitas?)\b|\btengo (?:alguna |una )?(?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b/,
   },
   {
     kind: "my_nurse",
@@ -70,7 +73,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "book",
-    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\bcome in\b|\bbook (?:me|it|a|for)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
+    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\bcome in\b|\bbook (?:me|it|a|for)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
     es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer/,
   },
   {
@@ -80,13 +83,8 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "my_data",
-    en: /\b(?:my data|delete my|erase my|what do you (?:know|store)|who (?:opened|saw|sees) my|download my|copy of my records?)\b/,
-    es: /\b(?:mis datos|borr\w+ mis|elimin\w+ mis|que sabe de mi)\b/,
-  },
-  {
-    kind: "help",
-    en: /^(?:help|what can you do|how does this work|who are you|are you a (?:robot|bot|person|human|real).*)\??$/,
-    es: /^(?:ayuda|que puede hacer|como funciona|quien eres|eres (?:un )?(?:robot|persona).*)\??$/,
+    en: /\bwhat (?:are|is) my (?:medicines?|medications?|meds|allerg(?:y|ies)|conditions?|results?|labs?|chart|record)\b|\bmy (?:test|lab|blood) results?\b|\b(?:my data|delete my|erase my|what do you (?:know|store)|who (?:opened|saw|sees) my|download my|copy of my records?)\b/,
+    es: /\bcuales son mis\b|\bmis (?:resultados|analisis)\b|\b(?:mis datos|borr\w+ mis|elimin\w+ mis|que sabe de mi)\b/,
   },
   {
     kind: "thanks",
@@ -116,10 +114,11 @@ const NO = {
 
 /**
  * What a message asks for. Deterministic: patterns over the folded text, part by part ("cancel Monday and book me for
- * Thursday at 2" is two requests). `reference` is the clinic's wall clock, local ISO without a zone.
+ * Thursday at 2" is two requests). `language` is the one the
+ * conversation is in; `reference` is the clinic's wall clock, local ISO without a zone.
  */
 export function understand(text: string, options: { language: Language; reference: string }): Understood {
-  const language = languageOf(text) ?? options.language
+  const { language } = options
   const folded = fold(text).replace(/[’]/g, "'").replace(/\s+/g, " ").trim()
   const when = parseWhen(text, options.reference, language)
   const confirmation = NO[language].test(folded) ? "no" : YES[language].test(folded) ? "yes" : null
@@ -140,10 +139,10 @@ export function understand(text: string, options: { language: Language; referenc
         when: distinct[0]!.when ?? when,
         nurse: nurseIn(folded) ?? distinct[0]!.nurse,
       }
-    return { language, intents: distinct, confirmation, when }
+    return { intents: distinct, confirmation, when }
   }
   const kind: IntentKind = confirmation === "yes" ? "confirm" : confirmation === "no" ? "decline" : "question"
-  return { language, intents: [{ kind, text: folded, when, nurse: nurseIn(folded) }], confirmation, when }
+  return { intents: [{ kind, text: folded, when, nurse: nurseIn(folded) }], confirmation, when }
 }
 
 const kindOf = (part: string, language: Language): IntentKind | null =>
@@ -168,12 +167,14 @@ function nurseIn(part: string): string | null {
     return "any"
   if (/\bmy nurse\b|\bmi enfermer[ao]\b/.test(part)) return "mine"
   const named =
-    /\b(?:dr\.?|dra\.?|doctor|nurse|enfermera|enfermero|with|con)\s+([a-z]{3,}(?:\s+[a-z]{3,})?)/.exec(part)
+    /\b(?:dr\.?|dra\.?|doctor|nurse|enfermera|enfermero|with|con|see|meet|ver a)\s+(?:dr\.? |dra\.? |nurse |la |el )?([a-z]{3,}(?:\s+[a-z]{3,})?)/.exec(
+      part,
+    )
   const words = named?.[1]
     ?.split(" ")
     .filter(
       (w) =>
-        !/^(my|the|nurse|mi|la|una|for|on|at|tomorrow|today|next|please|asap|fever|pain|tomorrow|hoy|manana|fiebre|dolor|asthma|asma|this|that|free|available|soon)$/.test(
+        !/^(my|the|nurse|mi|la|una|for|on|at|tomorrow|today|next|please|asap|fever|pain|tomorrow|hoy|manana|fiebre|dolor|asthma|asma|this|that|free|available|soon|someone|somebody|anyone|anybody|doctor|enfermera|enfermero|alguien|you|her|him|them|and|about|next|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|esta|este|proxima|when|if|what|how)$/.test(
           w,
         ),
     )

@@ -73,3 +73,16 @@ function minuteBefore(time: string): string {
     ? time
     : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`
 }
+
+/**
+ * Whether a day or time that was said is another than the one on a card: "yes, but at 11" is no yes to 9:00. `at` is the
+ * card's wall clock; a time without am or pm agrees with both halves of the day.
+ */
+export function contradicts(when: When | null, at: { date: string; time: string }): boolean {
+  if (!when) return false
+  const half = (time: string) => `${Number(time.slice(0, 2)) % 12}${time.slice(2)}`
+  return (
+    (when.time !== undefined && half(when.time) !== half(at.time)) ||
+    (when.date !== undefined && when.toDate === undefined && when.date !== at.date)
+  )
+}

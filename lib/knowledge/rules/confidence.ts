@@ -37,5 +37,10 @@ export function planAnswer(
 ): AnswerPlan {
   const [first] = hits
   if (!first || first.why.held < 0.25) return "none"
-  return confidence >= threshold ? "answer" : "choices"
+  if (confidence >= threshold) return "answer"
+  return choicesOf(hits).length > 0 ? "choices" : "none"
 }
+
+/** The hits worth offering as a title to choose: named by the question, or holding half of what it says. */
+export const choicesOf = <H extends Pick<Hit, "why">>(hits: readonly H[]): H[] =>
+  hits.filter(({ why }) => why.named >= 0.15 || why.held >= 0.5)

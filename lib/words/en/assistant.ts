@@ -15,6 +15,7 @@ export const assistant = {
   seeNurseIf: "See a nurse if it gets worse or you are worried.",
   noDose: "I do not name doses. A nurse or your pharmacist can tell you.",
   noDiagnosis: "I cannot tell you what it is. A nurse can look at it with you.",
+  myRecord: "I do not read out your record here. A nurse can go through it with you.",
   askAge: "How old is the person?",
   askWho: "Is this about you or about someone else?",
   askSince: "Since when?",

@@ -17,6 +17,7 @@ export const assistant = {
   seeNurseIf: "Hable con enfermería si empeora o si está preocupado o preocupada.",
   noDose: "No digo dosis. Enfermería o su farmacia se lo pueden decir.",
   noDiagnosis: "No puedo decirle qué es. Enfermería puede mirarlo con usted.",
+  myRecord: "Aquí no leo su expediente. Una enfermera puede verlo con usted.",
   askAge: "¿Qué edad tiene la persona?",
   askWho: "¿Se trata de usted o de otra persona?",
   askSince: "¿Desde cuándo?",

@@ -1,3 +1,5 @@
+import { fold } from "@/lib/core/fold"
+import { stems } from "@/lib/knowledge/rules/search/words"
 import { assistantWords } from "@/lib/words/assistant"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
@@ -19,15 +21,18 @@ export function answerDecision(
   memory: Memory,
 ): Decision {
   const words = assistantWords(state.language)
+  const telling = stems(text, state.language).length > 0
+  if (!telling && !memory.question) return unsure(state, memory)
+  const question = telling ? text : `${memory.question} ${text}`
   if (last?.tool !== "searchKnowledge")
-    return { call: { tool: "searchKnowledge", input: { question: text.slice(0, 500) } } }
+    return { call: { tool: "searchKnowledge", input: { question: question.slice(0, 500) } } }
   const { plan, results, confidence, term } = last.output as {
     plan: string
     results: Result[]
     confidence: number
     term?: { n: number; term: string; plain: string }
   }
-  const next: Memory = { ...memory, asking: null, unsure: 0 }
+  const next: Memory = { ...memory, question: question.slice(0, 300), asking: null, unsure: 0 }
   if (term)
     return {
       say: `**${term.term}**: ${term.plain} [${term.n}]`,
@@ -37,7 +42,7 @@ export function answerDecision(
     }
   if (plan === "answer" && results[0])
     return {
-      say: quote(results[0], state),
+      say: (ASKS_WHAT_IT_IS.test(fold(text)) ? `${words.noDiagnosis}\n\n` : "") + quote(results[0], state),
       memory: next,
       confidence,
       replies: [words.replies.bookVisit, words.replies.askNurse],
@@ -53,6 +58,20 @@ export function answerDecision(
     say: words.noArticle,
     memory: next,
     confidence: 0,
+    replies: [words.replies.askNurse, words.replies.bookVisit],
+  }
+}
+
+/** "Do I have diabetes?" asks for a diagnosis; "do I have to fast?" does not. */
+const ASKS_WHAT_IT_IS =
+  /\b(?:do|could|might|does (?:he|she)) (?:i|he|she|we)? ?have (?!to\b|any|an? (?:appointment|visit))|\bwhat (?:do i have|is wrong with me)\b|\b(?:tengo|tendre) (?:yo )?(?:diabetes|cancer|asma)\?|\bque tengo\b/
+
+/** Nothing in the text says what it is about: asked again once, then a nurse is offered. */
+function unsure(state: BuiltinState, memory: Memory): Decision {
+  const words = assistantWords(state.language)
+  return {
+    say: memory.unsure > 0 ? words.unsureAgain : words.unsure,
+    memory: { ...memory, unsure: memory.unsure + 1 },
     replies: [words.replies.askNurse, words.replies.bookVisit],
   }
 }

@@ -5,7 +5,7 @@ import { localTimeOf } from "@/lib/assistant/local-time"
 import { addDays, epochDayOf } from "@/lib/core/time"
 import { assistantWords } from "@/lib/words/assistant"
 import { day as dayName, dayAndTime, list, time as timeText } from "@/lib/words/format"
-import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
+import type { BuiltinState, Decision, Memory, OpenCard, ToolResult } from "./state"
 
 type Slot = { slotId: string; when: string; nurse: string; startsAt: string }
 type Visit = { appointmentId: string; when: string; nurse: string; startsAt: string }
@@ -20,22 +20,28 @@ export function bookingDecision(
   results: readonly ToolResult[],
   memory: Memory,
 ): Decision {
-  const nurse = intent.nurse ?? "mine"
+  const card = state.openProposal?.kind === "book" ? state.openProposal : null
+  const nurse = intent.nurse ?? card?.nurse ?? "mine"
+  const when = intent.when && card ? amended(intent.when, card) : intent.when
   const last = results.at(-1)
   const next: Memory = { ...memory, wish: "book", moving: null }
-  if (last?.tool === "holdAppointment") return held(last, state, next, intent.when)
+  if (last?.tool === "holdAppointment") return held(last, state, next, when)
   const words = assistantWords(state.language)
-  if (!state.signedIn)
-    return { call: { tool: "holdAppointment", input: { nurse, ...exact(intent.when, state) } } }
-  if (intent.when?.date && intent.when.time && !intent.when.toDate)
-    return {
-      call: { tool: "holdAppointment", input: { nurse, date: intent.when.date, time: intent.when.time } },
-    }
-  if (last?.tool === "findOpenSlots") return pick(last, state, next, intent.when, "holdAppointment", {})
-  if (!intent.when)
-    return { say: words.askDay, memory: { ...next, asking: "time" }, replies: dayReplies(state) }
-  return { call: { tool: "findOpenSlots", input: { nurse, ...range(intent.when, state) } } }
+  if (!state.signedIn) return { call: { tool: "holdAppointment", input: { nurse, ...exact(when, state) } } }
+  if (when?.date && when.time && !when.toDate)
+    return { call: { tool: "holdAppointment", input: { nurse, date: when.date, time: when.time } } }
+  if (last?.tool === "findOpenSlots") return pick(last, state, next, when, "holdAppointment", {})
+  if (!when) return { say: words.askDay, memory: { ...next, asking: "time" }, replies: dayReplies(state) }
+  return { call: { tool: "findOpenSlots", input: { nurse, ...range(when, state) } } }
 }
+
+/** A card corrected: a bare time keeps its day, a bare day keeps its time. */
+const amended = (when: When, card: OpenCard): When =>
+  when.date === undefined
+    ? { ...when, date: card.date }
+    : when.toDate || when.time || when.earliest || when.latest
+      ? when
+      : { ...when, time: card.time }
 
 /** Moving: which visit, then when; a day or part of a day leads to the first free time in it. */
 export function moveDecision(
@@ -53,13 +59,15 @@ export function moveDecision(
   const found = oneVisit(listed, state, next)
   if ("decision" in found) return found.decision
   const { visit } = found
-  const when = withVisitDay(intent.when, visit, state)
+  const card = state.openProposal?.kind === "move" ? state.openProposal : null
+  const when = withVisitDay(intent.when && card ? amended(intent.when, card) : intent.when, visit, state)
   if (!when)
     return {
       say: words.askDay,
       memory: { ...next, moving: visit.appointmentId, asking: "time" },
       replies: dayReplies(state),
     }
+  next.moving = visit.appointmentId
   if (when.date && when.time && !when.toDate)
     return {
       call: {
@@ -107,7 +115,12 @@ export function otherTimes(state: BuiltinState, results: readonly ToolResult[], 
     return {
       call: {
         tool: "findOpenSlots",
-        input: { nurse: "mine", fromDate: today, toDate: addDays(today, SEARCH_DAYS), limit: 4 },
+        input: {
+          nurse: state.openProposal?.nurse ?? "mine",
+          fromDate: today,
+          toDate: addDays(today, SEARCH_DAYS),
+          limit: 4,
+        },
       },
     }
   const offers = (last.output.slots as Slot[]).map(({ slotId, when, nurse, startsAt }) => ({
@@ -265,8 +278,8 @@ function oneVisit(
         replies: [words.replies.bookVisit],
       },
     }
-  const known = visits.find((visit) => visit.appointmentId === memory.moving)
-  // With several visits the soonest is meant; the card names day, time and nurse before anything changes.
+  const known = visits.find(({ appointmentId }) => appointmentId === (memory.moving ?? memory.recent))
+  // With several visits the one just spoken of is meant, else the soonest; the card names it before anything changes.
   return { visit: known ?? visits[0]! }
 }
 

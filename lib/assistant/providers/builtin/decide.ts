@@ -1,3 +1,5 @@
+import { onlyWhen } from "@/lib/assistant/understand/only-when"
+import { contradicts } from "@/lib/assistant/understand/when"
 import { understand, type Intent, type Understood } from "@/lib/assistant/understand/understand"
 import { assistantWords } from "@/lib/words/assistant"
 import { fold } from "@/lib/core/fold"
@@ -21,8 +23,13 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
     memory: { ...memory, asking: null, unsure: 0 },
   })
 
-  if (state.openProposal && understood.confirmation === "yes") return confirmed(state, last, memory)
-  if (state.openProposal && understood.confirmation === "no" && !intent.when)
+  const card = state.openProposal
+  // After other times were listed a bare "yes" says yes to none of them, and not to the card before them.
+  const picks = memory.offers.length > 1 && understood.when === null && last?.tool !== "bookAppointment"
+  if (card && understood.confirmation === "yes" && picks) return otherTimes(state, results, memory)
+  if (card && understood.confirmation === "yes" && !contradicts(understood.when, card))
+    return confirmed(state, last, memory)
+  if (card && understood.confirmation === "no" && !intent.when)
     return last?.tool === "declineProposal"
       ? plain(last.output.declined === "book" ? words.letGo : words.kept, [
           words.replies.otherTime,
@@ -30,7 +37,7 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
         ])
       : { call: { tool: "declineProposal", input: {} } }
 
-  if (fold(text).trim() === fold(words.replies.otherTime)) return otherTimes(state, results, memory)
+  if (asksForOthers(text, state)) return otherTimes(state, results, memory)
 
   switch (intent.kind) {
     case "greeting":
@@ -48,7 +55,7 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
         ? plain(words.handover)
         : { call: { tool: "handOver", input: { reason: "asked" } } }
     case "my_data":
-      return plain(words.signInFirst, [words.replies.askNurse])
+      return plain(state.signedIn ? words.myRecord : words.signInFirst, [words.replies.askNurse])
     case "clinic_info":
       return plain(
         [
@@ -78,18 +85,34 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
   }
 }
 
-/** An answer to an open question keeps its request: a bare "friday at 2" after "which day?" goes on with the booking. */
+/**
+ * An answer to an open question keeps its request: a bare "friday at 2" after "which day?" goes on with the booking, and
+ * "make it tuesday" under a card changes the card. A day or time with nothing else is a wish to come.
+ */
 function chooseIntent(understood: Understood, state: BuiltinState): Intent {
   const first = understood.intents[0]!
-  const carried = state.memory.wish
-  if (
-    first.kind === "question" &&
-    carried &&
-    (state.memory.asking !== null || state.openProposal) &&
-    understood.when
-  )
-    return { ...first, kind: carried, when: understood.when }
-  return first
+  const { when } = understood
+  const open = state.openProposal?.kind ?? null
+  const named = /\b(?:appointment|visit|booking|cita|visita)\b/.test(first.text)
+  if (first.kind === "move" && open === "book" && !named) return { ...first, kind: "book", when }
+  if (!["question", "decline", "confirm"].includes(first.kind) || !when) return first
+  const carried = state.memory.asking !== null || open ? (state.memory.wish ?? open) : null
+  if (carried === "cancel" && !onlyWhen(first.text)) return first
+  if (carried) return { ...first, kind: carried === "cancel" ? "book" : carried, when }
+  return onlyWhen(first.text)
+    ? { ...first, kind: state.memory.wish === "move" ? "move" : "book", when }
+    : first
+}
+
+const ONE_OF_MANY =
+  /^(?:ok(?:ay)? |no,? )?(?:the |la |el |otra |un )?(?:first|second|third|last|earlier|later|next|other|another|primera?|segunda|tercera|ultima|otra|mas temprano|mas tarde)(?: one| time| hora| option)?[.!?]*$/
+
+/** "Another time", or one of several when none were offered: the offers come first. */
+function asksForOthers(text: string, state: BuiltinState): boolean {
+  const folded = fold(text).trim()
+  if (folded === fold(assistantWords(state.language).replies.otherTime)) return true
+  const about = state.openProposal !== null || state.memory.wish === "book" || state.memory.wish === "move"
+  return about && state.memory.offers.length === 0 && ONE_OF_MANY.test(folded)
 }
 
 function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Memory): Decision {
@@ -103,7 +126,8 @@ function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Me
       memory: fresh,
       replies: [words.replies.otherTime],
     }
-  const visit = last.output.visit as { when: string; nurse: string }
+  const visit = last.output.visit as { appointmentId: string; when: string; nurse: string }
+  fresh.recent = last.output.done === "cancel" ? null : visit.appointmentId
   const say =
     last.output.done === "cancel"
       ? words.cancelled(visit.when)

@@ -9,15 +9,22 @@ export const Memory = z.object({
     .default([]),
   /** What the offers were for: a booking, or the visit that moves. */
   moving: z.string().nullable().default(null),
+  /** The visit that was booked or moved last in this conversation. */
+  recent: z.string().nullable().default(null),
   /** What it waits for. */
   asking: z.enum(["time", "which_visit", "nurse_or_not"]).nullable().default(null),
   /** The request behind the question: "cancel" or "move", when several visits fit. */
   wish: z.enum(["book", "move", "cancel"]).nullable().default(null),
+  /** The last question with words of its own: "what should I do about it?" is about that. */
+  question: z.string().nullable().default(null),
   unsure: z.number().int().default(0),
 })
 export type Memory = z.infer<typeof Memory>
 
 export const emptyMemory = (): Memory => Memory.parse({})
+
+/** A proposal that waits: its nurse, and its day and time on the clinic's wall clock. */
+export type OpenCard = { kind: "book" | "move" | "cancel"; nurse: string; date: string; time: string }
 
 /** What a turn knows beside the messages; made by the reply, never by the model or the browser. */
 export type BuiltinState = {
@@ -26,7 +33,7 @@ export type BuiltinState = {
   /** The clinic's wall clock, local ISO without zone. */
   reference: string
   signedIn: boolean
-  openProposal: "book" | "move" | "cancel" | null
+  openProposal: OpenCard | null
   hours: string
   phone: string | null
   address: string | null

@@ -90,6 +90,13 @@ const PHRASES: [RegExp, string | ((...found: string[]) => string)][] = [
   [new RegExp(`\\ben (${any(MONTHS)})\\b`, "g"), (_, month) => `in ${MONTHS[month!]}`],
   [/\b(?:el )?dia (?=\d)/g, "the "],
   [/\bel (\d{1,2})\b(?! (?:mg|ml|por))/g, "the $1"],
+  [/\bpor favor\b/g, "please"],
+  [/\bgracias\b/g, "thanks"],
+  [/\bentonces\b/g, "then"],
+  [/(?<=\d) (?:esta bien|me sirve|me queda bien|me va bien|esta perfecto)\b/g, " works"],
+  [/(?<=\d) (?:mejor|en (?:vez|lugar)(?: de eso)?)\b(?! de)/g, " instead"],
+  [/(?<=\d) con (?=[a-z])/g, " with "],
+  [/(?<=\d) (?:o|u) (?=a|\d)/g, " or "],
   [/\bque sea|mejor|en (?:vez|lugar) de\b/g, " actually "],
 ] // prettier-ignore
 
