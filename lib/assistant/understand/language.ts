@@ -3,7 +3,7 @@ import type { Language } from "@/lib/words/language"
 
 /** Words of one of the two languages only: "no", "me" and "a" are of both and tell nothing. */
 const SPANISH = new Set(
-  "el la los las un una de que y en por para con mi tengo tiene duele dolor hola gracias quiero puedo cita enfermera hoy manana ayuda fiebre bebe hijo hija cuando donde como esta estoy es si necesito cancelar cambiar buenos dias tardes noches favor usted jueves viernes lunes martes miercoles sabado domingo mejor".split(
+  "el la los las un una de que y en por para con mi tengo tiene duele dolor hola gracias buenas quiero puedo cita enfermera hoy manana ayuda fiebre bebe hijo hija cuando donde como esta estoy es si necesito cancelar cambiar buenos dias tardes noches favor usted jueves viernes lunes martes miercoles sabado domingo mejor".split(
     " ",
   ),
 )

@@ -16,6 +16,7 @@ export const INTENTS = [
   "my_nurse",
   "clinic_info",
   "my_data",
+  "office",
   "help",
   "language_switch",
   "question",
@@ -63,7 +64,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "list_appointments",
-    en: /\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\b(?:what|which|how many)\b.{0,12}\b(?:appointments?|visits?|bookings?)\b.{0,6}\b(?:do|have|are|did)\b|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
+    en: /\b(?:what time|when) (?:is|was) (?:it|that)\b|\bwho is (?:it|that) with\b|\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\b(?:what|which|how many)\b.{0,12}\b(?:appointments?|visits?|bookings?)\b.{0,6}\b(?:do|have|are|did)\b|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
     es: /\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\b(?:que|cuantas|cuales) (?:citas?|visitas?)\b|\btengo (?:alguna |una )?(?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b/,
   },
   {
@@ -73,7 +74,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "book",
-    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\bcome in\b|\bbook (?:me|it|a|for)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
+    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|a|for)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
     es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer/,
   },
   {
@@ -85,6 +86,12 @@ const PATTERNS: Pattern[] = [
     kind: "my_data",
     en: /\bwhat (?:are|is) my (?:medicines?|medications?|meds|allerg(?:y|ies)|conditions?|results?|labs?|chart|record)\b|\bmy (?:test|lab|blood) results?\b|\b(?:my data|delete my|erase my|what do you (?:know|store)|who (?:opened|saw|sees) my|download my|copy of my records?)\b/,
     es: /\bcuales son mis\b|\bmis (?:resultados|analisis)\b|\b(?:mis datos|borr\w+ mis|elimin\w+ mis|que sabe de mi)\b/,
+  },
+  {
+    // What the front office does: no article answers it, however near one comes.
+    kind: "office",
+    en: /\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b/,
+    es: /\b(?:resurt\w+|renovar)\b|\bseguro medico\b|\baceptan .{0,12}seguro\b|\bcuanto (?:cuesta|cobran|vale)\b|\b(?:mi factura|copago|justificante)\b/,
   },
   {
     kind: "thanks",
@@ -145,11 +152,14 @@ export function understand(text: string, options: { language: Language; referenc
   return { intents: [{ kind, text: folded, when, nurse: nurseIn(folded) }], confirmation, when }
 }
 
+/** Said in either language whatever the conversation is in. */
+const IN_BOTH: ReadonlySet<IntentKind> = new Set(["language_switch", "greeting", "thanks", "goodbye"])
+
 const kindOf = (part: string, language: Language): IntentKind | null =>
   PATTERNS.find(
     (pattern) =>
       pattern[language].test(part) ||
-      (pattern.kind === "language_switch" && (pattern.en.test(part) || pattern.es.test(part))),
+      (IN_BOTH.has(pattern.kind) && (pattern.en.test(part) || pattern.es.test(part))),
   )?.kind ?? null
 
 /** Sentences and joined requests. A part without a request of its own stays with its neighbour through `when`. */
@@ -163,7 +173,11 @@ const partsOf = (folded: string): string[] =>
 
 /** A nurse that the text names: "with Dr. Chen", "nurse Garcia", "my nurse", "any nurse". */
 function nurseIn(part: string): string | null {
-  if (/\b(?:any|another|whichever|some other) nurse\b|\b(?:cualquier|otra) enfermera\b/.test(part))
+  if (
+    /\b(?:any|another|whichever|some other) nurse\b|\bwith (?:anyone|anybody|whoever)\b|\bcon (?:cualquiera|quien sea)\b|\b(?:cualquier|otra) enfermera\b/.test(
+      part,
+    )
+  )
     return "any"
   if (/\bmy nurse\b|\bmi enfermer[ao]\b/.test(part)) return "mine"
   const named =

@@ -24,6 +24,9 @@ export function confidenceOf(hits: readonly Hit[]): number {
 /** The confidence that one single answer needs. */
 const SINGLE_ANSWER_FROM = 0.44
 
+/** Below it the titles would be guesses: saying "no article" is kinder than three wrong ones. */
+const CHOICES_FROM = 0.1
+
 export type AnswerPlan = "answer" | "choices" | "none"
 
 /**
@@ -38,7 +41,7 @@ export function planAnswer(
   const [first] = hits
   if (!first || first.why.held < 0.25) return "none"
   if (confidence >= threshold) return "answer"
-  return choicesOf(hits).length > 0 ? "choices" : "none"
+  return confidence >= CHOICES_FROM && choicesOf(hits).length > 0 ? "choices" : "none"
 }
 
 /** The hits worth offering as a title to choose: named by the question, or holding half of what it says. */

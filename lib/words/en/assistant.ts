@@ -16,6 +16,7 @@ export const assistant = {
   noDose: "I do not name doses. A nurse or your pharmacist can tell you.",
   noDiagnosis: "I cannot tell you what it is. A nurse can look at it with you.",
   myRecord: "I do not read out your record here. A nurse can go through it with you.",
+  office: "That is something for the clinic's staff. Shall I ask a nurse?",
   askAge: "How old is the person?",
   askWho: "Is this about you or about someone else?",
   askSince: "Since when?",

@@ -18,6 +18,7 @@ export const assistant = {
   noDose: "No digo dosis. Enfermería o su farmacia se lo pueden decir.",
   noDiagnosis: "No puedo decirle qué es. Enfermería puede mirarlo con usted.",
   myRecord: "Aquí no leo su expediente. Una enfermera puede verlo con usted.",
+  office: "Eso lo ve el personal de la clínica. ¿Pregunto a enfermería?",
   askAge: "¿Qué edad tiene la persona?",
   askWho: "¿Se trata de usted o de otra persona?",
   askSince: "¿Desde cuándo?",

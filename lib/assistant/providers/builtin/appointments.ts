@@ -21,10 +21,10 @@ export function bookingDecision(
   memory: Memory,
 ): Decision {
   const card = state.openProposal?.kind === "book" ? state.openProposal : null
-  const nurse = intent.nurse ?? card?.nurse ?? "mine"
+  const nurse = intent.nurse ?? card?.nurse ?? memory.nurse ?? "mine"
   const when = intent.when && card ? amended(intent.when, card) : intent.when
   const last = results.at(-1)
-  const next: Memory = { ...memory, wish: "book", moving: null }
+  const next: Memory = { ...memory, wish: "book", moving: null, nurse }
   if (last?.tool === "holdAppointment") return held(last, state, next, when)
   const words = assistantWords(state.language)
   if (!state.signedIn) return { call: { tool: "holdAppointment", input: { nurse, ...exact(when, state) } } }
@@ -98,7 +98,11 @@ export function cancelDecision(
   if (last?.tool === "cancelAppointment")
     return last.output.error
       ? refused(last.output.error as Refusal, state, next, null)
-      : { say: words.askCancel, memory: next, replies: [words.replies.yes, words.replies.no] }
+      : {
+          say: words.askCancel,
+          memory: { ...next, offers: [] },
+          replies: [words.replies.yes, words.replies.no],
+        }
   if (last?.tool !== "listMyAppointments") return { call: { tool: "listMyAppointments", input: {} } }
   const found = oneVisit(last, state, next)
   return "decision" in found

@@ -76,8 +76,11 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
       return moveDecision(intent, state, results, memory)
     case "book":
       return bookingDecision(intent, state, results, memory)
+    case "office":
+      return plain(words.office, [words.replies.askNurse])
     case "confirm":
     case "decline":
+      return offersDecision(text, understood, state, results, memory) ?? plain(words.whatNow)
     case "question":
       return (
         offersDecision(text, understood, state, results, memory) ?? answerDecision(text, state, last, memory)
@@ -95,7 +98,10 @@ function chooseIntent(understood: Understood, state: BuiltinState): Intent {
   const open = state.openProposal?.kind ?? null
   const named = /\b(?:appointment|visit|booking|cita|visita)\b/.test(first.text)
   if (first.kind === "move" && open === "book" && !named) return { ...first, kind: "book", when }
-  if (!["question", "decline", "confirm"].includes(first.kind) || !when) return first
+  if (!["question", "decline", "confirm"].includes(first.kind)) return first
+  if (state.memory.asking === "time" && state.memory.wish === "book" && first.nurse && !when)
+    return { ...first, kind: "book" }
+  if (!when) return first
   const carried = state.memory.asking !== null || open ? (state.memory.wish ?? open) : null
   if (carried === "cancel" && !onlyWhen(first.text)) return first
   if (carried) return { ...first, kind: carried === "cancel" ? "book" : carried, when }
@@ -111,14 +117,24 @@ const ONE_OF_MANY =
 function asksForOthers(text: string, state: BuiltinState): boolean {
   const folded = fold(text).trim()
   if (folded === fold(assistantWords(state.language).replies.otherTime)) return true
+  const others =
+    /\b(?:other|more|different|another) (?:times?|days?|options?|slots?)\b|\botr[ao]s? (?:horas?|dias?|opcion(?:es)?)\b/
   const about = state.openProposal !== null || state.memory.wish === "book" || state.memory.wish === "move"
-  return about && state.memory.offers.length === 0 && ONE_OF_MANY.test(folded)
+  return about && (others.test(folded) || (state.memory.offers.length === 0 && ONE_OF_MANY.test(folded)))
 }
 
 function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Memory): Decision {
   const words = assistantWords(state.language)
   if (last?.tool !== "bookAppointment") return { call: { tool: "bookAppointment", input: {} } }
-  const fresh: Memory = { ...memory, offers: [], moving: null, asking: null, wish: null, unsure: 0 }
+  const fresh: Memory = {
+    ...memory,
+    offers: [],
+    moving: null,
+    nurse: null,
+    asking: null,
+    wish: null,
+    unsure: 0,
+  }
   const error = last.output.error as { code: string; alternatives?: unknown } | undefined
   if (error)
     return {

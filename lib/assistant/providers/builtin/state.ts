@@ -11,6 +11,8 @@ export const Memory = z.object({
   moving: z.string().nullable().default(null),
   /** The visit that was booked or moved last in this conversation. */
   recent: z.string().nullable().default(null),
+  /** The nurse a booking is wanted with, while its day is asked for. */
+  nurse: z.string().nullable().default(null),
   /** What it waits for. */
   asking: z.enum(["time", "which_visit", "nurse_or_not"]).nullable().default(null),
   /** The request behind the question: "cancel" or "move", when several visits fit. */
