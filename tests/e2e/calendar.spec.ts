@@ -128,7 +128,7 @@ test("a nurse books a series, is shown everything in its way first, and ends the
 })
 
 test("a nurse sees why a patient has their nurse, and gives another one", async ({ browser }) => {
-  const patient = await signedIn(browser, "Emily Davis", "/chat")
+  const patient = await signedIn(browser, "Robert Brown", "/chat")
   await say(patient, "I would like to talk to a person")
   const nurse = await signedIn(browser, "Maria Garcia", "/nurse/inbox")
   await nurse

@@ -43,6 +43,8 @@ for (const { path, as } of pages)
 
 test("a conversation with an answer and a card has no accessibility violation", async ({ page }) => {
   await signInAs(page, "Emily Davis", "/chat")
+  // A conversation of its own, whatever she wrote before.
+  await page.goto("/chat?new")
   await say(page, "I have had a sore throat for two days, what can I do?")
   await say(page, "can I see my nurse on Monday at 11?")
   await expect(page.getByRole("button", { name: /^Yes/ })).toBeVisible()
