@@ -128,6 +128,7 @@ export function NewVisit({ nurseId, place, today, language, zone, onClose, onDon
           </Field>
           {refusal ? (
             <>
+              <Conflicts conflicts={refusal.conflicts} zone={zone} language={language} />
               <Refused
                 message={refusal.message}
                 ask={{ nurseId, startsAt: startsAt() }}
@@ -136,7 +137,6 @@ export function NewVisit({ nurseId, place, today, language, zone, onClose, onDon
                 zone={zone}
                 language={language}
               />
-              <Conflicts conflicts={refusal.conflicts} zone={zone} language={language} />
               {refusal.near.length > 0 ? (
                 <div className="grid gap-2">
                   <p className="text-sm font-semibold">{words.freeNear}</p>
