@@ -181,6 +181,7 @@ export const generalConcepts: Concepts = {
       "@blue ~2 (lips|fingertips|fingernails|face|around the mouth|tint|lip|fingers|tongue)",
       "(turned|turning|went|going|looks|look|gone) (a bit |kind of |kinda |really |so |a little )?(blue|bluish|gray|grey)",
       "(mottled|mottling|blotchy marbled|marbled)",
+      "(passed out|fainted|collapsed|unconscious|breathing) ~8 (is|was|and|all) (gray|grey|ashen|blue)",
     ],
     es: [
       "(labios|labio|unas|cara|lengua|boca|boquita|dedos|manos|pies|piel|bebe|carita|se puso|se esta poniendo|labiecitos|alrededor de la boca) ~4 @blue",
@@ -528,7 +529,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Fainted, with a sign that it was not a simple faint",
     when: [
-      "fainted + chest_any|racing_heart|irregular_heart|short_breath|pregnant|head_injury|heart_condition|vomiting_blood|black_stool|severe_headache|seizure|again_fainted|during_exercise|slow_heart|belly_pain|bleeding_any|new_medicine|confused|bluish",
+      "fainted + bluish|chest_any|racing_heart|irregular_heart|short_breath|pregnant|head_injury|heart_condition|vomiting_blood|black_stool|severe_headache|seizure|again_fainted|during_exercise|slow_heart|belly_pain|bleeding_any|new_medicine|confused|bluish",
       "fainted + age>=60y",
       "again_fainted",
     ],

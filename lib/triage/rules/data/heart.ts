@@ -82,6 +82,8 @@ export const heartConcepts: Concepts = {
       "(tearing|ripping|tore|torn|ripped|splitting apart|rips|tears) ~6 (chest|back|belly|stomach|inside|abdomen|me|apart|me apart)",
       "(chest|back|belly|stomach|abdomen) ~6 (tearing|ripping|tore|ripped|being torn|torn|splitting|ripped open)",
       "(tearing|ripping) (pain|sensation|feeling)",
+      "(between|behind) ~2 (shoulder blades|shoulderblades|shoulders) ~10 (tearing|ripping|torn)",
+      "(feels|feel|felt) like ~1 (tearing|ripping)",
     ],
     es: [
       "(desgarra|desgarro|desgarrador|desgarrando|rompe|rompio|rasga|rasgando|rasgo|partio|parte|desgarrara|rompiera|rasgara) ~5 (pecho|espalda|adentro|dentro|barriga|abdomen|estomago|vientre|por)",
@@ -252,7 +254,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Tearing pain in chest, back or belly",
     when: [
-      "tearing + sudden|severe_pain|chest_any|back_pain|belly_pain|near_faint|pale_clammy",
+      "tearing + sudden|severe_pain|worst_ever|chest_any|back_pain|belly_pain|near_faint|pale_clammy",
       "chest_pain|back_pain|belly_pain + sudden + severe_pain + near_faint|pale_clammy|fainted",
       "back_pain|flank_pain + belly_pain + sudden|severe_pain + age>=55y",
     ],

@@ -12,6 +12,8 @@ export const mindConcepts: Concepts = {
       "(dont|doesnt|didnt|do not|does not|no longer) ~1 (want|wants|wanna|wish|deserve) ~2 (live|be alive|be here|wake up|exist|keep living|keep going|go on|be on this earth|living)",
       "(wish|wished|wishes|hope|hoping|pray|praying) ~3 (was dead|were dead|wasnt here|wasnt alive|never been born|was never born|dont wake up|wouldnt wake up|wont wake up|could die|would die|not wake up|go to sleep and not|could just die|never wake up)",
       "(no|any|see a|have a|find a) (reason|point) ~3 (live|living|alive|going|go on|being here|here anymore|anymore)",
+      "(cant|dont|cannot|no longer|do not|hard to) ~1 see ~1 point ~3 (going on|go on|living|life|being here|being alive|carrying on)",
+      "(whats|what is|what) ~1 point ~2 (living|being alive|being here|my life)",
       "(cant|cannot) ~2 (go on|take it anymore|do this anymore|live like this|keep living|keep going) ~3 (anymore)?",
       "(tired of) (living|being alive|life|existing)",
       "(life|living) (isnt|is not|not|aint) worth",
@@ -138,6 +140,7 @@ export const mindConcepts: Concepts = {
   low_mood_deep: {
     en: [
       "(hopeless|worthless|burden|trapped|nobody would miss|no one would miss|dont see a future|no future|given up|giving up|cant cope|at the end of my rope|no way out|nothing matters|falling apart|hate my life|hate myself)",
+      "(everything|life|it all|all of it) ~2 (pointless|meaningless|hopeless)",
     ],
     es: [
       "(sin esperanza|no valgo|soy una carga|una carga|no veo salida|sin salida|nadie me extranaria|no le importo|ya me rendi|odio mi vida|me odio|no veo futuro)",

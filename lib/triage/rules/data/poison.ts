@@ -5,6 +5,8 @@ export const poisonConcepts: Concepts = {
   overdose_taken: {
     en: [
       "@take ~4 @toomuch ~6 @pills",
+      "(took|swallowed|taken|downed) ~2 (8|9|10|11|12|13|14|16|18|eight|nine|ten|eleven|twelve) ~1 @pills",
+      "(took|swallowed|taken|downed) ~2 (8|9|10|11|12|13|14|16|18|eight|nine|ten|eleven|twelve) of (my|his|her|the|them|those) ~3 @pills",
       "@take ~4 (whole|entire|full|half) ~2 (bottle|pack|box|strip) ",
       "@take ~3 (all|every) ~3 @pills",
       "(overdose|overdosed|overdosing|od|oded|oding|odd)",
