@@ -66,6 +66,10 @@ export const bellyConcepts: Concepts = {
       "(abajo a la derecha|lado derecho|bajo derecho|derecha abajo|derecho de abajo|parte baja derecha)",
     ],
   },
+  right_side: {
+    en: ["(on|to|in) (the|my|his|her) right( side)?", "right side"],
+    es: ["(lado derecho|a la derecha|del lado derecho)"],
+  },
   vomiting_blood: {
     en: [
       "@vomit ~6 (blood|bloody|coffee ground|coffee grounds|dark brown|black|red stuff|bright red)",
@@ -311,6 +315,7 @@ export const bellyRules: Rule[] = [
       "belly_pain|one_side_belly|stomach_burn + moved_right + fever|vomiting|nausea|hurts_move|wont_feed|severe_pain|getting_worse|sudden",
       "belly_pain + hurts_move + fever|vomiting|nausea",
       "belly_pain + high_fever + vomiting + !cough",
+      "belly_pain + right_side + fever + !upper_belly_pain",
       "appendix_said + belly_pain|moved_right",
     ],
     evidence: [sources.appendicitis, sources.abdominal],

@@ -270,7 +270,7 @@ export const injuryConcepts: Concepts = {
     ],
     es: [
       "(cadera|pierna) ~8 (cayo|cai|no puede levantarse|no me puedo levantar|volteada|mas corta|fractura|caminar)",
-      "(cayo|cai|caida|resbalo) ~8 (cadera|no puede levantarse|no se puede levantar|no puede caminar|no puede apoyar|no me puedo levantar)",
+      "(cayo|cai|caida|resbalo) ~10 (cadera|no puede levantarse|no se puede levantar|no se puede parar|no puede pararse|no me puedo parar|no puede caminar|no puede apoyar|no me puedo levantar)",
     ],
   },
   face_injury: {

@@ -145,7 +145,7 @@ export const breathingRules: Rule[] = [
     when: [
       "cannot_breathe + !cold_only|panic_known",
       "cannot_breathe + 1:bluish|chest_any|confused|drowsy|fever|asthma|copd|near_faint|swelling|racing_heart|coughs_blood|hives|severe_weakness|getting_worse",
-      "short_breath + 1:bluish|oxygen_low|drowsy|confused|doom|coughs_blood|fainted",
+      "short_breath + 1:bluish|oxygen_low|drowsy|confused|doom|coughs_blood|fainted|speech",
       "oxygen_low",
       "pink_foam",
       "cant_lie_flat + short_breath|cough|leg_feet_swollen|heart_condition|racing_heart",

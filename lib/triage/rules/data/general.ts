@@ -181,12 +181,13 @@ export const generalConcepts: Concepts = {
       "@blue ~2 (lips|fingertips|fingernails|face|around the mouth|tint|lip|fingers|tongue)",
       "(turned|turning|went|going|looks|look|gone) (a bit |kind of |kinda |really |so |a little )?(blue|bluish|gray|grey)",
       "(mottled|mottling|blotchy marbled|marbled)",
-      "(passed out|fainted|collapsed|unconscious|breathing) ~8 (is|was|and|all) (gray|grey|ashen|blue)",
+      "(passed out|fainted|collapsed|unconscious|breathing) ~8 (is|was|and|all) (gray|grey|ashen|blue|cold and (sweaty|sweating|clammy))",
     ],
     es: [
       "(labios|labio|unas|cara|lengua|boca|boquita|dedos|manos|pies|piel|bebe|carita|se puso|se esta poniendo|labiecitos|alrededor de la boca) ~4 @blue",
       "(se puso|poniendo|puso|pone|ponen|ponia) @blue",
       "@blue ~2 (labios|cara|boca|unas)",
+      "(desmayo|desmayado|desmayada|inconsciente) ~6 (gris|cenizo|ceniza|(frio|fria) y (sudando|sudado|sudada|sudoroso|sudorosa))",
     ],
   },
   pale_clammy: {

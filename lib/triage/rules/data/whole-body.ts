@@ -237,9 +237,11 @@ export const wholeBodyConcepts: Concepts = {
   hurts_move: {
     en: [
       "(hurts|worse|pain|cant|agony|hurt|painful) ~6 (walk|walking|move|moving|cough|coughing|jump|bumps|stand up straight|straighten|movement|bump|laugh|step)",
+      "(walking|moving|coughing|jumping|bumps|standing up) ~1 (hurts|kills|is agony|makes it worse|is painful)",
     ],
     es: [
       "(duele|dolor|peor|no puede|no puedo) ~5 (caminar|moverme|moverse|toser|brincar|saltar|enderezar*|camina|camino|pararse derech*)",
+      "(al|cuando) (caminar|camino|moverme|me muevo|toser|toso|brincar) ~2 (duele|duele mas|empeora|es peor)",
     ],
   },
   radiates_groin: { en: ["(groin|testicle|waves|comes and goes)"], es: ["(ingle|testiculo|oleadas)"] },
