@@ -61,6 +61,10 @@ export const brainConcepts: Concepts = {
       "(paralizado|paralizada|paralisis|paralizo)",
     ],
   },
+  double_vision: {
+    en: ["(double vision|seeing double|vision ~2 double)"],
+    es: ["(vision doble|veo doble|ve doble)"],
+  },
   sudden_balance: {
     en: [
       "(cant|couldnt|cannot|hard to|trouble|suddenly|can barely|unable to) ~3 (walk straight|balance|keep (my|his|her) balance|walking straight|get (my|his|her) balance|stand without|coordinate|keep balance)",
@@ -241,6 +245,7 @@ export const brainRules: Rule[] = [
       "weak_one_side + face_odd|speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",
       "speech + sudden|weak_one_side|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|drowsy|age>=50y + !dentist|throat_sore|toddler_speech",
       "sudden_balance + sudden + headache|severe_headache|blurry_vision|speech|vomiting|weak_one_side|hypertension|age>=60y",
+      "sudden_balance + double_vision",
       "sudden_balance + blurry_vision|speech|headache + age>=55y",
       "vision_loss + sudden + weak_one_side|speech|headache",
       "stroke_said",

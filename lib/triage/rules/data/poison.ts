@@ -82,10 +82,15 @@ export const poisonConcepts: Concepts = {
     ],
     es: ["(cocaina|cristal|metanfetamina|crack|extasis|droga|drogas|tacha|tachas|piedra)"],
   },
+  cant_stand: {
+    en: ["(cant|cannot|couldnt|barely) ~1 (stand|stand up|walk)"],
+    es: ["(no puedo|no puede|apenas puedo) (pararme|pararse|caminar)"],
+  },
   drugs_taken: {
     en: [
       "(took|snorted|did|used|smoked|shot up|injected|ate|ingested|vaped|tried|given) ~6 (cocaine|coke|meth|crack|heroin|fentanyl|molly|mdma|ecstasy|drugs|stuff|something at a party|edible|edibles|shrooms|acid|lsd|ghb|spice|k2|xanax|percs|weed)",
       "(drink|drinks) ~3 (spiked|drugged|roofied)",
+      "(was|been|got|getting|am|being) (drugged|roofied)",
       "(slipped|put|dropped) (something|a pill|a roofie|drugs) ~3 (drink|drinks|beer|cup|glass)",
       "been drugged",
     ],
@@ -154,7 +159,7 @@ export const poisonRules: Rule[] = [
     title: "Took too much medicine or a drug, or somebody else's",
     when: [
       "overdose_taken + drowsy|slow_breathing|unresponsive|confused|vomiting|seizure|racing_heart|slow_heart|irregular_heart|near_faint|short_breath|speech|ringing_ears|chest_any|suicidal|self_harm_now|bluish|severe_weakness|pale_clammy|nausea",
-      "drugs_taken + chest_any|drowsy|slow_breathing|unresponsive|confused|seizure|near_faint|short_breath|racing_heart|pale_clammy|bluish|hallucinating|high_fever|fainted",
+      "drugs_taken + cant_stand|chest_any|drowsy|slow_breathing|unresponsive|confused|seizure|near_faint|short_breath|racing_heart|pale_clammy|bluish|hallucinating|high_fever|fainted",
       "opioid + drowsy|slow_breathing|unresponsive|bluish",
       "alcohol + unresponsive|slow_breathing|bluish|seizure",
     ],
