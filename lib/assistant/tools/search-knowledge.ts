@@ -19,17 +19,17 @@ export const searchKnowledgeTool = defineTool({
   destructive: false,
   writes: false,
   async run({ ctx, sources }, { question }) {
+    const term = await findAskedTerm(ctx, question)
+    if (term) {
+      const { n } = cite(sources, term.article, `${term.term}: ${term.plain}`)
+      return { plan: "term", confidence: 1, term: { n, term: term.term, plain: term.plain }, results: [] }
+    }
     const found = await searchArticles(ctx, question, 3)
     const confidence = confidenceOf(found.map((f) => f.hit))
     const plan = planAnswer(
       found.map((f) => f.hit),
       confidence,
     )
-    const term = await findAskedTerm(ctx, question)
-    if (term) {
-      const { n } = cite(sources, term.article, `${term.term}: ${term.plain}`)
-      return { plan: "term", confidence, term: { n, term: term.term, plain: term.plain }, results: [] }
-    }
     if (plan === "none" || confidence < UNANSWERED_BELOW) await recordGap(ctx, question)
     const offered = plan === "choices" ? choicesOf(found.map((f) => ({ ...f, why: f.hit.why }))) : found
     const results = offered.map(({ article }) => {

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm"
 import { terms } from "@/db/schema"
 import { requireAdmin } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
-import { askedTerm } from "../rules/asked-term"
+import { askedTerm, askedWords } from "../rules/asked-term"
 import type { PublishedArticle } from "../types/article"
 import type { Term } from "../types/term"
 import { listPublished } from "./articles"
@@ -32,6 +32,7 @@ export async function listExplainedTerms(ctx: Context): Promise<ExplainedTerm[]>
 
 /** The word a question asks the meaning of, when the dictionary has it. */
 export async function findAskedTerm(ctx: Context, question: string): Promise<ExplainedTerm | null> {
+  if (askedWords(question).size === 0) return null
   const asked = askedTerm(question, await read(ctx))
   if (!asked) return null
   return (await listExplainedTerms(ctx)).find(({ id }) => id === asked.id) ?? null

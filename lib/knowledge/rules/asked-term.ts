@@ -9,16 +9,20 @@ const ASKS = [
   /^(?:.*\b)?que (?:significa|quiere decir|es|son) (?:la palabra |el termino |el |la |los |las |un |una )?(.+)$/,
 ]
 
+/** What a question could ask the meaning of, folded; empty when it asks for no word. */
+export function askedWords(question: string): Set<string> {
+  const said = fold(question)
+    .replace(/[¿?¡!.,"“”]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+  return new Set(ASKS.flatMap((pattern) => pattern.exec(said)?.[1]?.trim() ?? []))
+}
+
 /**
  * The term whose meaning a question asks for, or null: the question must be about that word alone ("what is edema?"), not
  * about something with it ("what helps against edema?").
  */
 export function askedTerm<T extends { term: string }>(question: string, terms: readonly T[]): T | null {
-  const said = fold(question)
-    .replace(/[¿?¡!.,"“”]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-  const words = new Set(ASKS.flatMap((pattern) => pattern.exec(said)?.[1]?.trim() ?? []))
-  if (words.size === 0) return null
+  const words = askedWords(question)
   return terms.find(({ term }) => words.has(fold(term)) || words.has(`${fold(term)}s`)) ?? null
 }

@@ -37,7 +37,7 @@ export function answerDecision(
     return {
       say: `**${term.term}**: ${term.plain} [${term.n}]`,
       memory: next,
-      confidence: 1,
+      confidence,
       replies: [words.replies.askNurse, words.replies.bookVisit],
     }
   if (plan === "answer" && results[0])
