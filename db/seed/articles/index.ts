@@ -9,19 +9,23 @@ import { feverAdultEs } from "./04-fever-adult.es"
 import { feverAdult } from "./04-fever-adult"
 import { feverChildEs } from "./05-fever-child.es"
 import { feverChild } from "./05-fever-child"
+import { coughEs } from "./06-cough.es"
 import { cough } from "./06-cough"
 import { soreThroatEs } from "./07-sore-throat.es"
 import { soreThroat } from "./07-sore-throat"
 import { coldFluCovidEs } from "./08-cold-flu-covid.es"
 import { coldFluCovid } from "./08-cold-flu-covid"
 import { earache } from "./09-earache"
+import { headacheMigraineEs } from "./10-headache-migraine.es"
 import { headacheMigraine } from "./10-headache-migraine"
 import { dizzinessFainting } from "./11-dizziness-fainting"
+import { backPainEs } from "./12-back-pain.es"
 import { backPain } from "./12-back-pain"
 import { jointLegPain } from "./13-joint-leg-pain"
 import { vomitingDiarrheaEs } from "./14-vomiting-diarrhea.es"
 import { vomitingDiarrhea } from "./14-vomiting-diarrhea"
 import { constipation } from "./15-constipation"
+import { rashHivesEs } from "./16-rash-hives.es"
 import { rashHives } from "./16-rash-hives"
 import { eyeRedness } from "./17-eye-redness"
 import { urinarySymptomsEs } from "./18-urinary-symptoms.es"
@@ -42,6 +46,7 @@ import { highBloodPressureEs } from "./31-high-blood-pressure.es"
 import { highBloodPressure } from "./31-high-blood-pressure"
 import { diabetesSugarEs } from "./32-diabetes-sugar.es"
 import { diabetesSugar } from "./32-diabetes-sugar"
+import { asthmaEs } from "./33-asthma.es"
 import { asthma } from "./33-asthma"
 import { copd } from "./34-copd"
 import { heartFailureAfib } from "./35-heart-failure-afib"
@@ -88,19 +93,23 @@ export const articles: readonly SeedArticle[] = [
   feverAdult,
   feverChildEs,
   feverChild,
+  coughEs,
   cough,
   soreThroatEs,
   soreThroat,
   coldFluCovidEs,
   coldFluCovid,
   earache,
+  headacheMigraineEs,
   headacheMigraine,
   dizzinessFainting,
+  backPainEs,
   backPain,
   jointLegPain,
   vomitingDiarrheaEs,
   vomitingDiarrhea,
   constipation,
+  rashHivesEs,
   rashHives,
   eyeRedness,
   urinarySymptomsEs,
@@ -121,6 +130,7 @@ export const articles: readonly SeedArticle[] = [
   highBloodPressure,
   diabetesSugarEs,
   diabetesSugar,
+  asthmaEs,
   asthma,
   copd,
   heartFailureAfib,

@@ -1,0 +1,95 @@
+import type { SeedArticle } from "./types"
+
+export const rashHivesEs: SeedArticle = {
+  topic: 16,
+  slug: "rash-hives",
+  language: "es",
+  category: "symptoms",
+  audience: ["adult", "child"],
+  title: "Sarpullido y ronchas",
+  aliases: [
+    "erupción",
+    "picazón en la piel",
+    "comezón",
+    "granitos rojos",
+    "urticaria",
+    "dermatitis",
+    "culebrilla",
+    "herpes zóster",
+    "impétigo",
+    "celulitis",
+    "infección de la piel",
+    "hiedra venenosa",
+  ],
+  askedAs: [
+    "tengo un sarpullido",
+    "me salieron granitos rojos que pican por todo el cuerpo",
+    "a mi hijo le salieron ronchas",
+    "¿qué ayuda para la comezón?",
+    "mi niña tiene sarpullido con fiebre",
+    "tengo un sarpullido que duele en un lado del pecho",
+    "¿es culebriya?",
+    "mi hijo tiene costras alrededor de la boca",
+    "la piel está roja, caliente y se extiende",
+    "se me puso roja la piel con un jabón nuevo",
+    "empecé una medicina nueva y me salió sarpullido",
+    "¿cuánto duran las ronchas?",
+    "¿el impétigo se contagia?",
+  ],
+  summary:
+    "Un sarpullido es una parte de la piel irritada o hinchada y puede tener muchas causas. Las ronchas son bultitos rojos que muchas veces pican, casi siempre por una alergia, y suelen quitarse solas. La mayoría de los sarpullidos se quitan pronto. Algunos, como la culebrilla, el impétigo y la celulitis, necesitan tratamiento.",
+  homeCare: [
+    "Averigüe qué tipo de sarpullido tiene antes de tratarlo, porque cada uno necesita un cuidado distinto.",
+    "Aléjese de lo que le irrita la piel o le da alergia, como la hiedra venenosa.",
+    "Pregunte a la clínica si le conviene una crema humectante, una loción, un baño, una crema de cortisona o un antihistamínico.",
+    "Para la picazón de la culebrilla pueden ayudar un paño fresco, la loción de calamina o un baño de avena.",
+    "No se rasque las llagas que pueden ser impétigo, porque así se extienden.",
+    "Que nadie toque las llagas de impétigo, porque se contagian por contacto.",
+  ],
+  callWhen: [
+    "Llame a la clínica si el sarpullido es fuerte, no se quita o viene con otros síntomas.",
+    "Llame a la clínica lo antes posible si puede tener culebrilla, con ardor o ampollas en un lado, porque la medicina funciona mejor en los primeros 3 días del sarpullido.",
+    "Llame a la clínica si las llagas se llenan de pus o forman una costra gruesa, porque el impétigo se trata con antibióticos.",
+    "Llame a la clínica enseguida si la piel está roja y duele, y hay fiebre, escalofríos o ganglios inflamados.",
+    "Llame a la clínica si tiene muchas ronchas, porque puede necesitar medicina.",
+    "Llame a la clínica enseguida si el sarpullido o las ronchas salieron después de una medicina o comida nueva.",
+  ],
+  goNow: [
+    {
+      text: "Llame ahora al número de emergencias si tiene ronchas o una reacción alérgica y le cuesta respirar.",
+      from: "sources",
+    },
+    {
+      text: "Busque atención de emergencia ahora si hay un sarpullido morado oscuro, o fiebre con cuello rígido, dolor de cabeza, confusión o molestia con la luz.",
+      from: "sources",
+    },
+    {
+      text: "Busque atención de emergencia ahora si hay fiebre con manos y pies fríos, dolores muy fuertes, respiración rápida y vómito.",
+      from: "sources",
+    },
+    {
+      text: "Busque atención de emergencia ahora si un bebé enfermo está muy lento, muy irritable, come mal o tiene la mollera abultada.",
+      from: "sources",
+    },
+    {
+      text: "Llame ahora al número de emergencias si con las ronchas se hinchan la cara, los labios o la lengua, o hay vómito o desmayo.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Busque atención de emergencia ahora si después de una medicina nueva hay sarpullido con piel que se pela, llagas en la boca o fiebre.",
+      from: "red-flag-rules",
+    },
+    {
+      text: "Busque atención de emergencia ahora si hay ampollas en la frente, la nariz o cerca del ojo, o una infección de la piel que se extiende rápido.",
+      from: "red-flag-rules",
+    },
+  ],
+  askTheClinic: [
+    "Pregunte a la clínica sobre los sarpullidos comunes de los niños, como la varicela.",
+    "Pregunte a la clínica cómo tratar la hiedra venenosa.",
+    "Pregunte a la clínica cuándo puede volver a la escuela un niño con sarpullido.",
+    "Pregunte a la clínica sobre la vacuna contra la culebrilla.",
+  ],
+  cites: [1, 2, 3, 4, 5, 6],
+  translatedByUs: true,
+}
