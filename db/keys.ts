@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from "node:crypto"
 import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm"
 import { newId } from "@/lib/core/ids"
 import { singleton } from "@/lib/core/singleton"
@@ -138,11 +146,21 @@ export const blindIndex = (clinicId: string, column: string, value: string): str
 
 /** Blind word tokens under a data key: equal words are equal only within rows of the same key. Cut to 6 bytes. */
 export function wordTokens(key: DataKey, words: readonly string[]): string[] {
-  const secret = Buffer.from(hkdfSync("sha256", key.secret, "", "nurseline/v1/word-tokens", 32))
+  const secret = tokenKey(key)
   const token = (word: string) =>
     createHmac("sha256", secret).update(word).digest().subarray(0, 6).toString("base64url")
   return [...new Set(words.map(token))]
 }
+
+function tokenKey(key: DataKey): KeyObject {
+  let secret = tokenKeys.get(key)
+  if (!secret) {
+    secret = createSecretKey(Buffer.from(hkdfSync("sha256", key.secret, "", "nurseline/v1/word-tokens", 32)))
+    tokenKeys.set(key, secret)
+  }
+  return secret
+}
+const tokenKeys = new WeakMap<DataKey, KeyObject>()
 
 /** Makes a process forget keys at once (erasure); others forget within a minute. */
 export function forgetDataKeys(ids: readonly string[]): void {

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from "node:crypto"
 import { inspect } from "node:util"
 
 /** Every sealed column, as "table.column". The place is part of what is authenticated: a value moved elsewhere does not open. */
@@ -78,16 +85,16 @@ export const sealedToDatabase = (value: SealedText): string => value[TEXT]
 const associatedData = (place: Place, rowId: string, keyId: string): Buffer =>
   Buffer.from(`${VERSION}|${place}|${rowId}|${keyId}`)
 
-function columnKey(key: DataKey, place: Place): Buffer {
+function columnKey(key: DataKey, place: Place): KeyObject {
   let column = columnKeys.get(key)?.get(place)
   if (!column) {
-    column = Buffer.from(hkdfSync("sha256", key.secret, "", `nurseline/v1/${place}`, 32))
-    const known = columnKeys.get(key) ?? new Map<Place, Buffer>()
+    column = createSecretKey(Buffer.from(hkdfSync("sha256", key.secret, "", `nurseline/v1/${place}`, 32)))
+    const known = columnKeys.get(key) ?? new Map<Place, KeyObject>()
     columnKeys.set(key, known.set(place, column))
   }
   return column
 }
-const columnKeys = new WeakMap<DataKey, Map<Place, Buffer>>()
+const columnKeys = new WeakMap<DataKey, Map<Place, KeyObject>>()
 
 const hidden = { toString: () => "[sealed]", toJSON: () => "[sealed]", [inspect.custom]: () => "[sealed]" }
 const wrap = <P extends Place>(text: string): SealedText<P> =>

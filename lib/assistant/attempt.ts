@@ -1,4 +1,12 @@
-import { isStepCount, streamText, tool, type LanguageModel, type ModelMessage, type ToolSet } from "ai"
+import {
+  isStepCount,
+  streamText,
+  tool,
+  zodSchema,
+  type LanguageModel,
+  type ModelMessage,
+  type ToolSet,
+} from "ai"
 import type { AiSettings } from "@/lib/settings/types"
 import { assistantTools, runTool } from "./tools/registry"
 import type { ToolRun } from "./tools/tool"
@@ -115,10 +123,13 @@ function waitAfter(part: string, firstChunkMs: number, chunkGapMs: number): numb
   return part === "tool-call" || part === "tool-result" ? TOOL_MS : chunkGapMs
 }
 
+// Turned into JSON Schema once, not with every reply.
+const toolInputs = new Map(assistantTools.map((t) => [t.name, zodSchema(t.input)]))
+
 function toolSet(run: ToolRun): ToolSet {
   const one = (t: (typeof assistantTools)[number]) => ({
     description: t.description,
-    inputSchema: t.input,
+    inputSchema: toolInputs.get(t.name),
     execute: (given: unknown) => runTool(run, t.name, given),
   })
   // The registry's inputs differ in type; the SDK checks each against its schema before `execute`.

@@ -18,13 +18,15 @@ export function hoursText(hours: readonly Window[], language: Language): string 
 const short = (time: string): string => time.replace(/^0/, "")
 
 function daysText(days: readonly number[], language: Language): string {
-  const name = (day: number) =>
-    new Intl.DateTimeFormat(language === "es" ? "es-US" : "en-US", {
-      weekday: "long",
-      timeZone: "UTC",
-    }).format(new Date(Date.UTC(2026, 10, 1 + day)))
+  const name = (day: number) => WEEKDAY[language].format(new Date(Date.UTC(2026, 10, 1 + day)))
   const unbroken = days.every((day, i) => i === 0 || (day || 7) === (days[i - 1]! || 7) + 1)
   if (days.length > 2 && unbroken)
     return `${name(days[0]!)} ${language === "es" ? "a" : "to"} ${name(days.at(-1)!)}`
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(days.map(name))
+  return LIST[language].format(days.map(name))
 }
+
+// Making a formatter costs more than using it, and every answer of the assistant names the hours.
+const weekday = (locale: string) => new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" })
+const list = (locale: string) => new Intl.ListFormat(locale, { type: "conjunction" })
+const WEEKDAY: Record<Language, Intl.DateTimeFormat> = { en: weekday("en-US"), es: weekday("es-US") }
+const LIST: Record<Language, Intl.ListFormat> = { en: list("en"), es: list("es") }

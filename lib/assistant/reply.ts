@@ -16,12 +16,13 @@ const WORKER = `${process.pid}/${randomUUID().slice(0, 8)}`
  * assistant last; what tools did survives a switch, the text starts over. Whoever has the turn already, keeps it.
  */
 export async function answerTurn(ctx: Context, turnId: string): Promise<void> {
-  const turn = await claimTurn(ctx, turnId, WORKER)
-  if (!turn) return
+  const claimed = await claimTurn(ctx, turnId, WORKER)
+  if (!claimed) return
+  const { turn } = claimed
   const stream = openTurnStream(turnId)
   const writer = makeWriter(ctx, turn, stream)
   try {
-    const work = await prepareTurn(ctx, turn)
+    const work = await prepareTurn(ctx, claimed)
     const done = await askProviders(work, writer)
     await writer.settle()
     if (!done) return writer.finishSilently()

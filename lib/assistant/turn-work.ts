@@ -1,11 +1,9 @@
 import type { ModelMessage } from "ai"
-import { and, eq } from "drizzle-orm"
 import { openOne } from "@/db/keys"
-import { conversations } from "@/db/schema"
 import { actingAs } from "@/lib/access/context"
 import type { Actor, Context } from "@/lib/access/types"
 import { listClinicHours } from "@/lib/clinics/queries"
-import type { TurnRow } from "@/lib/conversations/commands/turns"
+import type { ClaimedTurn, TurnRow } from "@/lib/conversations/commands/turns"
 import { listMessages } from "@/lib/conversations/queries/threads"
 import type { Message } from "@/lib/conversations/types"
 import { getPatient } from "@/lib/patients/queries"
@@ -36,12 +34,7 @@ export type Work = {
 }
 
 /** Gathers it as the conversation's own patient or guest: a turn has no browser and no session. */
-export async function prepareTurn(ctx: Context, turn: TurnRow): Promise<Work> {
-  const [row] = await ctx.db
-    .select()
-    .from(conversations)
-    .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, turn.conversationId)))
-  if (!row) throw new Error("turn without a conversation")
+export async function prepareTurn(ctx: Context, { turn, conversation: row }: ClaimedTurn): Promise<Work> {
   const actor: Actor = row.patientId
     ? { kind: "patient", patientId: row.patientId, sessionId: turn.id }
     : { kind: "guest", guestId: row.guestId }

@@ -14,7 +14,8 @@ export function makeWriter(ctx: Context, turn: TurnRow, stream: TurnStream) {
   let shown = ""
   let held = false
   let saving: Promise<unknown> = Promise.resolve()
-  let lastSave = 0
+  // The claim is a sign of life, and most answers are whole before the first piece is worth storing.
+  let lastSave = Date.now()
   let open = false
   const forget = registerLocalTurn(turn.id, {
     abort: () => controller.abort(),

@@ -13,7 +13,10 @@ export type RedFiring = { ruleId: string; version: string; level: string; words:
 export type Standing = { id: string; conversationId: string }
 
 /** What stands open for this conversation or its person, newest first. */
-export const standingEmergencies = (ctx: Context, conversation: ConversationRow): Promise<Standing[]> =>
+export const standingEmergencies = (
+  ctx: Context,
+  conversation: Pick<ConversationRow, "id" | "patientId" | "guestId">,
+): Promise<Standing[]> =>
   ctx.db
     .select({ id: emergencies.id, conversationId: emergencies.conversationId })
     .from(emergencies)

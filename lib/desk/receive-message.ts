@@ -1,6 +1,6 @@
 import { openOne } from "@/db/keys"
 import { seal } from "@/db/sealed"
-import type { Context } from "@/lib/access/types"
+import type { Actor, Context } from "@/lib/access/types"
 import { queueForNurse } from "@/lib/conversations/commands/handling"
 import { appendMessage, messageByClientKey } from "@/lib/conversations/commands/messages"
 import {
@@ -12,12 +12,13 @@ import {
 import { endRunningTurn, openTurn } from "@/lib/conversations/commands/turns"
 import { MessageText, type Channel } from "@/lib/conversations/types"
 import { DomainError } from "@/lib/core/errors"
+import { newId } from "@/lib/core/ids"
 import { aiSettingsFor } from "@/lib/settings/queries"
 import { recordFirings } from "@/lib/triage/commands"
 import { assess } from "@/lib/triage/rules/assess"
 import { isEmergency } from "@/lib/triage/rules/levels"
 import type { Assessment, RecordFacts, TriageState } from "@/lib/triage/types"
-import { raiseEmergency, standingEmergencies } from "./raise-emergency"
+import { raiseEmergency, standingEmergencies, type Standing } from "./raise-emergency"
 import { readRecord } from "./record-facts"
 
 export type ReceiveMessage = {
@@ -52,17 +53,11 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
     throw new DomainError("invalid_input", "a message has 1 to 4000 characters", { field: "text" })
   const text = parsed.data
   return ctx.tx(async (ctx) => {
-    const { conversation, fresh } = await enter(ctx, input)
-    // Questions that do not need each other are asked in one breath; a round trip less is heard as a faster answer.
-    const [record, standing, known] = await Promise.all([
-      readRecord(ctx),
-      standingEmergencies(ctx, conversation),
-      input.clientKey && !fresh ? messageByClientKey(ctx, conversation.id, input.clientKey) : null,
-    ])
-    if (known)
+    const { conversation, fresh, record, standing, repeated } = await enter(ctx, input)
+    if (repeated)
       return {
         conversationId: conversation.id,
-        messageId: known.id,
+        messageId: repeated.id,
         turnId: null,
         emergencyId: null,
         repeated: true,
@@ -101,22 +96,48 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
   })
 }
 
-/** The conversation's row, locked; `fresh`: it was opened just now, so nothing of it can exist yet. */
-async function enter(
-  ctx: Context,
-  input: ReceiveMessage,
-): Promise<{ conversation: ConversationRow; fresh: boolean }> {
-  const known = input.conversationId ? await lockIfThere(ctx, input.conversationId) : null
-  if (known) return { conversation: known, fresh: false }
+type Entered = {
+  /** Locked until the transaction ends. */
+  conversation: ConversationRow
+  /** It was opened just now, so nothing of it can exist yet. */
+  fresh: boolean
+  record: RecordFacts | undefined
+  standing: Standing[]
+  /** The same message, stored before. */
+  repeated: { id: string } | null
+}
+
+/** What a message needs to know. Questions that do not need each other are asked in one breath: a faster answer. */
+async function enter(ctx: Context, input: ReceiveMessage): Promise<Entered> {
+  const [known, record] = await Promise.all([
+    input.conversationId ? lockIfThere(ctx, input.conversationId) : null,
+    readRecord(ctx),
+  ])
+  if (known) {
+    const [standing, repeated] = await Promise.all([
+      standingEmergencies(ctx, known),
+      input.clientKey ? messageByClientKey(ctx, known.id, input.clientKey) : null,
+    ])
+    return { conversation: known, fresh: false, record, standing, repeated }
+  }
   const settings = await aiSettingsFor(ctx, null)
   const handler = settings.autoResponse && settings.defaultHandler === "assistant" ? "assistant" : "nurse"
-  const conversation = await openConversation(ctx, {
-    channel: input.channel,
-    handler,
-    id: input.conversationId,
-  })
-  return { conversation, fresh: conversation.lastSeq === 0 }
+  const id = input.conversationId ?? newId()
+  const [conversation, standing] = await Promise.all([
+    openConversation(ctx, { channel: input.channel, handler, id }),
+    standingEmergencies(ctx, { id, ...personOf(ctx.actor) }),
+  ])
+  // Somebody may have opened it in the same moment, perhaps with this very message.
+  const fresh = conversation.lastSeq === 0
+  const repeated =
+    input.clientKey && !fresh ? await messageByClientKey(ctx, conversation.id, input.clientKey) : null
+  return { conversation, fresh, record, standing, repeated }
 }
+
+const personOf = (actor: Actor) => ({
+  patientId: actor.kind === "patient" ? actor.patientId : null,
+  guestId: actor.kind === "guest" ? actor.guestId : null,
+})
 
 /** Reads the message for danger; `triage`: the state to store, sealed, when it changed. */
 async function readSigns(

@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm"
+import { and, eq, sql } from "drizzle-orm"
 import { createDataKey, dataKey } from "@/db/keys"
-import { conversations, patients } from "@/db/schema"
+import { conversations } from "@/db/schema"
 import { actorId, isStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { DomainError, notFound } from "@/lib/core/errors"
@@ -23,7 +23,7 @@ export async function openConversation(
     throw new DomainError("not_allowed", "only a patient or a guest starts a conversation")
   const patientId = actor.kind === "patient" ? actor.patientId : null
   const keyId = patientId
-    ? await patientKeyId(ctx, patientId)
+    ? keyOfPatient(ctx, patientId)
     : (await createDataKey(ctx.db, ctx.clinic.id, "guest")).id
   const [row] = await ctx.db
     .insert(conversations)
@@ -81,11 +81,6 @@ export function announceConversation(ctx: Context, row: { id: string; patientId:
 
 export const staffId = (ctx: Context): string | null => (isStaff(ctx.actor) ? actorId(ctx.actor) : null)
 
-async function patientKeyId(ctx: Context, patientId: string): Promise<string> {
-  const [row] = await ctx.db
-    .select({ keyId: patients.keyId })
-    .from(patients)
-    .where(and(eq(patients.clinicId, ctx.clinic.id), eq(patients.id, patientId)))
-  if (!row) throw notFound("patient")
-  return row.keyId
-}
+/** Read inside the statement that needs it. */
+const keyOfPatient = (ctx: Context, patientId: string) =>
+  sql<string>`(select key_id from patients where clinic_id = ${ctx.clinic.id} and id = ${patientId})`

@@ -39,8 +39,10 @@ export async function openTurn(
   return id
 }
 
-/** Takes a due turn, or one whose claim died. Null when somebody else has it or it is over. */
-export async function claimTurn(ctx: Context, turnId: string, worker: string): Promise<TurnRow | null> {
+export type ClaimedTurn = { turn: TurnRow; conversation: ConversationRow }
+
+/** Takes a due turn, or one whose claim died, with its conversation. Null when somebody else has it or it is over. */
+export async function claimTurn(ctx: Context, turnId: string, worker: string): Promise<ClaimedTurn | null> {
   const [row] = await ctx.db
     .update(aiTurns)
     .set({
@@ -49,15 +51,20 @@ export async function claimTurn(ctx: Context, turnId: string, worker: string): P
       heartbeatAt: sql`clock_timestamp()`,
       attempts: sql`${aiTurns.attempts} + 1`,
     })
+    .from(conversations)
     .where(
       and(
         eq(aiTurns.clinicId, ctx.clinic.id),
         eq(aiTurns.id, turnId),
         or(eq(aiTurns.status, "due"), deadClaim()),
+        eq(conversations.clinicId, aiTurns.clinicId),
+        eq(conversations.id, aiTurns.conversationId),
       ),
     )
     .returning()
-  return row ?? null
+  if (!row) return null
+  const { conversations: conversation, ...turn } = row
+  return { turn, conversation }
 }
 
 /** Turns of this clinic that nobody works on: due for three seconds, or claimed by a process that died. */
