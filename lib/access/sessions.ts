@@ -23,7 +23,15 @@ export async function actorOfSession(
   now: Date,
 ): Promise<StaffActor | PatientActor | null> {
   const [row] = await db
-    .select({ session: sessions, user: users })
+    .select({
+      session: {
+        userId: sessions.userId,
+        patientId: sessions.patientId,
+        lastSeenAt: sessions.lastSeenAt,
+        expiresAt: sessions.expiresAt,
+      },
+      user: { id: users.id, name: users.name, platform: users.platform, disabledAt: users.disabledAt },
+    })
     .from(sessions)
     .leftJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, sessionId), eq(sessions.clinicId, clinicId), isNull(sessions.endedAt)))

@@ -4,7 +4,7 @@ import { appointments } from "@/db/schema"
 import { clinicNow } from "@/lib/core/clock"
 import { isDomainError } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
-import { takeTime } from "@/lib/scheduling/commands/calendar"
+import { mayBookFor, takeTime } from "@/lib/scheduling/commands/calendar"
 import { getVisitType } from "@/lib/scheduling/queries/nurses"
 import { findOpenSlots } from "@/lib/scheduling/queries/slots"
 import type { Slot } from "@/lib/scheduling/types/appointments"
@@ -159,6 +159,7 @@ async function inSql(people: Person[], rounds: Slot[][]) {
   const inFunction: number[] = []
   const outcomes: Record<string, number> = {}
   const visit = await getVisitType(people[0]!.ctx)
+  const keys = await Promise.all(people.map(({ ctx, id }) => mayBookFor(ctx, id)))
   for (const group of rounds)
     await Promise.all(
       people.map(async (person, i) => {
@@ -176,6 +177,7 @@ async function inSql(people: Person[], rounds: Slot[][]) {
                   {
                     id: newId(),
                     patientId: person.id,
+                    keyId: keys[i]!.keyId,
                     nurseId: slot.nurseId,
                     startsAt: new Date(slot.startsAt),
                     endsAt: new Date(slot.endsAt),

@@ -6,6 +6,7 @@ import type { Context } from "@/lib/access/types"
 import { DomainError, isDomainError } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
 import { getNurse, getVisitType } from "../queries/nurses"
+import { isOffered } from "../queries/slots"
 import {
   BookAppointment,
   CancelAppointment,
@@ -19,6 +20,7 @@ import {
   mayBookFor,
   moveTime,
   mustBeOffered,
+  notOffered,
   readAppointment,
   recordHistory,
   setReason,
@@ -155,17 +157,21 @@ export async function setAppointmentStatus(
 
 async function prepare(ctx: Context, data: ReturnType<typeof BookAppointment.parse>) {
   if (data.overrideReason) requireStaff(ctx)
-  await mayBookFor(ctx, data.patientId)
   const type = await getVisitType(ctx, data.visitTypeId)
   const startsAt = new Date(data.startsAt)
   const wanted = { nurseId: data.nurseId, startsAt, visit: type }
   await getNurse(ctx, data.nurseId)
-  if (!data.overrideReason && !data.idempotencyKey) await mustBeOffered(ctx, wanted)
-  if (!data.overrideReason && data.idempotencyKey)
-    await mustBeOfferedUnlessDone(ctx, data.idempotencyKey, wanted)
+  // Asked beside each other; whoever may not book is told so first.
+  const offered = data.overrideReason ? null : isOffered(ctx, wanted)
+  offered?.catch(() => {})
+  const { keyId } = await mayBookFor(ctx, data.patientId)
+  // A repeated request finds its own booking in the way: that is no refusal, the stored answer follows.
+  if ((await offered) === false && !(data.idempotencyKey && (await wasAnswered(ctx, data.idempotencyKey))))
+    throw await notOffered(ctx, wanted)
   const visit: Visit = {
     id: newId(),
     patientId: data.patientId,
+    keyId,
     nurseId: data.nurseId,
     startsAt,
     endsAt: new Date(startsAt.getTime() + type.lengthMinutes * 60_000),
@@ -175,19 +181,6 @@ async function prepare(ctx: Context, data: ReturnType<typeof BookAppointment.par
     overrideReason: data.overrideReason,
   }
   return { visit, wanted }
-}
-
-/** A repeated request finds its own booking in the way: that is no refusal, the stored answer follows. */
-async function mustBeOfferedUnlessDone(
-  ctx: Context,
-  key: string,
-  wanted: Parameters<typeof mustBeOffered>[1],
-): Promise<void> {
-  try {
-    await mustBeOffered(ctx, wanted)
-  } catch (error) {
-    if (!(isDomainError(error) && (await wasAnswered(ctx, key)))) throw error
-  }
 }
 
 async function wasAnswered(ctx: Context, key: string): Promise<boolean> {

@@ -20,6 +20,8 @@ export type AppointmentRow = typeof appointments.$inferSelect
 export type Visit = {
   id: string
   patientId: string
+  /** Of the patient's data key, as `mayBookFor` gave it: a reason is sealed with it. */
+  keyId: string
   nurseId: string
   startsAt: Date
   endsAt: Date
@@ -116,16 +118,22 @@ export async function freeTime(ctx: Context, id: string, reason: string): Promis
   if (row!.outcome !== "ok") throw refusal(row!.outcome)
 }
 
-/** Who may take time for whom; a patient in an open emergency books nothing until a nurse cleared it. */
-export async function mayBookFor(ctx: Context, patientId: string): Promise<void> {
+/**
+ * Who may take time for whom; a patient in an open emergency books nothing until a nurse cleared it. Returns the id of
+ * the patient's data key.
+ */
+export async function mayBookFor(ctx: Context, patientId: string): Promise<{ keyId: string }> {
   if (!mayActFor(ctx.actor, patientId)) throw notFound("patient")
-  const [patient] = await ctx.db
-    .select({ id: patients.id })
-    .from(patients)
-    .where(and(eq(patients.clinicId, ctx.clinic.id), eq(patients.id, patientId)))
+  const [[patient], stopped] = await Promise.all([
+    ctx.db
+      .select({ keyId: patients.keyId })
+      .from(patients)
+      .where(and(eq(patients.clinicId, ctx.clinic.id), eq(patients.id, patientId))),
+    !isStaff(ctx.actor) && patientHasOpenEmergency(ctx, patientId),
+  ])
   if (!patient) throw notFound("patient")
-  if (!isStaff(ctx.actor) && (await patientHasOpenEmergency(ctx, patientId)))
-    throw new DomainError("booking_stopped", "an emergency is open for this patient")
+  if (stopped) throw new DomainError("booking_stopped", "an emergency is open for this patient")
+  return patient
 }
 
 /** Whether the engine offers this start; asked before the transaction, so that most losers never reach the lock. */
@@ -133,13 +141,17 @@ export async function mustBeOffered(
   ctx: Context,
   input: { nurseId: string; startsAt: Date; visit: VisitType; ignoreAppointmentId?: string },
 ): Promise<void> {
-  if (await isOffered(ctx, input)) return
+  if (!(await isOffered(ctx, input))) throw await notOffered(ctx, input)
+}
+
+/** Why a start is not offered, with the nearest that are. */
+export async function notOffered(
+  ctx: Context,
+  input: { nurseId: string; startsAt: Date; visit: VisitType; ignoreAppointmentId?: string },
+): Promise<DomainError> {
   const taken = await isTaken(ctx, input)
-  throw await withAlternatives(
-    ctx,
-    input,
-    new DomainError(taken ? "slot_taken" : "slot_not_offered", "not offered"),
-  )
+  const error = new DomainError(taken ? "slot_taken" : "slot_not_offered", "not offered")
+  return withAlternatives(ctx, input, error)
 }
 
 /** Adds the nearest free times to a refusal, outside of any transaction. */
@@ -239,12 +251,7 @@ export async function readAppointment(
 }
 
 async function toJson(ctx: Context, visit: Visit): Promise<Record<string, unknown>> {
-  const [patient] = await ctx.db
-    .select({ keyId: patients.keyId })
-    .from(patients)
-    .where(and(eq(patients.clinicId, ctx.clinic.id), eq(patients.id, visit.patientId)))
-  if (!patient) throw notFound("patient")
-  const key = visit.reason ? await dataKey(ctx.db, patient.keyId) : null
+  const key = visit.reason ? await dataKey(ctx.db, visit.keyId) : null
   return {
     id: visit.id,
     patient_id: visit.patientId,
@@ -258,7 +265,7 @@ async function toJson(ctx: Context, visit: Visit): Promise<Record<string, unknow
     mode: visit.mode,
     reason:
       key && visit.reason ? sealedToDatabase(seal(key, "appointments.reason", visit.id, visit.reason)) : null,
-    key_id: patient.keyId,
+    key_id: visit.keyId,
     override_reason: visit.overrideReason ?? null,
     created_by_kind: ctx.actor.kind,
     created_by_id: actorId(ctx.actor),

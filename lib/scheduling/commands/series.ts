@@ -26,7 +26,7 @@ import {
 export async function bookSeries(ctx: Context, input: BookSeries): Promise<SeriesBooked> {
   const data = BookSeries.parse(input)
   if (data.overrideReason) requireStaff(ctx)
-  await mayBookFor(ctx, data.patientId)
+  const { keyId } = await mayBookFor(ctx, data.patientId)
   const type = await getVisitType(ctx, data.visitTypeId)
   const seriesId = newId()
   const visits: Visit[] = seriesStarts(
@@ -37,6 +37,7 @@ export async function bookSeries(ctx: Context, input: BookSeries): Promise<Serie
   ).map((start) => ({
     id: newId(),
     patientId: data.patientId,
+    keyId,
     nurseId: data.nurseId,
     startsAt: new Date(start),
     endsAt: new Date(start + type.lengthMinutes * 60_000),

@@ -204,7 +204,7 @@ export async function loadCalendar(
         ),
       ),
     ctx.db
-      .select()
+      .select({ nurseId: busyTimes.nurseId, startsAt: busyTimes.startsAt, endsAt: busyTimes.endsAt })
       .from(busyTimes)
       .where(
         and(
