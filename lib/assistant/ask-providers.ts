@@ -118,7 +118,10 @@ async function askProvider(
       break
     }
     const event = next.value
-    if (event.type === "tool") takeToolResult(event.name, event.output, gate, extra, writer)
+    if (event.type === "tool") {
+      gate.support({ cited: work.run.sources.map((source) => source.text) })
+      takeToolResult(event.name, event.output, gate, extra, writer)
+    }
     if (event.type === "text" && wording) found += event.delta
     else if (event.type === "text") say(gate.push(event.delta))
   }

@@ -128,3 +128,12 @@ export type QueueEntry = Conversation & {
   emergency: { id: string; level: string; acknowledged: boolean } | null
   unread: boolean
 }
+
+/** A message that a search found. `createdAt`: ISO. */
+export type FoundMessage = {
+  messageId: string
+  conversationId: string
+  author: Author
+  text: string
+  createdAt: string
+}

@@ -24,7 +24,7 @@ for (const { language, who, text, words } of cases)
       await page.getByRole("button", { name: "Español" }).first().click()
       await expect(page.locator("html")).toHaveAttribute("lang", "es")
     }
-    await page.getByLabel(words.message).fill(text)
+    await page.getByLabel(words.message, { exact: true }).fill(text)
     await page.getByRole("button", { name: words.send, exact: true }).click()
     const card = page.locator("[data-emergency]")
     await expect(card).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, type Browser, type Page } from "@playwright/test"
 
 /** Writes one message in the chat and waits until the assistant has spoken. */
 export async function say(page: Page, text: string): Promise<void> {
-  await page.getByLabel("Your message").fill(text)
+  await page.getByLabel("Your message", { exact: true }).fill(text)
   await page.getByRole("button", { name: "Send" }).click()
   await expect(page.getByText(text).last()).toBeVisible()
   await expect(page.getByRole("button", { name: "Stop" })).toHaveCount(0)

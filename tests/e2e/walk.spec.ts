@@ -12,7 +12,7 @@ test("a visitor gets a sourced answer, becomes Sarah, books, moves and cancels; 
 
   await page.goto("/")
   await page
-    .getByLabel("Your message")
+    .getByLabel("Your message", { exact: true })
     .fill("my throat has hurt for three days and I have a fever, what should I do?")
   await page.getByRole("button", { name: "Send" }).click()
   await expect(page).toHaveURL(/\/chat/)

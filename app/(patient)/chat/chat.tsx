@@ -10,7 +10,7 @@ import { Button, buttonVariants } from "@/components/ui/button"
 import { chatWords } from "@/lib/words/chat"
 import type { Thread } from "@/lib/desk/types"
 import { takeFirstQuestion } from "../ask"
-import { Earlier } from "./earlier"
+import { Earlier, EarlierOnPhone } from "./earlier"
 import { OpenEmergency } from "../open-emergency"
 import { Messages } from "./messages"
 import { emptyDraft, readReply, type Draft } from "./stream-reply"
@@ -120,6 +120,7 @@ export function Chat(props: ChatProps) {
     <div className="grid h-full min-h-0 lg:grid-cols-[17rem_1fr]">
       <Earlier {...props} current={id} />
       <div className="flex min-h-0 flex-col">
+        <EarlierOnPhone {...props} current={id} />
         <div
           ref={end}
           onScroll={onScroll}

@@ -3,31 +3,17 @@ import { dataKeysById, openMany, wordTokens } from "@/db/keys"
 import { conversations, messages } from "@/db/schema"
 import type { Context } from "@/lib/access/types"
 import { searchableWords } from "../rules"
-import type { Author } from "../types"
-
-export type FoundMessage = {
-  messageId: string
-  conversationId: string
-  author: Author
-  text: string
-  createdAt: string
-}
+import type { FoundMessage } from "../types"
+import { belongsTo } from "./threads"
 
 /**
  * Messages of the asking patient's (or guest's) own conversations that hold all words of `text`. The tokens are keyed per
  * conversation key, so the search runs once per key and can never reach beyond these conversations.
  */
 export async function searchMyMessages(ctx: Context, text: string, limit = 30): Promise<FoundMessage[]> {
-  const { actor } = ctx
   const words = searchableWords(text)
-  if (words.length === 0) return []
-  const mine =
-    actor.kind === "patient"
-      ? eq(conversations.patientId, actor.patientId)
-      : actor.kind === "guest" && actor.guestId
-        ? eq(conversations.guestId, actor.guestId)
-        : null
-  if (!mine) return []
+  const mine = belongsTo(ctx.actor)
+  if (words.length === 0 || !mine) return []
   const own = await ctx.db
     .select({ id: conversations.id, keyId: conversations.keyId })
     .from(conversations)
@@ -45,8 +31,9 @@ export async function searchMyMessages(ctx: Context, text: string, limit = 30): 
     .select()
     .from(messages)
     .where(and(eq(messages.clinicId, ctx.clinic.id), or(...anyOf)))
-    .orderBy(desc(messages.createdAt))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(limit)
+  if (ctx.actor.kind === "patient") ctx.viewed(ctx.actor.patientId, "conversation")
   const shown = rows.filter((row) => row.withdrawnAt === null)
   const bodies = await openMany(
     ctx.db,

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, isNull } from "drizzle-orm"
+import { and, asc, desc, eq, gt, inArray, isNull, type SQL } from "drizzle-orm"
 import { openMany, openOne } from "@/db/keys"
 import { aiTurns, conversations, messageFeedback, messages, privateNotes, users } from "@/db/schema"
 import { isStaff, requireNurse } from "@/lib/access/rules"
-import type { Context } from "@/lib/access/types"
+import type { Actor, Context } from "@/lib/access/types"
 import { notFound } from "@/lib/core/errors"
 import { isId } from "@/lib/core/ids"
 import { mayEnter } from "../rules"
@@ -30,15 +30,16 @@ export async function getConversation(ctx: Context, id: string): Promise<Convers
   return toConversation(row.conversation, row.assigneeName, title)
 }
 
+/** Which conversations are somebody's own; what a visitor wrote is theirs until a patient claimed it. Null: none. */
+export function belongsTo(actor: Actor): SQL | null {
+  if (actor.kind === "patient") return eq(conversations.patientId, actor.patientId)
+  if (actor.kind !== "guest" || !actor.guestId) return null
+  return and(eq(conversations.guestId, actor.guestId), isNull(conversations.patientId))!
+}
+
 /** The asking patient's or guest's own conversations, newest first. */
 export async function listMyConversations(ctx: Context, limit = 50): Promise<Conversation[]> {
-  const { actor } = ctx
-  const mine =
-    actor.kind === "patient"
-      ? eq(conversations.patientId, actor.patientId)
-      : actor.kind === "guest" && actor.guestId
-        ? and(eq(conversations.guestId, actor.guestId), isNull(conversations.patientId))
-        : null
+  const mine = belongsTo(ctx.actor)
   if (!mine) return []
   const rows = await ctx.db
     .select({ conversation: conversations, assigneeName: users.name })

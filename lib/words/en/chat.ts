@@ -9,6 +9,7 @@ export const chat = {
   noEarlier: "Your earlier questions will be here.",
   searchMessages: "Search your messages",
   nothingFound: "Nothing found. Try another word.",
+  foundCount: (count: number) => (count === 1 ? "One message found." : `${count} messages found.`),
   untitled: "New conversation",
   talkToPerson: "Talk to a person",
   talkToPersonShort: "Person",

@@ -11,6 +11,8 @@ export const chat = {
   noEarlier: "Sus preguntas anteriores estarán aquí.",
   searchMessages: "Buscar en sus mensajes",
   nothingFound: "No se encontró nada. Pruebe otra palabra.",
+  foundCount: (count: number) =>
+    count === 1 ? "Se encontró un mensaje." : `Se encontraron ${count} mensajes.`,
   untitled: "Conversación nueva",
   talkToPerson: "Hablar con una persona",
   talkToPersonShort: "Persona",

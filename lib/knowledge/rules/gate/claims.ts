@@ -42,8 +42,9 @@ const WORDED = new RegExp(`\\b(${Object.keys(NUMBER_WORDS).join("|")})\\b(?=\\s+
 const DIGITS = /\d+(?:[.,]\d+)*/g
 const PHONE = /\+?\d[\d\s().-]{6,}\d/g
 const LINK = /\b(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|gov|info|io|app|ru|cn)\b\S*/gi
+/** "If you have asthma" says nothing of the reader. */
 const DIAGNOSIS =
-  /\b(?:you (?:(?:probably|likely|definitely|certainly|clearly) )?(?:have|are having|suffer from|are suffering from)|it (?:is|sounds like|looks like)|this (?:is|sounds like|looks like)|(?:usted |tu )?(?:tiene|tienes|padece|padeces)|(?:esto |eso )?(?:es|parece))\s+(?:an?\s+|the\s+|una?\s+|el\s+|la\s+)?(?:acute\s+)?(?:heart attack|stroke|strep(?: throat)?|pneumonia|cancer|appendicitis|diabetes|covid|flu|influenza|infection|uti|migraine|asthma|meningitis|sepsis|ataque al corazon|infarto|derrame|neumonia|gripe|infeccion|apendicitis|migrana|asma)\b/i
+  /(?<!\b(?:if|when|whether|unless) |\b(?:si|cuando) (?:\S+ ){0,3})\b(?:you (?:(?:probably|likely|definitely|certainly|clearly) )?(?:have|are having|suffer from|are suffering from)|it (?:is|sounds like|looks like)|this (?:is|sounds like|looks like)|(?:usted |tu )?(?:tiene|tienes|padece|padeces)|(?:esto |eso )?(?:es|parece))\s+(?:an?\s+|the\s+|una?\s+|el\s+|la\s+)?(?:acute\s+)?(?:heart attack|stroke|strep(?: throat)?|pneumonia|cancer|appendicitis|diabetes|covid|flu|influenza|infection|uti|migraine|asthma|meningitis|sepsis|ataque al corazon|infarto|derrame|neumonia|gripe|infeccion|apendicitis|migrana|asma)\b/i
 const PROMISE =
   /\b(?:nurse|nurses|doctor|ambulance|clinic)\s+(?:has been|have been|was|is|are|is being)\s+(?:alerted|notified|informed|called|on (?:the|its|their) way)|\b(?:i|we)(?:'ve| have)\s+(?:alerted|notified|called|booked|cancelled|canceled|moved|scheduled|reserved)\b|\byour (?:appointment|visit) (?:is|has been) (?:booked|confirmed|cancelled|canceled|moved|scheduled)\b|\b(?:enfermera|medico|ambulancia)\s+(?:ha sido|fue|esta)\s+(?:avisad|llamad|notificad)|\bhe (?:avisado|llamado|reservado|cancelado)\b/i
 

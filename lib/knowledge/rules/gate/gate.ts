@@ -69,6 +69,7 @@ export function createGate(initial: GateSupport): Gate {
 
   function sentence(rest: string): string {
     const whole = released + rest
+    if (isQuoted(whole, support.cited)) return clean(rest)
     const bad = claimsOf(whole).filter((claim) => !isHeld(claim, holder(), support))
     if (bad.length === 0) return clean(rest)
     withheld.push(...bad)
@@ -90,6 +91,15 @@ export function createGate(initial: GateSupport): Gate {
     withheld,
   }
 }
+
+/** A cited article's own sentence holds itself up, whatever it claims: "Call the clinic if you have asthma attacks." */
+function isQuoted(sentence: string, cited: readonly string[]): boolean {
+  const said = foldForClaims(sentence.replace(/\[\d{1,2}\]/g, " ").replace(/^[\s*-]+/, "")).trim()
+  return said.length >= SHORTEST_QUOTE && cited.some((text) => foldForClaims(text).includes(said))
+}
+
+/** Shorter pieces stand in any text by chance. */
+const SHORTEST_QUOTE = 20
 
 function prepare(support: GateSupport) {
   const text = foldForClaims([...support.cited, ...support.said].join("\n"))
