@@ -17,7 +17,7 @@ export const generalConcepts: Concepts = {
       "grab (onto|the|a|something) ~4 (falling|fall|wall|counter|fence|something)",
     ],
     es: [
-      "(casi|siento que|voy a|parece que|creo que|a punto de|como si) ~4 (desmayo|desmaya|desmayar|desmayarme|desmayarse|desvanezco|desvanecer|pierdo el conocimiento|caigo|desmaye|desmayandome)",
+      "(casi|siento que|voy a|va a|parece que|creo que|a punto de|como si) ~4 (desmayo|desmaya|desmayar|desmayarme|desmayarse|desvanezco|desvanecer|pierdo el conocimiento|caigo|desmaye|desmayandome)",
       "(mareo|mareado|mareada|mareos|marea|mareando|atarantado|atarantada) ~4 (pararme|pararse|paro|para|levanto|levantarme|levanta|levantarse|de pie)",
       "(paro|levanto|para|levanta|levantarme|pararme) ~4 (mareo|mareada|mareado|marea|nubla)",
       "(se me|se le) (nubla|nublo|pone negr*|oscurece) ~2 (vista|todo)",
@@ -42,15 +42,21 @@ export const generalConcepts: Concepts = {
       "(desmayado|desmayada|desvanecida|desvanecido|desmayos)",
       "(perdi|perdio|pierde) el (conocimiento|sentido)",
       "(desperte|desperto|amanecio|aparecio|encontre|encontramos) ~2 (tirado|tirada|en el suelo|en el piso)",
-      "sufrio un desmayo",
+      "(sufrio un desmayo|(acabo|acaba) de (desmayarme|desmayarse|desmayar))",
     ],
+  },
+  fell: {
+    en: ["(after|since|from) ~2 (fall|fell)"],
+    es: ["(se cayo|despues de (caerse|la caida)|desde que se cayo)"],
   },
   unresponsive: {
     en: [
       "(wont|cant|cannot|will not|not|doesnt|isnt|couldnt|wouldnt|can not|can barely|barely|hardly|impossible to|hard to|unable to|tough to|trouble) ~2 (wake|waking|wakes|woken|rouse|arouse|awaken|wakeup) ~1 (up|him|her|them|my|the)?",
       "(wont|will not|wouldnt|doesnt|isnt|not) ~1 (waking|wake|woke|wakes|awake|respond|responding|responds|responsive|answering me|react|reacting)",
       "(barely|hardly|not really) (respond|responding|responds|responsive|conscious|awake|reacting|recognizing)",
-      "(unresponsive|unconscious|comatose|unarousable|non responsive|nonresponsive)",
+      "(unresponsive|unconscious|comatose|unarousable|non responsive|nonresponsive|out cold|passed out cold)",
+      "no (reaction|response) ~3 (when|to|at|if|from)",
+      "(nothing|cant|cannot) ~4 (gets|get|makes|make) (him|her|them) ~2 (wake|open|up|react|respond)",
       "(cant|cannot|couldnt) get (him|her|them|my ~2|any) ~2 (to (wake|respond|open|answer)|up|response|awake)",
       "(eyes) (rolled|rolling|roll) (back|up|in the back|upward|backwards)",
       "(limp|floppy|rag doll|ragdoll|lifeless)",
@@ -94,9 +100,9 @@ export const generalConcepts: Concepts = {
       "(acting|behaving|talking|been) ~3 (strange|strangely|weird|odd|drunk|funny|bizarre|off|out of character|different|unlike)  ",
       "(trouble|hard time|having a hard time|cant|hard to) ~2 (think|thinking|concentrate|concentrating|focus) ~2 (clearly|straight|enough|right)?",
       "(saying|says|said|talking|mumbling|muttering) ~4 (strange|weird|crazy|odd|nonsense|dont make|doesnt make|dead people)",
-      "(asks|asking|keeps asking|asked|repeating|repeats) ~4 (same|over and over|where)",
+      "(asks|asking|keeps asking|asked|repeating|repeats) ~4 (same|over and over|where|going on|what happened|happening)",
       "(thinks|thought) (its|it is|hes|shes) ~3 (1950|1980|the year|another|at work|dead)",
-      "(out of it|not all there|spaced out|not with it|in a daze|dazed|loopy|not herself mentally|not himself mentally)",
+      "(out of it|not all there|spaced out|not with it|in a daze|dazed|loopy|mixed up|muddled|not herself mentally|not himself mentally)",
       "(see|seeing|sees|hears|hearing) (things|people|bugs|shadows) ~3 (arent|not|there|isnt|moving)?",
       "hallucinat*",
     ],
@@ -212,10 +218,12 @@ export const generalConcepts: Concepts = {
       "(heart|heartbeat|pulse|heart rate) ~8 (racing|races|race|raced|pounding|pounds|fast|faster|rapid|rapidly|hammering|thumping|beating out of|out of (my|his|her) chest|galloping|skyrocket*|through the roof|jump out|sprinting)",
       "(racing|pounding|rapid|fast|pounds) (heart|heartbeat|heart rate|pulse)",
       "(palpitation|palpitations|tachycardia|svt)",
+      "(heart|pulse) ~2 (crazy|nuts|wild|wont (slow|calm) down)",
     ],
     es: [
       "(corazon|pulso|latidos) ~6 (rapido|acelerado|acelera|acelero|mil|galope|se me sale|se le sale|desbocado|fuerte|galopando|brinca|retumba|aceleradisimo|rapidisimo|salir)",
       "(palpitaciones|taquicardia|taquicardias)",
+      "corazon ~3 (no se me calma|no se calma|no se le calma|brinc*|loco)",
     ],
   },
   irregular_heart: {
@@ -249,7 +257,7 @@ export const generalConcepts: Concepts = {
     es: [
       "(no|apenas|casi no|ya no) ~1 (puedo|puede|me|se|logra) ~1 (levantar|levantarme|levantarse|parar|pararme|pararse|caminar|mover|moverme|moverse|sostener|sostiene|sentar|sentarse|mantener*|aguanta de pie|para de la cama)",
       "(muy|tan|demasiado|super|bien) (debil|debilitado|debilitada)",
-      "sin fuerzas",
+      "(sin fuerzas|no (tengo|tiene) (fuerza|fuerzas))",
     ],
   },
   vomiting: {
@@ -509,7 +517,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "New confusion with another danger sign",
     when: [
-      "confused + fever|high_fever|drowsy|sudden|vomiting|headache|diabetes|short_breath|head_injury|jaundice|seizure|fainted|racing_heart|severe_weakness|slow_breathing|alcohol|oxygen_low|heat_exposure|uti|stiff_neck|rash|unresponsive|severe_headache|belly_hard|slow_heart|gradual_numb|muscle_cramps|dry_mouth|alone_lost + !baby_brain",
+      "confused + fever|high_fever|drowsy|sudden|vomiting|headache|diabetes|short_breath|head_injury|jaundice|seizure|fainted|racing_heart|severe_weakness|slow_breathing|alcohol|oxygen_low|heat_exposure|uti|stiff_neck|rash|unresponsive|severe_headache|belly_hard|slow_heart|gradual_numb|muscle_cramps|dry_mouth|alone_lost|fell|pale_clammy + !baby_brain",
       "confused + age>=60y",
       "new_confusion",
     ],
@@ -520,6 +528,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Several danger signs together",
     when: [
+      "bp_low + near_faint|dizzy|confused|short_breath|pale_clammy|chest_any|blurry_vision|fainted|drowsy",
       "3:near_faint|fainted|confused|short_breath|pale_clammy|racing_heart|irregular_heart|slow_heart|severe_weakness|blurry_vision|bp_very_high|bp_low|vomiting_constantly|severe_pain|oxygen_low|dark_urine|bruising|rigors|high_fever|jaundice|no_urine|drowsy|chest_any|gradual_numb|black_stool|swelling_face|severe_headache + !panic_known",
       "4:near_faint|fainted|confused|short_breath|pale_clammy|racing_heart|irregular_heart|slow_heart|severe_weakness|blurry_vision|bp_very_high|severe_pain|oxygen_low|chest_pain",
     ],

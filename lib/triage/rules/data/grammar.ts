@@ -90,6 +90,7 @@ export const impersonalQuestion = {
     "(signos|sintomas|senales|riesgo|riesgos|prevencion|posibilidad) de",
     "como (se|puedo|puede uno|saber|prevenir|evitar|reconocer|identificar|reconozco|identifico|se si) ~2 (sabe|reconoce|previene|trata|si|saber|prevenir|evitar|reconocer|identificar|puede|ayuda|un|una)",
     "(prevenir|evitar|reconocer|identificar)",
+    "(puede|pueden|podria|podrian) (causar|provocar|producir)",
     "(el estres|la ansiedad|el cafe|eso|una alergia) (puede|podria) ~2 (causar|provocar|dar|convertirse)",
     "(leyendo|lei|leer|clase|curso|articulo|pelicula|libro|tarea|proyecto|platica|taller|capacitacion|documental|noticia|serie|novela|folleto|informacion|charla) ~2 (sobre|de|del|acerca|en|donde|que)",
     "efectos secundarios",
@@ -101,6 +102,7 @@ export const impersonalQuestion = {
 export const supposition = {
   en: [
     "what if",
+    "if (someone|somebody|anyone|a person|a child|a baby|a kid) ~1 (is|are|isnt)",
     "if (i|he|she|we|you|they|it|my|someone|somebody|anyone|the|a|there) ~3 (get|gets|got|have|has|had|ever|were|was to|develop|develops|start|starts|should|feel|feels|begin|begins|see|sees|swallow|swallows|happens|becomes|become|pass|passes|faint|faints|stop|stops|eat|eats|take|takes|forget|forgets|fall|falls|experience|notice|turns|goes|cant|cannot)",
     "in case (of|i|he|she|we|it|there|something)",
     "(worried|afraid|scared|nervous|terrified|fear|fears|anxious|paranoid|worry|concerned) (of|about|over|that) (getting|having|developing|catching|ever|a future|dying from|i (might|could|may|will)|he (might|could|may|will)|she (might|could|may|will)|it (might|could|may|will)|they|something|choking|sids)",
@@ -110,7 +112,7 @@ export const supposition = {
     "(to|so i) (avoid|prevent|rule out)",
     "rule out",
     "(dreamed|dreamt|dream|nightmare|nightmares|dreams) (i|that|about|of|where)",
-    "(pretend|pretending|imagine|imagining|joking|joked|kidding|acting) (to|that|about|i)?",
+    "(pretend|pretending|imagine|imagining|joking|joked|kidding) (to|that|about|i)?",
     "(call|come|go|return|come back|go back) ~3 (if|for)",
     "(said|told|says) ~4 (if|to come back if|to call if|to watch for)",
   ],
@@ -136,6 +138,10 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(phone|laptop|computer|tablet|app|website|site|portal|email|desk|office|clinic|doctor|doctors|receptionist|pharmacy|line|wifi|tv|server|insurance) ~3 (not responding|isnt responding|not answering|doesnt respond|wont respond|unresponsive|no response)",
+    "(not |isnt |doesnt |arent )?(respond|responding|responds|responded|response) to (the |my |his |her |your |our |any )?(antibiotic|antibiotics|treatment|treatments|medicine|medication|meds|therapy|cream|message|messages|email|emails|call|calls|text|texts)",
+    "(wake|waking|wakes|get|getting) (up |out of bed )?(for|in time for|to go to) (school|work|class|practice|church|daycare)",
+    "(faint|fainted|fainting|pass out|passed out|desmayo|desmaye) (laughing|from laughing|from laughter|when i saw the (bill|price))",
     "(headache|back|backache|feet|foot|tooth|knee|knees|neck|shoes|heat|suspense|allergies|cramps|boss|job|commute|wait|waiting|traffic|sinuses|allergy|this|it|legs|legs are|shoulder|workout|pollen) (is|are|was|were|has been|have been) (literally |really |absolutely |still |just |slowly )?killing me",
     "killing me",
     "(give|giving|gave|donate|donating|donated|draw|drawn|took my|taking my|drew) ~1 blood",
@@ -292,6 +298,10 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "(celular|telefono|computadora|consultorio|clinica|doctor|doctora|farmacia|aplicacion|pagina|correo|recepcion|seguro) ~2 no (me )?(responde|contesta|responden|contestan|reacciona)",
+    "no (me )?(responde|responden|contesta|contestan) (a )?(mis|mi|los|el|la|al) (mensaje|mensajes|antibiotico|antibioticos|tratamiento|correo|correos|llamada|llamadas|medicamento|medicina)",
+    "(no quiere )?(despertar|despertarse|levantarse|despierta) ~1 para (ir )?(a )?(la |el )?(escuela|trabajo|colegio|kinder|clases|misa)",
+    "casi me (desmayo|desmaye) (de (la )?risa|cuando vi (la cuenta|el precio)|con (la cuenta|el precio))",
     "me (mata|esta matando|estan matando|muero) (de|el|la|los|las|por|del) (risa|hambre|sueno|aburrimiento|pena|verguenza|calor|frio|ganas|trabajo|trafico|jefe|tarea|sed|curiosidad|amor|zapatos|envidia|ternura)",
     "(muriendo|morir|muere|moria|muriendome|morirme|morirse|muriendose) de (risa|hambre|sueno|aburrimiento|pena|verguenza|calor|frio|ganas|sed|curiosidad|amor|envidia|ternura|nervios)",
     "muerto de (risa|hambre|sueno|cansancio|frio|verguenza|miedo)",

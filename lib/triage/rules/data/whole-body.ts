@@ -19,7 +19,7 @@ export const wholeBodyConcepts: Concepts = {
     en: [
       "(lisinopril|enalapril|ramipril|ace inhibitor|blood pressure (pill|pills|med|meds|medicine|medication))",
     ],
-    es: ["(lisinopril|enalapril|captopril|pastilla de la presion)"],
+    es: ["(lisinopril|enalapril|captopril|(pastilla|pastillas|medicina|medicamento) (de|para) la presion)"],
     lasting: true,
   },
   immunosuppressed: {
@@ -70,7 +70,7 @@ export const wholeBodyConcepts: Concepts = {
       "(traveled|travelled|trip to|came back from|returned from|visited|vacation in|been to|flew (home )?from|got back from) ~4 (africa|asia|india|mexico|nigeria|ghana|kenya|thailand|brazil|haiti|congo|uganda|philippines|abroad|overseas|tropics|south america|cambodia|vietnam|indonesia|sudan|ethiopia|honduras|tanzania|latin america)",
     ],
     es: [
-      "(viaje|regrese|volvi|regreso|estuve|estuvo|llegue|llego) ~4 (africa|asia|india|brasil|colombia|nigeria|selva|tropico|haiti|honduras)",
+      "(viaje|regrese|volvi|regreso|estuve|estuvo|llegue|llego|regresar|volver|llegar) ~4 (africa|asia|india|brasil|colombia|nigeria|selva|tropico|haiti|honduras)",
     ],
     lasting: true,
   },
@@ -171,7 +171,10 @@ export const wholeBodyConcepts: Concepts = {
     en: ["(sickest|worst) ~4 (ever|felt|flu)", "never felt ~3 (sick|bad|awful)"],
     es: ["nunca ~4 (enfermo|enferma|mal)"],
   },
-  mottled: { en: ["(mottled|blotchy purple|marbled|mottling)"], es: ["(moteada|marmol|jaspeada)"] },
+  mottled: {
+    en: ["(mottled|blotchy purple|marbled|mottling)", "skin ~3 blotchy"],
+    es: ["(moteada|marmol|jaspeada)", "piel ~2 (manchada|marmoleada)"],
+  },
   cold_hands: {
     en: [
       "(hands|feet|hands and feet|legs|arms|fingers|toes) ~4 (ice cold|cold|icy|freezing|like ice) ",
@@ -184,7 +187,9 @@ export const wholeBodyConcepts: Concepts = {
       "(shaking|violent|uncontrollable|teeth chattering|bed shaking|rigors) ~2 (chills)?",
       "chills ~3 (shake|shaking)",
     ],
-    es: ["(escalofrios fuertes|tiembla todo|temblando todo|castanetean|escalofrios)"],
+    es: [
+      "(escalofrios fuertes|tiembla todo|temblando todo|(tiemblo|tiembla) (mucho|muchisimo)|castanetean|escalofrios)",
+    ],
   },
   muscle_cramps: {
     en: [

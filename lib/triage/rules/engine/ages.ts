@@ -1,3 +1,4 @@
+import { relations } from "@/lib/triage/rules/data/grammar"
 import type { Token } from "./tokens"
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -94,7 +95,6 @@ const NEVER_AFTER = new Set([
   "feet",
   "times",
   "mg",
-  "and",
   "beats",
 ])
 
@@ -136,13 +136,24 @@ export function agesSaid(tokens: readonly Token[], subjectIsOther: boolean): Age
       put(/^(mi|bebe|hij|nin|niet|sobrin)/.test(before2!) || subjectIsOther ? "other" : "self", value * unit)
     else if (unit && (before === "tiene" || before === "cumplio" || before === "tengo"))
       put(before === "tengo" ? "self" : "other", value * unit)
+    else if (/^\d/.test(word) && value >= 18 && Number.isInteger(value) && standsApart(tokens, at))
+      put("other", value * 12)
     else if (/^\d/.test(word) && !unit && !NEVER_AFTER.has(after!) && Number.isInteger(value)) {
+      // "is 3 and a half", "is 140 and 90"
+      if ((after === "and" || after === "y") && /^(a|\d.*|medio|media)$/.test(after2!)) continue
       if (SELF_IS.has(before!) && value >= 12) put("self", value * 12)
       else if (OTHER_IS.has(before!) && subjectIsOther) put("other", value * 12)
     } else if (unit && subjectIsOther && saysAge(before!, after2!)) put("other", value * unit)
   }
   return said
 }
+
+/** "grandma, 81, fainted": a number of its own behind the person. */
+const standsApart = (tokens: readonly Token[], at: number): boolean =>
+  relations.has(tokens[at - 1]?.word ?? "") &&
+  tokens[at - 1]!.clause !== tokens[at]!.clause &&
+  tokens[at + 1] !== undefined &&
+  tokens[at + 1]!.clause !== tokens[at]!.clause
 
 /** "she is 3 months", "baby 2 months": not "is 8 days out", "is 34 weeks pregnant". */
 const saysAge = (before: string, after2: string): boolean =>
@@ -153,6 +164,6 @@ const saysAge = (before: string, after2: string): boolean =>
 
 /** "bebe de 2 meses", "hombre de 60 anos": a person stands before "de", not a span of time. */
 const unitIsAge = (tokens: readonly Token[], at: number): boolean =>
-  /^(bebe|bebita|bebito|hij[oa]|nin[oa]|niet[oa]|sobrin[oa]|hombre|mujer|senor|senora|persona|papa|mama|padre|madre|abuel[oa]|espos[oa]|marido|herman[oa]|ti[oa]|suegr[oa]|novi[oa]|joven|paciente|primo|prima|vecin[oa]|amig[oa]|chic[oa]|muchach[oa]|recien|nacid[oa]|varon)$/.test(
+  /^(bebe|bebita|bebito|hij(?:it)?[oa]|nin(?:it)?[oa]|niet(?:ec?it)?[oa]|sobrin(?:it)?[oa]|hombre|mujer|senor|senora|persona|papa|mama|padre|madre|abuel(?:it)?[oa]|espos[oa]|marido|herman[oa]|ti[oa]|suegr[oa]|novi[oa]|joven|paciente|primo|prima|vecin[oa]|amig[oa]|chic[oa]|muchach[oa]|recien|nacid[oa]|varon)$/.test(
     tokens[at - 2]?.word ?? "",
   )

@@ -24,7 +24,10 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
     const add = (id: string, to = at + 1): void => void found.push({ id, from: at, to })
     const celsius = value >= 38 && value < 43
     const fahrenheit = value >= 100.4 && value < 109
-    if ((celsius || fahrenheit || (value >= 100 && value < 100.4)) && near(TEMPERATURE)) {
+    if (
+      (celsius || fahrenheit || (value >= 100 && value < 100.4)) &&
+      (near(TEMPERATURE) || isReading(tokens, at))
+    ) {
       if (celsius || fahrenheit) add("fever")
       if ((celsius && value >= 39.4) || (fahrenheit && value >= 103)) add("high_fever")
       if ((celsius && value >= 41) || (fahrenheit && value >= 105.8)) add("extreme_fever")
@@ -38,7 +41,7 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
       add("body_cold")
     const second = /^(over|sobre|con)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1
     const lower = Number(tokens[second]?.word ?? "x")
-    if (value >= 90 && value <= 300 && lower >= 40 && lower <= 180 && lower < value && near(PRESSURE, 12)) {
+    if (value >= 50 && value <= 300 && lower >= 30 && lower <= 180 && lower < value && near(PRESSURE, 12)) {
       if (value >= 180 || lower >= 120) add("bp_very_high", second + 1)
       if (value >= 150 || lower >= 105) add("bp_high", second + 1)
       if (value <= 88) add("bp_low", second + 1)
@@ -58,6 +61,15 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
   }
   return found
 }
+
+/** "desde anoche tengo 39.8", "he's at 103.4 now": one decimal behind such a word is a thermometer's. */
+const isReading = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+\.\d$/.test(tokens[at]!.word) &&
+  READS.test(tokens[at - 1]?.word ?? "") &&
+  !OTHER_UNIT.test(tokens[at + 1]?.word ?? "")
+const READS = /^(tengo|tiene|tenia|marca|marco|amanecio|subio|at|reads|is|its|was|hit|now|running)$/
+const OTHER_UNIT =
+  /^(kg|kilos?|lbs?|pounds|libras|weeks|semanas|miles|millas|cm|inches|pulgadas|percent|bmi|imc|mg|ng|ml|and)$/
 
 /** Whether a word near position `at`, in the same sentence, fits. */
 const nearby =
