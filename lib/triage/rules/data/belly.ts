@@ -35,7 +35,7 @@ export const bellyConcepts: Concepts = {
     ],
     es: [
       "@belly ~4 @pain",
-      "@pain ~4 @belly",
+      "@pain ~6 @belly",
       "(colico|colicos|retortijones|dolor abdominal)",
       "dolor ~4 (ombligo|ingle|costillas)",
     ],
@@ -159,11 +159,12 @@ export const bellyConcepts: Concepts = {
     en: [
       "(back) ~4 (pain|hurts|hurt|ache|aches|aching|killing|spasm*|sore|strain*)",
       "(pain|ache|hurt|spasm) ~4 (back|spine|shoulder blades)",
+      "back ~2 (started|began) ~2 (hurting|aching)",
       "backache",
     ],
     es: [
       "(espalda|cintura|columna|lumbar) ~3 (duele|dolor|adolorida)",
-      "(dolor|duele|dolores) ~3 (espalda|cintura|columna|lumbar)",
+      "(dolor|duele|dolores) ~6 (espalda|cintura|columna|lumbar)",
       "lumbago",
     ],
   },

@@ -62,7 +62,7 @@ export const breathingConcepts: Concepts = {
       "frothy",
     ],
     es: [
-      "(tos|tosiendo|toso|tose|escupo|escupe|escupiendo|flema|flemas|esputo) ~4 (sangre|rosada|rosado|espuma|sanguinolent*)",
+      "(tos|tosiendo|toso|tose|tosi|tosio|escupo|escupe|escupiendo|flema|flemas|esputo) ~4 (sangre|rosada|rosado|espuma|sanguinolent*)",
     ],
   },
   pink_foam: {

@@ -135,6 +135,7 @@ export const generalConcepts: Concepts = {
     ],
     es: [
       "(falta|falto|faltando|faltaba|falte) ~2 (aire|aliento|la respiracion|respiracion)",
+      "(no|casi no|apenas) ~1 (entra|llega|pasa|alcanza) ~1 aire",
       "@cant ~2 (respirar|jalar aire|agarrar aire|tomar aire|meter aire|coger aire|respirar bien)",
       "(respira|respiro|respirando|respiracion|respirar) ~3 (rapido|rapida|agitado|agitada|mal|corto|corta|feo|trabajo|dificil|dificultad|con ruido|silbido|hundiendo|cortito|entrecortada|entrecortado|fuerte|raro|rapidito)",
       "(ahogo|ahoga|ahogando|ahogandome|ahogandose|asfixia|asfixio|asfixiando|asfixiandose|sofoca|sofoco|jadea|jadeando|jadeo|sofocando|asfixiandome|boqueando|agitado|agitada)",
@@ -233,7 +234,8 @@ export const generalConcepts: Concepts = {
       "fluttering",
     ],
     es: [
-      "(corazon|pulso|latidos) ~6 (irregular|irregulares|salta|se salta|brinca|aletea|para|raro|descompasado|desacompasado|disparejo)",
+      "(corazon|pulso|latidos) ~6 (irregular|irregulares|salta|se salta|brinca|aletea|se para|raro|descompasado|desacompasado|disparejo)",
+      "(brinca|brincan|salta|aletea|tropieza) ~2 (corazon|latidos)",
       "arritmia",
     ],
   },

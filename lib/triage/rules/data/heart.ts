@@ -11,6 +11,7 @@ export const heartConcepts: Concepts = {
     ],
     es: [
       "@chest ~5 @pressure",
+      "((raro|rara|feo) ~1 @chest|@chest ~3 (raro|rara|feo))",
       "(sentado|sentada|parado|parada|encima) ~3 @chest",
       "(opresion|presion|peso|pesadez|elefante|apretado|aprieta|oprime|piedra|losa|aplastan|aplasta|estrujan|apachurra|apretazon) ~5 @chest",
     ],
@@ -49,6 +50,7 @@ export const heartConcepts: Concepts = {
     es: [
       "(irradia|corre|baja|sube|va|extiende|pasa|llega|recorre|se me va|hacia|agarra) ~4 @arm",
       "(brazo|brazos|mandibula|quijada|hombro) ~4 (duele|dormido|pesado|hormigueo|adormecido|entumido|dolor|pesa|duelen|entumecido|raro)",
+      "(duerme|durmio|adormece|adormecio|entume|pesa|pesan) ~2 (brazo|brazos|mandibula|quijada)",
       "(dolor|hormigueo|adormecimiento|duele) ~4 (brazo|brazos|mandibula|quijada|hombro izquierdo|espalda)",
     ],
   },
@@ -90,8 +92,25 @@ export const heartConcepts: Concepts = {
       "(pecho|espalda|barriga|abdomen|estomago|dolor) ~5 (desgarra|desgarro|desgarrador|desgarrando|rasga|rompe|rasgando|desgarrante|desgarradora|desgarrara|rompiera|rasgara)",
     ],
   },
+  tearing_trunk: {
+    en: [
+      "(tearing|ripping) ~3 (from|in|inside|down|across|through) ~2 (chest|back|belly|stomach|abdomen)",
+      "(something|it) ~2 (tore|ripped|tearing|ripping|torn) ~2 (inside|in) ~2 (chest|back|belly|stomach|abdomen|me)",
+      "(chest|back|belly) ~3 (ripped open|ripped apart|ripping apart|being torn|tearing apart|tearing open)",
+    ],
+    es: [
+      "algo ~3 (rompiera|rompio|desgarro|rasgo|rasgara|desgarrara) ~4 (pecho|espalda|barriga|dentro|adentro)",
+      "(rasga|rasgando|desgarra|desgarrando) ~3 (pecho|espalda|barriga)",
+      "(parte|partia|partio|rasga|rompe) la espalda",
+    ],
+  },
+  muscle_tear: {
+    en: ["(muscle|ligament|tendon|meniscus|rotator cuff|hamstring|acl|shirt|jeans|pants)"],
+    es: ["(musculo|ligamento|tendon|menisco|pantalon|camisa|pantorrilla)"],
+  },
   heart_condition: {
     en: [
+      "(bad|weak|failing) heart",
       "(heart) (failure|disease|condition|problem|problems|murmur|valve|transplant|surgery|bypass|stent|stents|defect|rhythm|trouble|patient)",
       "(pacemaker|defibrillator|icd|stent|stents|bypass|afib|a fib|atrial fibrillation|cardiomyopathy|hcm|chf|angina|arrhythmia|coronary|cardiologist|mechanical valve|aneurysm|long qt|hypertrophic|pulmonary hypertension|pulmonary arterial hypertension)",
       "(prior|previous|past|had a|after my|two|second|since my) (heart attack|mi|stent)",
@@ -125,10 +144,12 @@ export const heartConcepts: Concepts = {
       "(calf|leg|thigh|ankle|arm) ~8 (swollen|swelling|swelled|bigger|puffy|warm|tender|red|hot|balloon*) ~4 (than|one|compared|only|left|right|and|warm|red|sore|hurts|pain*|tender)?",
       "(one|left|right) (leg|calf|thigh|arm) ~5 (swollen|swelling|swelled|bigger|puffy|swollen up)",
       "(swollen|swelling|pain|swollen up|painful|tender|warm|red|sore) ~4 (calf|left leg|right leg|one leg|one of my legs|lower leg|behind my knee)",
+      "one leg ~4 (twice|double|bigger|larger|fatter)",
       "(dvt|blood clot|clot) ~2 (leg|calf|arm|arm|lung|lungs)",
     ],
     es: [
       "(pantorrilla|pierna|muslo|tobillo) ~5 (hinchada|hinchado|hincho|roja|rojo|caliente|inflamada|inflamado|mas grande|gorda)",
+      "(hincho|hincha|inflamo|inflama) ~2 (una pierna|la pierna|pantorrilla)",
       "(hinchazon|hinchada|dolor|inflamacion) ~4 (pantorrilla|una pierna|pierna izquierda|pierna derecha)",
     ],
   },
@@ -187,8 +208,9 @@ export const heartConcepts: Concepts = {
       "(rubbing|holding|clutching|grabbing|clutches|holds|rubs) ~4 (left arm|chest|jaw|arm)",
     ],
     es: [
-      "(mandibula|quijada|brazo izquierdo) ~5 (dolor|duele|pesado|dormido|pesadez)",
-      "(dolor|pesadez) ~3 (mandibula|quijada|brazo izquierdo|los brazos)",
+      "(mandibula|quijada|brazo izquierdo|brazos) ~5 (dolor|duele|duelen|pesado|dormido|pesadez|pesa|pesan)",
+      "(dolor|pesadez|duele|duelen|molesta|pesan) ~3 (mandibula|quijada|brazo izquierdo|los brazos)",
+      "(soba|sobando|agarra|agarrando|aprieta) ~2 (brazo izquierdo|pecho|quijada)",
     ],
   },
   leg_feet_swollen: {
@@ -197,10 +219,7 @@ export const heartConcepts: Concepts = {
       "(swollen|puffy|swelling) ~3 (ankles|feet|legs)",
       "gained ~4 (pounds|lbs|kilos|kg)",
     ],
-    es: [
-      "(tobillos|pies|piernas) ~3 (hinchados|hinchadas|inflamados|hinchan)",
-      "(subi|subio|aumente) ~3 (kilos|libras)",
-    ],
+    es: ["(tobillos|pies|piernas) ~3 (hinchad*|inflamad*|hinchan)", "(subi|subio|aumente) ~3 (kilos|libras)"],
   },
   doom: {
     en: [
@@ -215,6 +234,7 @@ export const heartConcepts: Concepts = {
   },
   during_exercise: {
     en: [
+      "(during|on|after) (my|a|the) (run|jog|ride|hike|bike ride|swim)",
       "(playing|running|practice|exercise|exercising|workout|working out|jogging|game|sprint*|soccer|basketball|training|gym|treadmill|race|lifting)",
     ],
     es: ["(jugando|corriendo|ejercicio|entrenando|futbol|gimnasio|entrenamiento|partido|correr)"],
@@ -254,6 +274,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Tearing pain in chest, back or belly",
     when: [
+      "tearing_trunk + !muscle_tear",
       "tearing + sudden|severe_pain|worst_ever|chest_any|back_pain|belly_pain|near_faint|pale_clammy",
       "chest_pain|back_pain|belly_pain + sudden + severe_pain + near_faint|pale_clammy|fainted",
       "back_pain|flank_pain + belly_pain + sudden|severe_pain + age>=55y",

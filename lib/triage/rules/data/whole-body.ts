@@ -38,7 +38,9 @@ export const wholeBodyConcepts: Concepts = {
   },
   kidney_disease: {
     en: ["(dialysis|kidney failure|kidney disease|ckd)"],
-    es: ["(dialisis|insuficiencia renal|enfermedad renal)"],
+    es: [
+      "(dialisis|insuficiencia renal|enfermedad renal|(padezco|padece|enfermo|enferma|mal) (de|del) (los )?(rinon|rinones))",
+    ],
     lasting: true,
   },
   sickle_cell: {

@@ -3,8 +3,8 @@ import type { Token } from "./tokens"
 
 const TEMPERATURE =
   /^(fever|fevers|temp|temps|temperature|thermometer|fiebre|calentura|temperatura|termometro|degrees|grados|f$|c$|fahrenheit|celsius|centigrados|hot|burning)/
-const AGE_AFTER = /^(yo|y|yr|yrs|year|years|anos|woman|man|male|female|mujer|hombre)$/
-const PULSE = /^(pulse|pulso|bpm|beats|heartbeat|latidos|ritmo|rate|frecuencia)/
+const AGE_AFTER = /^(yo|yr|yrs|year|years|anos|woman|man|male|female|mujer|hombre)$/
+const PULSE = /^(pulse|pulso|bpm|beats|heartbeat|latidos|ritmo|rate|frecuencia|watch|reloj|fitbit)/
 const SUGAR = /^(sugar|glucose|glucosa|azucar|glucometer|glucometro|meter|bg|mg)/
 const OXYGEN = /^(oxygen|oxigeno|o2|spo2|saturation|saturacion|satur|sat|sats|oximeter|oximetro|ox)/
 const PRESSURE = /^(pressure|presion|bp|tension|blood|machine|cuff|systolic|read|reading|checked)/
@@ -41,7 +41,14 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
       add("body_cold")
     const second = /^(over|sobre|con)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1
     const lower = Number(tokens[second]?.word ?? "x")
-    if (value >= 50 && value <= 300 && lower >= 30 && lower <= 180 && lower < value && near(PRESSURE, 12)) {
+    if (
+      value >= 50 &&
+      value <= 300 &&
+      lower >= 30 &&
+      lower <= 180 &&
+      lower < value &&
+      (near(PRESSURE, 12) || isPair(tokens, at, value, lower))
+    ) {
       if (value >= 180 || lower >= 120) add("bp_very_high", second + 1)
       if (value >= 150 || lower >= 105) add("bp_high", second + 1)
       if (value <= 88) add("bp_low", second + 1)
@@ -61,6 +68,10 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
   }
   return found
 }
+
+/** "185/121" needs no other word; lower pairs might be dates or scores. */
+const isPair = (tokens: readonly Token[], at: number, value: number, lower: number): boolean =>
+  value >= 170 && lower >= 95 && tokens[at + 1]?.start === tokens[at]!.end + 1
 
 /** "desde anoche tengo 39.8", "he's at 103.4 now": one decimal behind such a word is a thermometer's. */
 const isReading = (tokens: readonly Token[], at: number): boolean =>
