@@ -5,6 +5,9 @@ export const breathingConcepts: Concepts = {
   choking: {
     en: [
       "(choking|choked|chokes) ~4 (on|and|cant|to death|turning|right now|he|she|help|food|blue|hot dog|grape|coin|toy|something)",
+      "(cant|cannot|couldnt) get ~3 (out of|from) (his|her|my|their) throat",
+      "(swallowed|swallow) ~3 (marble|coin|grape|toy|button|bead|candy|hot dog|lego) ~6 (breathe|breath|gagging|gags|cough)",
+      "down the wrong (way|pipe|tube) ~4 (breathe|breath|speak|talk)",
       "(is|hes|shes|im|baby|started|been|was|keeps) choking",
       "(stuck|lodged|caught|jammed) ~3 (throat|windpipe|airway) ~6 (breathe|breath|cant|cough|drool*|swallow|talk)",
       "(something|food|meat|steak|chicken|bone|coin|toy|grape|candy|marble|pill|battery|piece) ~4 (stuck|lodged|caught|jammed) ~3 (throat|esophagus|windpipe|airway|chest)",
@@ -12,6 +15,7 @@ export const breathingConcepts: Concepts = {
     es: [
       "(atraganto|atragantado|atragantada|atragantando|atraganta|atragantandose|atorado|atorada|atoro|atorando|atorandose|ahogando con|ahogo con) ",
       "(algo|comida|carne|hueso|moneda|juguete|uva|pastilla|dulce|pedazo) ~3 (atorado|atorada|atoro|trabado|se le quedo|se me quedo) ~3 garganta",
+      "(metio|trago|comio) ~3 (moneda|canica|uva|juguete|boton|dulce|salchicha) ~4 (asfixi*|ahog*|respirar|no puede respirar)",
       "(se le fue|se me fue) ~4 (al pulmon|por otro lado|por mal camino|chueco)",
     ],
   },
@@ -19,7 +23,7 @@ export const breathingConcepts: Concepts = {
     en: [
       "(coughed it (out|up)|spit it out|came out|it went down|got it out|its out now)  ~6 (fine|ok|okay|normal|playing|breathing)",
     ],
-    es: ["(ya lo escupio|ya salio|lo saco|ya paso) ~5 (bien|normal|jugando)"],
+    es: ["(escupio|ya salio|saco|ya paso|tosio) ~5 (bien|normal|jugando)"],
   },
   asthma: { en: ["(asthma|asthmatic)"], es: ["(asma|asmatico|asmatica)"], lasting: true },
   asthma_mild: {
@@ -37,12 +41,15 @@ export const breathingConcepts: Concepts = {
       "(inhaler|inhalers|nebulizer|neb|albuterol|ventolin|puffer|rescue|breathing treatment|treatments|puffs) ~6 (not|isnt|didnt|doesnt|arent|wont|wasnt|aint|hasnt|empty|barely|stopped|nothing|no)  ~4 (help|helping|work|working|touching|touch|helped|relief|enough|doing|anything|puffs)?",
       "(used|using|puffs|taken|took) ~6 (inhaler|albuterol|nebulizer|puffs) ~6 (times|still|every|nothing|again)",
       "(inhaler|puffs|nebulizer) ~4 (four|five|six|ten|three|3|4|5|6|8|10) times",
+      "(even after|despite) ~3 (puffer|inhaler|nebulizer|albuterol|puffs)",
+      "puffs ~5 (still|nothing|again)",
       "(used|taken) it ~2 (four|five|six|ten|three|3|4|5|6|8|10) times",
       "(asthma|copd) attack ~4 (now|bad|wont|cant|severe|really)",
       "(having|in|bad|severe|middle of) ~4 (asthma|copd) (attack|flare|flare up|exacerbation)",
     ],
     es: [
       "(inhalador|nebulizador|salbutamol|bomba|nebulizacion|nebulizaciones|disparos|puff|bombita) ~4 (no|ya no|nada) ~3 (ayuda|sirve|funciona|hace|alivia|quita|efecto|le|me|esta)?",
+      "(use|usado|uso|dado|disparos|puffs) ~4 (inhalador|bomba|salbutamol|nebulizador) ~6 (sigue|sigo|veces|nada|todavia)",
       "(crisis|ataque) (de|asmatica) ~1 (asma|asmatica|fuerte|asmatica)?",
     ],
   },
@@ -63,6 +70,7 @@ export const breathingConcepts: Concepts = {
     ],
     es: [
       "(tos|tosiendo|toso|tose|tosi|tosio|escupo|escupe|escupiendo|flema|flemas|esputo) ~4 (sangre|rosada|rosado|espuma|sanguinolent*)",
+      "sangre (al toser|cuando (toso|tose)|en la (flema|tos))",
     ],
   },
   pink_foam: {
@@ -88,7 +96,7 @@ export const breathingConcepts: Concepts = {
       "stridor",
     ],
     es: [
-      "(ruido|chillido|silbido|ronquido|estridor) ~4 (respira|respirar|respiracion|jala aire|inhala)",
+      "(ruido|chillido|silbido|ronquido|estridor) ~4 (respira|respirar|respiracion|(jala|tomar|jalar|meter) aire|inhala)",
       "(tos) ~4 (perro|foca|ladrido|ronca) ~6 (respir*|ruido|hund*|ahog*)",
     ],
   },
@@ -103,6 +111,7 @@ export const breathingConcepts: Concepts = {
   slow_breathing: {
     en: [
       "breath* ~6 (slow|slowly|slower|shallow|barely|hardly|pauses|gurgl*|rattl*|snor*|agonal|irregular)",
+      "breath* ~4 (two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) times ~1 minute",
       "(slow|shallow|gurgling|snoring|barely|hardly|gurgly|rattling) ~2 (breathing|breath|breaths|breathes)",
     ],
     es: [
@@ -115,10 +124,15 @@ export const breathingConcepts: Concepts = {
       "(smoke|fire|fumes) ~8 (inhaled|breathed|trapped|stuck|apartment|house|building|stairwell|soot|cough*|hoarse|throat|kitchen|garage)",
       "(inhaled|breathed in|breathing) ~4 (smoke|fumes|chlorine|gas|ammonia|bleach)",
       "(house|apartment|building|kitchen) ~2 fire",
+      "mix* ~3 (bleach|ammonia|cleaners|chemicals)",
+      "(smoke from|(cleaning|chemical|bleach|gas|paint) fumes)",
       "soot",
       "black stuff",
     ],
     es: [
+      "(se (quemo|incendio) ~2 (cocina|casa|apartamento|departamento)|(estuve|estuvo|hubo) ~3 incendio|humo del incendio)",
+      "mezcl* ~3 (cloro|amoniaco|limpiadores|quimicos)",
+      "(vapores (de|del)|atrapad* ~3 humo)",
       "(humo|incendio|gases|vapores|hollin|cloro) ~6 (respire|respiro|inhalo|inhale|casa|atrapad*|garganta|tos|tosiendo)",
       "(inhalo|inhale|respiro|respire|trago|respiramos) ~3 (humo|gases|vapores)",
     ],
@@ -191,6 +205,7 @@ export const breathingRules: Rule[] = [
       "drooling + fever|high_fever|hoarse|barking_stridor|short_breath|throat_sore|wont_swallow|tripod",
       "barking_stridor + drooling|fever|bluish|short_breath|drowsy|at_rest|tripod",
       "wont_swallow + hoarse|fever|throat_sore|jaw_locked|swelling_throat",
+      "jaw_locked + hoarse|one_side_throat",
       "hoarse + throat_sore + jaw_locked|swelling_throat|one_side_throat",
     ],
     evidence: [sources.croup, sources.breathing],

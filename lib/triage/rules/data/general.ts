@@ -82,6 +82,7 @@ export const generalConcepts: Concepts = {
       "(hard|difficult) to wake",
     ],
     es: [
+      "no (se queda|aguanta|se mantiene|puede estar) despiert*",
       "(muy|mucho|demasiado|bien|todo el dia|puro|solo|como) (dormido|dormida|sonoliento|sonolienta|adormilado|adormilada|aletargado|aletargada|decaido|decaida|amodorrado|amodorrada|somnoliento|somnolienta|apagado|apagadita|apagadito|dormidito|dormidita|dormilon|sueno|atontado|atontada)",
       "(sonoliento|sonolienta|somnoliento|somnolienta|letargico|letargica|adormilado|adormilada|aletargado|aletargada|decaido|decaida|decaidito|decaidita|atontado|atontada)",
       "no (puede|puedo) (mantenerse|mantenerme|quedarse|quedarme) ~1 despiert*",
@@ -134,10 +135,10 @@ export const generalConcepts: Concepts = {
       "(cant|couldnt) (walk|talk|finish|get) ~8 (without (stopping|gasping|getting winded|catching))",
     ],
     es: [
-      "(falta|falto|faltando|faltaba|falte) ~2 (aire|aliento|la respiracion|respiracion)",
-      "(no|casi no|apenas) ~1 (entra|llega|pasa|alcanza) ~1 aire",
+      "(falta|falto|faltando|faltaba|falte) ~3 (aire|aliento|la respiracion|respiracion)",
+      "(no|casi no|apenas) ~1 (entra|llega|pasa|alcanza|agarro|agarra|jalo|jala) ~1 aire",
       "@cant ~2 (respirar|jalar aire|agarrar aire|tomar aire|meter aire|coger aire|respirar bien)",
-      "(respira|respiro|respirando|respiracion|respirar) ~3 (rapido|rapida|agitado|agitada|mal|corto|corta|feo|trabajo|dificil|dificultad|con ruido|silbido|hundiendo|cortito|entrecortada|entrecortado|fuerte|raro|rapidito)",
+      "(respira|respiro|respirando|respiracion|respirar) ~3 (rapido|rapida|agitado|agitada|mal|corto|corta|feo|trabajo|dificil|dificultad|con ruido|silbido|hundiendo|cortito|entrecortada|entrecortado|fuerte|raro|rapidito|peor)",
       "(ahogo|ahoga|ahogando|ahogandome|ahogandose|asfixia|asfixio|asfixiando|asfixiandose|sofoca|sofoco|jadea|jadeando|jadeo|sofocando|asfixiandome|boqueando|agitado|agitada)",
       "(sin|corto de|corta de) (aire|aliento|respiracion)",
       "(silbido|silbidos|chilla|chillan|chillido|silba|sibilancias|pito) ~4 (pecho|respirar|respira|respiro|pulmones)",
@@ -171,6 +172,7 @@ export const generalConcepts: Concepts = {
       "(no|casi no|apenas|ya no) (puedo|puede|podia|pude|logra|logro|pudo|consigo) (ni )?(respirar|jalar aire|agarrar aire|tomar aire|meter aire)",
       "(no|dejo de|deja de|ya no|paro de) (respira|respirar|esta respirando|respiraba)",
       "(me|se|nos) (estoy|esta|estaba|sigo|sigue)? ?(ahogo|ahoga|ahogando|asfixia|asfixio|asfixiando)",
+      "no (puede|puedo) (ni )?hablar ~3 (agitad*|ahog*|asfixi*)",
       "(ahogando|ahogandome|ahogandose|asfixiando|asfixiandose|asfixiandome|boqueando)",
       "no (puede|puedo|le sale|me sale|logra) ~2 (hablar|hablar bien|decir|terminar|completar) ~5 (aire|respirar|ahog*|aliento|frase|frases|oracion|palabra|palabras|falta)",
       "falta ~2 (aire|aliento) ~6 (hablar|caminar|frase|acostar*|frases|acosta*)",
@@ -390,9 +392,10 @@ export const generalConcepts: Concepts = {
   getting_worse: {
     en: [
       "(getting|gotten|got|becoming|much|way|a lot|so much|been getting|keeps getting) (worse|stronger|bigger|heavier)",
+      "more and more",
       "(worse|worsening|spreading|escalating)",
     ],
-    es: ["(peor|empeorando|empeora|empeoro|cada vez mas|va en aumento|extendiendo)"],
+    es: ["(peor|empeorando|empeora|empeoro|va en aumento|extendiendo)", "cada vez ~3 (mas|menos)"],
   },
   sudden: { en: ["@sudden"], es: ["@sudden"] },
   jaundice: {

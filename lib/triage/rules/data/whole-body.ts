@@ -238,6 +238,7 @@ export const wholeBodyConcepts: Concepts = {
       "(at rest|sitting still|just sitting|resting|sitting here|doing nothing|lying down|lying|lie flat|lay flat|middle of the night|woke me|walking to the bathroom|across the room|room to room|to the bathroom|to the kitchen|even sitting|even when i sit|few steps|walking a few)",
     ],
     es: [
+      "(ni|aun|aunque este) (acostado|acostada|sentado|sentada|quieto|quieta)",
       "(en reposo|sentada|sentado|acostada|acostado|sin hacer nada|al bano|a la cocina|descansando|unos pasos|acostarme)",
     ],
   },
