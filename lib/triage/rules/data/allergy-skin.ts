@@ -75,6 +75,7 @@ export const allergySkinConcepts: Concepts = {
   },
   purple_rash: {
     en: [
+      "rash ~4 bruises",
       "(purple|red purple|purplish|dark red|bruise like|blood) ~2 (spots|rash|dots|blotches|marks)",
       "(spots|rash|dots|marks|blotches) ~10 (dont fade|doesnt fade|wont fade|not fade|dont go away when|doesnt go away when|not fading|dont disappear|doesnt blanch|purple|look like bruises|not blanch*|stay when|purplish|look like tiny bruises|under the skin|dont blanch|stays when|glass)",
       "(petechiae|pinprick|pinpoint|pin prick) ~2 (rash|spots|dots|red|purple)?",

@@ -187,10 +187,12 @@ export const injuryConcepts: Concepts = {
   },
   spine_injury: {
     en: [
+      "(dove|dived|diving|jumped) ~3 (pool|lake|shallow|water)",
       "(neck|spine|back) ~6 (injury|hurt|hit|fell|snap|cracked|broke|landed|crash|diving|dove|pain after)",
       "(fell|hit|dove|diving|landed|crash|accident) ~8 (neck|spine|upper back)",
     ],
     es: [
+      "(avento|aventarse|clavado|tiro|brinco) ~3 (alberca|piscina|lago|agua)",
       "(cuello|espalda|columna) ~4 (golpe|lesion|cayo|tronó|fractura)",
       "(cayo|golpe|clavado|accidente|cai) ~5 (cuello|columna|espalda)",
     ],

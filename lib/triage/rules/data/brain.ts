@@ -88,6 +88,7 @@ export const brainConcepts: Concepts = {
   },
   headache: {
     en: [
+      "(pounding|throbbing|splitting) head",
       "(headache|headaches|migraine|migraines|head ~1 (hurts|hurting|pain|pounding|killing|aches|throbbing|splitting|exploding|explode|ache))",
       "(pain|pressure) ~3 head",
       "head ~4 (pounding|hurts|throbbing|splitting|explode|exploding)",
@@ -100,6 +101,8 @@ export const brainConcepts: Concepts = {
   },
   severe_headache: {
     en: [
+      "headache so bad",
+      "(headache|head) ~4 screaming",
       "(headache|migraine|head pain|head) ~8 (worst|severe|thunderclap|unbearable|excruciating|horrible|terrible|awful|hit me|exploded|explode|exploding|intense|unlike|never had|blinding|bat|like a hammer|10|crushing|crushed|splitting open|brutal|insane|killer|searing)",
       "(worst|severe|thunderclap|unbearable|excruciating|horrible|terrible|intense|explosive|blinding|brutal|crushing|insane|searing|splitting|really bad|massive|killer) ~2 (headache|migraine|head pain|pain in (my|his|her) head)",
       "(worst|bad) (headache|pain|head) ~4 (life|ever|lifetime)",
@@ -108,6 +111,8 @@ export const brainConcepts: Concepts = {
       "(hit|kicked|whacked|struck|slammed) ~4 (back of (my|the|his|her) head|in the head) ~3 (with a|by a|like)",
     ],
     es: [
+      "(explota|explotaba|exploto|revienta|reventaba|estalla) ~2 cabeza",
+      "cabeza ~3 (explota|explotaba|revienta|estalla)",
       "(dolor|duele|jaqueca|migrana) ~3 cabeza ~5 (peor|insoportable|fuertisimo|horrible|terrible|muy fuerte|fuerte|intenso|vida|espantoso|explotar|estallar|brutal|nunca|reventar|explota|estalla|revienta|fuertisima)",
       "(peor|insoportable|fuertisimo|horrible|terrible|intenso|tremendo|espantoso|brutal) ~1 (dolor|jaqueca) ~2 cabeza",
       "(cabeza) ~4 (explota|estalla|revienta|explotar|estallar|reventar|explotara|reventara|exploto|martillazo|batazo)",
@@ -120,6 +125,8 @@ export const brainConcepts: Concepts = {
   },
   seizure: {
     en: [
+      "(fell|fall|collapsed) ~3 jerking",
+      "is jerking",
       "(seizure|seizures|seizing|convulsion|convulsions|convulsing|convulsed|grand mal|status epilepticus|fitting|epileptic fit|having a fit|had a fit)",
       "(whole|entire|his|her|my|body|all over|arms and legs|arm|hand|arms|legs|he|she|was|started) ~4 (shaking|jerking|jerked|twitching uncontrollably|shook|convuls*) ~8 (minute|minutes|seconds|uncontrollabl*|eyes|foam*|unresponsive|stiff|all over|respond*|on its own|violently|wouldnt|woke|confused|bit)",
       "(went|body|got|goes|gone|going) ~2 (stiff|rigid) ~8 (shaking|jerking|shook|jerk|eyes|shake|twitching)",
@@ -129,6 +136,9 @@ export const brainConcepts: Concepts = {
       "(zoning out|staring|lip smacking|zones out|stares off|blank stare)  ~8 (responding|responsive|again|seizure|epilep*|minutes|back to back|smack*)",
     ],
     es: [
+      "(temblando|sacudiendo|sacude|sacudia|sacudiendose) ~3 (toda|todo|ojos|solo|sola)",
+      "(esta|estaba|se) sacud* ~4 (responde|ojos|espuma)",
+      "se esta sacudiendo",
       "(convulsion|convulsiones|convulsionando|convulsiono|convulsionaba|convulsiona|ataque epileptico|ataques epilepticos|crisis epileptica|epilepsia ahora|convulsionar|convulsivo|convulsivas)",
       "(cuerpo|todo|brazos|piernas|se puso|temblando|empezo) ~4 (temblar|sacudir|sacudirse|sacudia|sacudidas|tieso|tiesa|rigido|brincos|temblaba|brincaba|retorcerse|sacudiendo|sacudiendose) ~6 (ojos|espuma|no respond*|minutos|minuto|boca|lengua|blanco|fuerte|descontrol*|todo|suelo)",
       "(espuma|babeando) ~3 (boca)",
@@ -138,10 +148,14 @@ export const brainConcepts: Concepts = {
   },
   seizure_usual: {
     en: [
+      "(my|his|her) usual",
       "(usual|typical|normal|same as always|like (he|she) always|breakthrough) ~4 (seizure|seizures)",
       "(keppra|lamictal|seizure medicine) ~4 (refill|renew)",
     ],
-    es: ["(de siempre|lo normal|como siempre) ~3 (convulsion|crisis)"],
+    es: [
+      "(convulsion|convulsiones|crisis) de siempre",
+      "(de siempre|lo normal|como siempre) ~3 (convulsion|crisis)",
+    ],
   },
   seizure_repeat: {
     en: [
@@ -155,12 +169,15 @@ export const brainConcepts: Concepts = {
   },
   gradual_numb: {
     en: [
+      "(legs|feet) ~2 (getting|growing|becoming|going) ~1 (weaker|weak|numb)",
       "(weakness|tingling|numbness|numb|weak|tingly) ~8 (creeping|moving|spreading|climbing|going|feet|legs) ~4 (up|calves|thighs|knees|hands|arms|higher)",
       "(legs|feet|hands|arms|fingers) ~6 (weak|numb|tingling|tingly|rubbery|heavy|weaker|wobbly) ~8 (spreading|creeping|moving up|arms|hands|climbing|up my|walk|stairs)",
       "(arms|legs) and (arms|legs) ~8 (weak|numb)",
       "(weakness|weak) ~4 (arms and legs|legs and arms|both legs)",
     ],
     es: [
+      "piernas ~4 (debilitando|debilitan|debilitandose)",
+      "(adormecimiento|hormigueo|debilidad) ~3 (subiendo|sube)",
       "(debilidad|hormigueo|adormecimiento|entumecimiento|adormecidas|debiles) ~6 (subiendo|sube|avanza|pies|piernas|extendiendo|ha subido|subio)",
       "(piernas|pies|manos) ~4 (debiles|dormidas|dormidos|adormecidas|adormecidos|hormigueo|sin fuerza|de trapo) ~6 (sube|subiendo|manos|brazos|caminar)",
     ],
@@ -171,6 +188,7 @@ export const brainConcepts: Concepts = {
       "(groin|saddle|crotch|between (my|his|her|the) legs|private parts|genitals|butt|buttocks|inner thighs|bottom) ~6 (numb|numbness|no feeling|tingl*|cant feel|dead|asleep)",
     ],
     es: [
+      "no (siento|siente) ~2 (limpio|limpia|partes|entrepierna)",
       "(dormid*|adormecid*|entumid*|entumecid*|no siento|no siente|sin sensibilidad|hormigueo|adormecimiento|dormido) ~5 (entrepierna|ingle|ingles|partes|genitales|nalgas|entre las piernas|trasero|partes intimas|sentaderas)",
       "(entrepierna|ingle|genitales|nalgas|entre las piernas|partes intimas) ~5 (dormid*|adormecid*|entumid*|entumecid*|no siento|no siente|hormigueo)",
     ],
@@ -194,6 +212,7 @@ export const brainConcepts: Concepts = {
       "lockjaw",
     ],
     es: [
+      "(traba|trabando|trabo|traban) ~2 (mandibula|quijada)",
       "(mandibula|quijada) ~4 (trabada|tiesa|dura|engarrotada|rigida|cierra|apretada|atorada|trabo)",
       "no (puedo|puede) abrir ~3 (boca|mandibula|quijada)",
     ],
@@ -202,14 +221,20 @@ export const brainConcepts: Concepts = {
     en: [
       "(neck|eyes|jaw|tongue|head|face) ~6 (twisting|twist|rolling|roll|clenching|pulling|spasm*|cant control|stuck) ~6 (control|up|back|own|to the|right|left|side)?",
     ],
-    es: ["(cuello|ojos|mandibula|lengua|cabeza) ~4 (torciendo|tuerce|se van|voltean|contrae|contraen|solos)"],
+    es: [
+      "(tuerce|torciendo|tuercen|voltean|jalan) ~3 (cuello|cara|lengua|ojos|cabeza)",
+      "(ojos|cuello) ~3 (hacia arriba|hacia atras|torcido)",
+      "(cuello|ojos|mandibula|lengua|cabeza) ~4 (torciendo|tuerce|se van|voltean|contrae|contraen|solos)",
+    ],
   },
   new_medicine: {
     en: [
+      "since i started (haldol|reglan|metoclopramide|compazine|zofran)",
       "(started|start|began|new|just started|put on|prescribed|finished|switched) ~5 (medication|medicine|antibiotic|antibiotics|pill|drug|lamotrigine|meds|lamictal|bactrim|amoxicillin|sulfa|metoclopramide|allopurinol|azithromycin|penicillin|course|prescription)",
       "(antibiotic|medication|medicine) ~4 (ago|started|new)",
     ],
     es: [
+      "(pastilla|pastillas) nueva",
       "(empece|empezo|nuevo|nueva|recetaron|receto|tomando|comence|dieron) ~5 (medicamento|medicina|antibiotico|pastilla|amoxicilina|tratamiento|penicilina|antibioticos|pastillas)",
     ],
     lasting: true,
@@ -219,6 +244,7 @@ export const brainConcepts: Concepts = {
       "(went away|came back|back to normal|gone now|better now|resolved|passed|fine now|okay now|ok now|normal now|lasted)",
     ],
     es: [
+      "se (me|le) (esta|va) pasando",
       "(ya se (me|le) (paso|quito)|se le quito|se me quito|ya esta bien|volvio a la normalidad|ya paso|duro)",
     ],
   },
@@ -257,6 +283,9 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Sudden or worst headache",
     when: [
+      "head_injury + blood_thinner + severe_pain",
+      "headache + sudden + severe_pain + !aura_usual",
+      "severe_headache + blood_thinner",
       "severe_headache + sudden + !aura_usual",
       "severe_headache + 1:stiff_neck|vomiting|blurry_vision|confused|fainted|seizure|weak_one_side|fever|drowsy|light_hurts|pregnant|postpartum|head_injury|blood_thinner|nausea|immunosuppressed + worst_ever|sudden|stiff_neck|fever|confused|seizure|weak_one_side|fainted|drowsy|head_injury|blood_thinner|vision_loss + !aura_usual",
       "severe_headache + worst_ever + !aura_usual",
@@ -270,6 +299,9 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Fever with a stiff neck, light that hurts or a rash that does not fade",
     when: [
+      "stiff_neck + vomiting + confused|fever",
+      "bruising + fever|high_fever + rash",
+      "stiff_neck + confused + vomiting",
       "stiff_neck + fever|high_fever + headache|severe_headache|light_hurts|rash|vomiting|drowsy|confused|purple_rash|young",
       "stiff_neck + severe_headache|light_hurts + vomiting|rash|confused|drowsy|fever|light_hurts",
       "fever|high_fever + light_hurts + headache|severe_headache|drowsy|vomiting + !aura_usual",

@@ -134,8 +134,8 @@ export const eyeEarThroatConcepts: Concepts = {
     ],
   },
   hearing: {
-    en: ["(hearing loss|lost (my|his|her) hearing|cant hear|deaf|ringing in)"],
-    es: ["(no oigo|no oye|sordo|sordera|zumbido)"],
+    en: ["(ear|ears) ~2 ringing", "(hearing loss|lost (my|his|her) hearing|cant hear|deaf|ringing in)"],
+    es: ["zumba ~2 (oido|oidos)", "(no oigo|no oye|sordo|sordera|zumbido)"],
   },
   sinus_long: {
     en: [

@@ -371,6 +371,8 @@ export const generalConcepts: Concepts = {
       "(chin) ~3 chest",
     ],
     es: [
+      "no (puedo|puede|logro) ~2 (doblar|bajar|agachar|mover) ~3 (cuello|cabeza|barbilla)",
+      "no puedo doblar el cuello",
       "(cuello|nuca|pescuezo) ~4 (tieso|tiesa|rigido|rigida|duro|dura|rigidez|entiesado|engarrotado|no puede doblar|no lo puede|no la puede|trabado)",
       "(rigidez) (de|en) (nuca|cuello|la nuca|el cuello)",
       "no puede ~3 (doblar|bajar|agachar|mover|tocar) ~3 (cuello|cabeza|barbilla)",
@@ -378,6 +380,7 @@ export const generalConcepts: Concepts = {
   },
   light_hurts: {
     en: [
+      "(cant|cannot) (stand|take|handle|tolerate) ~2 (light|lights|brightness)",
       "(light|lights|brightness|sunlight|screen) ~6 (hurts|hurt|bother*|painful|sensitive|too bright|kills|unbearable|killing|cries|sensitivity|hate|hates)",
       "(sensitive|sensitivity) to (light|the light|lights|bright)",
       "photophobia",
@@ -397,7 +400,7 @@ export const generalConcepts: Concepts = {
     ],
     es: ["(peor|empeorando|empeora|empeoro|va en aumento|extendiendo)", "cada vez ~3 (mas|menos)"],
   },
-  sudden: { en: ["@sudden"], es: ["@sudden"] },
+  sudden: { en: ["in (a few )?(seconds|an instant)", "@sudden"], es: ["@sudden"] },
   jaundice: {
     en: [
       "(jaundice|jaundiced|yellowing)",
@@ -487,11 +490,13 @@ export const generalConcepts: Concepts = {
   },
   days_many: {
     en: [
+      "(three|3|four|4|five|5) days now",
       "(for|past|last|over) ~2 (four|five|six|seven|eight|nine|ten|twelve|4|5|6|7|8|9|10|11|12|13|14|several) days",
       "(for|past|last|over|two|three|four|2|3|4|few|couple) ~2 (weeks|week|months|month)",
       "(week|weeks|months) now",
     ],
     es: [
+      "(llevo|lleva) (tres|3) dias",
       "(cuatro|cinco|seis|siete|ocho|nueve|diez|4|5|6|7|8|9|10|12|varios) dias",
       "(semana|semanas|mes|meses)",
     ],

@@ -118,6 +118,7 @@ export const supposition = {
   ],
   es: [
     "(y )?que pasa si",
+    "si (a )?alguien",
     "y si (me|le|mi|el|ella|un|una|se)",
     "si (alguna vez|algun dia|algun|alguien|llegara|llego a|llega a|me llegara|me da|le da|me diera|le diera|tuviera|tengo que|se (cae|traga|desmaya|pone|corta|quema))",
     "(por si|en caso de|en caso que)",
@@ -138,6 +139,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(seizure|convulsion) free",
     "(phone|laptop|computer|tablet|app|website|site|portal|email|desk|office|clinic|doctor|doctors|receptionist|pharmacy|line|wifi|tv|server|insurance) ~3 (not responding|isnt responding|not answering|doesnt respond|wont respond|unresponsive|no response)",
     "(not |isnt |doesnt |arent )?(respond|responding|responds|responded|response) to (the |my |his |her |your |our |any )?(antibiotic|antibiotics|treatment|treatments|medicine|medication|meds|therapy|cream|message|messages|email|emails|call|calls|text|texts)",
     "(wake|waking|wakes|get|getting) (up |out of bed )?(for|in time for|to go to) (school|work|class|practice|church|daycare)",

@@ -198,7 +198,10 @@ export const wholeBodyConcepts: Concepts = {
       "(muscle|muscles|hands|face|back) ~8 (cramp*|spasm*|twitch*|tighten*|rigid|claw|contract*)",
       "(cramping|spasms|twitching) ~4 (muscle|muscles|hands|face)",
     ],
-    es: ["(musculo|musculos|manos|cara|espalda) ~4 (calambre*|espasmo*|contrae*|tiesos|engarrot*|brincan)"],
+    es: [
+      "(engarrotan|engarrota|espasmos|calambres) ~4 (musculos|espalda|cuello)",
+      "(musculo|musculos|manos|cara|espalda) ~4 (calambre*|espasmo*|contrae*|tiesos|engarrot*|brincan)",
+    ],
   },
   rigid_body: {
     en: ["(muscles|body) ~4 (rigid|stiff|wood|locked)"],
@@ -210,6 +213,8 @@ export const wholeBodyConcepts: Concepts = {
       "(weak|weakness|numb|numbness|cant feel|cant move) ~4 (legs|both legs)",
     ],
     es: [
+      "(no|ya no) (siento|siente|puede mover|puedo mover) ~1 piernas",
+      "piernas ~2 no ~2 (sostienen|responden|aguantan)",
       "piernas ~4 (debiles|no responden|no siento|dormidas|adormecidas|fallan|sin fuerza|doblan|no me responden|no las siento|de trapo)",
       "(debilidad|no siento|no puedo mover) ~3 piernas",
     ],
@@ -238,7 +243,7 @@ export const wholeBodyConcepts: Concepts = {
       "(at rest|sitting still|just sitting|resting|sitting here|doing nothing|lying down|lying|lie flat|lay flat|middle of the night|woke me|walking to the bathroom|across the room|room to room|to the bathroom|to the kitchen|even sitting|even when i sit|few steps|walking a few)",
     ],
     es: [
-      "(ni|aun|aunque este) (acostado|acostada|sentado|sentada|quieto|quieta)",
+      "aunque (este|estoy) (acostado|acostada|sentado|sentada|quieto|quieta)",
       "(en reposo|sentada|sentado|acostada|acostado|sin hacer nada|al bano|a la cocina|descansando|unos pasos|acostarme)",
     ],
   },
