@@ -89,7 +89,8 @@ function end(
   for (const choice of node.choices) {
     const to = endOfChoice(matcher, tokens, choice, at)
     if (to < 0) continue
-    if (index > 0 && to > at && tokens[at - 1]!.sentence !== tokens[at]?.sentence) continue
+    // At the very start only optional parts, which matched nothing, can stand before this one.
+    if (index > 0 && at > 0 && to > at && tokens[at - 1]!.sentence !== tokens[at]?.sentence) continue
     const rest = end(matcher, tokens, sequence, index + 1, to)
     if (rest > 0) return rest
   }
