@@ -67,7 +67,7 @@ export const bellyConcepts: Concepts = {
     ],
   },
   right_side: {
-    en: ["(on|to|in) (the|my|his|her) right( side)?", "right side"],
+    en: ["(on|to|in) (the|my|his|her) right (side)?", "right side"],
     es: ["(lado derecho|a la derecha|del lado derecho)"],
   },
   vomiting_blood: {
@@ -244,7 +244,7 @@ export const bellyConcepts: Concepts = {
     en: [
       "(erection|erect|boner|hard on) ~12 (wont go|hours|painful|go away|hurts|not going)",
       "(foreskin) ~16 (stuck|back|swollen|purple|wont)",
-      "paraphimosis|priapism",
+      "(paraphimosis|priapism)",
     ],
     es: [
       "ereccion ~8 (no se quita|no se baja|horas|dolor|duele|no baja)",

@@ -136,6 +136,7 @@ export const brainConcepts: Concepts = {
       "(zoning out|staring|lip smacking|zones out|stares off|blank stare)  ~8 (responding|responsive|again|seizure|epilep*|minutes|back to back|smack*)",
     ],
     es: [
+      "convulsione",
       "(temblando|sacudiendo|sacude|sacudia|sacudiendose) ~3 (toda|todo|ojos|solo|sola)",
       "(esta|estaba|se) sacud* ~4 (responde|ojos|espuma)",
       "se esta sacudiendo",
@@ -251,7 +252,7 @@ export const brainConcepts: Concepts = {
   aura_usual: {
     en: [
       "(usual|typical|normal|regular|like all my|same as my|like my other|known) ~2 (migraine|migraines|headache|headaches|aura)",
-      "migraines? (like i always|as usual|again)",
+      "(migraine|migraines) (like i always|as usual|again)",
     ],
     es: [
       "(de siempre|como siempre|usual|habitual|normal|la migrana que me da) ~2 (migrana|jaqueca|dolor)?",

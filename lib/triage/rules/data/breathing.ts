@@ -140,7 +140,7 @@ export const breathingConcepts: Concepts = {
   hoarse: {
     en: [
       "voice ~8 (hoarse|different|muffled|raspy|weird|gone|strange|changed|thick|funny|croaky|squeaky)",
-      "(hoarse|muffled|raspy) ~1 voice?",
+      "(hoarse|muffled|raspy) ~1 (voice)?",
       "hoarse",
       "hot potato",
     ],

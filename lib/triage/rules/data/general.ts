@@ -171,7 +171,7 @@ export const generalConcepts: Concepts = {
     es: [
       "(no|casi no|apenas|ya no) (puedo|puede|podia|pude|logra|logro|pudo|consigo) (ni )?(respirar|jalar aire|agarrar aire|tomar aire|meter aire)",
       "(no|dejo de|deja de|ya no|paro de) (respira|respirar|esta respirando|respiraba)",
-      "(me|se|nos) (estoy|esta|estaba|sigo|sigue)? ?(ahogo|ahoga|ahogando|asfixia|asfixio|asfixiando)",
+      "(me|se|nos) (estoy|esta|estaba|sigo|sigue)? (ahogo|ahoga|ahogando|asfixia|asfixio|asfixiando)",
       "no (puede|puedo) (ni )?hablar ~3 (agitad*|ahog*|asfixi*)",
       "(ahogando|ahogandome|ahogandose|asfixiando|asfixiandose|asfixiandome|boqueando)",
       "no (puede|puedo|le sale|me sale|logra) ~2 (hablar|hablar bien|decir|terminar|completar) ~5 (aire|respirar|ahog*|aliento|frase|frases|oracion|palabra|palabras|falta)",

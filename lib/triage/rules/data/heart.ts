@@ -160,7 +160,7 @@ export const heartConcepts: Concepts = {
       "(flew|flight|flights|flying|plane) ",
       "(birth control pill|birth control pills|on the pill|on birth control|oral contraceptive|oral contraceptives|contraceptive pill|hormone therapy|estrogen)",
       "(bedbound|bedridden|in a cast|immobilized|leg cast|bed rest|in the hospital|hospitalized|hospitalised)",
-      "(blood clots?|blood clot|clotting disorder|factor v|dvt|pulmonary embolism) ",
+      "(blood (clot|clots)|blood clot|clotting disorder|factor v|dvt|pulmonary embolism) ",
       "(cancer|chemo|chemotherapy)",
     ],
     es: [

@@ -2,6 +2,52 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const mindConcepts: Concepts = {
+  mania_word: { en: ["(racing thoughts|on top of the world)"], es: ["(pensamientos acelerados)"] },
+  new_baby: {
+    en: ["had (a|her|my|the) baby", "gave birth", "new baby"],
+    es: ["(tuvo|tuve) (a )?(su|mi|un|el|la)? (bebe|hijo|hija)", "dio a luz"],
+  },
+  cut_by_accident: {
+    en: [
+      "(glass|dishes|washing|cooking|knife slipped|kitchen|can lid|box cutter|shaving|fence|accident|accidentally)",
+    ],
+    es: ["(vaso|trastes|lavando|cocinando|cocina|lata|accidente|sin querer|vidrio)"],
+  },
+  goodbye_note: {
+    en: ["(wrote|written|writing|left) ~2 (note|letter)", "(texted|said|says|sent|saying) ~2 goodbye"],
+    es: ["(carta|nota|mensaje|mensajes) de despedida"],
+  },
+  done_with_it: {
+    en: [
+      "(im|i am|hes|shes|she is|he is) done ~1 (living|with (life|everything|all of it))",
+      "and im done",
+      "(tonight|today|now) ~3 (do it|end it|end this)",
+      "how ~3 end it",
+      "(locked|locks) (himself|herself|themselves|in)",
+      "goodbye",
+    ],
+    es: [
+      "(esta noche|hoy|ahora) ~3 (lo voy a hacer|voy a hacerlo|acabo con)",
+      "ya me canse",
+      "me voy a (aventar|tirar|matar|ahorcar)",
+      "se encerro",
+      "despedida",
+    ],
+  },
+  means_at_hand: {
+    en: [
+      "(gun|pistol|knife|razor|blade|rope|noose|pills) ~4 (in|on) (my|his|her|their) (lap|hand|hands|head|mouth|neck)",
+      "(standing|sitting) on ~2 (bridge|ledge|roof|railing|edge|tracks)",
+      "(tied|tying) ~2 (rope|noose|belt)",
+      "(have|got|bought|has) ~3 (gun|rope|pills|stuff) ~6 (end it|do it|die|kill)",
+    ],
+    es: [
+      "(pistola|arma|cuchillo|navaja|soga|cuerda|pastillas) ~2 en (la|las|su|mi) (mano|manos|cabeza|boca|cuello)",
+      "(parado|parada|subido|subida|sentado|sentada) ~2 (puente|azotea|balcon|vias)",
+      "(amarro|amarre|puso|puse) ~2 (soga|cuerda)",
+      "(compre|tengo) ~3 (todo|pistola|pastillas|soga) ~4 (matar|matarme|morir)",
+    ],
+  },
   suicidal: {
     en: [
       "(kill|killing|hurt|hurting|harm|harming|shoot|hang|hanging|cut|cutting|drown) (myself|himself|herself|themselves|themself)",
@@ -27,6 +73,9 @@ export const mindConcepts: Concepts = {
       "(by my own hand|permanent way out|do something to myself|do something stupid|hurt myself|make it stop forever|not going to be here (much longer|tomorrow|soon)|wont be here tomorrow)",
     ],
     es: [
+      "se (quiere|va a|queria|quisiera) (matar|ahorcar|suicidar|colgar|aventar)",
+      "(pensar|pienso|pensando) en (quitarme|quitarse)",
+      "me (quiero|voy a|quisiera|quiero|queria) (matar|ahorcar|suicidar|colgar|aventar)",
       "(matarme|matarse|suicidarme|suicidarse|suicidio|suicida|suicidar|suicidas|ahorcarme|ahorcarse|colgarme|colgarse|dispararme|lastimarme|lastimarse|hacerme dano|hacerse dano|cortarme|cortarse las venas|tirarme de|aventarme|quitarme la vida|quitarse la vida|desvivirme)",
       "(quiero|quiere|queria|quisiera|ganas de|prefiero|pienso en|pensando en|deseo|desea|mejor|deberia) ~2 (morir|morirme|morirse|muerta|muerto|acabar con todo|terminar con todo|no existir|desaparecer para siempre|no despertar|no estar aqui|estar muerto|estar muerta|terminar con mi vida|acabar con mi vida|dormir y no despertar|dormirme y no despertar|ya no despertar)",
       "(quitarme|quitarse|quitar|terminar con|acabar con|acabe con) ~1 (la|mi|su) vida",
@@ -45,6 +94,8 @@ export const mindConcepts: Concepts = {
   },
   self_harm_now: {
     en: [
+      "(im|i am|standing|sitting|stands) ~2 on the (bridge|ledge|roof|tracks)",
+      "(gun|knife|rope|pills) ~3 (lap|hand) ~3 (done|goodbye|end)",
       "(cut|cutting|cuts|slit|slashed|slashing|burned|burning|sliced) ~2 (my|his|her|their) (wrist|wrists|arm|arms|thighs|throat) ~6 (bleeding|deep|deeper|on purpose|tonight|again|just|now|feel)?",
       "(attempted|tried|attempt|trying) ~3 (suicide|kill|hang|to die|overdose|end (my|his|her) life|(himself|herself|myself))",
       "(took|swallowed|taken) ~8 (to die|on purpose|to end|kill (myself|himself|herself)|dont want to (live|wake)|to sleep forever|didnt want to wake|wanted to die|end it|intentionally|want to die)",
@@ -55,6 +106,9 @@ export const mindConcepts: Concepts = {
       "(hanging|hung|hang) (himself|herself|myself)",
     ],
     es: [
+      "(parado|parada|subido|subida) ~2 (puente|azotea)",
+      "(amarro|amarre) ~3 (soga|cuerda)",
+      "como me voy a (matar|morir)",
       "(corto|corte|cortando|cortado|me corte|se corto) ~2 (venas|munecas|muneca|brazos|brazo)",
       "(intento|intente|trato de|trate de) ~3 (suicidio|suicidarse|matarse|matarme|suicidarme|quitarse|ahorcarse|quitarme|ahorcarme)",
       "(tomo|tome|trago|trague|tomado) ~6 (para morir|morir|quitarse|matarse|matarme|a proposito|no despertar|para no despertar|queria morir|quitarme|intencional*)",
@@ -64,11 +118,17 @@ export const mindConcepts: Concepts = {
   },
   harm_others: {
     en: [
+      "(scared|afraid|worried) (ill|i will|i might|im going to) (hurt|harm|kill|shake|smother) ~3 (baby|kids|child|children|son|daughter|someone|him|her|them)",
+      "(threatened|threatens|threatening) to (kill|shoot|stab|hurt) (his|her|my|the|a|everyone|people)",
+      "(urge|urges) ~2 (choke|kill|hurt|stab|strangle|smother)",
+      "(thinking|thoughts) ~2 (hurting|killing|shooting) ~1 (people|kids|someone|everyone)",
       "(want|wants|going|gonna|thoughts|voices|urge|urges|might|thinking|scared i|afraid i|afraid im going|about|threatening|threatened|threatens) ~5 (hurt|kill|killing|hurting|harm|harming|stab|shoot|shake|smother|throw|drown) ~3 (baby|kids|children|someone|people|him|her|them|my (wife|husband|mom|dad|son|daughter|neighbor|family|coworkers|boss|sister|brother|parents)|everyone|us|me)",
       "(voices) ~4 (tell|telling|told|say|saying|command*) ~6 (kill|hurt|harm|jump|die|cut|do things|bad)",
       "homicidal",
     ],
     es: [
+      "(pienso|pensando|ganas) ~2 (hacerle dano|lastimar|matar|ahorcar|apunalar|golpear) ~3 (gente|alguien|novio|esposo|hijos|bebe|todos|a)",
+      "(ahorcar|apunalar|matar) a (mi|su) (novio|esposo|esposa|hermano|mama|papa|vecino|ex|hijo|hija)",
       "(quiero|quiere|voy a|va a|ganas|voces|miedo de|pensamientos de|amenaza|amenazo|amenazando) ~5 (lastimar|matar|danar|hacer dano|hacerle dano|matarlo|matarla|matarlos|matarnos|lastimarlo|lastimarla|apunalar|ahogar al|sacudir) ~3 (bebe|ninos|hijos|alguien|gente|esposa|esposo|mama|papa|familia|todos|hijo|hija|mi)?",
       "voces ~4 (dicen|dice|ordenan|mandan) ~5 (mate|matar|lastime|haga dano|salte|muera|me corte)",
     ],
@@ -84,6 +144,8 @@ export const mindConcepts: Concepts = {
       "(connections|patterns) ~4 (nobody|everything|no one)",
     ],
     es: [
+      "(lo|la|me|nos) (andan|estan) (siguiendo|persiguiendo|vigilando)",
+      "cree que (lo|la) ~1 (siguen|siguiendo|persiguen|vigilan)",
       "(no|sin) (ha dormido|he dormido|duerme|dormir) ~4 (dias|noches|semana)",
       "(oye|oigo|escucha|escucho|oyendo|escuchando) voces",
       "(lo|la|me|nos) ~1 (persiguen|vigilan|espian|envenenan|siguen|estan siguiendo|estan vigilando|quieren matar|quieren envenenar)",
@@ -93,25 +155,35 @@ export const mindConcepts: Concepts = {
   },
   sleepless_days: {
     en: [
+      "(havent|hasnt|not|no|without|barely|hardly) (slept|sleep|sleeping) ~2 (days|nights)",
       "(havent|hasnt|not|no|without|barely|hardly) (slept|sleep|sleeping) ~5 (three|four|five|six|seven|3|4|5|6|7) ~1 (days|nights|day|night)",
       "(awake|up) ~3 (three|four|five|six|3|4|5|6) ~1 (days|nights)",
     ],
-    es: ["(no|sin) (ha dormido|he dormido|duerme|dormir) ~4 (tres|cuatro|cinco|seis|3|4|5|6) (dias|noches)"],
+    es: [
+      "(dias|noches) sin dormir",
+      "(lleva|llevo) ~3 sin dormir",
+      "(no|sin) (ha dormido|he dormido|duerme|dormir) ~4 (tres|cuatro|cinco|seis|3|4|5|6) (dias|noches)",
+    ],
   },
   feels_incredible: {
     en: [
+      "(god|jesus|the messiah|a prophet)",
       "(feel|feels|feeling|felt) ~2 (incredible|invincible|amazing|unstoppable|on top of the world|like a god|so clear|clear|superhuman)",
       "(nobody|no one|everyone) ~3 (else can see|understands|understand|jealous)",
       "(racing thoughts|talking nonstop|talking a mile|spending all|spent all|writing nonstop|connections between|hallucinat*)",
       "family wants me to go",
     ],
     es: [
+      "(es|soy|que es) (dios|jesus|el mesias)",
       "(me siento|se siente) ~2 (increible|invencible|poderoso|poderosa|superior|como dios)",
       "(habla sin parar|gastando todo|pensamientos acelerados|nadie mas ve)",
     ],
   },
   abuse_danger: {
     en: [
+      "(touches|touched|touching) me",
+      "(stepdad|dad|uncle|brother|coach|teacher|stepfather|grandpa) ~2 (touches|touched|touching) ~1 me",
+      "(hands|hand) around my (neck|throat)",
       "(husband|boyfriend|partner|ex|wife|girlfriend|dad|stepdad|he|she|father|mother|stepfather|boss|bf|man) ~4 (hit|hits|hitting|beat|beats|beating|choked|chokes|choking|strangled|strangling|punched|punches|kicked|slapped|threatened|threatens|threatening|attacked|shoved|raped|assaulted|hurt|hurts|hurting|threw) ~1 (me|us|my kids|the kids|her|my mom|my face)",
       "(raped|sexually assaulted|molested|been assaulted|strangled me|touched me|touching me where|sexual assault)",
       "(afraid|scared|terrified) ~3 (of my (husband|boyfriend|partner|wife|dad|ex|stepdad|girlfriend|father)|he will (kill|hurt)|hell (kill|hurt)|going to kill|gonna kill|to go home|he is going to|hes going to) ",
@@ -122,6 +194,9 @@ export const mindConcepts: Concepts = {
       "(dv|domestic violence|domestic abuse)",
     ],
     es: [
+      "(padrastro|papa|tio|hermano|maestro|entrenador|abuelo) ~2 me toca",
+      "(escondida|escondido|encerrada|encerrado) ~8 (cuchillo|pistola|arma|pegarme|matarme)",
+      "(apreto|apretaba|aprieta|agarro) ~2 cuello",
       "(esposo|marido|novio|pareja|ex|papa|padrastro|el|mujer|hombre|novia|esposa) ~3 (me|nos|la|le) ~2 (pega|pego|golpea|golpeo|ahorco|ahorca|amenaza|amenazo|viola|violo|ataco|maltrata|pateo|patea|empujo|lastima|lastimo|estrangulo|quiere matar|va a matar|pegaba|golpeando|pegando|apunto|matar)",
       "(me|nos) (pega|pego|golpea|golpeo|quiere matar|va a matar|amenazo|amenaza de muerte|violo|violaron|ahorco|golpearon)",
       "(miedo) ~3 (mi (esposo|marido|novio|pareja|ex|padrastro|papa)|que me mate|me va a matar|volver a (la )?casa)",
@@ -130,6 +205,9 @@ export const mindConcepts: Concepts = {
   },
   low_mood: {
     en: [
+      "(feeling|felt|feel|been) ~2 (down|low|sad)",
+      "low mood",
+      "sad all the time",
       "(depressed|depression|hopeless|worthless|empty inside|crying (all|every)|sad all|cant stop crying|burden|numb inside|no energy for anything|lost interest)",
       "(anxious|anxiety|panic|panicking|nervous breakdown|breaking down)",
     ],
@@ -143,36 +221,56 @@ export const mindConcepts: Concepts = {
       "(everything|life|it all|all of it) ~2 (pointless|meaningless|hopeless)",
     ],
     es: [
+      "no (tengo|tiene|hay|veo) esperanza",
+      "(nada|ya nada) ~2 (importa|tiene sentido)",
+      "no puedo mas ~3 (tristeza|vida|dolor|esto)",
       "(sin esperanza|no valgo|soy una carga|una carga|no veo salida|sin salida|nadie me extranaria|no le importo|ya me rendi|odio mi vida|me odio|no veo futuro)",
     ],
   },
   eating_disorder: {
     en: [
+      "(make|makes|made) (myself|herself|himself) (throw up|vomit|puke)",
+      "(binge|binging) and purg*",
+      "(scared|afraid) to eat",
+      "count* every calorie",
       "(not eating|havent eaten|starving myself|purging|making myself throw up|anorexia|bulimia) ~4 (week|weeks|days)?",
     ],
-    es: ["(anorexia|bulimia|me provoco el vomito|dejo de comer)"],
+    es: [
+      "(miedo comer|cuento todas las calorias|atracones|vomito la comida)",
+      "(anorexia|bulimia|me provoco el vomito|dejo de comer)",
+    ],
   },
   withdrawal: {
     en: [
+      "(no|off) (alcohol|booze|drinking|liquor) ",
+      "(stopped|quit|off|out of|ran out of) ~2 (ativan|lorazepam|alprazolam|diazepam|clonazepam)",
       "(stopped|quit|quitting|stopping|cut off|ran out of|detox*|withdraw*|cold turkey|without|last) ~5 (drinking|alcohol|drink|booze|whiskey|vodka|beer|xanax|benzos|benzo|klonopin|valium|baclofen)",
       "(alcohol|benzo|xanax) withdrawal",
       "(dts|delirium tremens)",
     ],
     es: [
+      "(deje|dejo|sin|acabo|acabaron|suspendi) ~3 (xanax|rivotril|clonazepam|alprazolam|lorazepam|diazepam|valium)",
+      "(sin|deje de|dejo de) (tomar|beber)",
+      "desintoxicando",
       "(deje|dejo|dejar|sin) ~4 (tomar|beber|alcohol|trago|trago|la bebida|de tomar alcohol)",
       "(abstinencia|delirium tremens)",
     ],
   },
   shaking: {
     en: ["(shaking|shakes|tremor|tremors|trembling|shaky)"],
-    es: ["(temblor|temblores|temblando|tiembla|tiemblo)"],
+    es: ["(tiemblan|temblar|tiemblo|temblorosas)", "(temblor|temblores|temblando|tiembla|tiemblo)"],
   },
   hallucinating: {
     en: [
       "(seeing|sees|hearing|hallucinat*|see) ~3 (things|bugs|voices|shadows|spiders|people|hallucinat*|out of the corner)",
       "hallucinat*",
     ],
-    es: ["(ve|veo|oye|oigo|viendo|oyendo) ~2 (cosas|bichos|voces|sombras|animales|aranas)", "alucina*"],
+    es: [
+      "(ve|veo|viendo) ~1 gente que no",
+      "alucin*",
+      "(ve|veo|oye|oigo|viendo|oyendo) ~2 (cosas|bichos|voces|sombras|animales|aranas)",
+      "alucina*",
+    ],
   },
 }
 
@@ -181,7 +279,12 @@ export const mindRules: Rule[] = [
     id: "mind.attempt-or-plan",
     level: "call_emergency",
     title: "Attempt, means at hand or a plan",
-    when: ["self_harm_now"],
+    when: [
+      "overdose_taken + suicidal",
+      "means_at_hand + suicidal|low_mood_deep|done_with_it",
+      "done_with_it + goodbye_note",
+      "self_harm_now + !cut_by_accident",
+    ],
     evidence: [sources.suicide],
   },
   {
@@ -203,6 +306,7 @@ export const mindRules: Rule[] = [
     level: "emergency_department",
     title: "Lost touch with reality or no sleep for days",
     when: [
+      "mania_psychosis + new_baby",
       "sleepless_days + feels_incredible|mania_psychosis|confused|hallucinating",
       "mania_psychosis + postpartum|confused|harm_others|sudden|feels_incredible|refuses|alcohol|sleepless_days",
       "hallucinating + sudden|postpartum",
@@ -232,6 +336,7 @@ export const mindRules: Rule[] = [
     level: "nurse_within_hour",
     title: "In deep distress",
     when: [
+      "feels_incredible + mania_word",
       "low_mood_deep",
       "mania_psychosis",
       "hallucinating",

@@ -11,7 +11,7 @@ export const poisonConcepts: Concepts = {
       "@take ~3 (all|every) ~3 @pills",
       "(overdose|overdosed|overdosing|od|oded|oding|odd)",
       "@pills ~4 (overdose|too many|too much)",
-      "@take ~4 (double|triple|extra|two|twice|wrong|someone elses|her|his|my (dad|mom|grandma|husband|wife|roommate)s?) ~3 (dose|doses|insulin|pills|meds|medication|medicine)",
+      "@take ~4 (double|triple|extra|two|twice|wrong|someone elses|her|his|my (dad|dads|mom|moms|grandma|grandmas|husband|husbands|wife|wifes|roommate|roommates)) ~3 (dose|doses|insulin|pills|meds|medication|medicine)",
       "(took|taken|gave|given|takes) ~6 (too many|too much|a lot of|whole bottle|handful|way more|more than)",
       "(lost count|kept taking|dont know how many|not sure how many|how many (he|she|i) took)",
       "(wrong|double|triple) (dose|medication|medicine|pills)",

@@ -71,7 +71,7 @@ const STOPS = new Set(
 )
 /** A clause with one of these is a statement of its own, not the next item of a list. */
 const STATES = new Set(
-  "i im ive my he she his her hes shes it its is are was has have feels feel hurts hurt cant keeps started just there got getting bad severe since for today now this very really after when me mi le se tiene tengo siento duele esta estoy muy mucho hace hoy con".split(
+  "i im ive my he she his her hes shes it its is are was has have feels feel hurts hurt cant keeps started just there got getting bad severe since for today now this very really after when me mi le se tiene tengo siento duele esta estoy muy mucho hace hoy con dice dicen cree ve oye anda alucino alucina tiemblo tiembla vomito vomita convulsiono says thinks sees hears".split(
     " ",
   ),
 )

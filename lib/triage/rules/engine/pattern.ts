@@ -48,6 +48,7 @@ function parseSequence(source: string, classes: Classes): Node[] {
 }
 
 function parseItem(item: string, classes: Classes): Node {
+  if (/[()|<>]|^\?|^[^@].*\?$/.test(item)) throw new Error(`"${item}" is no word of a pattern`)
   if (item.startsWith("~")) return { kind: "gap", most: Number(item.slice(1)) }
   if (item.startsWith("@")) {
     const optional = item.endsWith("?")
