@@ -140,6 +140,8 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "mushrooms on (my|the|a) (pizza|burger|pasta|steak)",
+    "(mushroom|mushrooms) (pizza|soup|sauce|risotto)",
     "(beat|beats|beating) (me|him|her|us|them) (at|in) (chess|checkers|tennis|golf|the|a|cards|games|race|mario)",
     "(dont|do not) (want|wanna) (to )?die (from|of|because)",
     "(seizure|convulsion) free",

@@ -4,6 +4,9 @@ import type { Concepts, Rule } from "./shape"
 export const poisonConcepts: Concepts = {
   overdose_taken: {
     en: [
+      "(took|taken|swallowed) ~6 (twice|two times|three times) ~4 (think|accident|mistake|today)?",
+      "accidentally ~3 (took|taken|gave|given) ~6 (twice|double|two|extra|again|wrong)",
+      "(5|five|10|ten|3|three|twice|double|two|2|4|four) (times)? ~2 (dose|amount) ~6 (mistake|accident|accidentally)?",
       "@take ~4 @toomuch ~6 @pills",
       "(took|swallowed|taken|downed) ~2 (8|9|10|11|12|13|14|16|18|eight|nine|ten|eleven|twelve) ~1 @pills",
       "(took|swallowed|taken|downed) ~2 (8|9|10|11|12|13|14|16|18|eight|nine|ten|eleven|twelve) of (my|his|her|the|them|those) ~3 @pills",
@@ -17,6 +20,11 @@ export const poisonConcepts: Concepts = {
       "(wrong|double|triple) (dose|medication|medicine|pills)",
     ],
     es: [
+      "(tomo|tome|di|dio|puse|puso) ~6 (dos|tres|cinco|diez) veces ~6 (error|equivocacion|dosis)?",
+      "(tomo|tome|tomado) ~2 (como )?(12|13|14|15|16|18|20|25|30|40) @pills",
+      "(puse|puso|inyecte|inyecto) ~2 (doble|demasiada|mucha|de mas) ~2 insulina",
+      "(tomo|tome) ~8 (por error|por equivocacion|equivocada)",
+      "veces ~2 dosis",
       "@take ~4 @toomuch ~5 @pills",
       "(tomo|tome|trago|trague|tomado|comio|bebio) ~4 (todo|todas|todos|entero|entera|completo|completa|medio) ~3 (frasco|caja|bote|pastillas|blister|jarabe)",
       "(sobredosis|se paso de dosis|se intoxico|intoxicado|intoxicada)",
@@ -26,10 +34,14 @@ export const poisonConcepts: Concepts = {
   },
   not_taken: {
     en: [
+      "almost (took|take|gave|swallowed)",
       "(havent|have not|didnt|did not|never|not) ~2 (taken|take|took|given|swallowed|used) ~3 (any|it|them|one|yet|her|him)",
       "before (i|he|she) (take|takes|took|taking) (it|them|any)",
     ],
-    es: ["(no|todavia no|aun no) (me )?(la|las|lo|los|he|ha) ~2 (tomado|tome|tomo|dado)"],
+    es: [
+      "casi (me )?(tomo|tome|toma|trago)",
+      "(no|todavia no|aun no) (me )?(la|las|lo|los|he|ha) ~2 (tomado|tome|tomo|dado)",
+    ],
   },
   takes_daily: {
     en: [
@@ -50,6 +62,7 @@ export const poisonConcepts: Concepts = {
   },
   poison_swallowed: {
     en: [
+      "(chewed|chewing|chewed on|mouth) ~3 (rat poison|poison|pod|battery acid|bleach)",
       "(drank|drunk|drink|drinking|swallow|swallowed|swallowing|ingested|ate|gulp|gulped|sip|sipped|mouthful|licked|chugged|bit into|bit) ~8 (bleach|drain|cleaner|cleaning|antifreeze|pesticide|poison|lye|ammonia|acid|gasoline|detergent|pod|pods|windex|drano|peroxide|lighter fluid|kerosene|paint thinner|turpentine|rat poison|insecticide|weed killer|roundup|pool chemicals|nail polish|methanol|wiper fluid|windshield|hand sanitizer|rubbing alcohol|vape juice|e liquid|lamp oil|chlorine|disinfectant|lysol|pine sol|mushroom|mushrooms|berries|oleander|foxglove)",
       "(bleach|drain cleaner|antifreeze|drano|lye|acid|pesticide) ~8 (drank|swallow*|mouth|throat|drink)",
     ],
@@ -72,6 +85,7 @@ export const poisonConcepts: Concepts = {
   },
   opioid: {
     en: [
+      "(oxys|oxies|roxys|perc|fent|dope|smack|pain pills)",
       "(heroin|fentanyl|opioid|opioids|oxy|oxycodone|oxycontin|percocet|percs|methadone|morphine|pain pills|painkillers|narcan|naloxone|norco|vicodin|blues)",
     ],
     es: ["(heroina|fentanilo|opioide|morfina|oxicodona|metadona|naloxona|narcan|tramadol)"],
@@ -112,6 +126,7 @@ export const poisonConcepts: Concepts = {
       "(generator|furnace|space heater|gas heater|grill|charcoal|car running|running car|garage|boiler|stove) ~12 (headache|headaches|dizzy|sick|nauseous|lightheaded|sleepy|inside|fumes|alarm)",
     ],
     es: [
+      "(generador|carro|carbon|motor) ~6 (garage|garaje|cochera|adentro)",
       "(todos|toda la familia|los dos|todos en (la )?casa|hasta el perro|mis hijos y yo|mi esposo y yo|mi esposa y yo) ~8 (dolor de cabeza|mareados|mareo|vomito|nausea|nauseas|mal|mareadas|vomitando|duele la cabeza|sueno)",
       "(dolor de cabeza|mareo|mareados|nauseas) ~8 (todos|toda la familia|en la casa)",
       "(generador|calentador|boiler|brasero|carbon|anafre|estufa|calefactor|carro prendido|asador) ~8 (dolor de cabeza|mareo|mareados|mareada|mareado|nauseas|adentro|sueno|mal)",
@@ -122,13 +137,17 @@ export const poisonConcepts: Concepts = {
     en: [
       "(co|monoxide|co2) (alarm|detector) ~5 (going off|beeping|went off|sounding|screaming|goes off|ringing|reads)",
     ],
-    es: ["(detector|alarma) ~4 (suena|sonando|sono) ~3"],
+    es: [
+      "(suena|sonando|sono|pita|pitando) ~3 (alarma|detector) ~2 monoxido",
+      "(detector|alarma) ~4 (suena|sonando|sono) ~3",
+    ],
   },
   co_words: {
     en: [
       "(generator|furnace|heater|charcoal|garage|car running|boiler|co alarm|co detector|detector|everyone|everybody|all of us|whole family|dog|gas smell|smell gas)",
     ],
     es: [
+      "(garage|generador|detector|alarma)",
       "(generador|calentador|boiler|brasero|carbon|anafre|todos|toda la familia|gas|perro|calefactor|garaje|cochera)",
     ],
   },
@@ -145,10 +164,14 @@ export const poisonConcepts: Concepts = {
   yellow_halos: { en: ["(halos|yellow|green) ~4 (lights|vision|halos)"], es: ["(halos|aureolas) ~3 luces"] },
   liver_drug: {
     en: [
+      "(taking|taken|took) (tylenol|acetaminophen|paracetamol) ~3 (around the clock|every hour|nonstop|constantly|all day)",
       "(lot of|too much|too many|more than|every few|all week|whole week|weeks of) ~4 (tylenol|acetaminophen|paracetamol)",
       "(tylenol|acetaminophen|paracetamol) ~8 (a lot|too much|week|every day|more than)",
     ],
-    es: ["(mucho|demasiado|muchas) ~3 (tylenol|paracetamol|acetaminofen)"],
+    es: [
+      "(tomado|tomando) (tylenol|paracetamol|acetaminofen) ~3 (rato|siempre|horas|dia|dias)",
+      "(mucho|demasiado|muchas) ~3 (tylenol|paracetamol|acetaminofen)",
+    ],
   },
 }
 
