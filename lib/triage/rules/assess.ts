@@ -1,8 +1,9 @@
-import { children, infants } from "@/lib/triage/rules/data/grammar"
+import { children, infants, relations } from "@/lib/triage/rules/data/grammar"
 import { rules } from "@/lib/triage/rules/data/rules"
 import { agesSaid } from "@/lib/triage/rules/engine/ages"
 import { compileRule, fires } from "@/lib/triage/rules/engine/evaluate"
 import type { Known } from "@/lib/triage/rules/engine/evaluate"
+import type { Token } from "@/lib/triage/rules/engine/tokens"
 import { readMessage, readRecordWords } from "@/lib/triage/rules/engine/read"
 import { concepts } from "@/lib/triage/rules/data/concepts"
 import { moreUrgent, RULE_SET_VERSION, urgencyOf } from "@/lib/triage/rules/levels"
@@ -33,7 +34,7 @@ export function assess(input: AssessInput): Assessment {
   const before = sameperson(prior, subject)
   const ages = agesSaid(reading.tokens, subject.kind === "other")
   const ageMonths =
-    (subject.kind === "self" ? ages.self : ages.other) ??
+    (subject.kind === "self" ? (ages.self ?? childAge(reading.tokens, ages.other)) : ages.other) ??
     before.ageMonths ??
     (subject.kind === "self" && record?.ageYears !== undefined ? record.ageYears * 12 : undefined)
 
@@ -99,6 +100,12 @@ function sameperson(prior: TriageState | undefined, subject: TriageSubject): Per
     ? prior.other
     : { found: {} }
 }
+
+/** "Tiene los ojos hundidos, tiene 14 meses": nobody is named, and the age is a child's. */
+const childAge = (tokens: readonly Token[], months: number | undefined): number | undefined =>
+  months !== undefined && months < 18 * 12 && !tokens.some(({ word }) => relations.has(word))
+    ? months
+    : undefined
 
 const isYoung = (subject: TriageSubject, ageMonths: number | undefined): boolean =>
   ageMonths === undefined ? subject.kind === "other" && children.has(subject.relation) : ageMonths < 18 * 12

@@ -101,7 +101,12 @@ export const breathingConcepts: Concepts = {
     ],
   },
   croup_cough: {
-    en: ["(bark|barking|barky|seal) ~3 (cough|coughing|like)", "cough* ~4 (bark*|seal|dog)", "croup"],
+    en: [
+      "croupy",
+      "(bark|barking|barky|seal) ~3 (cough|coughing|like)",
+      "cough* ~4 (bark*|seal|dog)",
+      "croup",
+    ],
     es: ["tos ~3 (perro|foca|ladrido|perruna)", "(crup|tos perruna)"],
   },
   cold_only: {

@@ -2,9 +2,46 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  three_days: {
+    en: ["(for|past|last) ~1 (3|three) days", "(3|three) days now"],
+    es: ["(lleva|desde hace|hace|por) (3|tres) dias"],
+  },
+  swallowed_thing: {
+    en: [
+      "(swallow|swallowed|ate) ~3 (coin|penny|quarter|dime|nickel|marble|toy|bead|lego|ring|button|earring|screw)",
+    ],
+    es: ["(trago|comio) ~3 (moneda|canica|juguete|boton|arete|anillo|tornillo|cuenta)"],
+  },
+  shaken: {
+    en: ["(shook|shaken|shaking) (the|my|our|her|his) (baby|infant|newborn)"],
+    es: ["(sacudio|zarandeo|sacudieron|zarandearon) ~2 (bebe|nino|nina)"],
+  },
+  screams_in_bouts: {
+    en: [
+      "(scream|screams|screaming|cries|crying|cry) ~4 (every|on and off|off and on|in waves|in between|in bouts)",
+      "doubled over ~3 screaming",
+    ],
+    es: ["(grita|llora|llorando|gritando) ~5 (cada|por ratos|a ratos|por momentos)"],
+  },
+  not_looking: {
+    en: ["(wont|doesnt|not|isnt) ~1 (look|looking) at (me|us)", "(just|blank) (stares|staring|stare)"],
+    es: ["(mirada perdida|no (me|nos) mira|no fija la mirada)"],
+  },
+  grunting: {
+    en: ["grunt* ~4 breath*", "breath* ~4 grunt*", "grunting noises"],
+    es: ["(queja|quejido|quejidos|pujido|puja) ~3 respir*"],
+  },
+  retractions: {
+    en: [
+      "(pulling|sucking|sinking|caving|pulls|sucks|sinks) in ~3 (neck|ribs|chest|belly|throat)",
+      "(ribs|neck|chest|skin) ~3 (sucking|pulling|sinking|caving) in",
+    ],
+    es: ["(hunde|hunden|sume|sumen) ~3 (cuello|costillas|pecho|costillitas|cuellito)"],
+  },
   baby: {
     en: [
-      "(newborn|newborns|my infant|preemie)",
+      "baby (poop|poops|diaper|diapers|stool|with)",
+      "(newborn|newborns|infant|preemie)",
       "(my|our|the) baby (girl|boy|is|has|wont|cant|keeps|just|was|hasnt)",
     ],
     es: ["(recien nacido|recien nacida|mi bebe|bebita|bebito|el bebe|la bebe)"],
@@ -43,7 +80,11 @@ export const childConcepts: Concepts = {
     ],
   },
   soft_spot: {
-    en: ["soft spot ~4 (bulg*|sunken|swollen|puffed|sunk|sticking)", "fontanel*"],
+    en: [
+      "(sunken|bulging|swollen) ~1 soft spot",
+      "soft spot ~4 (bulg*|sunken|swollen|puffed|sunk|sticking)",
+      "fontanel*",
+    ],
     es: ["(mollera|fontanela) ~4 (hundida|abultada|saltada|hinchada|inflada|sumida|levantada)"],
   },
   green_vomit: {
@@ -83,22 +124,37 @@ export const childConcepts: Concepts = {
     ],
   },
   child_bruises: {
-    en: ["(bruise|bruises|mark|marks) ~8 (back|arm|face|ear|buttocks|belly|upper arm|neck|explain)"],
-    es: ["(moreton|moretones|marcas|moretes) ~5 (espalda|brazo|cara|oreja|nalgas|cuello)"],
+    en: [
+      "(bruise|bruises|mark|marks) ~5 (cheek|forehead|head|stomach)",
+      "(bruise|bruises|mark|marks) ~8 (back|arm|face|ear|buttocks|belly|upper arm|neck|explain)",
+    ],
+    es: [
+      "(moreton|moretones|morete) ~5 (cachete|cachetes|frente|cabeza|panza)",
+      "(moreton|moretones|marcas|moretes) ~5 (espalda|brazo|cara|oreja|nalgas|cuello)",
+    ],
   },
   limp_leg: {
     en: [
+      "(wont|doesnt|not|isnt|cant) ~2 (move|use|moving|using) ~2 (arm|leg)",
       "(wont|not|refuses|cant|doesnt|not wanting) ~3 (walk|put weight|bear weight|stand|use (his|her) (arm|leg))",
     ],
-    es: ["no (quiere|puede) ~2 (caminar|apoyar|pararse|mover (el brazo|la pierna))"],
+    es: [
+      "no (mueve|usa|apoya) ~2 (brazo|pierna|pie|bracito|piernita)",
+      "no (quiere|puede) ~2 (caminar|apoyar|pararse|mover (el brazo|la pierna))",
+    ],
   },
   ear_swollen: {
     en: [
+      "(bump|lump|swollen|swelling|swelled|puffy|red|hot) ~5 behind ~2 ear",
+      "behind ~2 ear swelled",
+      "ear ~3 (sticks|sticking|pushed|pointing) (out|forward)",
       "behind ~4 ear ~6 (swollen|red|puffy|bulge|bump|lump|pushed|swelling|tender|sticking)",
       "ear ~6 (sticking out|pushed (forward|out)|pushing)",
       "(swelling|swollen|red|bulge|lump) ~4 behind ~3 ear",
     ],
     es: [
+      "(hincho|inflamo|hinchado|hinchada|inflamado|inflamada|caliente|roja|rojo) ~4 (detras|atras) ~3 (oreja|oido)",
+      "oreja ~2 (para|hacia) adelante",
       "(detras|atras) ~3 (oreja|oido) ~5 (hinchado|hinchada|rojo|bola|inflamado|inflamada)",
       "(hinchazon|bola|bulto|inflamacion) ~3 (detras|atras) ~3 (oreja|oido)",
       "oreja ~3 (salida|empujada|hacia afuera)",
@@ -120,6 +176,7 @@ export const childConcepts: Concepts = {
       "(battery|batteries|magnet|magnets) ~8 (swallow*|ate|eaten|mouth|missing|gone|nose|ear|ingested|throat|stomach)",
     ],
     es: [
+      "falta ~3 (pila|pilas|iman|bateria)",
       "(trago|tragado|comio|metio|tragaron|nariz|oido|trague|tragarse) ~5 (pila|bateria|pilas|baterias|iman|imanes)",
       "(pila|bateria|iman|imanes|pilas) ~5 (trago|comio|falta|boca|nariz|oido|tragado|se la)",
     ],
@@ -160,6 +217,15 @@ export const childRules: Rule[] = [
     level: "call_emergency",
     title: "Child who is limp, blue, hard to wake or fighting for air",
     when: [
+      "unresponsive + young",
+      "unresponsive + baby",
+      "bluish + young + !cold_outside|ate_dye",
+      "bluish + not_looking",
+      "not_looking + young + drowsy|fever|pale_clammy|speech|unresponsive",
+      "retractions + young",
+      "retractions + baby",
+      "grunting + young",
+      "grunting + baby",
       "young + drowsy + fever|high_fever|vomiting_constantly|head_injury|no_urine|purple_rash|mottled|short_breath|overdose_taken|confused + wont_feed|mottled|cold_hands|short_breath|stiff_neck|no_urine|vomiting|rash|not_self|racing_heart|confused",
       "young + kid_breathing + bluish|drowsy|wont_feed|cannot_breathe",
       "kid_breathing + baby + cannot_breathe|bluish|wont_feed|fever",
@@ -172,6 +238,8 @@ export const childRules: Rule[] = [
     level: "emergency_department",
     title: "Baby or child drying out",
     when: [
+      "dry_mouth + young + vomiting|vomiting_constantly|diarrhea|wont_feed",
+      "drowsy + young + no_urine|dry_mouth",
       "no_urine + dry_mouth|drowsy|vomiting|vomiting_constantly|diarrhea|fever|wont_feed|soft_spot + young",
       "dry_mouth + drowsy + vomiting|vomiting_constantly|diarrhea",
       "no_urine + young",
@@ -185,6 +253,11 @@ export const childRules: Rule[] = [
     level: "emergency_department",
     title: "Green vomit, jelly-like stool or screaming in bouts",
     when: [
+      "jelly_stool + baby",
+      "screams_in_bouts + young + pale_clammy|vomiting|jelly_stool|stool_blood|belly_pain|rectal_blood",
+      "screams_in_bouts + baby + pale_clammy|vomiting|jelly_stool|stool_blood|belly_pain|rectal_blood",
+      "green_vomit + baby",
+      "green_vomit + newborn",
       "green_vomit + young",
       "jelly_stool + young",
       "jelly_stool + stool_blood|vomiting",
@@ -206,6 +279,11 @@ export const childRules: Rule[] = [
     level: "emergency_department",
     title: "Small child hurt in a way that has to be looked at",
     when: [
+      "bruising + age<9m",
+      "child_bruises + age<9m",
+      "bruising + baby",
+      "limp_leg + age<3y",
+      "shaken",
       "fell_baby + young + drowsy|vomiting|limp_leg|child_bruises|seizure|swelling_head|inconsolable|not_self",
       "fell_baby + age<1y",
       "child_bruises + age<4y + limp_leg|not_self|inconsolable",
@@ -217,7 +295,10 @@ export const childRules: Rule[] = [
     id: "child.ear-swollen",
     level: "emergency_department",
     title: "Swelling behind the ear",
-    when: ["ear_swollen + fever|ear_pain|drowsy|young|getting_worse"],
+    when: [
+      "ear_swollen + swelling|pain_any|recent_infection",
+      "ear_swollen + fever|ear_pain|drowsy|young|getting_worse",
+    ],
     evidence: "none opened",
   },
   {
@@ -235,6 +316,15 @@ export const childRules: Rule[] = [
     level: "nurse_within_hour",
     title: "Child who needs a nurse soon",
     when: [
+      "inconsolable + young",
+      "diarrhea + young + three_days|days_many|vomiting|fever",
+      "jaundice + baby",
+      "jaundice + newborn",
+      "fever + rash + baby",
+      "vomiting_constantly + young",
+      "vomiting_constantly + baby",
+      "swallowed_thing",
+      "croup_cough + young",
       "fever + young + inconsolable|wont_feed|rash|vomiting|ear_pain|days_many|drowsy",
       "wont_feed + baby",
       "drowsy + young",

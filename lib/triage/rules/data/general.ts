@@ -186,6 +186,7 @@ export const generalConcepts: Concepts = {
   },
   bluish: {
     en: [
+      "(is|looks|turned|went|gone) (gray|grey|ashen)",
       "(lips|lip|fingertips|fingernails|nails|face|tongue|skin|hands|feet|mouth|gums|fingers|toes|he|she|shes|hes|baby|around (his|her|my|the) mouth) ~6 @blue",
       "@blue ~2 (lips|fingertips|fingernails|face|around the mouth|tint|lip|fingers|tongue)",
       "(turned|turning|went|going|looks|look|gone) (a bit |kind of |kinda |really |so |a little )?(blue|bluish|gray|grey)",
@@ -193,6 +194,7 @@ export const generalConcepts: Concepts = {
       "(passed out|fainted|collapsed|unconscious|breathing) ~8 (is|was|and|all) (gray|grey|ashen|blue|cold and (sweaty|sweating|clammy))",
     ],
     es: [
+      "(esta|se puso|se ve) (gris|cenizo|ceniza)",
       "(labios|labio|unas|cara|lengua|boca|boquita|dedos|manos|pies|piel|bebe|carita|se puso|se esta poniendo|labiecitos|alrededor de la boca) ~4 @blue",
       "(se puso|poniendo|puso|pone|ponen|ponia) @blue",
       "@blue ~2 (labios|cara|boca|unas)",
@@ -349,6 +351,7 @@ export const generalConcepts: Concepts = {
   },
   severe_pain: {
     en: [
+      "(really|very|so|super|extremely|incredibly) painful",
       "(pain|hurts|hurt|hurting|ache|cramps|cramping|agony) ~4 @severe",
       "@severe ~3 (pain|pains|ache|cramps|cramping|pressure|agony)",
       "(8|9|10|ten|nine|eight) out of (10|ten)",
@@ -358,6 +361,7 @@ export const generalConcepts: Concepts = {
       "in so much pain",
     ],
     es: [
+      "(muy|bien|super) adolorid*",
       "@pain ~4 @severe",
       "@severe ~2 (dolor|dolores|dolorazo|colico)",
       "(insoportable|dolorazo|retorciendo|retuerzo|retuerce|gritando de|llorando de|no aguanto|no aguanta|no soporto)",
@@ -438,6 +442,8 @@ export const generalConcepts: Concepts = {
       "(only|just) ~2 (one|1) wet (diaper|nappy)",
     ],
     es: [
+      "sin (panal|panales) mojad*",
+      "no (ha )?moja* ~2 (panal|panales)",
       "no (ha|he) ~1 (orinado|hecho pipi|mojado|hecho pis|meado)",
       "(panal|panales) ~3 (seco|secos|sin mojar)",
       "(casi no|no) (orina|hace pipi|moja|orino)",
@@ -457,10 +463,12 @@ export const generalConcepts: Concepts = {
   },
   wont_feed: {
     en: [
+      "(feeding|eating|drinking|nursing|feeds|eats) (less|poorly|very little)",
       "(wont|not|refuses|refusing|isnt|hasnt|wouldnt|cant|barely|doesnt|stopped|hardly|no interest in|uninterested in) ~2 (eat|eating|feed|feeding|feeds|nurse|nursing|latch|latching|drink|drinking|take (a |the |his |her )?(bottle|breast)|bottle|breastfeed|breastfeeding|taking|suck|sucking)",
       "(refuses|refused|refusing) ~2 (bottle|breast|feeds|milk|feedings|formula|to eat|to feed|to nurse|to drink)",
     ],
     es: [
+      "(come|toma|mama) (menos|poquito|muy poco|poco)",
       "no (quiere|ha querido|puede|agarra|toma|acepta) ~2 (comer|mamar|pecho|leche|biberon|comida|tomar|chupar|nada|chichi|teta|beber|liquidos)",
       "(rechaza|rechazando|dejo de) ~2 (pecho|biberon|mamar|comer|leche)",
       "(casi no|no) (come|mama)",

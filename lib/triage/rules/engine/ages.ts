@@ -121,6 +121,8 @@ export function agesSaid(tokens: readonly Token[], subjectIsOther: boolean): Age
       (word === "recien" && (tokens[at + 1]?.word ?? "").startsWith("nacid"))
     )
       put("other", 0.5)
+    if (word === "mes" && tokens[at + 1]?.word === "y" && (tokens[at + 2]?.word ?? "").startsWith("medi"))
+      put("other", 1.5)
     const value = NUMBERS[word] ?? (/^\d+(\.\d)?$/.test(word) ? Number(word) : Number.NaN)
     if (!(value > 0 && value < 115)) continue
     const [before2, before, after, after2] = [at - 2, at - 1, at + 1, at + 2].map(
@@ -164,6 +166,6 @@ const saysAge = (before: string, after2: string): boolean =>
 
 /** "bebe de 2 meses", "hombre de 60 anos": a person stands before "de", not a span of time. */
 const unitIsAge = (tokens: readonly Token[], at: number): boolean =>
-  /^(bebe|bebita|bebito|hij(?:it)?[oa]|nin(?:it)?[oa]|niet(?:ec?it)?[oa]|sobrin(?:it)?[oa]|hombre|mujer|senor|senora|persona|papa|mama|padre|madre|abuel(?:it)?[oa]|espos[oa]|marido|herman[oa]|ti[oa]|suegr[oa]|novi[oa]|joven|paciente|primo|prima|vecin[oa]|amig[oa]|chic[oa]|muchach[oa]|recien|nacid[oa]|varon)$/.test(
+  /^(bebe|bebita|bebito|hij(?:it)?[oa]|nin(?:it)?[oa]|niet(?:ec?it)?[oa]|sobrin(?:it)?[oa]|hombre|mujer|senor|senora|persona|papa|mama|padre|madre|abuel(?:it)?[oa]|espos[oa]|marido|herman[oa]|ti[oa]|suegr[oa]|novi[oa]|joven|paciente|primo|prima|vecin[oa]|amig[oa]|chic[oa]|muchach[oa]|recien|nacid[oa]|varon|gemel[oa]s|cuates|trillizos|hij[oa]s|nin[oa]s)$/.test(
     tokens[at - 2]?.word ?? "",
   )

@@ -2,7 +2,7 @@ import type { Match } from "./matcher"
 import type { Token } from "./tokens"
 
 const TEMPERATURE =
-  /^(fever|fevers|temp|temps|temperature|thermometer|fiebre|calentura|temperatura|termometro|degrees|grados|f$|c$|fahrenheit|celsius|centigrados|hot|burning)/
+  /^(fever|fevers|rectal|rectally|axilar|armpit|temp|temps|temperature|thermometer|fiebre|calentura|temperatura|termometro|degrees|grados|f$|c$|fahrenheit|celsius|centigrados|hot|burning)/
 const AGE_AFTER = /^(yo|yr|yrs|year|years|anos|woman|man|male|female|mujer|hombre)$/
 const PULSE = /^(pulse|pulso|bpm|beats|heartbeat|latidos|ritmo|rate|frecuencia|watch|reloj|fitbit)/
 const SUGAR = /^(sugar|glucose|glucosa|azucar|glucometer|glucometro|meter|bg|mg)/
