@@ -2,8 +2,34 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const pregnancyConcepts: Concepts = {
+  cramps: { en: ["(cramp|cramps|cramping)"], es: ["(colico|colicos)"] },
+  wound_open: {
+    en: ["(stitches|incision|wound|scar) ~2 (opened|open|came apart|split|popped)"],
+    es: ["(abrieron|abrio|abrio) ~2 (puntos|herida|cicatriz)"],
+  },
+  waters_said: { en: ["(my|her) water broke"], es: ["se (me|le) rompio la fuente"] },
+  baby_quiet: {
+    en: [
+      "baby ~3 (moving|kicking) ~3 less",
+      "baby ~2 (stopped|quit) (moving|kicking)",
+      "(no|hardly any|fewer|less|barely any) (kicks|movement|movements)",
+      "(still|and) no (movement|kicks)",
+      "kicks at night but nothing",
+    ],
+    es: [
+      "bebe ~2 (mueve|patea) ~2 (menos|poco)",
+      "bebe ~1 (dejo|ha dejado) de (patear|moverse)",
+      "(no hay|sin|casi no) (pataditas|patadas|patea)",
+      "no se mueve (el|mi) bebe",
+      "(patea|se mueve) ~5 y nada",
+    ],
+  },
   pregnant: {
     en: [
+      "(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42) (weeks|wks)",
+      "at (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19) weeks",
+      "(test|prueba) ~2 positive",
+      "positive test",
       "(pregnant|preggo|expecting)",
       "(weeks|wks|months) (along|pregnant)",
       "(first|second|third) trimester",
@@ -17,6 +43,10 @@ export const pregnancyConcepts: Concepts = {
       "carrying twins",
     ],
     es: [
+      "(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42) semanas",
+      "a las (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19) semanas",
+      "(prueba|test) ~2 positiva",
+      "no me (bajo|baja)",
       "(embarazada|embarazo|encinta|prenada)",
       "(semanas|meses) de (embarazo|gestacion|embarazada)",
       "prueba ~3 positiva",
@@ -50,6 +80,7 @@ export const pregnancyConcepts: Concepts = {
       "(bleeding|blood|spotting) ~10 (pregnant|pregnancy|trimester)",
     ],
     es: [
+      "(manche|mancho|manchando|manchado)",
       "(sangrado|sangrando|sangre|sangro|mancha|manchado|manchando|hemorragia|manchas) ~5 (vaginal|vagina|toalla|toallas|tampon|ropa interior|calzon|abajo|pads|parto|cesarea|embarazo|embarazada|bano|coagulos|calzones)?",
       "(coagulos|sangrado vaginal|manchado|regla|periodo|menstruacion)",
     ],
@@ -94,10 +125,13 @@ export const pregnancyConcepts: Concepts = {
   },
   contractions: {
     en: [
+      "(regular|steady) ~1 (tightening|pains|cramps)",
+      "tightening ~6 every",
       "(contraction|contractions|labor|cramping that comes|crowning|feel like pushing|need to push|urge to push)",
       "(head|baby|foot|cord) ~3 (coming out|is coming|sticking out|out of me)",
     ],
     es: [
+      "dolores cada ~1 minutos",
       "(contraccion|contracciones|trabajo de parto|dolores de parto|ganas de pujar|pujar)",
       "(cabeza|bebe|cordon|pie) ~3 (ya viene|esta saliendo|saliendo|se ve)",
     ],
@@ -141,17 +175,25 @@ export const pregnancyConcepts: Concepts = {
   },
   belly_hit: {
     en: [
+      "(belly|stomach|bump) ~2 (kicked|hit|punched|elbowed)",
       "(hit|fell|bumped|tripped|punched|kicked|accident|fall|landed) ~8 (belly|stomach|bump|abdomen)",
       "(car accident|fell|tripped|slipped)",
     ],
-    es: ["(golpe|golpeo|cai|caida|choque|resbale|tropece|pego) ~6 (barriga|vientre|panza|estomago|pancita)?"],
+    es: [
+      "(patearon|pateo|pegaron|golpearon) ~2 (panza|barriga|vientre|estomago)",
+      "(golpe|golpeo|cai|caida|choque|resbale|tropece|pego) ~6 (barriga|vientre|panza|estomago|pancita)?",
+    ],
   },
   one_side_belly: {
     en: [
+      "(low|lower) ~2 (on the )?(left|right)",
+      "(cramp|cramps) ~2 (on )?one side",
       "(pain|pains|cramp|cramping|hurts|stabbing|sharp|ache) ~6 (one side|right side|left side|lower right|lower left|pelvis|pelvic|shoulder|side)",
       "(right side|left side|one side|pelvis|pelvic|shoulder) ~6 (pain|hurts|cramp*|sharp|stabbing|ache|aching)",
     ],
     es: [
+      "abajo a la (izquierda|derecha)",
+      "(colicos|colico) ~3 (de )?un lado",
       "(dolor|duele|punzada|punzadas|colico) ~5 (un lado|lado derecho|lado izquierdo|pelvis|pelvico|ovario|hombro|costado|bajo)",
       "(un lado|lado derecho|lado izquierdo|hombro|ovario) ~4 (duele|dolor|punzada)",
     ],
@@ -183,8 +225,11 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Bleeding or belly pain in pregnancy",
     when: [
+      "pregnant + bleeding_any + !gum_only|nosebleed|limb_injury|deep_cut|gums_bleed|wound",
+      "pregnant + one_side_belly + severe_pain|dizzy|near_faint",
+      "pregnant + one_side_belly",
       "pregnant + vaginal_bleeding + near_faint|fainted|severe_pain|one_side_belly|belly_pain|soaking_pad|belly_hard|shoulder_pain|contractions|belly_hit",
-      "pregnant + vaginal_bleeding",
+      "pregnant + vaginal_bleeding + !gum_only|gums_bleed|nosebleed|bp_high",
       "pregnant + one_side_belly|belly_pain|pelvic_pain + near_faint|fainted|severe_pain|vaginal_bleeding|shoulder_pain|sudden",
       "pregnant + soaking_pad",
       "pregnant + belly_hard|belly_hit + belly_pain|vaginal_bleeding|baby_still|contractions|severe_pain",
@@ -197,6 +242,9 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Headache, vision change, swelling or rib pain in pregnancy or after",
     when: [
+      "pregnant|postpartum + swelling_face",
+      "pregnant|postpartum + bp_high",
+      "pregnant|postpartum + upper_belly_pain + nausea",
       "pregnant|postpartum + severe_headache",
       "pregnant|postpartum + headache + blurry_vision|swelling_face|upper_belly_pain|bp_high|bp_very_high|vomiting|wont_go_away|short_breath",
       "pregnant|postpartum + blurry_vision",
@@ -210,7 +258,7 @@ export const pregnancyRules: Rule[] = [
     id: "pregnancy.baby-still",
     level: "emergency_department",
     title: "The unborn baby moves less or not at all",
-    when: ["pregnant + baby_still", "baby_still + preterm_weeks"],
+    when: ["pregnant + baby_still", "baby_still + preterm_weeks", "baby_quiet"],
     evidence: [sources.hearHer],
   },
   {
@@ -218,6 +266,10 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Waters broken, early labor or a birth under way",
     when: [
+      "contractions + preterm_weeks",
+      "water_broke + phlegm",
+      "birth_now",
+      "waters_said",
       "water_broke + pregnant|contractions|preterm_weeks",
       "pregnant + contractions + preterm_weeks|vaginal_bleeding|severe_pain",
       "birth_now + pregnant|contractions|water_broke",
@@ -240,6 +292,9 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Heavy bleeding, fever or a bad wound after a birth",
     when: [
+      "postpartum + wound_infected + postpartum_smell|fever|wound_open",
+      "postpartum + bleeding_any + dizzy|near_faint|a_lot",
+      "postpartum + wound_open",
       "postpartum + soaking_pad",
       "postpartum + vaginal_bleeding + near_faint|fainted|severe_pain|bleeding_heavy",
       "postpartum + fever|high_fever + belly_pain|postpartum_smell|rigors|severe_pain|breast_infection|racing_heart",
@@ -254,6 +309,10 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Other urgent sign in pregnancy",
     when: [
+      "pregnant + belly_hit",
+      "pregnant + vomiting_constantly + weight_loss",
+      "pregnant + hives|itchy_only + dark_urine|jaundice",
+      "pregnant + fell_baby",
       "pregnant + fever|high_fever + flank_pain|rigors|belly_pain|vomiting|high_fever",
       "pregnant + vomiting_constantly + near_faint|no_urine|severe_weakness|dry_mouth",
       "pregnant + severe_pain + belly_pain",
@@ -267,6 +326,10 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Heavy vaginal bleeding with faintness",
     when: [
+      "vaginal_bleeding + fainted",
+      "vaginal_bleeding + racing_heart",
+      "vaginal_bleeding + bleeding_heavy",
+      "vaginal_bleeding + near_faint",
       "soaking_pad + near_faint|dizzy|fainted|severe_pain|pale_clammy|short_breath|racing_heart|severe_weakness",
       "vaginal_bleeding + near_faint + severe_pain|soaking_pad|pale_clammy|racing_heart",
     ],
@@ -277,6 +340,11 @@ export const pregnancyRules: Rule[] = [
     level: "nurse_within_hour",
     title: "Sign in pregnancy or after that needs a nurse soon",
     when: [
+      "pregnant + cramps",
+      "pregnant + uti",
+      "contractions + preterm_weeks",
+      "contractions + pregnant",
+      "pregnant|postpartum + wound_infected",
       "pregnant + vaginal_bleeding|fever|near_faint|vomiting_constantly|headache|belly_pain|contractions|swelling_face|leaking|belly_hit|bp_high|one_side_belly",
       "postpartum + headache|vaginal_bleeding|breast_infection|postpartum_smell|low_mood|swelling_face|belly_pain",
       "soaking_pad",

@@ -265,7 +265,7 @@ export const wholeBodyConcepts: Concepts = {
   back_sciatica: { en: ["(sciatica|pinched nerve)"], es: ["(ciatica|nervio pinzado)"] },
   weight_loss: {
     en: ["(losing|lost) ~3 (weight|pounds|lbs)"],
-    es: ["(bajando|perdiendo|bajado|perdido) ~3 (peso|kilos)"],
+    es: ["baje ~2 (kilos|libras)", "(bajando|perdiendo|bajado|perdido) ~3 (peso|kilos)"],
   },
   cancer_history: { en: ["cancer"], es: ["cancer"], lasting: true },
   stomach_burn: {

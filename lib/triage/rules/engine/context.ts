@@ -63,6 +63,16 @@ export function readContext(tokens: readonly Token[], subject: TriageSubject): C
   return context
 }
 
+/** "Gave birth 3 weeks ago, short of breath": a birth or an operation of the last months is no closed story. */
+const isRecentEvent = (tokens: readonly Token[], clause: number, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => /^(weeks?|months?|semanas?|mes|meses)$/.test(word)) &&
+  tokens.some((token) => token.clause === clause && EVENTS.has(token.word))
+const EVENTS = new Set(
+  "birth delivered section baby surgery operation operated replacement transplant luz parto cesarea alivie bebe pari operaron cirugia operacion trasplante".split(
+    " ",
+  ),
+)
+
 /** Ends the reach of a negation. */
 const STOPS = new Set(
   "but however although though except because since so then now just only instead still pero porque aunque sino solo ahora desde".split(
@@ -111,7 +121,7 @@ function markPast(tokens: readonly Token[], past: boolean[], from: number, to: n
   if (/^(desde|for|since|from|de)$/.test(tokens[from - 1]?.word ?? "")) return
   const clauseIsNow = (clause: number): boolean =>
     tokens.some((token) => token.clause === clause && presentWords.has(token.word))
-  if (clauseIsNow(clause)) return
+  if (clauseIsNow(clause) || isRecentEvent(tokens, clause, from, to)) return
   for (let i = from - 1; i >= 0 && tokens[i]!.clause === clause; i--) past[i] = true
   let current = clause
   for (let i = from; i < tokens.length && tokens[i]!.sentence === sentence; i++) {
