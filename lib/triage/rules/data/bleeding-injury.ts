@@ -2,9 +2,58 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  deep_burn: {
+    en: ["(palm|skin|hand|fingers) ~3 (white|charred|leathery|waxy)", "skin ~1 (coming|peeling|falling) off"],
+    es: ["(palma|piel|mano|dedos) ~3 (blanca|blancos|negra|carbonizada)", "se le (sale|pela|cae) la piel"],
+  },
+  burned_hand: {
+    en: ["(firework|fireworks|explosion|all around|both hands)"],
+    es: ["(cohete|cohetes|explosion|fuegos artificiales|las manos)"],
+  },
+  rolled: {
+    en: ["(rolled|flipped) ~2 (atv|car|truck|quad|tractor|golf cart)"],
+    es: ["volte* ~3 (cuatrimoto|carro|tractor|camion|moto)"],
+  },
+  blood_in_urine: {
+    en: ["(peeing|pee|peed|urine) ~2 (blood|bloody|red)", "blood in (my|his|her|the) (pee|urine)"],
+    es: ["(orino|orina|orine|pipi) ~2 (sangre|roja)", "sangre en la orina"],
+  },
+  hip_hurts: {
+    en: ["(hip|pelvis|neck|back) ~3 (killing|hurts|pain|hurting|broken)"],
+    es: [
+      "(cadera|pelvis|cuello|espalda) ~3 (duele|dolor)",
+      "(duele|dolor) ~3 (cadera|pelvis|cuello|espalda)",
+    ],
+  },
+  knocked_out: { en: ["knocked out"], es: ["(noqueado|noqueada|noqueo)"] },
+  wild_bite: {
+    en: [
+      "(bit|bitten|bite|scratched) ~3 (bat|raccoon|skunk|fox|monkey)",
+      "(bat|raccoon|skunk|fox|monkey) ~2 (bit|bite|bites|scratched)",
+      "(dog|cat) ~2 (tore|ripped) ~2 (lip|face|ear|cheek|nose|eyelid)",
+    ],
+    es: [
+      "(mordio|mordida|mordedura|mordido|rasguno) ~3 (murcielago|mapache|zorrillo|zorro|mono)",
+      "(murcielago|mapache|zorrillo|zorro) ~2 (mordio|rasguno)",
+      "perro ~3 (abrio|arranco|rasgo) ~3 (labio|cara|oreja|cachete|nariz)",
+      "mordida humana",
+    ],
+  },
+  limb_bleeds: {
+    en: [
+      "(arm|leg|hand|foot|finger|thigh|wrist|head|scalp) ~5 (bleeding|blood)",
+      "(blood|bleeding) ~5 (arm|leg|hand|foot|finger|thigh|wrist|head|scalp)",
+    ],
+    es: [
+      "(sangre|sangra|sangrando) ~5 (brazo|pierna|mano|pie|dedo|muslo|muneca|cabeza)",
+      "(corte|abri|corto|abrio) ~3 (brazo|pierna|mano|pie|dedo|muslo|muneca|cabeza)",
+    ],
+  },
+  snake_seen: { en: ["(pet snake|snake skin)"], es: ["(mascota|manguera)"] },
   bleeding_any: { en: ["@blood"], es: ["@blood"] },
   bleeding_heavy: {
     en: [
+      "bleeding (nonstop|non stop|like crazy)",
       "(blood|bleeding|bleed|bleeds|wound|cut|it) ~6 @stopbleed",
       "(wont|cant|cannot|couldnt|doesnt|isnt|not|didnt) ~3 (stop|stopping|control|slow|slowing) ~4 (bleeding|blood|bleed)",
       "(blood|bleeding) ~4 (everywhere|gushing|gushes|spurting|spurts|squirting|pouring|pumping|pool|puddle|soaked|soaking|pulsing|spraying|lots|heavily|profusely|bucket*|through (the|my|his|her) (towel|bandage|shirt))",
@@ -14,6 +63,9 @@ export const injuryConcepts: Concepts = {
       "(wont stop bleeding|cant stop the bleeding|bleeding wont stop|not stopped bleeding|hasnt stopped bleeding|still bleeding after)",
     ],
     es: [
+      "empap* ~2 toallas",
+      "sangre (por todos lados|por todas partes|a chorros)",
+      "no (puedo|puede) parar (la|el) (sangre|sangrado)",
       "(sangre|sangra|sangrado|sangrando|hemorragia|herida|cortada) ~5 @stopbleed",
       "@stopbleed ~3 (sangrar|sangre|sangrado|sangrando|hemorragia)",
       "(sangre|sangrando|sangra) ~3 (mucho|mucha|chorros|chorro|por todos lados|charco|borbotones|abundante|muchisimo|muchisima|a mares)",
@@ -112,10 +164,13 @@ export const injuryConcepts: Concepts = {
   },
   stab_shot: {
     en: [
+      "(knife|scissors|nail|stick|glass|blade) (went|going) (through|into)",
+      "(fell|landed) on ~2 (scissors|knife|fence|spike|rebar) ~6 (in|into|through)",
       "(stabbed|stab wound|gunshot|shot (him|her|me|himself|herself|in|by|with)|been shot|got shot|was shot|bullet|gsw|impaled|machete)",
       "(knife|nail|stick|glass|screwdriver|pole|rebar|pencil) ~3 (in|into|through|stuck in|went in|inside) ~3 (chest|neck|belly|stomach|eye|head|back|abdomen|him|her|me)",
     ],
     es: [
+      "(clavado|clavada|clavadas|clavados) ~2 en (el|la|su) (ojo|barriga|panza|pecho|cuello|cabeza|espalda|estomago)",
       "(apunalaron|apunalo|acuchillaron|navajazo|balazo|balazos|le dispararon|me dispararon|disparo|cuchillada|punalada|herida de bala|machetazo|se le clavo|se me clavo)",
     ],
   },
@@ -125,6 +180,8 @@ export const injuryConcepts: Concepts = {
       "(finger|fingers|thumb|toe|hand|fingertip) ~6 (cut off|came off|severed|hanging|missing|pieces|amputat*|chopped|sliced off|off)",
     ],
     es: [
+      "(corte|corto) la punta del dedo",
+      "(corte|corto|volo|arranco) ~2 (punta|pedazo) ~2 dedo",
       "(corto|amputo|arranco|perdio|mocho|volo|rebano|arrancaron|trozo) ~3 (dedo|dedos|mano|pulgar|pie|brazo|punta)",
       "(dedo|dedos|mano) ~3 (colgando|cortado|arrancado|amputado|mocho)",
     ],
@@ -138,6 +195,9 @@ export const injuryConcepts: Concepts = {
       "(open fracture|compound fracture|crushed ~3 (hand|foot|leg|arm|fingers))",
     ],
     es: [
+      "(ve|asoma|sale) ~2 hueso",
+      "(salio|sale|safo|zafo) ~2 hombro",
+      "hombro ~2 (de lugar|fuera de su lugar)",
       "hueso ~4 (sale|salido|salio|fuera|afuera|ve|asoma|expuesto|saliendo)",
       "(brazo|pierna|codo|muneca|tobillo|dedo|rodilla|hombro|cadera) ~4 (chueco|chueca|torcido|torcida|deforme|doblado|doblada|zafado|zafada|dislocado|volteado|volteada|mas corta|aplasto|aplastado|fuera de lugar)",
       "(se le zafo|se me zafo|dislocado|dislocada|dislocacion|fractura expuesta)",
@@ -208,14 +268,23 @@ export const injuryConcepts: Concepts = {
     ],
   },
   burn_any: {
-    en: ["(burn|burned|burnt|burns|scalded|scald)"],
-    es: ["(quemo|queme|quemadura|quemado|quemada|quemaduras)"],
+    en: [
+      "(hot|boiling) (stove|coffee|soup|tea|oil|grease|water) ~8 (blister*|skin|peeling|white|red)",
+      "(grabbed|touched) ~2 hot (stove|iron|pan|oven|grill)",
+      "(burn|burned|burnt|burns|scalded|scald)",
+    ],
+    es: [
+      "(estufa|plancha|cafe|sopa|aceite|agua) (caliente|hirviendo)",
+      "(quemo|queme|quemadura|quemado|quemada|quemaduras)",
+    ],
   },
   burn_severity: {
     en: [
+      "(blistered|coming off|palm)",
       "(blister|blisters|blistering|white|waxy|charred|leathery|peeling|large|big|face|genitals|baby|toddler|numb|whole|all over|chest|both|size of (my|both)|infant|skin (is )?(coming|falling|peeling|hanging) off|electrical|severe*)",
     ],
     es: [
+      "(palma|sale la piel|pela la piel)",
       "(ampolla|ampollas|blanca|carbonizada|pelando|despellejando|grande|cara|genitales|bebe|nina|nino|todo|pecho|ambas|cuelga|piel)",
     ],
   },
@@ -224,6 +293,7 @@ export const injuryConcepts: Concepts = {
       "(chemical|acid|lye|drain cleaner|bleach|battery acid|drano|caustic|cement|oven cleaner|hydrofluoric) ~16 (skin|arm|hand|burn*|face|splash*|leg|forearm|blister*)",
     ],
     es: [
+      "(destapacanos|sosa|acido|cloro|cal|cemento) ~4 (manos|mano|piel|brazo|cara|pierna)",
       "(acido|sosa|quimico|destapacanos|cal|cloro) ~8 (piel|brazo|mano|cara|quemo|salpico|quemadura|cayo)",
     ],
   },
@@ -240,18 +310,25 @@ export const injuryConcepts: Concepts = {
   },
   drowning: {
     en: [
-      "(drowned|drowning|nearly drowned|almost drowned|near drowning|went under|submerged|face down|pulled (him|her|them|me|my ~2) (from|out of)|under water|underwater|fell in|fell into|pulled out of|pulled from|inhaled water|swallowed (a lot of )?water|breathed in water) ~8 (pool|tub|bathtub|lake|water|river|ocean|pond|cough*|breath*|hot tub|bath|bucket|canal)",
+      "(pulled|got|dragged) (my|him|her|the|a) ~3 (from|out of) the (pool|lake|river|ocean|tub|pond)",
+      "(he|she|kid|son|daughter|baby|toddler|child|boy|girl) (was under water|fell (in|into) (the|a) (pool|pond|lake|river|tub|canal))",
+      "was under water",
+      "(kid|son|daughter|baby|toddler|child|boy|girl|he|she) fell (in|into) (the|a) (pool|pond|lake|river|tub|canal)",
+      "(drowned|drowning|nearly drowned|almost drowned|near drowning|went under|submerged|face down|pulled (him|her|them|me|my ~2) (from|out of)|under water|underwater|pulled out of|pulled from|inhaled water|swallowed (a lot of )?water|breathed in water) ~8 (pool|tub|bathtub|lake|water|river|ocean|pond|cough*|breath*|hot tub|bath|bucket|canal)",
       "(pool|tub|bathtub|lake|river|pond|bath) ~8 (face down|under water|underwater|went under|drown*|not breathing|fell in|inhaled)",
       "(almost|nearly) drowned",
     ],
     es: [
+      "(saque|sacaron|sacamos|sacaron) (a )?(mi|mis|un|una|el|la|lo|al) ~2 (de la|del|de el) (alberca|piscina|rio|lago|mar|tina|agua)",
+      "(estuvo|estaba|quedo) ~2 debajo del agua",
+      "(nino|nina|hijo|hija|bebe) se (cayo|fue) (a|en|al|dentro) ~2 (alberca|piscina|estanque|rio|lago|tina|canal|agua)",
       "(ahogo|ahogado|ahogada|ahogaba|casi se ahoga|se hundio|se estaba ahogando|cayo|sumergido|trago agua|sacamos|boca abajo) ~5 (alberca|piscina|tina|banera|rio|mar|lago|agua|pileta|playa|canal|cubeta)",
       "casi se ahoga",
     ],
   },
   wound: {
     en: ["(cut|wound|gash|laceration|puncture|stepped on|nail|sliced|scrape|stab|rusty|splinter)"],
-    es: ["(cortada|herida|cortadura|corte|clavo|raspon|cortaste|corto|pise)"],
+    es: ["(cortada sucia|rasguno)", "(cortada|herida|cortadura|corte|clavo|raspon|cortaste|corto|pise)"],
   },
   deep_cut: {
     en: [
@@ -289,12 +366,13 @@ export const injuryConcepts: Concepts = {
   },
   snake: {
     en: [
+      "(snakebite|snake bite|snakebites)",
       "(snake|rattlesnake|copperhead|viper|cobra|cottonmouth|scorpion|black widow|brown recluse|jellyfish|stingray) ~8 (bit|bite|bitten|stung|sting|fang|puncture)",
       "(rattlesnake|snake|copperhead|cottonmouth|viper|scorpion) ~2 (got|struck|nailed|latched|bite|bit|tagged)",
       "(bit|bite|bitten|stung|fangs) ~6 (snake|rattlesnake|copperhead|viper|cobra|scorpion|black widow|brown recluse|stingray|water moccasin)",
     ],
     es: [
-      "(vibora|serpiente|culebra|cascabel|alacran|escorpion|viuda negra|coralillo|nauyaca) ~6 (mordio|pico|picadura|mordida|mordedura|mordido|picado)?",
+      "(vibora|serpiente|culebra|cascabel|alacran|escorpion|viuda negra|coralillo|nauyaca) ~6 (mordio|pico|picadura|mordida|mordedura|mordido|picado)",
       "(mordio|pico|picadura|mordedura|mordida) ~4 (vibora|serpiente|culebra|alacran|escorpion|viuda negra|cascabel)",
     ],
   },
@@ -334,6 +412,8 @@ export const injuryConcepts: Concepts = {
       "cant (put|bear) ~2 weight",
     ],
     es: [
+      "(torci|torcio|quebre|quebro) ~6 (no puedo|no puede) (pisar|caminar|apoyar)",
+      "(creo que|parece que) ~2 (quebre|quebro|rompi|rompio)",
       "(tobillo|muneca|pie|brazo|mano|dedo|rodilla|codo|hombro|clavicula|costilla) ~6 (roto|rota|fractura|hinchado|hinchada|quebrado|quebrada|trono|no puedo (mover|apoyar|caminar))",
       "(trono|crujio)",
     ],
@@ -346,7 +426,9 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Bleeding that does not stop or is heavy",
     when: [
+      "tooth_pulled + bleeding_any + near_faint|long_bleed",
       "bleeding_heavy + !nosebleed|vaginal_bleeding|gum_only|period_usual",
+      "bleeding_heavy + wound|limb_bleeds|deep_cut",
       "bleeding_heavy + near_faint|pale_clammy|blood_thinner|fainted|deep_cut|amputated|tooth_pulled",
       "nosebleed + blood_thinner|near_faint + bleeding_heavy|long_bleed",
       "nosebleed + long_bleed",
@@ -359,6 +441,8 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "knocked_out + confused|vomiting|drowsy|headache|fainted",
+      "head_injury + knocked_out",
       "head_injury + head_danger|vomiting|drowsy|confused|seizure|unresponsive|fainted|weak_one_side|speech|blurry_vision|severe_headache|bleeding_heavy|sudden_balance|inconsolable",
       "head_injury + blood_thinner",
       "head_injury + age>=70y",
@@ -372,6 +456,11 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
     when: [
+      "car_crash|fall_hard + hip_hurts",
+      "hit_hard + blood_in_urine",
+      "rolled + near_faint|trunk_pain|short_breath|confused",
+      "fall_hard + weak_legs|back_pain",
+      "blow_chest + fainted",
       "car_crash|fall_hard + near_faint|fainted|short_breath|cannot_breathe|chest_any|trunk_pain|confused|pale_clammy|racing_heart|irregular_heart|dark_urine|belly_pain|severe_weakness|weak_one_side|severe_pain|bleeding_heavy|numb_any|shoulder_pain|face_injury|blurry_vision|spine_injury|unresponsive",
       "chest_sucks + short_breath|chest_any|cannot_breathe",
       "blow_chest + fainted|irregular_heart|near_faint|chest_any",
@@ -391,6 +480,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "deep_cut + numb_any",
       "amputated",
       "deformed",
       "limb_cold_pale + severe_pain|sudden|numb_any|limb_injury|blood_thinner|heart_condition|wound",
@@ -406,6 +496,9 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
+      "burn_any + deep_burn",
+      "burn_any + burn_severity + burned_hand",
+      "chemical_burn + burn_severity",
       "burn_big + burn_severity",
       "burn_any + burn_severity + young|age<5y",
       "chemical_burn + burn_any|burn_severity|numb_any|pain_any",
@@ -425,7 +518,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Snake bite or a sting with spreading signs",
     when: [
-      "snake + snake_bad",
+      "snake + snake_bad + !snake_seen",
       "snake + swelling|short_breath|near_faint|blurry_vision|vomiting|numb_any|muscle_cramps",
     ],
     evidence: [sources.stings],
@@ -434,7 +527,7 @@ export const injuryRules: Rule[] = [
     id: "injury.bite",
     level: "emergency_department",
     title: "Deep bite, or a bite in the face, by an animal",
-    when: ["animal_bite + bite_bad"],
+    when: ["animal_bite + bite_bad", "animal_bite + wound_infected", "wild_bite"],
     evidence: [sources.wounds],
   },
   {
@@ -442,6 +535,7 @@ export const injuryRules: Rule[] = [
     level: "nurse_within_hour",
     title: "Injury that has to be looked at soon",
     when: [
+      "scratched + wound_infected",
       "deep_cut",
       "head_injury",
       "animal_bite",

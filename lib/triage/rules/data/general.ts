@@ -5,6 +5,7 @@ import type { Concepts, Rule } from "./shape"
 export const generalConcepts: Concepts = {
   near_faint: {
     en: [
+      "like (ill|i will|im going to) (faint|pass out)",
       "(might|may|gonna|going to|about to|almost|nearly|near|feel like|could|think ill|will|keep|keeps|close to) ~4 (pass out|passing out|passed out|faint|fainted|fainting|black out|blacking out|blacked out|collapse|collapsed|keel over|lose consciousness)",
       "(lightheaded|light headed|lightheadedness|faint|faintish|woozy|dizzy|dizziness|light headedness|dizzier) ~3 (when|every time|whenever|if|as soon as|after) ~2 (stand|stands|standing|get|gets|sit|sits|stood|sitting|getting|got) ~1 up",
       "(faints|passes out|blacks out) ~4 (stand|stands|standing|gets up|sits)",
@@ -17,6 +18,7 @@ export const generalConcepts: Concepts = {
       "grab (onto|the|a|something) ~4 (falling|fall|wall|counter|fence|something)",
     ],
     es: [
+      "siente que se (desmaya|va a desmayar)",
       "(casi|siento que|voy a|va a|parece que|creo que|a punto de|como si) ~4 (desmayo|desmaya|desmayar|desmayarme|desmayarse|desvanezco|desvanecer|pierdo el conocimiento|caigo|desmaye|desmayandome)",
       "(mareo|mareado|mareada|mareos|marea|mareando|atarantado|atarantada) ~4 (pararme|pararse|paro|para|levanto|levantarme|levanta|levantarse|de pie)",
       "(paro|levanto|para|levanta|levantarme|pararme) ~4 (mareo|mareada|mareado|marea|nubla)",

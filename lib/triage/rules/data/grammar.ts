@@ -146,6 +146,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(phone|keys|ball|toy|hat|glasses|remote|wallet|ring) fell (in|into) the (pool|lake|tub|toilet|river)",
     "mushrooms on (my|the|a) (pizza|burger|pasta|steak)",
     "(mushroom|mushrooms) (pizza|soup|sauce|risotto)",
     "(beat|beats|beating) (me|him|her|us|them) (at|in) (chess|checkers|tennis|golf|the|a|cards|games|race|mario)",
@@ -312,6 +313,8 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "(celular|telefono|llaves|pelota|juguete|lentes|cartera) (a|en) la (alberca|piscina|tina)",
+    "cayo el celular a la alberca",
     "(nino|nina|hijo|hija|bebe|perro) me (pego|pega|golpeo) (con|sin querer)",
     "me (pego|golpeo|dio) (una|un|la|el) (pelota|balon|puerta|rama|carrito|catarro|gripa|sol)",
     "(lastimar|herir) (sus|tus|los) sentimientos",

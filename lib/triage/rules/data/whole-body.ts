@@ -293,7 +293,7 @@ export const wholeBodyConcepts: Concepts = {
       "(hit|shot|ball|punch|punched|kicked|kick|blow|struck|steering wheel|airbag|baseball|puck|took a hard) ~10 chest",
       "chest ~8 (hit|ball|kick*|punch*|airbag)",
     ],
-    es: ["(golpe|pelotazo|patada|pego|volante) ~5 pecho"],
+    es: ["(pegaron|pego|golpearon|golpeo|dieron) ~5 pecho", "(golpe|pelotazo|patada|pego|volante) ~5 pecho"],
   },
   new_confusion: {
     en: [
