@@ -2,6 +2,40 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  target_rash: { en: ["(bullseye|bulls eye|target) ~2 (rash|mark|spot)?"], es: ["(tiro al blanco|diana)"] },
+  impetigo_word: {
+    en: ["(crusty|crusted|honey colored) ~3 (sores|sore|scabs|spots)", "impetigo"],
+    es: ["costras ~2 amarillas", "impetigo"],
+  },
+  red_patch: {
+    en: ["red streak", "red (patch|area) ~4 spreading"],
+    es: ["(linea|raya) roja", "(mancha|zona) roja ~5 extiende"],
+  },
+  hives_all: {
+    en: ["(hives|welts) ~2 all over"],
+    es: ["ronchas ~2 (todo el cuerpo|todos lados|todas partes)"],
+  },
+  bruises_unexplained: {
+    en: [
+      "(bruises|bruising) ~5 (dont know why|no reason|out of nowhere|everywhere|all over|unexplained|know why)",
+    ],
+    es: ["moretones ~3 (no se por que|sin razon|de la nada|por todos lados|por que)"],
+  },
+  face_blisters: {
+    en: ["(blister|blisters|blistering|shingles|zoster) ~8 (nose|forehead|eye|eyes|eyebrow|eyelid)"],
+    es: ["(ampollas|culebrilla|zoster) ~8 (nariz|frente|ojo|ojos|ceja|parpado)"],
+  },
+  streak_up: {
+    en: ["(red streak|red streaks|red line) ~4 (up|going|toward|arm|leg)"],
+    es: ["(linea|raya|rayas) (roja|rojas) ~4 (sube|subiendo|hacia|suben)"],
+  },
+  blister_word: { en: ["(blister|blisters|blistering|blistered)"], es: ["(ampolla|ampollas)"] },
+  drug_named: {
+    en: [
+      "(bactrim|sulfa|lamictal|lamotrigine|allopurinol|carbamazepine|tegretol|dilantin|phenytoin|antibiotic)",
+    ],
+    es: ["(bactrim|antibiotico|alopurinol|lamotrigina|carbamazepina|fenitoina|medicina nueva)"],
+  },
   swelling_throat: {
     en: [
       "(throat|tongue|airway|windpipe) ~6 (swell|swelling|swelled|swollen|closing|closed|close|tight|tightening|tightness|tight feeling|thick|lump|blocked|narrow*|constrict*|big|huge|fat|pushing)",
@@ -95,18 +129,29 @@ export const allergySkinConcepts: Concepts = {
   },
   skin_peeling: {
     en: [
+      "(rash|skin) ~2 (peels|peeling)",
       "(skin) ~8 (peeling|peels|coming off|falling off|sloughing|blistering|sheets|slides off)",
       "(lips|mouth|eyes) ~8 (raw|sores|blisters|cracked|bleeding|peeling|ulcers) ~8",
       "(target|bullseye|bulls eye|ring shaped|targets) ~6 (blotch*|spots|lesion*|rash|red|blister*)?",
     ],
     es: [
+      "(pela|cae|pelando|sale) ~1 la piel",
+      "se pela",
       "piel ~4 (pelando|pelar|despellej*|cayendo|cae|desprende|desprendiendo)",
       "(boca|labios|ojos) ~4 (llagas|en carne viva|ampollas|ulceras|ulcerados)",
     ],
   },
   mouth_sores: {
-    en: ["(lips|mouth) ~8 (sore|raw|blister*|sores|cracked|redness|painful|peeling)"],
-    es: ["(boca|labios) ~4 (llagas|ampollas|adoloridos|en carne viva)"],
+    en: [
+      "(blisters|sores|ulcers) ~1 in (my|his|her|the) mouth",
+      "raw lips",
+      "(lips|mouth) ~8 (sore|raw|blister*|sores|cracked|redness|painful|peeling)",
+    ],
+    es: [
+      "(ampollas|llagas|ulceras) ~1 (en )?la boca",
+      "labios en carne viva",
+      "(boca|labios) ~4 (llagas|ampollas|adoloridos|en carne viva)",
+    ],
   },
   nodes: {
     en: [
@@ -138,6 +183,7 @@ export const allergySkinConcepts: Concepts = {
       "(red|redness|warm|hot) ~5 (swollen|spreading|tender|swelling|warm|hot) ~4 (leg|skin|foot|arm|shin|hand|calf|toe|cut|wound)?",
     ],
     es: [
+      "(rojo|roja) ~6 (extiende|extendiendo|avanza)",
       "(herida|cortada|piel|pierna|pie|dedo|puntos|cesarea|mano|brazo|raspon|grano) ~6 (pus|infectada|infectado|roja y caliente|rojo y caliente|huele|supura|rayas rojas|hinchada y roja|caliente|roja|rojo)",
       "(celulitis|absceso|pus|infectada|infectado|linea roja|rayas rojas)",
     ],
@@ -157,8 +203,12 @@ export const allergySkinConcepts: Concepts = {
     es: ["(rasguno|rasgunada|raspon|cortada|ampolla|astilla)"],
   },
   skin_infection: {
-    en: ["(cellulitis|impetigo|abscess|boil|infected|ringworm|scabies|red and warm)"],
-    es: ["(celulitis|impetigo|absceso|infectado|infectada|sarna)"],
+    en: [
+      "skin infection",
+      "infection ~3 (toenail|nail|cuticle)",
+      "(cellulitis|impetigo|abscess|boil|infected|ringworm|scabies|red and warm)",
+    ],
+    es: ["infeccion ~2 piel", "(celulitis|impetigo|absceso|infectado|infectada|sarna)"],
   },
   joint_hot: {
     en: [
@@ -178,6 +228,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "swelling_lips + bp_medicine",
       "swelling_throat + hives|allergen|swelling_lips|short_breath|cannot_breathe|drooling|hoarse|sudden|bp_medicine + !cold_only|strep_like",
       "swelling_lips + short_breath|cannot_breathe|throat_tight|hives|vomiting|near_faint|hoarse|drooling|wont_swallow|bluish",
       "swelling_lips + allergen + sudden|hives|throat_tight|getting_worse|tongue_swollen|short_breath",
@@ -195,6 +246,12 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Rash with peeling skin, sore mouth or fever after a new medicine",
     when: [
+      "mouth_sores + rash + new_medicine|fever|allergen|drug_named",
+      "skin_peeling + drug_named",
+      "deep_burn + fever|drug_named",
+      "rash + fever + drug_named",
+      "drug_named + blister_word + fever",
+      "skin_peeling + mouth_sores|fever",
       "skin_peeling + rash|new_medicine|fever|mouth_sores + !sunburn",
       "rash + new_medicine + fever|swelling_face|nodes|mouth_sores|skin_peeling|getting_worse",
       "rash + fever + nodes + new_medicine|days_many|swelling_face|unprotected_sex",
@@ -206,6 +263,8 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Skin or joint infection that spreads fast or comes with fever",
     when: [
+      "streak_up",
+      "pain_beyond + bluish|spreading|fever",
       "wound_infected + fever|high_fever|rigors + spreading|getting_worse|pain_beyond|diabetes|severe_pain|immunosuppressed|swelling",
       "wound_infected|wound + pain_beyond + spreading|fever|severe_pain|diabetes",
       "joint_hot + fever|high_fever|rigors|immunosuppressed",
@@ -218,6 +277,7 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Blisters on forehead, nose or near the eye",
     when: [
+      "face_blisters",
       "shingles + eye_area + eye_red|blurry_vision|eye_pain",
       "rash + eye_red + eye_area + severe_pain",
       "shingles + immunosuppressed + fever|spreading|short_breath",
@@ -229,6 +289,9 @@ export const allergySkinRules: Rule[] = [
     level: "nurse_within_hour",
     title: "Skin sign that needs a nurse soon",
     when: [
+      "bruises_unexplained",
+      "hives_all",
+      "red_patch",
       "purple_rash",
       "wound_infected + spreading|fever|diabetes",
       "joint_hot",
@@ -244,6 +307,8 @@ export const allergySkinRules: Rule[] = [
     level: "today",
     title: "Skin trouble for today",
     when: [
+      "impetigo_word",
+      "tick + target_rash",
       "wound_infected + !sting",
       "wound_infected + sting + fever|getting_worse|spreading|days_many",
       "shingles",

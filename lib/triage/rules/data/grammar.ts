@@ -146,6 +146,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "need (an|a) (epipen|epi pen) (for|to travel|when|if|at school)",
     "(phone|keys|ball|toy|hat|glasses|remote|wallet|ring) fell (in|into) the (pool|lake|tub|toilet|river)",
     "mushrooms on (my|the|a) (pizza|burger|pasta|steak)",
     "(mushroom|mushrooms) (pizza|soup|sauce|risotto)",
@@ -313,6 +314,7 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "necesito (epinefrina|un epipen|la epinefrina) (para|cuando)",
     "(celular|telefono|llaves|pelota|juguete|lentes|cartera) (a|en) la (alberca|piscina|tina)",
     "cayo el celular a la alberca",
     "(nino|nina|hijo|hija|bebe|perro) me (pego|pega|golpeo) (con|sin querer)",
