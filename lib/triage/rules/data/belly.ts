@@ -2,13 +2,21 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
+  every_day: { en: ["every day"], es: ["todos los dias"] },
+  kidney_infection: { en: ["(kidney infection|pyelonephritis)"], es: ["infeccion ~2 (rinon|rinones)"] },
+  purple_word: { en: ["(purple|turned purple|dark red)"], es: ["(morada|morado|se puso roja)"] },
+  hernia_word: { en: ["hernia", "(bulge|lump) ~3 groin"], es: ["hernia", "(bola|bulto) ~3 ingle"] },
+  cant_straighten: {
+    en: ["(doubled|bent|doubling) over", "stand up straight"],
+    es: ["(doblado|doblada|enderezar*)"],
+  },
   vomit_few: {
     en: ["@vomit ~1 (once|twice|1 time|2 times|one time|two times)"],
     es: ["@vomit ~1 (una vez|dos veces)"],
   },
   appendix_burst: {
     en: ["(appendix) ~3 (burst|ruptured|exploded|bursting)", "(burst|ruptured) (my |an |his |her )?appendix"],
-    es: ["(apendice) ~3 (revento|reventado|reventando)"],
+    es: ["(revento|reventado|exploto) ~2 apendice", "(apendice) ~3 (revento|reventado|reventando)"],
   },
   constipation: {
     en: [
@@ -105,6 +113,9 @@ export const bellyConcepts: Concepts = {
       "(poop|pooping|stool|stools|diarrhea|bm|toilet) ~6 (blood|bloody|red)",
     ],
     es: [
+      "(evacuo|evacue|obro|obre|obrar|limpiarme) ~3 sangre",
+      "sangre (al limpiarme|cuando me limpio)",
+      "diarrea ~5 con sangre",
       "(sangre|sangrado|sangro) ~5 (recto|ano|heces|popo|bano|taza|evacuar|diarrea|caca|excremento)",
       "(heces|popo|caca|diarrea) ~4 (sangre|sangrienta|roja|rojo)",
     ],
@@ -242,6 +253,8 @@ export const bellyConcepts: Concepts = {
   },
   priapism: {
     en: [
+      "(viagra|cialis) ~4 hard ~4 hours",
+      "hard ~3 (four|4|five|5|six|6) hours",
       "(erection|erect|boner|hard on) ~12 (wont go|hours|painful|go away|hurts|not going)",
       "(foreskin) ~16 (stuck|back|swollen|purple|wont)",
       "(paraphimosis|priapism)",
@@ -253,10 +266,17 @@ export const bellyConcepts: Concepts = {
   },
   object_stuck: {
     en: [
+      "tampon ~2 stuck",
+      "(cant|cannot) get ~3 tampon",
       "(stuck|lodged|lost) ~4 (rectum|butt|anus|vagina|ass)",
       "(object|toy|something) ~4 (rectum|butt|anus|vagina|ass)",
     ],
-    es: ["(atorado|atorada|metido) ~4 (recto|ano|vagina)"],
+    es: [
+      "tampon ~2 (atorado|adentro|dentro)",
+      "(quedo|tengo|metio|meti) ~3 (objeto|algo|juguete|botella) ~4 (ano|recto|vagina)",
+      "algo atorado en el (ano|recto)",
+      "(atorado|atorada|metido) ~4 (recto|ano|vagina)",
+    ],
   },
   hours_pain: {
     en: ["(hour|hours|sudden*|today|tonight|this morning|minutes|ago|woke)"],
@@ -273,7 +293,10 @@ export const bellyConcepts: Concepts = {
     en: ["(dengue|malaria|ebola|typhoid|yellow fever)"],
     es: ["(dengue|malaria|paludismo|tifoidea|zika)"],
   },
-  gums_bleed: { en: ["gums ~5 (bleed*|bled|blood)", "bleeding gums"], es: ["encias ~3 (sangra*|sangre)"] },
+  gums_bleed: {
+    en: ["gums ~5 (bleed*|bled|blood)", "bleeding gums"],
+    es: ["(sangran|sangra|sangrando) ~2 (encias|encia)", "encias ~3 (sangra*|sangre)"],
+  },
 }
 
 export const bellyRules: Rule[] = [
@@ -294,6 +317,9 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "belly_pain + severe_pain + cant_straighten",
+      "belly_pain + sudden + pale_clammy",
+      "belly_pain + severe_pain + pale_clammy",
       "belly_pain + sudden + severe_pain + !strep_like",
       "appendix_burst",
       "belly_hard + hurts_move|appendix_said|belly_pain|severe_pain|vomiting|fever|no_gas",
@@ -313,6 +339,10 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Pain that moved to the lower right, with fever, vomiting or pain on walking",
     when: [
+      "appendix_burst",
+      "right_side + hurts_move + moved_right",
+      "right_side + one_side_belly + vomiting",
+      "appendix_said + appendix_burst",
       "belly_pain|one_side_belly|stomach_burn + moved_right + fever|vomiting|nausea|hurts_move|wont_feed|severe_pain|getting_worse|sudden",
       "belly_pain + hurts_move + fever|vomiting|nausea",
       "belly_pain + high_fever + vomiting + !cough",
@@ -326,6 +356,9 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Upper right belly pain with fever, jaundice or lasting hours",
     when: [
+      "gallbladder + vomiting|vomiting_constantly",
+      "upper_belly_pain + right_side + vomiting",
+      "pancreas",
       "upper_belly_pain|gallbladder + fever|jaundice|rigors|severe_pain|pale_clammy + !cold_only|chest_injury_or_ache|cough|left_ribs",
       "belly_pain + jaundice",
       "upper_belly_pain + fever + days_many + !left_ribs",
@@ -338,6 +371,9 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "A hernia that is hard, painful and cannot be pushed back",
     when: [
+      "hernia + bluish|purple_word",
+      "hernia_word + pain_any + hernia_stuck|purple_word",
+      "hernia_word + vomiting",
       "hernia + severe_pain|vomiting|nausea|belly_pain|getting_worse|hernia_stuck",
       "hernia + hernia_stuck",
     ],
@@ -348,6 +384,9 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Kidney infection or stone with fever or unbearable pain",
     when: [
+      "kidney_stone + vomiting|nausea",
+      "flank_pain + radiates_groin + vomiting|nausea",
+      "kidney_infection + fever|high_fever|rigors|vomiting",
       "flank_pain|uti|kidney_stone + fever|high_fever|rigors + vomiting|rigors|flank_pain|nausea|high_fever|immunosuppressed|pregnant|confused + flank_pain|uti|kidney_stone",
       "flank_pain|kidney_stone + severe_pain + vomiting|nausea|radiates_groin|dark_urine|sudden",
       "kidney_stone + severe_pain",
@@ -368,6 +407,9 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Bloody diarrhea or vomiting with signs of a serious course",
     when: [
+      "gums_bleed + fever + vomiting|vomiting_constantly",
+      "diarrhea_many + rectal_blood",
+      "diarrhea + rectal_blood + a_lot",
       "rectal_blood|stool_blood + fever|high_fever|diarrhea_many|severe_pain|near_faint + diarrhea|belly_pain",
       "stool_blood|rectal_blood + no_urine|pale_clammy|bruising|dark_urine|swelling_face|severe_weakness",
       "diarrhea|belly_pain + no_urine|dark_urine + bruising|swelling_face|pale_clammy",
@@ -399,6 +441,7 @@ export const bellyRules: Rule[] = [
     level: "today",
     title: "Belly or urine trouble for today",
     when: [
+      "belly_pain + every_day",
       "uti",
       "dark_urine",
       "rectal_blood",

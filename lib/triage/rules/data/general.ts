@@ -353,6 +353,8 @@ export const generalConcepts: Concepts = {
   },
   severe_pain: {
     en: [
+      "(doubled|bent|doubling) over",
+      "cant stand up straight",
       "(really|very|so|super|extremely|incredibly) painful",
       "(pain|hurts|hurt|hurting|ache|cramps|cramping|agony) ~4 @severe",
       "@severe ~3 (pain|pains|ache|cramps|cramping|pressure|agony)",
@@ -363,6 +365,7 @@ export const generalConcepts: Concepts = {
       "in so much pain",
     ],
     es: [
+      "(doblado|doblada|no me puedo enderezar|llorando ~1 dolor|duele tanto)",
       "(muy|bien|super) adolorid*",
       "@pain ~4 @severe",
       "@severe ~2 (dolor|dolores|dolorazo|colico)",

@@ -146,6 +146,8 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(can|should|when do) ~3 foreskin ~2 pulled back",
+    "(red|purple|dark) (gatorade|juice|punch|jello|kool aid|popsicle)",
     "need (an|a) (epipen|epi pen) (for|to travel|when|if|at school)",
     "(phone|keys|ball|toy|hat|glasses|remote|wallet|ring) fell (in|into) the (pool|lake|tub|toilet|river)",
     "mushrooms on (my|the|a) (pizza|burger|pasta|steak)",
@@ -314,6 +316,7 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "(gatorade|jugo|refresco|paleta) (rojo|roja|negra|negro)",
     "necesito (epinefrina|un epipen|la epinefrina) (para|cuando)",
     "(celular|telefono|llaves|pelota|juguete|lentes|cartera) (a|en) la (alberca|piscina|tina)",
     "cayo el celular a la alberca",

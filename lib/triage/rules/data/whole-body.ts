@@ -249,6 +249,7 @@ export const wholeBodyConcepts: Concepts = {
   },
   hurts_move: {
     en: [
+      "when i (walk|cough|move|jump|step)",
       "(hurts|worse|pain|cant|agony|hurt|painful) ~6 (walk|walking|move|moving|cough|coughing|jump|bumps|stand up straight|straighten|movement|bump|laugh|step)",
       "(walking|moving|coughing|jumping|bumps|standing up) ~1 (hurts|kills|is agony|makes it worse|is painful)",
     ],
