@@ -176,7 +176,8 @@ export const injuryConcepts: Concepts = {
   },
   amputated: {
     en: [
-      "(cut off|chopped off|severed|amputated|sliced off|came off|ripped off|lost|tore off|took off) ~6 (finger|fingers|toe|toes|hand|thumb|arm|foot|tip|fingertip|ear)",
+      "lost ~2 (finger|fingertip|toe|thumb|fingers|toes)",
+      "(cut off|chopped off|severed|amputated|sliced off|came off|ripped off|tore off|took off) ~6 (finger|fingers|toe|toes|hand|thumb|arm|foot|tip|fingertip|ear)",
       "(finger|fingers|thumb|toe|hand|fingertip) ~6 (cut off|came off|severed|hanging|missing|pieces|amputat*|chopped|sliced off|off)",
     ],
     es: [

@@ -208,11 +208,13 @@ export const brainConcepts: Concepts = {
   },
   jaw_locked: {
     en: [
+      "jaw locks",
       "(jaw) ~6 (stiff|locked|lock|clench*|wont open|tight|locking|cramp*|spasm*)",
       "(cant|hard|trouble|hard time|difficulty|unable) ~3 (open|opening) ~3 (mouth|jaw)",
       "lockjaw",
     ],
     es: [
+      "no (puedo|puede) abrir ~2 quijada",
       "(traba|trabando|trabo|traban) ~2 (mandibula|quijada)",
       "(mandibula|quijada) ~4 (trabada|tiesa|dura|engarrotada|rigida|cierra|apretada|atorada|trabo)",
       "no (puedo|puede) abrir ~3 (boca|mandibula|quijada)",

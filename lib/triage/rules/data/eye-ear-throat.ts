@@ -2,6 +2,32 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const eyeEarThroatConcepts: Concepts = {
+  bad_tooth: {
+    en: ["(bad|terrible|awful|horrible|killer) (toothache|tooth ache|tooth pain)"],
+    es: ["dolor de muela (muy )?(fuerte|horrible|terrible)"],
+  },
+  throat_side: {
+    en: ["throat ~8 on the (left|right)", "one side of (my|his|her) throat"],
+    es: ["garganta ~4 (lado izquierdo|lado derecho)", "un lado de la garganta"],
+  },
+  tooth_bad: {
+    en: [
+      "(tooth|toothache|molar|abscess) ~4 (swollen|swelling|cheek|jaw)",
+      "(swollen|swelling|cheek) ~5 (tooth|molar)",
+    ],
+    es: [
+      "(muela|diente|absceso) ~5 (hinch*|cachete|quijada|infectada)",
+      "(cachete|hinch*) ~5 (muela|diente|quijada)",
+    ],
+  },
+  eyelids_swollen: {
+    en: ["(eyelid|eyelids|lids|lid) ~4 (swollen|puffy|red)", "(swollen|puffy) ~1 (eyelid|eyelids|lids)"],
+    es: ["(parpado|parpados) ~4 (hinchado|hinchados|rojos|rojo)"],
+  },
+  eye_pierced: {
+    en: ["(hook|metal|glass|splinter|pencil|wire|stick|thorn) ~3 (in|into) ~2 (eye|eyelid|eyeball)"],
+    es: ["(anzuelo|metal|vidrio|astilla|lapiz|alambre|palo|espina) ~3 (al|en el|en su) (ojo|parpado)"],
+  },
   vision_loss: {
     en: [
       "(lost|losing|loss of|lose|no|gone|cant|cannot|couldnt|went|going|suddenly|sudden) ~4 (vision|sight|eyesight|see out|see anything|blind|see from|see on)",
@@ -11,6 +37,8 @@ export const eyeEarThroatConcepts: Concepts = {
       "blind ~3 (eye|one|suddenly|left|right)",
     ],
     es: [
+      "(negra|negro|oscura) ~4 (vista|vision)",
+      "(perdi|perdio) ~2 (vista|vision)",
       "(perdi|perdio|pierdo|perdida|no veo|no ve|deje de ver|dejo de ver|se me fue|se le fue|no puedo ver|no puede ver) ~4 (vista|vision|ojo|ojos|nada|de un|con el|con un)",
       "(ciego|ciega|ceguera)",
       "(cortina|sombra|telon|velo|mancha negra) ~5 (ojo|vista|vision)",
@@ -42,8 +70,17 @@ export const eyeEarThroatConcepts: Concepts = {
     es: ["@eye ~4 (duele|duelen|dolor|arde|arden|punzada)", "(dolor|duele|ardor) ~3 @eye"],
   },
   eye_red: {
-    en: ["@eye ~8 (red|bloodshot|pink|watery|gritty|swollen)", "(red|pink|bloodshot|watery) ~2 @eye"],
-    es: ["@eye ~4 (rojo|rojos|irritado|irritados|lloroso|llorosos|hinchado)"],
+    en: [
+      "red ~1 swollen (eyelid|eyelids|lids)",
+      "red ~2 eye",
+      "@eye ~8 (red|bloodshot|pink|watery|gritty|swollen)",
+      "(red|pink|bloodshot|watery) ~2 @eye",
+    ],
+    es: [
+      "parpados rojos",
+      "(ojo|ojos) ~4 rojo*",
+      "@eye ~4 (rojo|rojos|irritado|irritados|lloroso|llorosos|hinchado)",
+    ],
   },
   halos: {
     en: ["(halos|halo|rainbow|rainbows) ~4 (light|lights|around)", "eye ~8 (hard|firm|rock)"],
@@ -72,6 +109,7 @@ export const eyeEarThroatConcepts: Concepts = {
       "(hit|metal|flew|poked|punched|struck|stabbed|stuck|baseball|firework) ~12 @eye",
     ],
     es: [
+      "(codazo|golpe|pelotazo|punetazo) ~3 ojo",
       "@eye ~6 (golpe|metal|clavo|vidrio|palo|pelota|punetazo|rama|astilla|lapiz|esmeril)",
       "(golpe|pego|metal|vidrio|entro|encajo|clavo|pelota|brinco|cohete) ~5 @eye",
     ],
@@ -84,10 +122,19 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   eye_bulge: {
     en: [
+      "(eye|eyeball) ~3 (popping|pushed|sticking|bulging|poking) (out|forward)",
+      "(hurts to move|cant move) ~3 eye",
+      "(cant|cannot) move my eye",
       "@eye ~10 (bulging|pushed forward|sticking out|hurts to move|swollen shut|bulge)",
       "hurts to move (my|his|her|the) eye",
     ],
-    es: ["ojo ~4 (saltado|salido|hacia afuera|duele al mover)"],
+    es: [
+      "(salta|saltado|salido|salida) ~2 ojo",
+      "ojo ~4 (saltado|salido|empujado|hacia adelante|hacia afuera)",
+      "(duele moverlo|mover el ojo)",
+      "no (puedo|puede) mover el ojo",
+      "ojo ~4 (saltado|salido|hacia afuera|duele al mover)",
+    ],
   },
   eye_surgery: {
     en: ["(cataract|lasik|eye|retina|cornea) ~2 (surgery|operation|transplant|injection)"],
@@ -134,7 +181,12 @@ export const eyeEarThroatConcepts: Concepts = {
     ],
   },
   hearing: {
-    en: ["(ear|ears) ~2 ringing", "(hearing loss|lost (my|his|her) hearing|cant hear|deaf|ringing in)"],
+    en: [
+      "lost hearing",
+      "hearing ~2 gone",
+      "(ear|ears) ~2 ringing",
+      "(hearing loss|lost (my|his|her) hearing|cant hear|deaf|ringing in)",
+    ],
     es: ["zumba ~2 (oido|oidos)", "(no oigo|no oye|sordo|sordera|zumbido)"],
   },
   sinus_long: {
@@ -179,6 +231,7 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden loss of sight, a curtain, or new flashes and floaters",
     when: [
+      "eye_pain + eye_red + blurry_vision",
       "vision_loss + sudden|hours_pain|headache|eye_pain|tia_resolved|one_eye|curtain_word|age>=40y|blurry_vision",
       "flashes_floaters",
       "eye_pain + blurry_vision|halos|vision_loss + severe_pain|sudden|headache|nausea|vomiting|halos|eye_red",
@@ -191,7 +244,7 @@ export const eyeEarThroatRules: Rule[] = [
     id: "eye.chemical-or-hit",
     level: "emergency_department",
     title: "Chemical in the eye, or an eye that was hit or pierced",
-    when: ["eye_chemical + chemical_word", "eye_hit + eye_hit_bad"],
+    when: ["eye_pierced", "eye_chemical + chemical_word", "eye_hit + eye_hit_bad"],
     evidence: [sources.eyeInjuries],
   },
   {
@@ -199,6 +252,9 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Eye pushed forward or painful to move, with fever or swelling",
     when: [
+      "eye_bulge + swelling|severe_pain|eye_red",
+      "eyelids_swollen + fever + blurry_vision",
+      "eyelids_swollen + eye_bulge",
       "eye_bulge + fever|swelling|blurry_vision|eye_pain|eye_red",
       "eye_red + swelling + fever + blurry_vision",
     ],
@@ -209,6 +265,10 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Throat or jaw swelling with trouble opening the mouth or swallowing",
     when: [
+      "one_side_throat + fever|high_fever + hoarse|swelling_throat|wont_swallow",
+      "throat_side + wont_swallow|hoarse|jaw_locked",
+      "tooth_bad + jaw_locked|fever + swelling",
+      "jaw_locked + throat_sore",
       "throat_sore + one_side_throat + wont_swallow|hoarse|fever|drooling|swallow_trouble|jaw_locked",
       "tooth + neck_swelling|swelling_face|swelling + fever|swallow_trouble|short_breath|wont_swallow|jaw_locked",
       "throat_sore + jaw_locked",
@@ -220,6 +280,8 @@ export const eyeEarThroatRules: Rule[] = [
     level: "nurse_within_hour",
     title: "Eye, ear or throat sign that needs a nurse soon",
     when: [
+      "tooth_bad",
+      "one_eye + blurry_vision",
       "vision_loss",
       "eye_pain + blurry_vision|light_hurts|contact_lens|severe_pain",
       "eye_hit",
@@ -236,6 +298,8 @@ export const eyeEarThroatRules: Rule[] = [
     level: "today",
     title: "Eye, ear, throat or sinus trouble for today",
     when: [
+      "bad_tooth",
+      "throat_sore + nodes",
       "ear_pain + fever|days_many|young|discharge|getting_worse|severe_pain",
       "strep_like + fever|nodes|young",
       "throat_sore + fever|high_fever + !cough",

@@ -340,6 +340,7 @@ export const generalConcepts: Concepts = {
   },
   blurry_vision: {
     en: [
+      "everything (is|looks) ~1 (foggy|hazy|dim|cloudy)",
       "(blurry|blurred|blurring|blury|fuzzy|hazy|distorted|double|cloudy|dim|spotty|tunnel) ~1 (vision|sight|eyesight|eyes)?",
       "@see ~6 (blurry|blurred|blurring|fuzzy|double|spots|stars|flashing|sparkles|halos|distorted|gone weird|wavy|hazy|lights flashing|zigzag*|flashes|went weird|floaters)",
       "(flashing|flashes of) (light|lights)",
