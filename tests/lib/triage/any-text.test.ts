@@ -24,7 +24,14 @@ test("every ending of every example is read without a fault: a message may begin
 test("whatever is written, the level never falls and nothing breaks", () => {
   const word = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...words) }, fc.string({ maxLength: 8 }))
   const message = fc.array(word, { minLength: 1, maxLength: 25 }).map((list) => list.join(" "))
-  const order = ["none", "today", "nurse_within_hour", "crisis_line", "emergency_department", "call_emergency"]
+  const order = [
+    "none",
+    "today",
+    "nurse_within_hour",
+    "crisis_line",
+    "emergency_department",
+    "call_emergency",
+  ]
   fc.assert(
     fc.property(message, message, (one, two) => {
       const first = assess({ text: one, now })

@@ -53,7 +53,7 @@ test("every example names a rule", () => {
   expect([...examples.keys()].filter((id) => !known.has(id))).toEqual([])
 })
 
-test.each([...examples.keys()])("%s fires on its examples and only on those it must", (id) => {
+test.each(rules.map(({ id }) => id))("%s fires on its examples and only on those it must", (id) => {
   const own = examples.get(id)
   for (const language of ["en", "es"] as const) {
     const { must, mustNot } = own?.[language] ?? { must: [], mustNot: [] }

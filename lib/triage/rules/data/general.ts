@@ -66,6 +66,7 @@ export const generalConcepts: Concepts = {
       "(found|laying|lying|lays|lies) ~4 (not moving|unresponsive|unconscious|lifeless|wont move|on the floor not)",
     ],
     es: [
+      "(aguado|aguada) ",
       "no (responde|reacciona|despierta|se despierta|contesta|abre los ojos|lo puedo despertar|la puedo despertar|me responde|me contesta|se mueve|quiere despertar|logro despertar*|puedo despertar*|lo logro despertar|podemos despertar*|hay quien lo despierte|logramos despertar*|vuelve en si|ha despertado|desperto|nos responde)",
       "(inconsciente|desmayada y no|sin conocimiento|sin sentido|flacido|flacida|aguadito|aguadita|como trapo|desguanzado|desguanzada)",
       "(ojos) (en blanco|volteados|se le voltearon|para atras)",
@@ -75,6 +76,8 @@ export const generalConcepts: Concepts = {
   },
   drowsy: {
     en: [
+      "and sleepy",
+      "now ~4 sleepy",
       "(real|so|very|super|really|extra|awful|awfully|all) sleepy",
       "(lethargic|lethargy|drowsy|drowsiness|groggy|listless|obtunded|sluggish|out of it|nodding off|nodding out|zoned out|sleepier|super sleepy|very sleepy|really sleepy|so sleepy|too sleepy|extremely sleepy|unusually sleepy|unusually tired)",
       "(cant|cannot|barely|hardly|wont|couldnt) (stay|keep|keeping) ~3 (awake|eyes open|eyes)",
@@ -94,6 +97,7 @@ export const generalConcepts: Concepts = {
   },
   confused: {
     en: [
+      "(wont|cant|doesnt) make (any )?sense",
       "(confused|confusion|disoriented|delirious|delirium|incoherent|incoherently|babbling|gibberish|out of (his|her) head|talking crazy|talking nonsense|altered|brain is foggy|confusing)",
       "(not|isnt|doesnt|didnt|wasnt|hasnt|arent) (making|make|made) ~2 sense",
       "(makes|making|made) (no|zero|little) sense",

@@ -99,6 +99,7 @@ export const impersonalQuestion = {
     "(el estres|la ansiedad|el cafe|eso|una alergia) (puede|podria) ~2 (causar|provocar|dar|convertirse)",
     "(leyendo|lei|leer|clase|curso|articulo|pelicula|libro|tarea|proyecto|platica|taller|capacitacion|documental|noticia|serie|novela|folleto|informacion|charla) ~2 (sobre|de|del|acerca|en|donde|que)",
     "que temperatura es",
+    "como (evito|prevengo|evitamos)",
     "efectos secundarios",
     "son (comunes|normales|frecuentes)",
     "es (hereditario|contagioso|comun)",
@@ -146,6 +147,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "thirsty after (chips|popcorn|pizza|salt|the gym)",
     "(can|should|when do) ~3 foreskin ~2 pulled back",
     "(red|purple|dark) (gatorade|juice|punch|jello|kool aid|popsicle)",
     "need (an|a) (epipen|epi pen) (for|to travel|when|if|at school)",

@@ -56,7 +56,10 @@ export const wholeBodyConcepts: Concepts = {
   porphyria: { en: ["(porphyria)"], es: ["porfiria"], lasting: true },
   thyroid_off: {
     en: ["thyroid (removed|taken out)", "(hypothyroid|myxedema|thyroid storm|graves)"],
-    es: ["(sin tiroides|quitaron la tiroides|hipotiroidismo|tormenta tiroidea)"],
+    es: [
+      "(enfermedad de la tiroides|tormenta tiroidea)",
+      "(sin tiroides|quitaron la tiroides|hipotiroidismo|tormenta tiroidea)",
+    ],
     lasting: true,
   },
   parathyroid: { en: ["(parathyroid|calcium)"], es: ["(paratiroides|calcio)"], lasting: true },
@@ -69,6 +72,7 @@ export const wholeBodyConcepts: Concepts = {
   },
   recent_travel: {
     en: [
+      "back from (ghana|nigeria|kenya|india|thailand|brazil|haiti|congo|uganda|mexico|philippines|vietnam|africa|asia|colombia|honduras)",
       "(traveled|travelled|trip to|came back from|returned from|visited|vacation in|been to|flew (home )?from|got back from) ~4 (africa|asia|india|mexico|nigeria|ghana|kenya|thailand|brazil|haiti|congo|uganda|philippines|abroad|overseas|tropics|south america|cambodia|vietnam|indonesia|sudan|ethiopia|honduras|tanzania|latin america)",
     ],
     es: [
@@ -128,7 +132,10 @@ export const wholeBodyConcepts: Concepts = {
       "(ran out of|out of|missed|skipped|havent taken|without|stopped|no|cant afford) ~4 insulin",
       "insulin pump ~4 (broke|broken|failed|stopped|off|not working)",
     ],
-    es: ["(sin|no tengo|se acabo|no me he puesto|no se puso|falta) ~3 insulina"],
+    es: [
+      "se (me|le) acabo la insulina",
+      "(sin|no tengo|se acabo|no me he puesto|no se puso|falta) ~3 insulina",
+    ],
   },
   heat_exposure: {
     en: [
@@ -153,7 +160,10 @@ export const wholeBodyConcepts: Concepts = {
     en: [
       "(cold water|snow|freezing|ice|hypothermia|frostbite|outside all night|fell through|blizzard|frostbitten|minus|in the cold)",
     ],
-    es: ["(nieve|hipotermia|congelado|congelada|agua helada|frio toda la noche|congelacion|congelados)"],
+    es: [
+      "(encontre|encontramos|estuvo|paso) ~4 en el frio",
+      "(nieve|hipotermia|congelado|congelada|agua helada|frio toda la noche|congelacion|congelados)",
+    ],
   },
   frostbite: {
     en: [
@@ -166,7 +176,11 @@ export const wholeBodyConcepts: Concepts = {
     ],
   },
   high_altitude: {
-    en: ["(altitude|base camp|feet elevation|000 feet|14.000|mountain|summit|elevation|high camp)"],
+    en: [
+      "(10000|11000|12000|13000|14000|15000) feet",
+      "(10|11|12|13|14|15) (thousand|000) feet",
+      "(altitude|base camp|feet elevation|000 feet|14.000|mountain|summit|elevation|high camp)",
+    ],
     es: ["(altura|altitud|campamento base|metros de altura|montana|soroche|mal de montana)"],
   },
   worst_ever_sick: {
@@ -418,6 +432,7 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
+      "thirsty + weight_loss + vomiting|drowsy",
       "sugar_low + confused|drowsy|unresponsive|seizure|fainted|severe_weakness|pale_clammy|near_faint|speech|shaking|vomiting_constantly",
       "no_insulin + belly_pain|vomiting|vomiting_constantly|nausea|fast_breathing|drowsy|confused|severe_weakness|short_breath",
       "diabetes + confused|unresponsive|seizure",
@@ -433,6 +448,8 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Ill from heat or cold with confusion, collapse or no more sweat",
     when: [
+      "heat_exposure + young + unresponsive|drowsy|confused",
+      "cold_exposure + confused",
       "heat_exposure + confused|unresponsive|fainted|seizure|high_fever|extreme_fever",
       "heat_danger + confused|drowsy|vomiting|fainted|near_faint|headache|racing_heart|young|high_fever|heat_exposure|unresponsive|severe_weakness",
       "heat_exposure + vomiting|vomiting_constantly + near_faint|severe_weakness|headache|confused",
@@ -457,6 +474,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "A known illness that has become dangerous",
     when: [
+      "thyroid_off + confused|high_fever",
       "adrenal + vomiting|vomiting_constantly|severe_weakness|fever|near_faint",
       "sickle_cell + chest_any|fever|short_breath|severe_pain|weak_one_side|priapism",
       "dialysis + severe_weakness|irregular_heart|short_breath|chest_any|muscle_cramps",
