@@ -66,7 +66,8 @@ export const generalConcepts: Concepts = {
       "(found|laying|lying|lays|lies) ~4 (not moving|unresponsive|unconscious|lifeless|wont move|on the floor not)",
     ],
     es: [
-      "(aguado|aguada) ",
+      "(bebe|nino|nina|hijo|hija) ~3 (aguado|aguada)",
+      "esta (aguado|aguada)",
       "no (responde|reacciona|despierta|se despierta|contesta|abre los ojos|lo puedo despertar|la puedo despertar|me responde|me contesta|se mueve|quiere despertar|logro despertar*|puedo despertar*|lo logro despertar|podemos despertar*|hay quien lo despierte|logramos despertar*|vuelve en si|ha despertado|desperto|nos responde)",
       "(inconsciente|desmayada y no|sin conocimiento|sin sentido|flacido|flacida|aguadito|aguadita|como trapo|desguanzado|desguanzada)",
       "(ojos) (en blanco|volteados|se le voltearon|para atras)",

@@ -49,6 +49,7 @@ export const pastTime = {
     "la (navidad|primavera) pasada",
     "hace (mucho|anos|tiempo|muchos anos|unos anos|varios anos|@number anos|@number meses|un ano|un mes|meses|varios meses)",
     "en (@year)",
+    "cuando yo era",
     "cuando mi ~1 tenia @number",
     "cuando (era|estaba (chica|chico|joven)|tenia @number)",
     "de (nino|nina|chico|chica|joven|pequeno|pequena)",
@@ -74,7 +75,7 @@ export const impersonalQuestion = {
     "what (temp|temperature) is",
     "(signs|symptoms) of",
     "(how|what) (do|does|would|can|to) (you|one|people|someone|doctors|they|a person) ~3 (know|tell|recognize|feel|treat|prevent|do|spot|get)",
-    "how (do|would|can|should) i (know|tell|recognize|spot|prevent|avoid|lower|reduce|teach|explain)",
+    "how (do|would|can|should) i (talk to (teens|kids|students|people|teenagers)|know|tell|recognize|spot|prevent|avoid|lower|reduce|teach|explain)",
     "how to (recognize|prevent|avoid|treat|spot|tell|help someone|lower|reduce|know|do cpr)",
     "what (causes|cause|caused|triggers|does it (mean|feel)|is (a|an|the difference)|happens (when|if|during))",
     "can (you|people|someone|one|a person|kids|children|babies|adults|stress|anxiety|allergies|coffee|it|they|that) ~3 (cause|causes|lead|turn|become|get|have|die|trigger|still)",
@@ -99,6 +100,8 @@ export const impersonalQuestion = {
     "(el estres|la ansiedad|el cafe|eso|una alergia) (puede|podria) ~2 (causar|provocar|dar|convertirse)",
     "(leyendo|lei|leer|clase|curso|articulo|pelicula|libro|tarea|proyecto|platica|taller|capacitacion|documental|noticia|serie|novela|folleto|informacion|charla) ~2 (sobre|de|del|acerca|en|donde|que)",
     "que temperatura es",
+    "(puede|podria) ser (del|de la|de|un|una)",
+    "como hablo con (los|mis) (jovenes|ninos|alumnos|estudiantes)",
     "como (evito|prevengo|evitamos)",
     "efectos secundarios",
     "son (comunes|normales|frecuentes)",
@@ -147,6 +150,9 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "hit me with (good|the|a|some|great) (news|bill|question|surprise|idea)",
+    "(boss|mom|teacher|coach|roommate|sister|landlord) (will|is going to|is gonna|gonna) kill me (if|when|for)",
+    "(choked|choking) on (water|my drink|my coffee|coffee|soda|my spit) when (he|she|they|i)",
     "thirsty after (chips|popcorn|pizza|salt|the gym)",
     "(can|should|when do) ~3 foreskin ~2 pulled back",
     "(red|purple|dark) (gatorade|juice|punch|jello|kool aid|popsicle)",
@@ -318,6 +324,11 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "(atorado|atorada|atorados) en (el|la|un) (trafico|elevador|trabajo|lodo|puerta|calle)",
+    "con un disparo se me (quito|quita|paso|pasa)",
+    "(alarma|detector) de humo",
+    "respira* rapido cuando (se emociona|llora|juega|corre|come)",
+    "(bebe|bebita) (me )?patea",
     "(gatorade|jugo|refresco|paleta) (rojo|roja|negra|negro)",
     "necesito (epinefrina|un epipen|la epinefrina) (para|cuando)",
     "(celular|telefono|llaves|pelota|juguete|lentes|cartera) (a|en) la (alberca|piscina|tina)",

@@ -4,6 +4,7 @@ import type { Concepts, Rule } from "./shape"
 export const poisonConcepts: Concepts = {
   overdose_taken: {
     en: [
+      "i @take ~1 (his|her) ~2 (pills|meds|medication|medicine|insulin|dose)",
       "(took|taken|swallowed) ~6 (twice|two times|three times) ~4 (think|accident|mistake|today)?",
       "accidentally ~3 (took|taken|gave|given) ~6 (twice|double|two|extra|again|wrong)",
       "(5|five|10|ten|3|three|twice|double|two|2|4|four) (times)? ~2 (dose|amount) ~6 (mistake|accident|accidentally)?",
@@ -14,7 +15,7 @@ export const poisonConcepts: Concepts = {
       "@take ~3 (all|every) ~3 @pills",
       "(overdose|overdosed|overdosing|od|oded|oding|odd)",
       "@pills ~4 (overdose|too many|too much)",
-      "@take ~4 (double|triple|extra|two|twice|wrong|someone elses|her|his|my (dad|dads|mom|moms|grandma|grandmas|husband|husbands|wife|wifes|roommate|roommates)) ~3 (dose|doses|insulin|pills|meds|medication|medicine)",
+      "@take ~4 (double|triple|extra|two|twice|wrong|someone elses|my (dad|dads|mom|moms|grandma|grandmas|husband|husbands|wife|wifes|roommate|roommates)) ~3 (dose|doses|insulin|pills|meds|medication|medicine)",
       "(took|taken|gave|given|takes) ~6 (too many|too much|a lot of|whole bottle|handful|way more|more than)",
       "(lost count|kept taking|dont know how many|not sure how many|how many (he|she|i) took)",
       "(wrong|double|triple) (dose|medication|medicine|pills)",
@@ -45,10 +46,13 @@ export const poisonConcepts: Concepts = {
   },
   takes_daily: {
     en: [
+      "(as prescribed|as directed|like the label)",
+      "pills for today",
       "(i|he|she) (take|takes|have been taking|ve been taking) (a lot of|lots of|too much|too many|many|several) (ibuprofen|advil|motrin|aleve|naproxen|vitamins|antacids|tums|medicines|medications|meds)",
       "(ive|hes|shes) been taking (a lot of|lots of|too much) (ibuprofen|advil|motrin|aleve|naproxen|vitamins|antacids|tums)",
     ],
     es: [
+      "como (me|te|le) (dijeron|recetaron|indicaron|dijo)",
       "(tomo|toma) (mucho|mucha|muchos|muchas|demasiado) (ibuprofeno|naproxeno|vitaminas|antiacidos|medicamentos|medicinas)",
     ],
   },

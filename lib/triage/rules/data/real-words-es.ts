@@ -3,7 +3,7 @@
  * Made from an-array-of-spanish-words (MIT), rare verb forms left out. Make it again when phrases change.
  */
 export const realWordsEs: ReadonlySet<string> = new Set(
-  `ababas abachado abachar abajada abajado abajando abajar abajas abalance aballo abanada abanado abanar abanas
+  `anginas ababas abachado abachar abajada abajado abajando abajar abajas abalance aballo abanada abanado abanar abanas
 abanda abarrar abastante abejar abejas abejea abiertas abierto abitada abitado ablando abliento abogaba
 abogada abogado abogando abogar abolsa abomba abones aborra aborran aboyar abraso abrazo abrazos abrigo
 abrira abrire abrojo abromen abscesos abstinencias abuelas abuena abueno abultaba abultadas abultado
