@@ -259,7 +259,7 @@ test("the owner reaches what is theirs", async () => {
 })
 
 /** Actions that take no id of anybody, and what they call. */
-const OPEN = new Set(["findOpenSlots", "endSession", "markNoticesRead", "createFeed"])
+const OPEN = new Set(["findOpenSlots", "endSession", "markNoticesRead", "createFeed", "searchMyMessages"])
 
 test("every command and query behind a server action is asked here", () => {
   const called = globSync("app/**/actions.ts").flatMap((file) => {

@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  many_stings: {
+    en: ["stung ~6 (times|all over|everywhere)", "(swarm|dozens|lots) ~3 (bees|wasps|hornets)"],
+    es: ["(picaron|pico) ~5 (veces|muchas abejas|todas partes|enjambre)"],
+  },
   target_rash: { en: ["(bullseye|bulls eye|target) ~2 (rash|mark|spot)?"], es: ["(tiro al blanco|diana)"] },
   impetigo_word: {
     en: ["(crusty|crusted|honey colored) ~3 (sores|sore|scabs|spots)", "impetigo"],
@@ -79,9 +83,11 @@ export const allergySkinConcepts: Concepts = {
   },
   allergen: {
     en: [
+      "after ~2 (pill|pills|antibiotic|shot|vaccine)",
       "(ate|eaten|eating|stung|sting|peanut|peanuts|nuts|nut|shellfish|shrimp|bee|wasp|hornet|yellow jacket|penicillin|amoxicillin|antibiotic|medication|medicine|restaurant|ants|fire ants|milk|egg|eggs|sesame|cashew|walnut|strawberr*|latex|contrast|seafood|pill|allergic|allergy|bitten|vaccine|shot|crab|lobster|fish)",
     ],
     es: [
+      "despues de ~2 (pastilla|pastillas|inyeccion|vacuna|antibiotico)",
       "(comio|comi|comer|comiendo|pico|picadura|picaron|abeja|avispa|cacahuate|cacahuates|mani|nuez|nueces|mariscos|camaron|camarones|penicilina|amoxicilina|antibiotico|medicamento|medicina|hormigas|leche|huevo|alergico|alergica|alergia|alergica|inyeccion|vacuna|pescado|fresas|almendra)",
     ],
   },
@@ -228,6 +234,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "many_stings + swelling_face|swelling_lips|swelling|vomiting|dizzy|near_faint",
       "swelling_lips + bp_medicine",
       "swelling_throat + hives|allergen|swelling_lips|short_breath|cannot_breathe|drooling|hoarse|sudden|bp_medicine + !cold_only|strep_like",
       "swelling_lips + short_breath|cannot_breathe|throat_tight|hives|vomiting|near_faint|hoarse|drooling|wont_swallow|bluish",

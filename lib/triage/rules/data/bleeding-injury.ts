@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  clear_fluid: {
+    en: ["(clear|watery|bloody) (fluid|liquid) ~4 (nose|ear|ears)"],
+    es: ["(liquido|agua) ~4 (nariz|oido|oreja)"],
+  },
   deep_burn: {
     en: ["(palm|skin|hand|fingers) ~3 (white|charred|leathery|waxy)", "skin ~1 (coming|peeling|falling) off"],
     es: ["(palma|piel|mano|dedos) ~3 (blanca|blancos|negra|carbonizada)", "se le (sale|pela|cae) la piel"],
@@ -442,6 +446,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "clear_fluid + fall_hard|head_injury|car_crash|hit_hard",
       "knocked_out + confused|vomiting|drowsy|headache|fainted",
       "head_injury + knocked_out",
       "head_injury + head_danger|vomiting|drowsy|confused|seizure|unresponsive|fainted|weak_one_side|speech|blurry_vision|severe_headache|bleeding_heavy|sudden_balance|inconsolable",

@@ -2,6 +2,18 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  drank: {
+    en: ["(been drinking|had ~2 (beers|drinks|shots|wine)|he drank|she drank)"],
+    es: ["(estuvo tomando|tomo (alcohol|cervezas|tequila)|anda borracho)"],
+  },
+  drunk_speech: {
+    en: ["(talking|talks|sounds|speech|speaking) ~2 like ~2 drunk", "sounds drunk"],
+    es: ["habla ~2 borracho", "como borracho"],
+  },
+  cannot_move_limb: {
+    en: ["@cant ~1 (move|lift|raise|use|feel) ~2 (arm|leg|hand|side)"],
+    es: ["no (puedo|puede) (mover|levantar|alzar) ~2 (brazo|pierna|mano|lado)"],
+  },
   face_droop: {
     en: [
       "(face|mouth|smile|lip|cheek|eyelid) ~8 (droop|drooping|drooped|droopy|droops|crooked|lopsided|uneven|sagging|sagged|twisted|slack|numb|hanging|melting|slid|sliding|falling|fell|pulled|weird|lower on|not even|dropped|limp)",
@@ -125,6 +137,7 @@ export const brainConcepts: Concepts = {
   },
   seizure: {
     en: [
+      "(hes|shes|theyre|body|keeps|he|she) ~1 (jerking|thrashing|convulsing)",
       "(fell|fall|collapsed) ~3 jerking",
       "is jerking",
       "(seizure|seizures|seizing|convulsion|convulsions|convulsing|convulsed|grand mal|status epilepticus|fitting|epileptic fit|having a fit|had a fit)",
@@ -270,6 +283,8 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "drunk_speech + !drank",
+      "cannot_move_limb + wakes|sudden|age>=50y + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on|joint_hot",
       "face_droop + !dentist|bells_known",
       "face_droop + weak_one_side|speech|sudden|vision_loss|confused|headache",
       "weak_one_side + face_odd|speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",

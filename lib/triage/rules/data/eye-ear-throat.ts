@@ -30,6 +30,7 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   vision_loss: {
     en: [
+      "vision ~2 (went|goes|gone|cut) (out|black|dark)",
       "(lost|losing|loss of|lose|no|gone|cant|cannot|couldnt|went|going|suddenly|sudden) ~4 (vision|sight|eyesight|see out|see anything|blind|see from|see on)",
       "(vision|sight|eye|eyes) ~6 (went (dark|black|blind|away)|gone|disappeared|lost|blacked out|out of nowhere gone|missing)",
       "(curtain|shade|shadow|veil|gray curtain|dark spot) ~8 (eye|vision|sight|down|over|across|creeping)",
@@ -213,7 +214,7 @@ export const eyeEarThroatConcepts: Concepts = {
   bells_known: { en: ["bells palsy"], es: ["paralisis de bell"] },
   tongue_swollen: {
     en: ["tongue ~5 (swell*|swollen|thick|huge|big|fat|puffy|bigger)", "(swollen|thick|swelling) ~2 tongue"],
-    es: ["lengua ~3 (hincha*|gorda|inflama*|grande)"],
+    es: ["(inflamo|inflama|hincho|hincha) ~2 lengua", "lengua ~3 (hincha*|gorda|inflama*|grande)"],
   },
   swallow_trouble: {
     en: ["(trouble|hard|cant|difficulty|hard time|hurts to|choke when) ~2 swallow*"],

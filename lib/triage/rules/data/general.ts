@@ -536,6 +536,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "Blue or gray with trouble breathing or another danger sign",
     when: [
+      "bluish + croup_cough|asthma|copd|barking_stridor",
       "bluish + short_breath|cannot_breathe|drowsy|confused|near_faint|fainted|racing_heart|choking|cough|seizure|fever|vomiting|wont_feed|baby|high_altitude|overdose_taken",
       "bluish + young + !cold_outside|ate_dye",
     ],

@@ -4,6 +4,7 @@ import type { Concepts, Rule } from "./shape"
 export const heartConcepts: Concepts = {
   chest_pressure: {
     en: [
+      "heavy ~3 (on|over) (my|his|her) (ribs|chest|breastbone)",
       "@chest ~6 @pressure",
       "(pressure|tightness|squeezing|heaviness|weight|vise|elephant|band|clamp|brick|fullness|crushing|squeeze|tight band|fist) ~5 @chest",
       "(sitting|standing|sits|stands|parked|pressing|stepping) on (my|his|her|their) @chest",
@@ -42,6 +43,7 @@ export const heartConcepts: Concepts = {
   },
   radiates: {
     en: [
+      "(arm|jaw|shoulder) ~2 tingles",
       "(radiat*|spreads|spreading|shoots|shooting|goes|going|moving|moves|travels|traveling|down|into|up to|up into|through to|runs) ~5 @arm",
       "(left arm|both arms|jaw|left shoulder|my arm|his arm|her arm|arms|arm) ~5 (hurts|hurt|heavy|aches|aching|ache|numb|tingly|tingling|pain|painful|weird|funny|sore|tight)",
       "(pain|ache|numbness|tingling|heaviness|hurts|aching) ~4 (left arm|jaw|both arms|left shoulder|down my arm|down his arm|down her arm|arm|shoulder blades)",

@@ -66,6 +66,8 @@ export const poisonConcepts: Concepts = {
   },
   poison_swallowed: {
     en: [
+      "(gasoline|gas|kerosene|lighter fluid|antifreeze|paint thinner) ~3 mouth",
+      "siphon* gas*",
       "(chewed|chewing|chewed on|mouth) ~3 (rat poison|poison|pod|battery acid|bleach)",
       "(drank|drunk|drink|drinking|swallow|swallowed|swallowing|ingested|ate|gulp|gulped|sip|sipped|mouthful|licked|chugged|bit into|bit) ~8 (bleach|drain|cleaner|cleaning|antifreeze|pesticide|poison|lye|ammonia|acid|gasoline|detergent|pod|pods|windex|drano|peroxide|lighter fluid|kerosene|paint thinner|turpentine|rat poison|insecticide|weed killer|roundup|pool chemicals|nail polish|methanol|wiper fluid|windshield|hand sanitizer|rubbing alcohol|vape juice|e liquid|lamp oil|chlorine|disinfectant|lysol|pine sol|mushroom|mushrooms|berries|oleander|foxglove)",
       "(bleach|drain cleaner|antifreeze|drano|lye|acid|pesticide) ~8 (drank|swallow*|mouth|throat|drink)",

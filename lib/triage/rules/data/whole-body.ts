@@ -333,7 +333,7 @@ export const wholeBodyConcepts: Concepts = {
     ],
   },
   one_eye: { en: ["(one eye|left eye|right eye)"], es: ["(un ojo|ojo izquierdo|ojo derecho)"] },
-  curtain_word: { en: ["(curtain|shade|shadow|veil)"], es: ["(cortina|sombra|velo|telon)"] },
+  curtain_word: { en: ["(shade|veil)", "(curtain|shade|shadow|veil)"], es: ["(cortina|sombra|velo|telon)"] },
   unprotected_sex: {
     en: ["(unprotected sex|new partner|exposed to hiv|std)"],
     es: ["(sin condon|sin proteccion|relaciones sin)"],
