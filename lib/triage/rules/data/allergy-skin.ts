@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  nail_word: {
+    en: ["(nail|toenail|ink|paint|polish|shoe|shoes|sock|socks)"],
+    es: ["(una|unas|tinta|pintura|zapato|zapatos)"],
+  },
+  gangrene: {
+    en: ["(toe|toes|foot|finger|fingers|heel) ~2 (black|blackened)", "black (toe|toes|foot|finger|heel)"],
+    es: ["(dedo|dedos|pie|talon) ~3 (negro|negros|negra)"],
+  },
   many_stings: {
     en: ["stung ~6 (times|all over|everywhere)", "(swarm|dozens|lots) ~3 (bees|wasps|hornets)"],
     es: ["(picaron|pico) ~5 (veces|muchas abejas|todas partes|enjambre)"],
@@ -270,6 +278,7 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Skin or joint infection that spreads fast or comes with fever",
     when: [
+      "gangrene + !nail_word",
       "streak_up",
       "pain_beyond + bluish|spreading|fever",
       "wound_infected + fever|high_fever|rigors + spreading|getting_worse|pain_beyond|diabetes|severe_pain|immunosuppressed|swelling",

@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  belly_blow: {
+    en: ["(kicked|hit|punched|kneed|tackled|gored|elbowed) ~6 (belly|stomach|abdomen|gut)"],
+    es: ["(patada|pateo|golpe|golpeo|pego|cornada) ~5 (panza|barriga|estomago|abdomen)"],
+  },
   clear_fluid: {
     en: ["(clear|watery|bloody) (fluid|liquid) ~4 (nose|ear|ears)"],
     es: ["(liquido|agua) ~4 (nariz|oido|oreja)"],
@@ -57,6 +61,7 @@ export const injuryConcepts: Concepts = {
   bleeding_any: { en: ["@blood"], es: ["@blood"] },
   bleeding_heavy: {
     en: [
+      "(its|it|blood) ~1 (squirting|spurting|gushing|pumping|spraying)",
       "bleeding (nonstop|non stop|like crazy)",
       "(blood|bleeding|bleed|bleeds|wound|cut|it) ~6 @stopbleed",
       "(wont|cant|cannot|couldnt|doesnt|isnt|not|didnt) ~3 (stop|stopping|control|slow|slowing) ~4 (bleeding|blood|bleed)",
@@ -153,6 +158,7 @@ export const injuryConcepts: Concepts = {
       "(fell|fall|fallen|thrown|jumped) ~5 (stairs|ladder|roof|tree|horse|balcony|story|stories|feet|scaffold*|flight|window|height|monkey bars|handlebars)",
     ],
     es: [
+      "(cayo|cai|caida) ~2 (moto|caballo|bicicleta|cuatrimoto)",
       "(cayo|cai|caida|caido) ~4 (escalera|escaleras|techo|arbol|caballo|azotea|balcon|metros|andamio|piso|altura)",
     ],
   },
@@ -462,6 +468,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
     when: [
+      "belly_blow + near_faint|fainted|belly_hard|severe_pain|pale_clammy|vomiting|shoulder_pain",
       "car_crash|fall_hard + hip_hurts",
       "hit_hard + blood_in_urine",
       "rolled + near_faint|trunk_pain|short_breath|confused",

@@ -12,7 +12,10 @@ export const brainConcepts: Concepts = {
   },
   cannot_move_limb: {
     en: ["@cant ~1 (move|lift|raise|use|feel) ~2 (arm|leg|hand|side)"],
-    es: ["no (puedo|puede) (mover|levantar|alzar) ~2 (brazo|pierna|mano|lado)"],
+    es: [
+      "sin poder (mover|levantar|alzar) ~2 (brazo|pierna|mano)",
+      "no (puedo|puede) (mover|levantar|alzar) ~2 (brazo|pierna|mano|lado)",
+    ],
   },
   face_droop: {
     en: [
@@ -283,6 +286,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "cannot_move_limb + elderly + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on",
       "drunk_speech + !drank",
       "cannot_move_limb + wakes|sudden|age>=50y + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on|joint_hot",
       "face_droop + !dentist|bells_known",
@@ -344,6 +348,7 @@ export const brainRules: Rule[] = [
     level: "emergency_department",
     title: "Numb between the legs, lost bladder control or spreading weakness",
     when: [
+      "weak_legs + fell|fall_hard|car_crash",
       "saddle_numb + back_pain|bladder_bowel_loss|weak_legs|weak_one_side|sudden|gradual_numb",
       "back_pain + bladder_bowel_loss",
       "saddle_numb",

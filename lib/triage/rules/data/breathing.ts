@@ -4,6 +4,7 @@ import type { Concepts, Rule } from "./shape"
 export const breathingConcepts: Concepts = {
   choking: {
     en: [
+      "(coworker|friend|dad|mom|husband|wife|son|daughter|grandpa|grandma|someone|man|woman|kid|guy|lady|customer|patient|uncle|aunt|neighbor) choking",
       "(choking|choked|chokes) ~4 (on|and|cant|to death|turning|right now|he|she|help|food|blue|hot dog|grape|coin|toy|something)",
       "(cant|cannot|couldnt) get ~3 (out of|from) (his|her|my|their) throat",
       "(swallowed|swallow) ~3 (marble|coin|grape|toy|button|bead|candy|hot dog|lego) ~6 (breathe|breath|gagging|gags|cough)",
@@ -38,6 +39,7 @@ export const breathingConcepts: Concepts = {
   },
   inhaler_fails: {
     en: [
+      "(nebs|neb|treatments|puffs|inhaler) ~3 still",
       "(inhaler|inhalers|nebulizer|neb|albuterol|ventolin|puffer|rescue|breathing treatment|treatments|puffs) ~6 (not|isnt|didnt|doesnt|arent|wont|wasnt|aint|hasnt|empty|barely|stopped|nothing|no)  ~4 (help|helping|work|working|touching|touch|helped|relief|enough|doing|anything|puffs)?",
       "(used|using|puffs|taken|took) ~6 (inhaler|albuterol|nebulizer|puffs) ~6 (times|still|every|nothing|again)",
       "(inhaler|puffs|nebulizer) ~4 (four|five|six|ten|three|3|4|5|6|8|10) times",
@@ -90,6 +92,7 @@ export const breathingConcepts: Concepts = {
   },
   barking_stridor: {
     en: [
+      "breath* ~4 (squeaky|squeaking|whistling|high pitched|harsh)",
       "(bark|barking|barky|seal|croup|croupy|stridor) ~8 (breath*|noise|noisy|stridor|rest|cant|struggling|pull*|sucking)",
       "(noisy|noise|squeak*|squeal*|harsh|high pitched|whistling|crowing|raspy) ~4 (breath|breathing|breathes|inhales|breathe|air)",
       "(breath|breathes|breathing) in ~5 (noise|noisy|squeak*|whistl*|squeal*|harsh|loud)",
@@ -126,6 +129,8 @@ export const breathingConcepts: Concepts = {
   },
   smoke: {
     en: [
+      "(in|from) (a|the) (house |kitchen |building )?fire",
+      "(nose hairs|eyebrows|eyelashes) ~2 (burnt|singed|burned)",
       "(smoke|fire|fumes) ~8 (inhaled|breathed|trapped|stuck|apartment|house|building|stairwell|soot|cough*|hoarse|throat|kitchen|garage)",
       "(inhaled|breathed in|breathing) ~4 (smoke|fumes|chlorine|gas|ammonia|bleach)",
       "(house|apartment|building|kitchen) ~2 fire",
@@ -162,6 +167,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Cannot get enough air",
     when: [
+      "retractions",
       "cannot_breathe + !cold_only|panic_known",
       "cannot_breathe + 1:bluish|chest_any|confused|drowsy|fever|asthma|copd|near_faint|swelling|racing_heart|coughs_blood|hives|severe_weakness|getting_worse",
       "short_breath + 1:bluish|oxygen_low|drowsy|confused|doom|coughs_blood|fainted|speech",

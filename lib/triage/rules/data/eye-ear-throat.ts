@@ -89,6 +89,7 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   eye_chemical: {
     en: [
+      "(eye|eyes) ~2 (sprayed|splashed|squirted) ~2 with",
       "(splash|splashed|sprayed|squirted|got|chemical|bleach|cleaner|acid|lye|ammonia|drain|lime|cement|battery acid|pepper spray|glue|oven cleaner|detergent|pool|gasoline|paint thinner|solvent|toilet) ~10 (eye|eyes)",
       "@eye ~8 (splash*|bleach|cleaner|acid|chemical|ammonia|drano|cement|lime|detergent|pod|super glue)",
     ],
@@ -98,6 +99,7 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   chemical_word: {
     en: [
+      "drain (opener|cleaner)",
       "(bleach|cleaner|chemical|acid|lye|ammonia|drain|lime|cement|battery|pepper spray|glue|detergent|chlorine|solvent|thinner|gasoline|pod|toilet)",
     ],
     es: [

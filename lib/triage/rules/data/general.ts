@@ -66,6 +66,7 @@ export const generalConcepts: Concepts = {
       "(found|laying|lying|lays|lies) ~4 (not moving|unresponsive|unconscious|lifeless|wont move|on the floor not)",
     ],
     es: [
+      "no (lo|la|los) (puedo|podemos|logro|logramos) (despertar|levantar)",
       "(bebe|nino|nina|hijo|hija) ~3 (aguado|aguada)",
       "esta (aguado|aguada)",
       "no (responde|reacciona|despierta|se despierta|contesta|abre los ojos|lo puedo despertar|la puedo despertar|me responde|me contesta|se mueve|quiere despertar|logro despertar*|puedo despertar*|lo logro despertar|podemos despertar*|hay quien lo despierte|logramos despertar*|vuelve en si|ha despertado|desperto|nos responde)",
@@ -176,6 +177,7 @@ export const generalConcepts: Concepts = {
       "(trouble|difficulty|hard time|really hard time|labored) (breathing|with breathing) ~4 (worse|severe|bad|getting)",
     ],
     es: [
+      "se (le|me) fue el aire",
       "(no|casi no|apenas|ya no) (puedo|puede|podia|pude|logra|logro|pudo|consigo) (ni )?(respirar|jalar aire|agarrar aire|tomar aire|meter aire)",
       "(no|dejo de|deja de|ya no|paro de) (respira|respirar|esta respirando|respiraba)",
       "(me|se|nos) (estoy|esta|estaba|sigo|sigue)? (ahogo|ahoga|ahogando|asfixia|asfixio|asfixiando)",
@@ -233,6 +235,7 @@ export const generalConcepts: Concepts = {
       "(heart|pulse) ~2 (crazy|nuts|wild|wont (slow|calm) down)",
     ],
     es: [
+      "se (me|le) sale ~1 corazon",
       "(corazon|pulso|latidos) ~6 (rapido|acelerado|acelera|acelero|mil|galope|se me sale|se le sale|desbocado|fuerte|galopando|brinca|retumba|aceleradisimo|rapidisimo|salir)",
       "(palpitaciones|taquicardia|taquicardias)",
       "corazon ~3 (no se me calma|no se calma|no se le calma|brinc*|loco)",
@@ -558,6 +561,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Several danger signs together",
     when: [
+      "vomiting + no_urine + racing_heart|severe_weakness|near_faint|cant_stand",
       "bp_low + near_faint|dizzy|confused|short_breath|pale_clammy|chest_any|blurry_vision|fainted|drowsy",
       "3:near_faint|fainted|confused|short_breath|pale_clammy|racing_heart|irregular_heart|slow_heart|severe_weakness|blurry_vision|bp_very_high|bp_low|vomiting_constantly|severe_pain|oxygen_low|dark_urine|bruising|rigors|high_fever|jaundice|no_urine|drowsy|chest_any|gradual_numb|black_stool|swelling_face|severe_headache + !panic_known",
       "4:near_faint|fainted|confused|short_breath|pale_clammy|racing_heart|irregular_heart|slow_heart|severe_weakness|blurry_vision|bp_very_high|severe_pain|oxygen_low|chest_pain",
@@ -569,6 +573,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Fainted, with a sign that it was not a simple faint",
     when: [
+      "fainted + pale_clammy + !tia_resolved|said_awake",
       "fainted + bluish|chest_any|racing_heart|irregular_heart|short_breath|pregnant|head_injury|heart_condition|vomiting_blood|black_stool|severe_headache|seizure|again_fainted|during_exercise|slow_heart|belly_pain|bleeding_any|new_medicine|confused|bluish",
       "fainted + age>=60y",
       "again_fainted",

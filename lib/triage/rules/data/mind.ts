@@ -50,6 +50,9 @@ export const mindConcepts: Concepts = {
   },
   suicidal: {
     en: [
+      "(drive|crash|driving|crashing) ~4 (into|off) ~2 (tree|wall|bridge|traffic|cliff|road)",
+      "walk ~2 into traffic",
+      "(voice|voices) ~3 (telling|tells|told|say|saying) ~3 (jump|die|kill myself|hurt myself|end it|cut myself|do it)",
       "(kill|killing|hurt|hurting|harm|harming|shoot|hang|hanging|cut|cutting|drown) (myself|himself|herself|themselves|themself)",
       "(suicidal|suicide|unalive|kms|self harm)",
       "(want|wants|wanted|wanna|going|ready|rather|wish|planning|thinking|thoughts|think|thinking|plan|plans|trying|decided|tempted|urge|urges|thought) ~4 (die|be dead|end it|end it all|end my life|end (his|her|their) life|ending my life|ending (his|her) life|ending it|ending it all|end things|ending everything|end everything|not be here|not wake up|dying|take my (own )?life|taking my (own )?life|take (his|her) (own )?life|jump off|overdose|disappear forever|not exist|be gone)",
@@ -73,6 +76,8 @@ export const mindConcepts: Concepts = {
       "(by my own hand|permanent way out|do something to myself|do something stupid|hurt myself|make it stop forever|not going to be here (much longer|tomorrow|soon)|wont be here tomorrow)",
     ],
     es: [
+      "(estrellar|aventar|tirar) ~3 (carro|coche|tren|metro)",
+      "(voz|voces) ~3 (dice|dicen|ordena|ordenan) ~3 (salte|me mate|me muera|me corte|me tire)",
       "se (quiere|va a|queria|quisiera) (matar|ahorcar|suicidar|colgar|aventar)",
       "(pensar|pienso|pensando) en (quitarme|quitarse)",
       "me (quiero|voy a|quisiera|quiero|queria) (matar|ahorcar|suicidar|colgar|aventar)",

@@ -66,6 +66,7 @@ export const poisonConcepts: Concepts = {
   },
   poison_swallowed: {
     en: [
+      "(drank|drunk|swallowed|licked|ate) ~5 (vape|nicotine|e liquid|tiki torch|lamp oil)",
       "(gasoline|gas|kerosene|lighter fluid|antifreeze|paint thinner) ~3 mouth",
       "siphon* gas*",
       "(chewed|chewing|chewed on|mouth) ~3 (rat poison|poison|pod|battery acid|bleach)",
@@ -127,6 +128,7 @@ export const poisonConcepts: Concepts = {
   },
   carbon_monoxide: {
     en: [
+      "(we both|both of us|we all|both woke|all woke) ~6 (dizzy|nauseous|headache|headaches|sick|sleepy)",
       "(everyone|everybody|all of us|whole family|whole house|both of us|we all|all (have|got)|my (wife|husband|kids|roommate|family) (and i|too|also)|the dog|even the (dog|cat)) ~10 (headache|headaches|dizzy|nauseous|sick|throwing up|lightheaded|sleepy|nausea)",
       "(headache|headaches|dizzy|nauseous|sick|sleepy) ~10 (everyone|everybody|all of us|whole family|in the house|the dog too|even the dog|even the cat|go outside|leave the house|when we leave|get outside)",
       "(generator|furnace|space heater|gas heater|grill|charcoal|car running|running car|garage|boiler|stove) ~12 (headache|headaches|dizzy|sick|nauseous|lightheaded|sleepy|inside|fumes|alarm)",

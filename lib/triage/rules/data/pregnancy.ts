@@ -7,7 +7,7 @@ export const pregnancyConcepts: Concepts = {
     en: ["(stitches|incision|wound|scar) ~2 (opened|open|came apart|split|popped)"],
     es: ["(abrieron|abrio|abrio) ~2 (puntos|herida|cicatriz)"],
   },
-  waters_said: { en: ["(my|her) water broke"], es: ["se (me|le) rompio la fuente"] },
+  waters_said: { en: ["membranes ruptured", "(my|her) water broke"], es: ["se (me|le) rompio la fuente"] },
   baby_quiet: {
     en: [
       "baby ~3 (moving|kicking) ~3 less",
@@ -113,6 +113,7 @@ export const pregnancyConcepts: Concepts = {
   },
   water_broke: {
     en: [
+      "membranes ~2 (ruptured|broke|rupture)",
       "water ~1 (broke|broken|breaking|just broke|has broken)",
       "(gush|gushing|leaking|leak|trickle|fluid) ~6 (fluid|warm|water|vagina|clear|pregnan*|down|watery|gush)",
       "(amniotic)",
@@ -125,6 +126,7 @@ export const pregnancyConcepts: Concepts = {
   },
   contractions: {
     en: [
+      "(cramps|cramping|pains|tightening) ~4 every ~2 (minutes|mins)",
       "(regular|steady) ~1 (tightening|pains|cramps)",
       "tightening ~6 every",
       "(contraction|contractions|labor|cramping that comes|crowning|feel like pushing|need to push|urge to push)",

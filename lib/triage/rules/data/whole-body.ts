@@ -3,6 +3,14 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  sugar_very_low: {
+    en: ["(sugar|glucose) ~2 (crashed|bottomed out)"],
+    es: ["azucar ~2 (desplomo|por los suelos)"],
+  },
+  missed_dialysis: {
+    en: ["(skip*|missed|missing|miss) ~2 dialysis"],
+    es: ["(falte|falto|faltado|sin) ~2 dialisis"],
+  },
   diabetes: {
     en: ["(diabetes|diabetic|insulin|type 1|type 2|metformin|t1d|a1c)"],
     es: ["(diabetes|diabetico|diabetica|insulina|metformina)"],
@@ -290,7 +298,10 @@ export const wholeBodyConcepts: Concepts = {
     ],
     es: ["(ardor|agruras|acidez|reflujo) ~4 (estomago|comer|noche)?"],
   },
-  wakes: { en: ["(wakes|woke|wake) ~2 (me|up|him|her)"], es: ["(despierta|me despierto)"] },
+  wakes: {
+    en: ["(wakes|woke|wake) ~2 (me|up|him|her)"],
+    es: ["(amanecio|amaneci|desperto|desperte)", "(despierta|me despierto)"],
+  },
   tired: {
     en: ["(tired|exhausted|fatigue|fatigued|wiped out|no energy)"],
     es: ["(cansada|cansado|agotada|agotado|fatiga|sin energia)"],
@@ -432,6 +443,7 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
+      "sugar_very_low",
       "thirsty + weight_loss + vomiting|drowsy",
       "sugar_low + confused|drowsy|unresponsive|seizure|fainted|severe_weakness|pale_clammy|near_faint|speech|shaking|vomiting_constantly",
       "no_insulin + belly_pain|vomiting|vomiting_constantly|nausea|fast_breathing|drowsy|confused|severe_weakness|short_breath",
@@ -474,6 +486,8 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "A known illness that has become dangerous",
     when: [
+      "dialysis + confused",
+      "missed_dialysis",
       "thyroid_off + confused|high_fever",
       "adrenal + vomiting|vomiting_constantly|severe_weakness|fever|near_faint",
       "sickle_cell + chest_any|fever|short_breath|severe_pain|weak_one_side|priapism",
