@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  chemical_strong: {
+    en: [
+      "(acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner) ~4 (on|onto|over|all over) ~2 (arm|leg|hand|hands|face|skin|chest|foot|back)",
+    ],
+    es: ["(acido|sosa|cal|destapacanos) ~4 (en|sobre) ~2 (brazo|pierna|mano|manos|cara|piel|pecho|pie)"],
+  },
   belly_blow: {
     en: ["(kicked|hit|punched|kneed|tackled|gored|elbowed) ~6 (belly|stomach|abdomen|gut)"],
     es: ["(patada|pateo|golpe|golpeo|pego|cornada) ~5 (panza|barriga|estomago|abdomen)"],
@@ -186,6 +192,8 @@ export const injuryConcepts: Concepts = {
   },
   amputated: {
     en: [
+      "(finger|toe|thumb) ~10 tip ~2 (gone|missing|off)",
+      "(tip|end) of (my|his|her) (finger|thumb|toe) ~2 (gone|missing|off)",
       "lost ~2 (finger|fingertip|toe|thumb|fingers|toes)",
       "(cut off|chopped off|severed|amputated|sliced off|came off|ripped off|tore off|took off) ~6 (finger|fingers|toe|toes|hand|thumb|arm|foot|tip|fingertip|ear)",
       "(finger|fingers|thumb|toe|hand|fingertip) ~6 (cut off|came off|severed|hanging|missing|pieces|amputat*|chopped|sliced off|off)",
@@ -295,6 +303,7 @@ export const injuryConcepts: Concepts = {
       "(blister|blisters|blistering|white|waxy|charred|leathery|peeling|large|big|face|genitals|baby|toddler|numb|whole|all over|chest|both|size of (my|both)|infant|skin (is )?(coming|falling|peeling|hanging) off|electrical|severe*)",
     ],
     es: [
+      "(toda|todas)",
       "(palma|sale la piel|pela la piel)",
       "(ampolla|ampollas|blanca|carbonizada|pelando|despellejando|grande|cara|genitales|bebe|nina|nino|todo|pecho|ambas|cuelga|piel)",
     ],
@@ -509,6 +518,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
+      "chemical_strong",
       "burn_any + deep_burn",
       "burn_any + burn_severity + burned_hand",
       "chemical_burn + burn_severity",

@@ -2,6 +2,29 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  neck_pain: {
+    en: ["neck ~2 (hurts|pain|sore|aches|killing)"],
+    es: ["(nuca|cuello) ~2 (duele|dolor)", "(duele|dolor) ~2 (nuca|cuello)"],
+  },
+  half_body: {
+    en: ["(side|half) of (my|his|her|the) body"],
+    es: [
+      "no (siento|siente) ~2 (un lado|mitad|medio) ~2 cuerpo",
+      "(un lado|la mitad|medio) (del |de mi |de su )?cuerpo",
+    ],
+  },
+  speech_garbled: {
+    en: [
+      "(speech|words|talking|hes|shes|is|was|he|she|im) ~3 (slurred|slurring|slurs|garbled|jumbled|gibberish)",
+      "(slurred|slurring|garbled|jumbled) ~1 (speech|words)",
+    ],
+    es: [
+      "no (puede|puedo) hablar bien",
+      "arrastra* ~2 palabras",
+      "se (le|me) traba la lengua",
+      "habla ~2 (enredado|trabado|arrastrado|enredada|arrastrada)",
+    ],
+  },
   drank: {
     en: ["(been drinking|had ~2 (beers|drinks|shots|wine)|he drank|she drank)"],
     es: ["(estuvo tomando|tomo (alcohol|cervezas|tequila)|anda borracho)"],
@@ -286,6 +309,8 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "half_body + weak_one_side|numb_any + !slept_on",
+      "speech_garbled + !toddler_speech|dentist|drank|throat_sore|tooth|hoarse|alcohol|drugs_taken|low_mood",
       "cannot_move_limb + elderly + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on",
       "drunk_speech + !drank",
       "cannot_move_limb + wakes|sudden|age>=50y + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on|joint_hot",
@@ -322,6 +347,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Fever with a stiff neck, light that hurts or a rash that does not fade",
     when: [
+      "neck_pain + fever|high_fever + light_hurts|vomiting|confused|drowsy|purple_rash|severe_headache",
       "stiff_neck + vomiting + confused|fever",
       "bruising + fever|high_fever + rash",
       "stiff_neck + confused + vomiting",

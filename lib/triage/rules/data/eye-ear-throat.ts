@@ -38,6 +38,7 @@ export const eyeEarThroatConcepts: Concepts = {
       "blind ~3 (eye|one|suddenly|left|right)",
     ],
     es: [
+      "(nublo|apago|oscurecio|fue) ~2 (vista|vision)",
       "(negra|negro|oscura) ~4 (vista|vision)",
       "(perdi|perdio) ~2 (vista|vision)",
       "(perdi|perdio|pierdo|perdida|no veo|no ve|deje de ver|dejo de ver|se me fue|se le fue|no puedo ver|no puede ver) ~4 (vista|vision|ojo|ojos|nada|de un|con el|con un)",

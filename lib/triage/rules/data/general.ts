@@ -195,6 +195,7 @@ export const generalConcepts: Concepts = {
   },
   bluish: {
     en: [
+      "is (blue|bluish) (and|around|in the face)",
       "(is|looks|turned|went|gone) (gray|grey|ashen)",
       "(lips|lip|fingertips|fingernails|nails|face|tongue|skin|hands|feet|mouth|gums|fingers|toes|he|she|shes|hes|baby|around (his|her|my|the) mouth) ~6 @blue",
       "@blue ~2 (lips|fingertips|fingernails|face|around the mouth|tint|lip|fingers|tongue)",

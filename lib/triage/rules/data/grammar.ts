@@ -326,6 +326,7 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "hablar (bien |mucho )?(ingles|espanol|frances|en publico)",
     "(atorado|atorada|atorados) en (el|la|un) (trafico|elevador|trabajo|lodo|puerta|calle)",
     "con un disparo se me (quito|quita|paso|pasa)",
     "(alarma|detector) de humo",

@@ -66,6 +66,7 @@ export const poisonConcepts: Concepts = {
   },
   poison_swallowed: {
     en: [
+      "(drank|drunk|swallowed|sipped) ~3 something ~6 (garage|unlabeled|under the sink|cleaning|shed)",
       "(drank|drunk|swallowed|licked|ate) ~5 (vape|nicotine|e liquid|tiki torch|lamp oil)",
       "(gasoline|gas|kerosene|lighter fluid|antifreeze|paint thinner) ~3 mouth",
       "siphon* gas*",
@@ -74,6 +75,7 @@ export const poisonConcepts: Concepts = {
       "(bleach|drain cleaner|antifreeze|drano|lye|acid|pesticide) ~8 (drank|swallow*|mouth|throat|drink)",
     ],
     es: [
+      "(tomo|bebio|trago) ~2 algo ~4 (botella|frasco|limpieza) ~4 (etiqueta|garage|limpieza|cochera)?",
       "(tomo|tome|bebio|bebi|trago|trague|comio|sorbo|bebido|tomado|tragado|se tomo) ~6 (cloro|lejia|veneno|raticida|gasolina|thinner|acido|limpiador|detergente|insecticida|sosa|anticongelante|amoniaco|desinfectante|pesticida|herbicida|petroleo|aguarras|metanol|hongos|hongo|destapacanos|pinol|fabuloso|querosen|herbicida|gramoxone|quitaesmalte|alcohol de)",
     ],
   },
