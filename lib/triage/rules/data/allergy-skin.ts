@@ -278,6 +278,7 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Skin or joint infection that spreads fast or comes with fever",
     when: [
+      "valve_or_device + fever|high_fever|rigors",
       "gangrene + !nail_word",
       "streak_up",
       "pain_beyond + bluish|spreading|fever",

@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  ear_blood: {
+    en: ["(ear|ears) ~2 (bleeding|bled)", "blood ~3 (ear|ears)"],
+    es: ["sangre ~3 (oido|oidos|oreja)", "(sangra|sangran) ~2 (oido|oidos|oreja)"],
+  },
   chemical_strong: {
     en: [
       "(acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner) ~4 (on|onto|over|all over) ~2 (arm|leg|hand|hands|face|skin|chest|foot|back)",
@@ -123,6 +127,7 @@ export const injuryConcepts: Concepts = {
   },
   head_injury: {
     en: [
+      "(hitting|bumping|banging|smacking|striking) ~2 head",
       "(hit|beaned|clocked|nailed|conked|elbowed|kneed|kicked|punched|got|bumped|banged|smacked|cracked|struck|whacked|slammed|bonked|fell on|landed on|knocked|hurt|smashed|hits) ~4 (head|skull|forehead|noggin|temple|back of (his|her|my) head)",
       "(head|skull|forehead) ~4 (injury|trauma|hit|wound|first|bounced|cracked|struck|banged|on the (concrete|floor|pavement|sidewalk|corner|table))",
       "concussion",
@@ -461,6 +466,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "ear_blood + fell|fall_hard|head_injury|hit_hard|car_crash",
       "clear_fluid + fall_hard|head_injury|car_crash|hit_hard",
       "knocked_out + confused|vomiting|drowsy|headache|fainted",
       "head_injury + knocked_out",

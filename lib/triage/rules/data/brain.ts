@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  half_vision: {
+    en: [
+      "(right|left) ~2 (side|half)? ~2 vision ~3 (missing|gone|black|dark)",
+      "half ~3 vision ~3 (missing|gone|black|dark)",
+    ],
+    es: ["(mitad|lado) ~4 (vista|vision) ~3 (negra|negro|perdi|falta|oscura)"],
+  },
   neck_pain: {
     en: ["neck ~2 (hurts|pain|sore|aches|killing)"],
     es: ["(nuca|cuello) ~2 (duele|dolor)", "(duele|dolor) ~2 (nuca|cuello)"],
@@ -309,6 +316,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "half_vision",
       "half_body + weak_one_side|numb_any + !slept_on",
       "speech_garbled + !toddler_speech|dentist|drank|throat_sore|tooth|hoarse|alcohol|drugs_taken|low_mood",
       "cannot_move_limb + elderly + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on",

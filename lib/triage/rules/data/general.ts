@@ -5,6 +5,7 @@ import type { Concepts, Rule } from "./shape"
 export const generalConcepts: Concepts = {
   near_faint: {
     en: [
+      "(nearly|almost) (dropped|went down|fell out|hit the floor)",
       "like (ill|i will|im going to) (faint|pass out)",
       "(might|may|gonna|going to|about to|almost|nearly|near|feel like|could|think ill|will|keep|keeps|close to) ~4 (pass out|passing out|passed out|faint|fainted|fainting|black out|blacking out|blacked out|collapse|collapsed|keel over|lose consciousness)",
       "(lightheaded|light headed|lightheadedness|faint|faintish|woozy|dizzy|dizziness|light headedness|dizzier) ~3 (when|every time|whenever|if|as soon as|after) ~2 (stand|stands|standing|get|gets|sit|sits|stood|sitting|getting|got) ~1 up",
@@ -230,6 +231,8 @@ export const generalConcepts: Concepts = {
   },
   racing_heart: {
     en: [
+      "chest ~2 (pounding|thumping)",
+      "heart ~2 (exploding|explode|burst|bursting)",
       "(heart|heartbeat|pulse|heart rate) ~8 (racing|races|race|raced|pounding|pounds|fast|faster|rapid|rapidly|hammering|thumping|beating out of|out of (my|his|her) chest|galloping|skyrocket*|through the roof|jump out|sprinting)",
       "(racing|pounding|rapid|fast|pounds) (heart|heartbeat|heart rate|pulse)",
       "(palpitation|palpitations|tachycardia|svt)",

@@ -4,6 +4,7 @@ import type { Concepts, Rule } from "./shape"
 export const heartConcepts: Concepts = {
   chest_pressure: {
     en: [
+      "chest ~5 (feel|feels|felt) (weird|strange|funny|off|heavy)",
       "heavy ~3 (on|over) (my|his|her) (ribs|chest|breastbone)",
       "@chest ~6 @pressure",
       "(pressure|tightness|squeezing|heaviness|weight|vise|elephant|band|clamp|brick|fullness|crushing|squeeze|tight band|fist) ~5 @chest",

@@ -123,6 +123,7 @@ export const mindConcepts: Concepts = {
   },
   harm_others: {
     en: [
+      "(shooting|shoot) up ~2 (school|church|office|work|mall|place|class)",
       "(scared|afraid|worried) (ill|i will|i might|im going to) (hurt|harm|kill|shake|smother) ~3 (baby|kids|child|children|son|daughter|someone|him|her|them)",
       "(threatened|threatens|threatening) to (kill|shoot|stab|hurt) (his|her|my|the|a|everyone|people)",
       "(urge|urges) ~2 (choke|kill|hurt|stab|strangle|smother)",
@@ -247,6 +248,7 @@ export const mindConcepts: Concepts = {
   },
   withdrawal: {
     en: [
+      "(day|days) ~3 no (drinking|alcohol|drinks)",
       "(no|off) (alcohol|booze|drinking|liquor) ",
       "(stopped|quit|off|out of|ran out of) ~2 (ativan|lorazepam|alprazolam|diazepam|clonazepam)",
       "(stopped|quit|quitting|stopping|cut off|ran out of|detox*|withdraw*|cold turkey|without|last) ~5 (drinking|alcohol|drink|booze|whiskey|vodka|beer|xanax|benzos|benzo|klonopin|valium|baclofen)",
@@ -267,6 +269,7 @@ export const mindConcepts: Concepts = {
   },
   hallucinating: {
     en: [
+      "(spiders|bugs|snakes|rats|ants|faces) ~3 (on|all over|in|crawling) ~2 (wall|walls|ceiling|bed|skin|me)",
       "(seeing|sees|hearing|hallucinat*|see) ~3 (things|bugs|voices|shadows|spiders|people|hallucinat*|out of the corner)",
       "hallucinat*",
     ],

@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const poisonConcepts: Concepts = {
+  co_scene: {
+    en: ["found ~6 (garage|car|van) ~6 running", "found ~6 (car|engine) ~4 (garage|running)"],
+    es: ["(encontramos|encontre|encontraron) ~6 (garage|garaje|cochera|carro) ~6 (prendido|encendido)"],
+  },
   overdose_taken: {
     en: [
       "i @take ~1 (his|her) ~2 (pills|meds|medication|medicine|insulin|dose)",
@@ -227,6 +231,7 @@ export const poisonRules: Rule[] = [
     level: "call_emergency",
     title: "Gas in the house, or everybody at home feels ill at once",
     when: [
+      "co_scene",
       "co_alarm",
       "co_word|carbon_monoxide + headache|severe_headache|dizzy|near_faint|nausea|vomiting|drowsy|confused|fainted",
       "carbon_monoxide + co_words",

@@ -2,6 +2,7 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const pregnancyConcepts: Concepts = {
+  itching: { en: ["(itching|itchy|itches)"], es: ["(comezon|picazon)"] },
   cramps: { en: ["(cramp|cramps|cramping)"], es: ["(colico|colicos)"] },
   wound_open: {
     en: ["(stitches|incision|wound|scar) ~2 (opened|open|came apart|split|popped)"],
@@ -311,6 +312,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Other urgent sign in pregnancy",
     when: [
+      "pregnant + itching + dark_urine|jaundice",
       "pregnant + belly_hit",
       "pregnant + vomiting_constantly + weight_loss",
       "pregnant + hives|itchy_only + dark_urine|jaundice",
