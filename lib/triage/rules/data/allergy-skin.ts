@@ -2,6 +2,7 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  allergic_said: { en: ["allergic reaction"], es: ["reaccion alergica"] },
   nail_word: {
     en: ["(nail|toenail|ink|paint|polish|shoe|shoes|sock|socks)"],
     es: ["(una|unas|tinta|pintura|zapato|zapatos)"],
@@ -136,10 +137,14 @@ export const allergySkinConcepts: Concepts = {
   },
   glass_test: {
     en: [
+      "(dont|doesnt|wont|not|isnt) ~1 (fade|fading|blanch|blanching) ~3 (press|pressed|glass|pressing|push)",
       "(glass|tumbler) ~6 (fade|press|test|blanch|disappear) ~6 (fade|not|doesnt|dont)?",
       "(fade|blanch|disappear) ~6 (press|glass|push)",
     ],
-    es: ["(vaso) ~5 (desaparece|desaparecen|aprieto|borra|borran|quitan)"],
+    es: [
+      "no ~2 (borra|borran|quita|quitan|desaparece|desaparecen) ~4 (vaso|apretar|presionar|aprieto)",
+      "(vaso) ~5 (desaparece|desaparecen|aprieto|borra|borran|quitan)",
+    ],
   },
   skin_peeling: {
     en: [
@@ -242,6 +247,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "allergic_said + swelling_face|swelling_lips|throat_tight|short_breath|hives_all",
       "many_stings + swelling_face|swelling_lips|swelling|vomiting|dizzy|near_faint",
       "swelling_lips + bp_medicine",
       "swelling_throat + hives|allergen|swelling_lips|short_breath|cannot_breathe|drooling|hoarse|sudden|bp_medicine + !cold_only|strep_like",
@@ -278,6 +284,7 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Skin or joint infection that spreads fast or comes with fever",
     when: [
+      "wound_infected + fever|high_fever + rigors",
       "valve_or_device + fever|high_fever|rigors",
       "gangrene + !nail_word",
       "streak_up",

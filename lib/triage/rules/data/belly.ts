@@ -317,6 +317,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "belly_pain + severe_pain + cant_stand|severe_weakness",
       "belly_hard + belly_hit|car_crash|hit_hard",
       "belly_pain + severe_pain + cant_straighten",
       "belly_pain + sudden + pale_clammy",
@@ -408,6 +409,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Bloody diarrhea or vomiting with signs of a serious course",
     when: [
+      "diarrhea + near_faint|fainted + days_many|elderly|no_urine",
       "gums_bleed + fever + vomiting|vomiting_constantly",
       "diarrhea_many + rectal_blood",
       "diarrhea + rectal_blood + a_lot",

@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  cannot_move_side: {
+    en: ["@cant ~1 (move|lift|feel) ~1 (left|right|one) (arm|leg|side|hand)"],
+    es: [
+      "no (puedo|puede) (mover|levantar) ~1 (brazo|pierna|lado|mano) (izquierdo|izquierda|derecho|derecha)",
+    ],
+  },
   half_vision: {
     en: [
       "(right|left) ~2 (side|half)? ~2 vision ~3 (missing|gone|black|dark)",
@@ -316,6 +322,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "cannot_move_side + !pain_any|limb_injury|possible_fracture|car_crash|fall_hard|back_sciatica|slept_on|carpal|fell|hit_hard",
       "half_vision",
       "half_body + weak_one_side|numb_any + !slept_on",
       "speech_garbled + !toddler_speech|dentist|drank|throat_sore|tooth|hoarse|alcohol|drugs_taken|low_mood",

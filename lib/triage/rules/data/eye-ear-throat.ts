@@ -100,10 +100,12 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   chemical_word: {
     en: [
+      "(chemical|chemicals)",
       "drain (opener|cleaner)",
       "(bleach|cleaner|chemical|acid|lye|ammonia|drain|lime|cement|battery|pepper spray|glue|detergent|chlorine|solvent|thinner|gasoline|pod|toilet)",
     ],
     es: [
+      "(quimico|quimicos)",
       "(cloro|acido|quimico|limpiador|cal|cemento|sosa|detergente|gasolina|lejia|amoniaco|thinner|pegamento|solvente)",
     ],
   },

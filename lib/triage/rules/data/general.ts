@@ -3,6 +3,12 @@ import type { Concepts, Rule } from "./shape"
 
 /** Findings that several body systems share. */
 export const generalConcepts: Concepts = {
+  collapsed_word: {
+    en: [
+      "(dad|mom|husband|wife|he|she|son|daughter|brother|sister|grandma|grandpa|friend|coworker|man|woman|uncle|aunt|neighbor|patient) (just )?(collapsed|keeled over)",
+    ],
+    es: ["se desplomo"],
+  },
   near_faint: {
     en: [
       "(nearly|almost) (dropped|went down|fell out|hit the floor)",
@@ -366,6 +372,7 @@ export const generalConcepts: Concepts = {
   },
   severe_pain: {
     en: [
+      "(hurts|hurt|hurting|pain|aches) ~1 so (bad|badly|much)",
       "(doubled|bent|doubling) over",
       "cant stand up straight",
       "(really|very|so|super|extremely|incredibly) painful",
@@ -577,6 +584,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Fainted, with a sign that it was not a simple faint",
     when: [
+      "collapsed_word + !tia_resolved|said_awake",
       "fainted + pale_clammy + !tia_resolved|said_awake",
       "fainted + bluish|chest_any|racing_heart|irregular_heart|short_breath|pregnant|head_injury|heart_condition|vomiting_blood|black_stool|severe_headache|seizure|again_fainted|during_exercise|slow_heart|belly_pain|bleeding_any|new_medicine|confused|bluish",
       "fainted + age>=60y",

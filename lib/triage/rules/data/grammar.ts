@@ -150,6 +150,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(my|a|his|her) crush",
     "black and blue",
     "(seizure|seizures) (medicine|medication|meds|med|pill|pills|clinic|doctor|disorder)",
     "hit me with (good|the|a|some|great) (news|bill|question|surprise|idea)",

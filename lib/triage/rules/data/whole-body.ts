@@ -3,6 +3,10 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  sugar_extreme: {
+    en: ["(sugar|meter|glucometer) ~3 (reads|says|just says) (hi|high)"],
+    es: ["(azucar|glucometro|medidor) ~3 (marca|dice) (hi|alto)"],
+  },
   sugar_very_low: {
     en: ["(sugar|glucose) ~2 (crashed|bottomed out)"],
     es: ["azucar ~2 (desplomo|por los suelos)"],
@@ -443,6 +447,7 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
+      "sugar_extreme",
       "sugar_very_low",
       "thirsty + weight_loss + vomiting|drowsy",
       "sugar_low + confused|drowsy|unresponsive|seizure|fainted|severe_weakness|pale_clammy|near_faint|speech|shaking|vomiting_constantly",

@@ -11,7 +11,7 @@ const PRESSURE = /^(pressure|presion|bp|tension|blood|machine|cuff|systolic|read
 
 /**
  * Findings in figures: fever from 38.0 C or 100.4 F, high fever from 39.4 C or 103 F, blood pressure from 180 or 120,
- * pulse under 45 or from 130 at rest, sugar under 60, under 40 or from 300 mg/dl, oxygen under 92 %.
+ * pulse under 45 or from 130 at rest, sugar under 60, under 40 from 300 or from 500 mg/dl, oxygen under 92 %.
  */
 export function measuresSaid(tokens: readonly Token[]): Match[] {
   const found: Match[] = []
@@ -62,6 +62,7 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
     }
     if (near(SUGAR, 6)) {
       if (value >= 300 && value < 1500) add("sugar_very_high")
+      if (value >= 500 && value < 1500) add("sugar_extreme")
       if (value >= 15 && value < 60 && !near(PULSE, 4)) add("sugar_low")
       if (value >= 15 && value < 40 && !near(PULSE, 4)) add("sugar_very_low")
     }
