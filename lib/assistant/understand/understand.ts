@@ -74,8 +74,8 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "book",
-    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|a|for)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
-    es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer/,
+    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:talk|speak|chat) (?:to|with) (?:dr\.? )?(?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|customer\b|billing\b|front\b|insurance\b|support\b|pharmacy\b|management\b)[a-z]{3,} (?!about\b|for\b|first\b|at\b|on\b|and\b|or\b|please\b)[a-z]{3,}|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|a|for)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
+    es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer|\bhablar con (?:la |el )?(?:dra?\.? )?(?!mi\b|un\w*\b|su\b|alguien\b|ustedes\b|usted\b|facturacion\b|seguro\b|recepcion\b|farmacia\b|enfermer\w*\b|persona\b)[a-z]{3,} (?!sobre\b|para\b|por\b|de\b|del\b|y\b|primero\b)[a-z]{3,}/,
   },
   {
     kind: "clinic_info",
@@ -181,7 +181,7 @@ function nurseIn(part: string): string | null {
     return "any"
   if (/\bmy nurse\b|\bmi enfermer[ao]\b/.test(part)) return "mine"
   const named =
-    /\b(?:dr\.?|dra\.?|doctor|nurse|enfermera|enfermero|with|con|see|meet|ver a)\s+(?:dr\.? |dra\.? |nurse |la |el )?([a-z]{3,}(?:\s+[a-z]{3,})?)/.exec(
+    /\b(?:dr\.?|dra\.?|doctor|nurse|enfermera|enfermero|with|con|see|meet|ver a|talk to|speak to|chat with)\s+(?:dr\.? |dra\.? |nurse |la |el )?([a-z]{3,}(?:\s+[a-z]{3,})?)/.exec(
       part,
     )
   const words = named?.[1]

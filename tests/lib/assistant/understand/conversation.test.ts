@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { conversationLanguage } from "@/lib/assistant/understand/language"
 import { onlyWhen } from "@/lib/assistant/understand/only-when"
+import { understand } from "@/lib/assistant/understand/understand"
 import { contradicts } from "@/lib/assistant/understand/when"
 import { fold } from "@/lib/core/fold"
 
@@ -40,4 +41,16 @@ test.each([
   [null, false],
 ])("%j is another time than the card's: %s", (when, other) => {
   expect(contradicts(when, card)).toBe(other)
+})
+
+test.each([
+  ["can i talk to maria garcia about this?", "en", "book", "maria garcia"],
+  ["can I speak with dr chen tomorrow", "en", "book", "chen"],
+  ["quiero hablar con maria garcia", "es", "book", "maria garcia"],
+  ["talk to a person", "en", "person", null],
+  ["quiero hablar con una enfermera", "es", "person", null],
+  ["i need to talk to my husband first", "en", "question", null],
+] as const)("%s (%s) asks for %s with %s", (text, language, kind, nurse) => {
+  const { intents } = understand(text, { language, reference: "2026-11-24T10:00" })
+  expect(intents.map((intent) => [intent.kind, intent.nurse])).toEqual([[kind, nurse]])
 })
