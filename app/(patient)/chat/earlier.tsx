@@ -38,7 +38,7 @@ export function EarlierOnPhone(props: Props) {
   if (props.conversations.length === 0) return null
   return (
     <details className="border-b bg-muted lg:hidden">
-      <summary className="flex min-h-dense cursor-pointer items-center px-4 text-sm font-semibold">
+      <summary className="min-h-dense cursor-pointer px-4 py-2 text-sm font-semibold">
         {words.conversations}
       </summary>
       <nav aria-label={words.conversations} className="grid max-h-[50dvh] gap-3 overflow-y-auto px-4 pb-4">
