@@ -76,6 +76,7 @@ export const allergySkinConcepts: Concepts = {
   },
   swelling_lips: {
     en: [
+      "lips ~2 (big|fat)",
       "(lips|lip|tongue|face|eyes|mouth|eyelids) ~6 (swell|swelling|swelled|swollen|puffy|puffed|tingly|tingling|ballooned|fat|huge|blew up|blowing up)",
       "(swelling|swollen|puffy|swelled) ~4 (lips|lip|tongue|face|mouth|eyes)",
     ],
@@ -247,6 +248,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "sting + dizzy + !itchy_local",
       "allergic_said + swelling_face|swelling_lips|throat_tight|short_breath|hives_all",
       "many_stings + swelling_face|swelling_lips|swelling|vomiting|dizzy|near_faint",
       "swelling_lips + bp_medicine",

@@ -317,6 +317,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "belly_hard + pain_any",
       "belly_pain + severe_pain + cant_stand|severe_weakness",
       "belly_hard + belly_hit|car_crash|hit_hard",
       "belly_pain + severe_pain + cant_straighten",

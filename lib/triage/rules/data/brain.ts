@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  legs_gone: {
+    en: ["@cant ~1 (feel|move) ~1 legs"],
+    es: ["no (siento|siente|puedo mover|puede mover) ~1 piernas"],
+  },
   cannot_move_side: {
     en: ["@cant ~1 (move|lift|feel) ~1 (left|right|one) (arm|leg|side|hand)"],
     es: [
@@ -389,6 +393,7 @@ export const brainRules: Rule[] = [
     level: "emergency_department",
     title: "Numb between the legs, lost bladder control or spreading weakness",
     when: [
+      "legs_gone + !during_exercise|slept_on",
       "weak_legs + fell|fall_hard|car_crash",
       "saddle_numb + back_pain|bladder_bowel_loss|weak_legs|weak_one_side|sudden|gradual_numb",
       "back_pain + bladder_bowel_loss",

@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  breath_pauses: {
+    en: ["(pauses|pausing|stops|stopped|stopping) ~2 breath*"],
+    es: ["(deja|dejo|para|paro) de respirar", "pausas ~2 respir*"],
+  },
   three_days: {
     en: ["(for|past|last) ~1 (3|three) days", "(3|three) days now"],
     es: ["(lleva|desde hace|hace|por) (3|tres) dias"],
@@ -217,6 +221,8 @@ export const childRules: Rule[] = [
     level: "call_emergency",
     title: "Child who is limp, blue, hard to wake or fighting for air",
     when: [
+      "breath_pauses + young",
+      "breath_pauses + baby",
       "unresponsive + young",
       "unresponsive + baby",
       "bluish + young + !cold_outside|ate_dye",

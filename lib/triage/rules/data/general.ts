@@ -322,6 +322,7 @@ export const generalConcepts: Concepts = {
   },
   high_fever: {
     en: [
+      "(cant|cannot) cool (down|off)",
       "(high|very high|really high|spiking|raging|huge|sky high|bad|scary) (fever|fevers|temp|temperature)",
       "(fever|temp|temperature) ~4 (wont (go|come) down|wont break|not coming down|keeps climbing|not going down|103|104|105|106|40|41|climbing|hasnt budged|spiked|spiking|so high|through the roof)",
       "burning up",
@@ -584,6 +585,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Fainted, with a sign that it was not a simple faint",
     when: [
+      "fainted + headache + !said_awake",
       "collapsed_word + !tia_resolved|said_awake",
       "fainted + pale_clammy + !tia_resolved|said_awake",
       "fainted + bluish|chest_any|racing_heart|irregular_heart|short_breath|pregnant|head_injury|heart_condition|vomiting_blood|black_stool|severe_headache|seizure|again_fainted|during_exercise|slow_heart|belly_pain|bleeding_any|new_medicine|confused|bluish",
