@@ -1,7 +1,12 @@
-import { randomUUID } from "node:crypto"
 import { actingAs } from "@/lib/access/context"
 import type { Context } from "@/lib/access/types"
-import { claimTurn, failTurn, finishTurn, type TurnRow } from "@/lib/conversations/commands/turns"
+import {
+  claimTurn,
+  failTurn,
+  finishTurn,
+  type ClaimedTurn,
+  type TurnRow,
+} from "@/lib/conversations/commands/turns"
 import { log, safeError } from "@/lib/core/log"
 import { handOver } from "@/lib/desk/hand-over"
 import { askProviders } from "./ask-providers"
@@ -9,17 +14,19 @@ import { openTurnStream } from "./turn-stream"
 import { prepareTurn } from "./turn-work"
 import { makeWriter, type Writer } from "./turn-writer"
 
-const WORKER = `${process.pid}/${randomUUID().slice(0, 8)}`
+/** Claims a turn and writes its reply. Whoever has the turn already, keeps it. */
+export async function answerTurn(ctx: Context, turnId: string): Promise<void> {
+  const claimed = await claimTurn(ctx, turnId)
+  if (claimed) await writeReply(ctx, claimed)
+}
 
 /**
- * Claims a turn and writes its reply: the one way for every door. The clinic's providers are asked in order, the built-in
- * assistant last; what tools did survives a switch, the text starts over. Whoever has the turn already, keeps it.
+ * Writes the reply of a claimed turn: the one way for every door. The clinic's providers are asked in order, the built-in
+ * assistant last; what tools did survives a switch, the text starts over.
  */
-export async function answerTurn(ctx: Context, turnId: string): Promise<void> {
-  const claimed = await claimTurn(ctx, turnId, WORKER)
-  if (!claimed) return
+export async function writeReply(ctx: Context, claimed: ClaimedTurn): Promise<void> {
   const { turn } = claimed
-  const stream = openTurnStream(turnId)
+  const stream = openTurnStream(turn.id)
   const writer = makeWriter(ctx, turn, stream)
   try {
     const work = await prepareTurn(ctx, claimed)
@@ -34,7 +41,7 @@ export async function answerTurn(ctx: Context, turnId: string): Promise<void> {
     if (!result.said) return writer.finishSilently()
     writer.finish(done.extra)
   } catch (error) {
-    log().error({ error: safeError(error), turnId }, "turn failed")
+    log().error({ error: safeError(error), turnId: turn.id }, "turn failed")
     await giveUp(ctx, turn, writer)
   } finally {
     writer.close()

@@ -4,24 +4,20 @@ import { actingAs } from "@/lib/access/context"
 import type { Context, PatientActor } from "@/lib/access/types"
 import { bindConversation } from "@/lib/conversations/commands/handling"
 import { lockConversation } from "@/lib/conversations/commands/threads"
-import { endRunningTurn, openTurn } from "@/lib/conversations/commands/turns"
+import { endRunningTurn, openTurn, type ClaimedTurn } from "@/lib/conversations/commands/turns"
 import { listMessages } from "@/lib/conversations/queries/threads"
 import { bindEmergencies } from "@/lib/triage/commands"
 
-export type Identified = {
-  boundConversationIds: string[]
-  /** A reply the assistant now owes: it had asked who this is. */ turnId: string | null
-}
-
 /**
  * A guest has proven to be a patient: their conversations become the patient's, once, and the guest ends, so that the
- * cookie can never open them again. Emergencies noticed before come along.
+ * cookie can never open them again. Emergencies noticed before come along. Where the assistant had asked who this is, it
+ * now owes a reply: those turns come claimed, for the caller to write (`writeReply`).
  */
 export async function identifyVisitor(
   ctx: Context,
   guestId: string,
   patient: PatientActor,
-): Promise<Identified> {
+): Promise<ClaimedTurn[]> {
   const asGuest = actingAs(ctx, { kind: "guest", guestId })
   return asGuest.tx(async (ctx) => {
     const mine = await ctx.db
@@ -35,7 +31,7 @@ export async function identifyVisitor(
         ),
       )
       .orderBy(conversations.id)
-    let turnId: string | null = null
+    const owed: ClaimedTurn[] = []
     for (const { id } of mine) {
       const row = await lockConversation(ctx, id)
       const asked = await awaitsIdentity(ctx, row.id)
@@ -43,13 +39,15 @@ export async function identifyVisitor(
       await bindEmergencies(ctx, row.id, patient.patientId)
       if (!asked || row.handler !== "assistant" || row.status !== "open") continue
       await endRunningTurn(ctx, row, "aborted")
-      turnId = await openTurn(ctx, row)
+      const turn = await openTurn(ctx, row, true)
+      ctx.emit({ topic: `conversation:${row.id}`, kind: "turn.started", ref: turn.id })
+      owed.push({ turn, conversation: { ...row, patientId: patient.patientId } })
     }
     await ctx.db
       .update(guests)
       .set({ endedAt: ctx.now })
       .where(and(eq(guests.clinicId, ctx.clinic.id), eq(guests.id, guestId)))
-    return { boundConversationIds: mine.map((row) => row.id), turnId }
+    return owed
   })
 }
 

@@ -9,7 +9,7 @@ import {
   openConversation,
   type ConversationRow,
 } from "@/lib/conversations/commands/threads"
-import { endRunningTurn, openTurn } from "@/lib/conversations/commands/turns"
+import { endRunningTurn, openTurn, type ClaimedTurn } from "@/lib/conversations/commands/turns"
 import { MessageText, type Channel } from "@/lib/conversations/types"
 import { DomainError } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
@@ -30,13 +30,17 @@ export type ReceiveMessage = {
   clientKey?: string
   /** Stored and read for danger like every message, but not answered: a form shows its own result. */
   silent?: boolean
+  /** Whoever calls writes the reply at once (`writeReply`): the turn comes claimed. */
+  answerNow?: boolean
 }
 
 export type Received = {
   conversationId: string
   messageId: string
-  /** The assistant's turn that now waits to be claimed; null when a nurse handles the conversation. */
+  /** The reply the assistant now owes; null when a nurse handles the conversation. */
   turnId: string | null
+  /** The same, claimed for the caller (`answerNow`); otherwise it waits for whoever claims it. */
+  claimed: ClaimedTurn | null
   /** The emergency that stands open, opened by this message or before it. */
   emergencyId: string | null
   repeated: boolean
@@ -59,6 +63,7 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
         conversationId: conversation.id,
         messageId: repeated.id,
         turnId: null,
+        claimed: null,
         emergencyId: null,
         repeated: true,
       }
@@ -74,14 +79,14 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
       clientKey: input.clientKey,
       also: { ...reopened, ...(triage ? { triage } : {}) },
     }
-    const [message, turnId] = await Promise.all([
+    // In an emergency nothing is added below the card: the assistant stays silent.
+    const quiet = isRed || input.silent === true
+    const [message, turn] = await Promise.all([
       appendMessage(ctx, conversation, write),
       // Counts the message that is being written beside it.
-      askAssistant(
-        ctx,
-        { ...conversation, lastSeq: conversation.lastSeq + 1 },
-        isRed || input.silent === true,
-      ),
+      quiet
+        ? null
+        : askAssistant(ctx, { ...conversation, lastSeq: conversation.lastSeq + 1 }, input.answerNow),
     ])
     await recordFirings(
       ctx,
@@ -92,7 +97,14 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
     const emergencyId = await raiseEmergency(ctx, conversation, red, standing)
     if (emergencyId === null && isUrgent(assessment))
       await queueForNurse(ctx, conversation, { reason: "urgent", acuity: 2, keepAssistant: true })
-    return { conversationId: conversation.id, messageId: message.id, turnId, emergencyId, repeated: false }
+    return {
+      conversationId: conversation.id,
+      messageId: message.id,
+      turnId: turn?.id ?? null,
+      claimed: turn && input.answerNow ? { turn, conversation } : null,
+      emergencyId,
+      repeated: false,
+    }
   })
 }
 
@@ -166,14 +178,13 @@ const storable = (assessment: Assessment) =>
 
 const isUrgent = (assessment: Assessment): boolean => assessment.level === "nurse_within_hour"
 
-/** In an emergency nothing is added below the card: the assistant stays silent. */
 async function askAssistant(
   ctx: Context,
   conversation: ConversationRow,
-  quiet: boolean,
-): Promise<string | null> {
-  if (quiet || conversation.handler !== "assistant") return null
-  const turnId = await openTurn(ctx, conversation)
-  ctx.emit({ topic: `conversation:${conversation.id}`, kind: "turn.started", ref: turnId })
-  return turnId
+  answerNow?: boolean,
+): Promise<ClaimedTurn["turn"] | null> {
+  if (conversation.handler !== "assistant") return null
+  const turn = await openTurn(ctx, conversation, answerNow)
+  ctx.emit({ topic: `conversation:${conversation.id}`, kind: "turn.started", ref: turn.id })
+  return turn
 }

@@ -7,6 +7,8 @@ import { demoMode } from "@/lib/core/mode"
 import { isDomainError } from "@/lib/core/errors"
 import { log, safeError } from "@/lib/core/log"
 import { identifyVisitor } from "@/lib/desk/identify-visitor"
+import type { Context } from "@/lib/access/types"
+import type { ClaimedTurn } from "@/lib/conversations/commands/turns"
 import { contextOf, readCookies } from "./session"
 
 declare module "next-auth" {
@@ -22,11 +24,14 @@ declare module "next-auth/jwt" {
 
 type AuthRequest = { headers?: Record<string, string | undefined> }
 
+/** Writes a reply the assistant owes; the route gives it, since this layer only translates. */
+type WriteReply = (ctx: Context, claimed: ClaimedTurn) => Promise<void>
+
 /**
  * next-auth 4 carries a signed cookie with a session id, nothing else: the row of that session is checked on every
  * request. Refusals become `error` codes that the sign-in page reads.
  */
-export const authOptions: NextAuthOptions = {
+export const authOptions = (writeReply: WriteReply): NextAuthOptions => ({
   session: { strategy: "jwt", maxAge: SESSION_LIMITS.patient.hours * 3600 },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
@@ -34,7 +39,7 @@ export const authOptions: NextAuthOptions = {
       id: "staff",
       credentials: { email: {}, password: {} },
       authorize: (given, request) =>
-        signIn(request, async (ctx, from) =>
+        signIn(request, writeReply, async (ctx, from) =>
           signInStaff(ctx, { email: given?.email ?? "", password: given?.password ?? "" }, from),
         ),
     }),
@@ -42,7 +47,7 @@ export const authOptions: NextAuthOptions = {
       id: "patient",
       credentials: { ticket: {}, code: {}, birthDate: {} },
       authorize: (given, request) =>
-        signIn(request, async (ctx) => {
+        signIn(request, writeReply, async (ctx) => {
           const result = await signInPatient(ctx, {
             ticket: given?.ticket ?? "",
             code: given?.code ?? "",
@@ -56,7 +61,7 @@ export const authOptions: NextAuthOptions = {
       id: "sample",
       credentials: { userId: {}, patientId: {} },
       authorize: (given, request) =>
-        signIn(request, async (ctx) => {
+        signIn(request, writeReply, async (ctx) => {
           if (!demoMode()) throw new Error("not_allowed")
           return signInAsSample(
             ctx,
@@ -77,10 +82,11 @@ export const authOptions: NextAuthOptions = {
     warn: () => {},
     debug: () => {},
   },
-}
+})
 
 async function signIn(
   request: AuthRequest,
+  writeReply: WriteReply,
   start: (ctx: Awaited<ReturnType<typeof contextOf>>, from: string) => Promise<StartedSession>,
 ) {
   const headers = request.headers ?? {}
@@ -91,12 +97,15 @@ async function signIn(
       acceptLanguage: headers["accept-language"] ?? null,
     })
     const session = await start(ctx, headers["x-nurseline-address"] ?? "local")
-    if (session.patientId && ctx.actor.kind === "guest" && ctx.actor.guestId)
-      await identifyVisitor(ctx, ctx.actor.guestId, {
+    if (session.patientId && ctx.actor.kind === "guest" && ctx.actor.guestId) {
+      const owed = await identifyVisitor(ctx, ctx.actor.guestId, {
         kind: "patient",
         patientId: session.patientId,
         sessionId: session.sessionId,
       })
+      // The page that signed in comes back to a reply that is being written.
+      for (const claimed of owed) void writeReply(ctx, claimed)
+    }
     return { id: session.userId ?? session.patientId ?? "", sid: session.sessionId }
   } catch (error) {
     if (isDomainError(error))

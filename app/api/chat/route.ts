@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/access/types"
-import { answerTurn } from "@/lib/assistant/reply"
+import { writeReply } from "@/lib/assistant/reply"
 import { chatResponse, openTurnStream, type ChatChunk } from "@/lib/assistant/turn-stream"
+import type { ClaimedTurn } from "@/lib/conversations/commands/turns"
 import { DomainError } from "@/lib/core/errors"
 import { receiveMessage, type Received } from "@/lib/desk/receive-message"
 import { addressOf, limitRequests, route } from "@/lib/http/route"
@@ -19,20 +20,28 @@ export const POST = route(async ({ ctx, request, json }) => {
   )
   const headers = new Headers()
   const me = await asWriter(ctx, request, headers)
-  const received = await receiveMessage(me, { conversationId: id, text, channel: "web", clientKey })
-  const stream = received.turnId ? startReply(me, received) : await withoutReply(me, received)
+  const received = await receiveMessage(me, {
+    conversationId: id,
+    text,
+    channel: "web",
+    clientKey,
+    answerNow: true,
+  })
+  const stream = received.claimed
+    ? startReply(me, received, received.claimed)
+    : await withoutReply(me, received)
   return chatResponse(stream, headers)
 })
 
 /** The reply is written whether or not the browser stays: the stream is only a reader of it. */
-function startReply(ctx: Context, received: Received): ReadableStream<ChatChunk> {
-  const stream = openTurnStream(received.turnId!)
+function startReply(ctx: Context, received: Received, claimed: ClaimedTurn): ReadableStream<ChatChunk> {
+  const stream = openTurnStream(claimed.turn.id)
   stream.write({
     type: "data-received",
     data: { conversationId: received.conversationId, messageId: received.messageId },
     transient: true,
   })
-  void answerTurn(ctx, received.turnId!)
+  void writeReply(ctx, claimed)
   return stream.read()
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { and, eq, inArray, lt, or, sql } from "drizzle-orm"
 import { aiTurns, conversations, messages } from "@/db/schema"
 import { seal } from "@/db/sealed"
@@ -15,42 +16,50 @@ export type TurnRow = typeof aiTurns.$inferSelect
 /** A claim whose heartbeat is older than this is dead: its process was killed. */
 export const DEAD_CLAIM_MS = 10_000
 
+/** This process, as its claims name it. */
+const WORKER = `${process.pid}/${randomUUID().slice(0, 8)}`
+
 /**
  * Asks the assistant for a reply to everything up to the newest message. The caller has locked the conversation's row and
- * ended a reply that was being written (`endRunningTurn`): the new one answers both.
+ * ended a reply that was being written (`endRunningTurn`): the new one answers both. `claimed`: the caller writes the
+ * reply as soon as the transaction is through, so the turn is claimed as it is opened.
  */
 export async function openTurn(
   ctx: Context,
   conversation: ConversationRow,
-  dueAt = ctx.now,
-): Promise<string> {
-  const id = newId()
-  await ctx.db.insert(aiTurns).values({
-    clinicId: ctx.clinic.id,
-    id,
-    conversationId: conversation.id,
-    epoch: conversation.epoch,
-    upToSeq: conversation.lastSeq,
-    status: "due",
-    dueAt,
-    keyId: conversation.keyId,
-    createdAt: ctx.now,
-  })
-  return id
+  claimed = false,
+): Promise<TurnRow> {
+  const [turn] = await ctx.db
+    .insert(aiTurns)
+    .values({
+      clinicId: ctx.clinic.id,
+      id: newId(),
+      conversationId: conversation.id,
+      epoch: conversation.epoch,
+      upToSeq: conversation.lastSeq,
+      status: "due",
+      dueAt: ctx.now,
+      keyId: conversation.keyId,
+      createdAt: ctx.now,
+      ...(claimed ? { ...CLAIM, attempts: 1 } : {}),
+    })
+    .returning()
+  return turn!
 }
+
+const CLAIM = {
+  status: "claimed",
+  claimedBy: WORKER,
+  heartbeatAt: sql`clock_timestamp()`,
+} as const
 
 export type ClaimedTurn = { turn: TurnRow; conversation: ConversationRow }
 
 /** Takes a due turn, or one whose claim died, with its conversation. Null when somebody else has it or it is over. */
-export async function claimTurn(ctx: Context, turnId: string, worker: string): Promise<ClaimedTurn | null> {
+export async function claimTurn(ctx: Context, turnId: string): Promise<ClaimedTurn | null> {
   const [row] = await ctx.db
     .update(aiTurns)
-    .set({
-      status: "claimed",
-      claimedBy: worker,
-      heartbeatAt: sql`clock_timestamp()`,
-      attempts: sql`${aiTurns.attempts} + 1`,
-    })
+    .set({ ...CLAIM, attempts: sql`${aiTurns.attempts} + 1` })
     .from(conversations)
     .where(
       and(

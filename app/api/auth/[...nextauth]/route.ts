@@ -1,5 +1,6 @@
 import NextAuth from "next-auth"
+import { writeReply } from "@/lib/assistant/reply"
 import { authOptions } from "@/lib/http/sign-in"
 
-const handler = NextAuth(authOptions) as (request: Request, context: unknown) => Promise<Response>
+const handler = NextAuth(authOptions(writeReply)) as (request: Request, context: unknown) => Promise<Response>
 export { handler as GET, handler as POST }
