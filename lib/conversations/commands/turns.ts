@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { and, eq, inArray, lt, or, sql } from "drizzle-orm"
+import { and, eq, getTableColumns, inArray, lt, or, sql } from "drizzle-orm"
 import { aiTurns, conversations, messages } from "@/db/schema"
 import { seal } from "@/db/sealed"
 import { openOne, dataKey } from "@/db/keys"
@@ -11,7 +11,9 @@ import type { MessageExtra } from "../types"
 import { appendMessage } from "./messages"
 import { announceConversation, conversationKey, lockConversation, type ConversationRow } from "./threads"
 
-export type TurnRow = typeof aiTurns.$inferSelect
+/** What writing a reply needs to know of its turn. */
+const TURN = { id: aiTurns.id, conversationId: aiTurns.conversationId, keyId: aiTurns.keyId }
+export type TurnRow = Pick<typeof aiTurns.$inferSelect, keyof typeof TURN>
 
 /** A claim whose heartbeat is older than this is dead: its process was killed. */
 export const DEAD_CLAIM_MS = 10_000
@@ -29,22 +31,18 @@ export async function openTurn(
   conversation: ConversationRow,
   claimed = false,
 ): Promise<TurnRow> {
-  const [turn] = await ctx.db
-    .insert(aiTurns)
-    .values({
-      clinicId: ctx.clinic.id,
-      id: newId(),
-      conversationId: conversation.id,
-      epoch: conversation.epoch,
-      upToSeq: conversation.lastSeq,
-      status: "due",
-      dueAt: ctx.now,
-      keyId: conversation.keyId,
-      createdAt: ctx.now,
-      ...(claimed ? { ...CLAIM, attempts: 1 } : {}),
-    })
-    .returning()
-  return turn!
+  const turn: TurnRow = { id: newId(), conversationId: conversation.id, keyId: conversation.keyId }
+  await ctx.db.insert(aiTurns).values({
+    ...turn,
+    clinicId: ctx.clinic.id,
+    epoch: conversation.epoch,
+    upToSeq: conversation.lastSeq,
+    status: "due",
+    dueAt: ctx.now,
+    createdAt: ctx.now,
+    ...(claimed ? { ...CLAIM, attempts: 1 } : {}),
+  })
+  return turn
 }
 
 const CLAIM = {
@@ -70,10 +68,8 @@ export async function claimTurn(ctx: Context, turnId: string): Promise<ClaimedTu
         eq(conversations.id, aiTurns.conversationId),
       ),
     )
-    .returning()
-  if (!row) return null
-  const { conversations: conversation, ...turn } = row
-  return { turn, conversation }
+    .returning({ turn: TURN, conversation: getTableColumns(conversations) })
+  return row ?? null
 }
 
 /** Turns of this clinic that nobody works on: due for three seconds, or claimed by a process that died. */
@@ -250,9 +246,9 @@ export async function changeHandler(
   announceConversation(ctx, conversation)
 }
 
-async function runningTurn(ctx: Context, conversationId: string): Promise<TurnRow | null> {
+async function runningTurn(ctx: Context, conversationId: string) {
   const [row] = await ctx.db
-    .select()
+    .select({ id: aiTurns.id, status: aiTurns.status, partial: aiTurns.partial })
     .from(aiTurns)
     .where(
       and(

@@ -30,6 +30,17 @@ export async function getConversation(ctx: Context, id: string): Promise<Convers
   return toConversation(row.conversation, row.assigneeName, title)
 }
 
+/** Throws `not_found` unless the actor may enter the conversation; entering a patient's is a view of their record. */
+async function enterConversation(ctx: Context, id: string): Promise<void> {
+  if (!isId(id)) throw notFound("conversation")
+  const [row] = await ctx.db
+    .select({ patientId: conversations.patientId, guestId: conversations.guestId })
+    .from(conversations)
+    .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, id)))
+  if (!row || !mayEnter(ctx.actor, row)) throw notFound("conversation")
+  if (row.patientId) ctx.viewed(row.patientId, "conversation")
+}
+
 /** Which conversations are somebody's own; what a visitor wrote is theirs until a patient claimed it. Null: none. */
 export function belongsTo(actor: Actor): SQL | null {
   if (actor.kind === "patient") return eq(conversations.patientId, actor.patientId)
@@ -79,7 +90,7 @@ export async function listMessages(
     .orderBy(desc(messages.seq))
     .limit(limit)
   // Asked beside each other; without the right to enter nothing of it is given out.
-  const [, newest] = await Promise.all([getConversation(ctx, conversationId), reading])
+  const [, newest] = await Promise.all([enterConversation(ctx, conversationId), reading])
   const rows = newest.reverse()
   const list = rows.map((row) => row.message)
   const bodies = await openMany(

@@ -19,10 +19,11 @@ export type Asked = { path: string; body: Record<string, unknown>; headers: Inco
 
 /**
  * A vendor on the wire: OpenAI's chat completions (also RunPod's second route), Gemini's streamGenerateContent and
- * RunPod's serverless queue, by the path that is asked. `next` decides each request; what was asked is kept.
+ * RunPod's serverless queue, by the path that is asked. `next` decides each request (a promise: it thinks that long); what
+ * was asked is kept.
  */
 export async function fakeVendor(
-  next: (asked: Asked, count: number) => Behaviour,
+  next: (asked: Asked, count: number) => Behaviour | Promise<Behaviour>,
 ): Promise<{ url: string; asked: Asked[]; close: () => Promise<void> }> {
   const asked: Asked[] = []
   const jobs = new Map<string, { polls: number; text: string }>()
@@ -39,7 +40,7 @@ export async function fakeVendor(
       headers: request.headers,
     }
     asked.push(one)
-    const behaviour = next(one, asked.length)
+    const behaviour = await next(one, asked.length)
     if ("hang" in behaviour) return
     if ("status" in behaviour) {
       response.writeHead(behaviour.status, { "content-type": "application/json" })
