@@ -466,6 +466,8 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "fell_baby|fall_hard|hit_hard + vomiting + drowsy|confused",
+      "hit_hard + young + drowsy + head_danger",
       "ear_blood + fell|fall_hard|head_injury|hit_hard|car_crash",
       "clear_fluid + fall_hard|head_injury|car_crash|hit_hard",
       "knocked_out + confused|vomiting|drowsy|headache|fainted",

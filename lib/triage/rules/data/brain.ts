@@ -79,6 +79,9 @@ export const brainConcepts: Concepts = {
   },
   speech: {
     en: [
+      "@cant ~2 read ~10 (sense|letters|blur*|words|jumbled|suddenly|all of a sudden)",
+      "(letters|words|text|sentences|writing) ~3 (make|makes|making|made) no sense",
+      "(suddenly|all of a sudden) ~4 @cant ~2 (read|write|spell|text|type)",
       "(speech|words|talking|talk|voice|speaking|sentences) ~6 (slurred|slurring|slur|slurry|garbled|jumbled|mush|mushy|mixed up|wrong|dont make sense|gibberish|funny|thick|drunk|not making sense|scrambled|not coming out|wont come out|nonsense|weird|messed up|coming out wrong)",
       "(slurred|slurring|slurs|slur|garbled|jumbled|mumbling) ~2 (speech|words|his|her|my|talking)?",
       "@cant ~2 (talk|speak|say|find|get|form|get out|come up with|express|understand) ~3 (words|word|right|anything|us|what|properly|at all|clearly|straight|me|normally)?",

@@ -22,6 +22,8 @@ export const breathingConcepts: Concepts = {
   },
   choking_passed: {
     en: [
+      "(coughed it (out|up)|spit it (out|up)|came (right )?(out|up)|went down|got it out|its out) ~8 (fine|ok|okay|normal|normally|playing|laughing|smiling|happy|talking|giggling|breathing)",
+      "(choked|choking) ~6 (for a (second|sec|moment|bit)|a little|briefly) ~8 (fine|ok|okay|normal|laughing|playing|smiling|happy)",
       "(coughed it (out|up)|spit it out|came out|it went down|got it out|its out now)  ~6 (fine|ok|okay|normal|playing|breathing)",
     ],
     es: ["(escupio|ya salio|saco|ya paso|tosio) ~5 (bien|normal|jugando)"],
@@ -35,6 +37,15 @@ export const breathingConcepts: Concepts = {
     es: [
       "(leve|poquito|ligero) ~2 (asma|silbido)",
       "(inhalador|salbutamol) ~3 (ayuda|ayudo|funciona|funciono|sirvio|alivia|alivio)",
+    ],
+  },
+  inhaler_often: {
+    en: [
+      "(puffs|puff|inhaler|nebulizer|neb|nebs|albuterol|treatments|puffer) ~6 every ~1 (10|15|20|30|45|five|ten|fifteen|twenty|thirty|half|hour|few|couple)",
+      "every ~1 (10|15|20|30|45|five|ten|fifteen|twenty|thirty|half|hour|few|couple) ~6 (puffs|puff|inhaler|nebulizer|albuterol|puffer)",
+    ],
+    es: [
+      "(inhalador|disparos|puffs|salbutamol|bomba|nebulizacion) ~5 cada ~1 (10|15|20|30|media|hora|rato|diez|quince|veinte)",
     ],
   },
   inhaler_fails: {
@@ -66,11 +77,13 @@ export const breathingConcepts: Concepts = {
   cough: { en: ["(cough|coughing|coughs|coughed|hacking)"], es: ["(tos|tosiendo|toso|tose|tosido)"] },
   coughs_blood: {
     en: [
+      "(cough|coughed|coughing|coughs|hack|hacked|hacking|spit|spat|spitting) up ~9 (blood|bloody)",
       "(cough|coughing|coughed|hacking|spitting|spit) ~5 (blood|bloody|pink|pinkish|frothy|rust|red)",
       "(blood|bloody|pink frothy|pinkish frothy) ~4 (cough|coughing|phlegm|sputum|mucus|spit)",
       "frothy",
     ],
     es: [
+      "(tosi|tosio|tosiendo|toso|tose|escupi|escupio|escupiendo) ~9 sangre",
       "(tos|tosiendo|toso|tose|tosi|tosio|escupo|escupe|escupiendo|flema|flemas|esputo) ~4 (sangre|rosada|rosado|espuma|sanguinolent*)",
       "sangre (al toser|cuando (toso|tose)|en la (flema|tos))",
     ],
@@ -190,6 +203,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Asthma or lung flare that medicine does not stop",
     when: [
+      "inhaler_fails + inhaler_often",
       "inhaler_fails + short_breath|cannot_breathe|asthma|copd|chest_any + !asthma_mild",
       "asthma|copd + short_breath + severe_weakness|getting_worse|chest_any|racing_heart|fever|high_fever|severe_pain + !asthma_mild",
       "copd + short_breath + phlegm|getting_worse|fever",

@@ -22,6 +22,7 @@ export const negationThatIsNone = [
 
 export const pastTime = {
   en: [
+    "(my|our|the|his|her|their|neighbors) (dog|cat|puppy|kitten|hamster|rabbit|bird|horse|parrot|guinea pig|goldfish|pet|pup) (just |always |also |still |suddenly |recently )?(had|has|is|was|keeps|started|ate|swallowed|drank|got into|threw up|vomited|wont|cant|died|passed|seems|collapsed) ~6 (seizure|seizures|stroke|heart attack|poison|pills|pill|chocolate|breathing|breathe|walk|blood|bleeding|antifreeze|rat poison|choking|cancer|tumor|diarrhea|limping|dying|overdose|ibuprofen|tylenol|bleach|grapes|gum|pee|poop|eat|fever)",
     "last (year|month|summer|winter|spring|fall|autumn|christmas|semester|january|february|march|april|may|june|july|august|september|october|november|december)",
     "years (ago|back)",
     "months (ago|back)",

@@ -251,6 +251,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Pressure or pain in the chest that may be the heart",
     when: [
+      "radiates + near_faint|fainted + !chest_injury_or_ache|panic_known",
       "chest_pressure + !chest_injury_or_ache|cold_only|asthma_mild|panic_known",
       "chest_pressure + 1:radiates|pale_clammy|short_breath|nausea|vomiting|near_faint|fainted|bluish|doom|heart_condition|racing_heart|irregular_heart",
       "chest_pain + 1:radiates|pale_clammy|short_breath|near_faint|fainted|nausea|vomiting|doom|heart_condition|racing_heart|irregular_heart|slow_heart|weak_one_side|severe_weakness|bluish + !chest_injury_or_ache",

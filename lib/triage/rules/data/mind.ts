@@ -50,6 +50,8 @@ export const mindConcepts: Concepts = {
   },
   suicidal: {
     en: [
+      "(think|thinking|thoughts|thought|imagine|imagining|imagined|picture|picturing|want|wants|wanted|feel like|feels like|going to|gonna|plan|planning|urge|tempted|about) ~4 (jump|jumping) ~3 (off|from|in front of|onto) ~3 (bridge|building|roof|balcony|train|cliff|window|overpass|ledge|tracks|subway|freeway|highway)",
+      "(think|thinking|thoughts|thought|imagine|imagining|want|feel like|urge|tempted) ~4 (drive|driving|drove|steer|steering|swerve|swerving) ~4 (off (the|a) (road|bridge|cliff)|into (a|the) (tree|wall|traffic|pole|oncoming|truck))",
       "(drive|crash|driving|crashing) ~4 (into|off) ~2 (tree|wall|bridge|traffic|cliff|road)",
       "walk ~2 into traffic",
       "(voice|voices) ~3 (telling|tells|told|say|saying) ~3 (jump|die|kill myself|hurt myself|end it|cut myself|do it)",
@@ -76,6 +78,7 @@ export const mindConcepts: Concepts = {
       "(by my own hand|permanent way out|do something to myself|do something stupid|hurt myself|make it stop forever|not going to be here (much longer|tomorrow|soon)|wont be here tomorrow)",
     ],
     es: [
+      "(pienso|pensando|ganas|quiero|quiere|ideas|pense) ~4 (tirarme|tirarse|aventarme|aventarse|saltar|lanzarme|lanzarse|brincar) ~4 (puente|edificio|techo|balcon|tren|ventana|azotea|vias|metro)",
       "(estrellar|aventar|tirar) ~3 (carro|coche|tren|metro)",
       "(voz|voces) ~3 (dice|dicen|ordena|ordenan) ~3 (salte|me mate|me muera|me corte|me tire)",
       "se (quiere|va a|queria|quisiera) (matar|ahorcar|suicidar|colgar|aventar)",

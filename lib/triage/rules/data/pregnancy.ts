@@ -60,6 +60,7 @@ export const pregnancyConcepts: Concepts = {
   },
   postpartum: {
     en: [
+      "(after|since|from) (giving birth|the birth|delivery|delivering|having (my|the|our) baby|(i|she) gave birth|(i|she) had (the|my|her|our) baby)",
       "(gave birth|had (my|the|a|our) baby|had a c section|c section|delivered|postpartum|had twins|just had (my|a|the) baby|given birth|after delivery|after birth|since the birth|since giving birth|home birth) ~6 (ago|days|day|weeks|week|months|yesterday|today|last|baby|monday|saturday|sunday|friday|since)?",
       "(after|since) (having|i had|delivering|i delivered) (my|the|our) baby",
       "(days|weeks|months|week|month) (postpartum|after (delivery|giving birth|birth|the birth|the baby|having (my|the) baby|my c section))",
