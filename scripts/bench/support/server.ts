@@ -62,16 +62,24 @@ export async function startServer(env: Record<string, string> = {}, dataDir?: st
     kill: () => end("SIGKILL"),
     async stop() {
       await end("SIGTERM")
+      joined.delete(home)
       await database.release()
       if (fresh) fs.rmSync(home, { recursive: true, force: true })
     },
   }
 }
 
-async function joinDatabase(dataDir: string) {
+type Joined = Awaited<ReturnType<typeof ensurePostgres>>
+const joined = new Map<string, Joined>()
+
+/** A server that starts again in the same directory finds the claim of before: it kept the database running. */
+async function joinDatabase(dataDir: string): Promise<Joined> {
+  const before = joined.get(dataDir)
+  if (before) return before
   process.env.NURSELINE_DEMO = "1"
   useLocalSecrets(dataDir)
   const database = await ensurePostgres(dataDir)
+  joined.set(dataDir, database)
   process.env.DATABASE_URL = database.url
   process.env.DATABASE_DIRECT_URL = database.url
   return database
