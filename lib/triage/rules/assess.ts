@@ -5,8 +5,9 @@ import { compileRule, fires } from "@/lib/triage/rules/engine/evaluate"
 import type { Known } from "@/lib/triage/rules/engine/evaluate"
 import type { Token } from "@/lib/triage/rules/engine/tokens"
 import { readMessage, readRecordWords } from "@/lib/triage/rules/engine/read"
+import { secondLook } from "@/lib/triage/rules/second-look/second-look"
 import { concepts } from "@/lib/triage/rules/data/concepts"
-import { moreUrgent, RULE_SET_VERSION, urgencyOf } from "@/lib/triage/rules/levels"
+import { isEmergency, moreUrgent, RULE_SET_VERSION, urgencyOf } from "@/lib/triage/rules/levels"
 import type {
   AssessInput,
   Assessment,
@@ -64,6 +65,10 @@ export function assess(input: AssessInput): Assessment {
         words: because.flatMap((concept) => findings.get(concept)?.words ?? []).join(" … "),
         subject,
       })
+  }
+  if (!isEmergency(prior?.level ?? "none") && !firings.some((firing) => isEmergency(firing.level))) {
+    const look = secondLook(reading, input.text)
+    if (look) firings.push({ ...look, version: RULE_SET_VERSION, subject })
   }
   let level: TriageLevel = prior?.level ?? "none"
   for (const firing of firings) level = moreUrgent(level, firing.level)

@@ -74,8 +74,17 @@ export const allergySkinConcepts: Concepts = {
     ],
     es: ["se (me|le) (esta )?(cierra|cerrando|cierre|cerro) ~2 garganta", "garganta ~2 (cerrando|cierra)"],
   },
+  making_swell: {
+    en: [
+      "(medicine|medication|med|meds|pill|pills|antibiotic|antibiotics|drug|shot|vaccine|injection) ~8 (making|made|makes|making) ~2 (face|lips|tongue|eyes) ~2 (swell|swollen|puff|blow)",
+    ],
+    es: [
+      "(medicina|pastilla|antibiotico|inyeccion|vacuna) ~6 (hincha|hincho|hinchando) ~2 (cara|labios|lengua|ojos)",
+    ],
+  },
   swelling_lips: {
     en: [
+      "(face|lips|tongue|eyes) ~2 (swell|swelling|swelled|blow|blowing|puff|puffing) up",
       "lips ~2 (big|fat)",
       "(lips|lip|tongue|face|eyes|mouth|eyelids) ~6 (swell|swelling|swelled|swollen|puffy|puffed|tingly|tingling|ballooned|fat|huge|blew up|blowing up)",
       "(swelling|swollen|puffy|swelled) ~4 (lips|lip|tongue|face|mouth|eyes)",
@@ -195,6 +204,21 @@ export const allergySkinConcepts: Concepts = {
     en: ["(forehead|nose|scalp|eye|eyes|eyelid|eyebrow)"],
     es: ["(frente|nariz|ojo|ojos|parpado|ceja)"],
   },
+  red_racing: {
+    en: [
+      "(red|redness|streak|streaks|line|lines) ~5 (racing|running|going|moving|climbing|spreading|shooting|traveling|creeping) ~3 (up|toward|along)",
+      "red (streak|streaks|line|lines)",
+    ],
+    es: ["(raya|rayas|linea|lineas) roj* ~5 (sube|subiendo|brazo|pierna)"],
+  },
+  skin_black: {
+    en: [
+      "(skin|flesh|tissue|wound|cut|toe|toes|foot|leg|finger) ~4 (turning|turned|going|went|is|looks|gone) (all |almost |completely )?black",
+      "(gray|grey|black) ~4 (smells|smell|rotten|rotting)",
+      "(smells|smell) ~1 (rotten|rotting|like death|like rotting)",
+    ],
+    es: ["(piel|herida|dedo|dedos|pie|pierna) ~4 (negra|negro|negros|se puso negr*)"],
+  },
   wound_infected: {
     en: [
       "(wound|cut|bite|incision|scrape|skin|leg|arm|hand|foot|toe|finger|area|stitches|blister|shin|sore|redness|it|surgical site) ~10 (pus|oozing|infected|red and (hot|warm|swollen)|hot and red|redness spreading|spreading|red streak|red streaks|warm to the touch|smells|streaks|hot|getting red|redder)",
@@ -248,6 +272,9 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "swelling_lips + allergen + making_swell",
+      "allergen + short_breath|wheeze_word + itching|hives|swelling_throat + !asthma_mild",
+      "swelling_lips + allergen + new_medicine",
       "sting + dizzy + !itchy_local",
       "allergic_said + swelling_face|swelling_lips|throat_tight|short_breath|hives_all",
       "many_stings + swelling_face|swelling_lips|swelling|vomiting|dizzy|near_faint",
@@ -286,6 +313,8 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Skin or joint infection that spreads fast or comes with fever",
     when: [
+      "skin_black",
+      "red_racing + rigors|fever|high_fever",
       "wound_infected + fever|high_fever + rigors",
       "valve_or_device + fever|high_fever|rigors",
       "gangrene + !nail_word",

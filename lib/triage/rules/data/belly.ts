@@ -305,6 +305,7 @@ export const bellyRules: Rule[] = [
     level: "call_emergency",
     title: "Vomits blood, or black or bloody stool with faintness",
     when: [
+      "rectal_bleeding + a_lot|pale_clammy|near_faint|fainted|dizzy|racing_heart|severe_weakness",
       "vomiting_blood",
       "black_stool + near_faint|fainted|pale_clammy|vomiting|severe_weakness|short_breath|ulcer_nsaid|blood_thinner|belly_pain|liver_known|racing_heart",
       "black_stool + !iron_pills",
@@ -387,6 +388,8 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Kidney infection or stone with fever or unbearable pain",
     when: [
+      "flank_pain|back_pain + fever|high_fever + rigors|vomiting|bleeding_any|blood_in_urine",
+      "catheter_blocked",
       "kidney_stone + vomiting|nausea",
       "flank_pain + radiates_groin + vomiting|nausea",
       "kidney_infection + fever|high_fever|rigors|vomiting",

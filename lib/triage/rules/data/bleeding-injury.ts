@@ -46,11 +46,14 @@ export const injuryConcepts: Concepts = {
   knocked_out: { en: ["knocked out"], es: ["(noqueado|noqueada|noqueo)"] },
   wild_bite: {
     en: [
+      "bat ~3 (in|inside|was in|flying|flew|around) ~4 (room|bedroom|crib|bed|house|tent|nursery)",
+      "woke ~4 bat",
       "(bit|bitten|bite|scratched) ~3 (bat|raccoon|skunk|fox|monkey)",
       "(bat|raccoon|skunk|fox|monkey) ~2 (bit|bite|bites|scratched)",
       "(dog|cat) ~2 (tore|ripped) ~2 (lip|face|ear|cheek|nose|eyelid)",
     ],
     es: [
+      "(murcielago) ~5 (cuarto|cuna|cama|recamara|habitacion|mordio|mordida|rasguno)",
       "(mordio|mordida|mordedura|mordido|rasguno) ~3 (murcielago|mapache|zorrillo|zorro|mono)",
       "(murcielago|mapache|zorrillo|zorro) ~2 (mordio|rasguno)",
       "perro ~3 (abrio|arranco|rasgo) ~3 (labio|cara|oreja|cachete|nariz)",
@@ -68,7 +71,14 @@ export const injuryConcepts: Concepts = {
     ],
   },
   snake_seen: { en: ["(pet snake|snake skin)"], es: ["(mascota|manguera)"] },
-  bleeding_any: { en: ["@blood"], es: ["@blood"] },
+  rectal_bleeding: {
+    en: [
+      "(bleeding|blood|bled|bleeds|hemorrhag*) ~6 (back passage|rectum|rectal|rear|bottom|anus|behind|butt|bum|backside)",
+      "(rectal|anal) bleeding",
+    ],
+    es: ["(sangra|sangrando|sangre|sangrado) ~5 (recto|ano|trasero|por abajo|por atras|colita)"],
+  },
+  bleeding_any: { en: ["back passage", "@blood"], es: ["@blood"] },
   bleeding_heavy: {
     en: [
       "(its|it|blood) ~1 (squirting|spurting|gushing|pumping|spraying)",
@@ -139,8 +149,15 @@ export const injuryConcepts: Concepts = {
       "(traumatismo|contusion|conmocion)",
     ],
   },
+  unequal_pupils: {
+    en: [
+      "(one pupil|pupils|pupil|his pupils|her pupils) ~4 (bigger|different|unequal|larger|uneven|size|blown)",
+    ],
+    es: ["(pupila|pupilas) ~4 (diferente|mas grande|distinta|desigual|diferentes|distintas)"],
+  },
   head_danger: {
     en: [
+      "(asks|asking|repeating|repeats) ~3 (same|over and over)",
       "(one pupil|pupils|pupil) ~4 (bigger|different|unequal|larger|uneven|size|dilated)",
       "(clear|fluid|watery|blood) ~4 (nose|ear|ears) ~2",
       "(bruise|bruising|black) ~4 (behind (his|her|my|the) ear|both eyes)",
@@ -164,6 +181,25 @@ export const injuryConcepts: Concepts = {
       "(volante|bolsa de aire|airbag)",
     ],
   },
+  fall_height: {
+    en: [
+      "(fell|fall|falls|fallen|jumped|dropped|pushed|thrown) ~5 (second|third|fourth|fifth|2nd|3rd|4th|5th) (floor|story|storey|level)",
+      "(fell|fallen|jumped|pushed|thrown) ~3 (roof|balcony|cliff|bridge|overpass|scaffold*)",
+      "(fell|fallen|jumped|climbed|pushed) out ~4 window",
+      "(fell|fallen|dropped) ~5 (10|12|15|20|25|30|ten|twelve|fifteen|twenty|thirty) (feet|foot|ft|stairs|steps)",
+    ],
+    es: [
+      "(cayo|cai|caido|salto|tiro|aventaron) ~6 (segundo|tercer|cuarto|2o|3er) piso",
+      "(cayo|cai|caido|salto) ~4 (techo|azotea|balcon|ventana|andamio|puente)",
+    ],
+  },
+  thrown_off: {
+    en: [
+      "(thrown|flew|ejected|tossed|bucked|launched|fell|knocked) (off|from) ~3 (motorcycle|bike|bicycle|atv|quad|horse|scooter|moped|dirt bike|car|truck)",
+      "(motorcycle|atv|quad|horse|dirt bike|snowmobile|jet ski) ~4 (accident|crash|crashed|wreck|fell|threw|rolled|flipped)",
+    ],
+    es: ["(cai|cayo|aventado|tumbo|derrape|derrapo) ~4 (moto|motocicleta|caballo|cuatrimoto|bicicleta)"],
+  },
   fall_hard: {
     en: [
       "(fell|fall|fallen|thrown|jumped) ~5 (stairs|ladder|roof|tree|horse|balcony|story|stories|feet|scaffold*|flight|window|height|monkey bars|handlebars)",
@@ -182,6 +218,20 @@ export const injuryConcepts: Concepts = {
       "(pecho|barriga|abdomen|estomago|costado|costillas|pelvis|cadera) ~4 (duele|dolor|moreton|adolorido)",
       "(dolor|duele|moretones) ~4 (pecho|barriga|abdomen|estomago|costado|costillas|pelvis|cadera)",
     ],
+  },
+  pierced_through: {
+    en: [
+      "(nail|screw|spike|wire|needle|rebar|glass|hook|pin) ~6 (through|all the way|right through) ~4 (foot|hand|shoe|finger|leg|toe|palm|arm|heel|cheek|lip)",
+      "(knife|blade|scissors|stick|branch|glass|screwdriver|rebar|pole|spike|nail|arrow|pencil|fork|skewer|fish hook|hook|needle) (is |was |got |still |just )?(stuck |lodged |sticking |embedded |buried |jammed )?(in|out of|inside|into) (his|her|my|their|the) ~1 (leg|thigh|arm|hand|foot|face|cheek|neck|shoulder|butt|calf|side|knee|eye|stomach|belly|chest|back)",
+    ],
+    es: [
+      "(clavo|alambre|varilla|vidrio|aguja|anzuelo|palo) ~5 (atraveso|traspaso|de lado a lado|paso el pie)",
+      "(cuchillo|tijeras|palo|vidrio|varilla|desarmador|anzuelo) ~3 (clavado|clavada|enterrado|encajado|incrustado|metido) ~3 (pierna|muslo|brazo|mano|pie|cara|cuello|hombro|espalda|ojo)",
+    ],
+  },
+  splinter_small: {
+    en: ["(splinter|thorn|tiny|little|small) ~4 (finger|foot|hand|toe|thumb|palm)"],
+    es: ["(astilla|espina)"],
   },
   stab_shot: {
     en: [
@@ -210,6 +260,17 @@ export const injuryConcepts: Concepts = {
       "(dedo|dedos|mano) ~3 (colgando|cortado|arrancado|amputado|mocho)",
     ],
   },
+  growing_lump: {
+    en: [
+      "(lump|bruise|swelling|bump|hematoma|knot) ~4 (growing|grows|getting bigger|spreading|huge|expanding|size of)",
+      "(growing|huge|expanding|massive|giant) ~2 (lump|bruise|swelling|hematoma|bump)",
+    ],
+    es: ["(moreton|bulto|bola|chichon) ~4 (crece|creciendo|enorme|grande)"],
+  },
+  fall_any: {
+    en: ["(fell|fall|fallen|falls|slipped|tripped|hit|bumped|knocked)"],
+    es: ["(cai|cayo|caida|resbale|resbalo|golpe|golpeo)"],
+  },
   deformed: {
     en: [
       "bone ~6 (sticking|poking|out|through|showing|visible|see|exposed|skin)",
@@ -237,8 +298,15 @@ export const injuryConcepts: Concepts = {
       "(pierna|pie|brazo|mano|dedos|dedo) ~5 (frio|fria|frios|palido|palida|blanco|blanca|morado|morada|azul|dormid*|sin pulso|adormecid*|blancos|palidos|helada|helado|no siento)",
     ],
   },
+  raynaud_usual: {
+    en: [
+      "(raynaud*|every winter|in winter|always|for years|cold weather|when its cold|warm up|warms up|air conditioning|freezer)",
+    ],
+    es: ["(siempre|invierno|frio que hace|hace frio|por anos|aire acondicionado)"],
+  },
   limb_cold_pale: {
     en: [
+      "(leg|foot|arm|hand|toes|fingers) ~4 (no feeling|numb|cant feel) ~5 (cold|pale|white|blue)",
       "(leg|foot|arm|hand|toes|fingers|limb|its) ~8 (cold|pale|white|blue|gray|grey|bluish|grayish|dusky|no pulse) ~8 (numb|tingl*|pain|cold|pale|feel|hurts|blue|white|compared|sudden*)",
       "no pulse ~4 (foot|leg|hand|arm)",
     ],
@@ -291,8 +359,13 @@ export const injuryConcepts: Concepts = {
       "(tercer grado|segundo grado)",
     ],
   },
+  blister_any: {
+    en: ["(blister|blisters|blistered|blistering|skin (is )?(peeling|coming off|sloughing))"],
+    es: ["(ampolla|ampollas|se (le |me )?esta despellejando|se (le |me )?cae la piel)"],
+  },
   burn_any: {
     en: [
+      "(pulled|spilled|dumped|tipped|knocked) ~6 (crockpot|crock pot|kettle|hot water|boiling|coffee|tea|soup|oil|noodles|ramen|pot|pan|gravy) ~6 (on|onto|over|down) (him|her|himself|herself|me|myself|his|my)",
       "(hot|boiling) (stove|coffee|soup|tea|oil|grease|water) ~8 (blister*|skin|peeling|white|red)",
       "(grabbed|touched) ~2 hot (stove|iron|pan|oven|grill)",
       "(burn|burned|burnt|burns|scalded|scald)",
@@ -355,8 +428,16 @@ export const injuryConcepts: Concepts = {
     en: ["(cut|wound|gash|laceration|puncture|stepped on|nail|sliced|scrape|stab|rusty|splinter)"],
     es: ["(cortada sucia|rasguno)", "(cortada|herida|cortadura|corte|clavo|raspon|cortaste|corto|pise)"],
   },
+  to_the_bone: {
+    en: [
+      "(to|see|seeing|shows|showing|exposed|through to) (the |his |her |my |some )?(bone|tendon|tendons|muscle|fat)",
+    ],
+    es: ["(se (le |me )?ve|hasta) ~2 (hueso|tendon|musculo|grasa)"],
+  },
   deep_cut: {
     en: [
+      "(to|down to|see|shows|showing|exposed) (the |his |her |my )?(bone|tendon|tendons|muscle|fat)",
+      "goes ~2 to the bone",
       "(cut|gash|slice|sliced|wound|laceration) ~8 (deep|stitches|gaping|open|wide|see (fat|bone|muscle|tendon|yellow)|bone|fat|tendon|flap|inch|inches|pretty bad|to the bone|split)",
       "(deep|gaping|big|nasty) ~1 (cut|gash|wound|slice|laceration)",
       "need stitches",
@@ -427,7 +508,10 @@ export const injuryConcepts: Concepts = {
     es: ["(ya|esta) (desperto|despierto|despierta) ~4 (bien|normal|jugando)"],
   },
   swelling_head: {
-    en: ["(bump|lump|swelling|egg|soft|squishy|boggy|knot|goose egg) ~4 (head|skull|scalp|forehead)"],
+    en: [
+      "fontanelle ~4 (bulg*|swollen|full)",
+      "(bump|lump|swelling|egg|soft|squishy|boggy|knot|goose egg) ~4 (head|skull|scalp|forehead)",
+    ],
     es: ["(chichon|bola|hinchazon|bulto) ~4 (cabeza|frente|craneo)"],
   },
   possible_fracture: {
@@ -451,6 +535,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Bleeding that does not stop or is heavy",
     when: [
+      "deep_cut + to_the_bone",
       "tooth_pulled + bleeding_any + near_faint|long_bleed",
       "bleeding_heavy + !nosebleed|vaginal_bleeding|gum_only|period_usual",
       "bleeding_heavy + wound|limb_bleeds|deep_cut",
@@ -466,6 +551,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "unequal_pupils",
       "fell_baby|fall_hard|hit_hard + vomiting + drowsy|confused",
       "hit_hard + young + drowsy + head_danger",
       "ear_blood + fell|fall_hard|head_injury|hit_hard|car_crash",
@@ -485,6 +571,8 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
     when: [
+      "thrown_off + trunk_pain|flank_pain|belly_pain|blood_in_urine|short_breath|dizzy|severe_pain",
+      "fall_height",
       "belly_blow + near_faint|fainted|belly_hard|severe_pain|pale_clammy|vomiting|shoulder_pain",
       "car_crash|fall_hard + hip_hurts",
       "hit_hard + blood_in_urine",
@@ -502,7 +590,7 @@ export const injuryRules: Rule[] = [
     id: "injury.stab-shot",
     level: "call_emergency",
     title: "Stabbed, shot or something stuck in the body",
-    when: ["stab_shot"],
+    when: ["pierced_through + !splinter_small", "stab_shot"],
     evidence: [sources.wounds],
   },
   {
@@ -510,6 +598,8 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "blood_thinner + fall_any + growing_lump",
+      "limb_cold_pale + chest_lasting|hours_pain + !raynaud_usual",
       "deep_cut + numb_any",
       "amputated",
       "deformed",
@@ -526,6 +616,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
+      "young + burn_any + blister_any|burn_severity",
       "chemical_strong",
       "burn_any + deep_burn",
       "burn_any + burn_severity + burned_hand",

@@ -77,8 +77,32 @@ export const brainConcepts: Concepts = {
     en: ["(face|cheek|mouth|lip|lips) ~5 (funny|weird|strange|numb|heavy|asleep|tingl*|off|odd)"],
     es: ["(cara|boca|mejilla) ~3 (rara|dormida|adormecida|entumida|hormigueo|rarito)"],
   },
+  droopy_lid: {
+    en: ["(eyelid|eye) ~3 (droop*|sagging|wont open|half shut)"],
+    es: ["parpado ~3 (caido|caida|cae|cerrado)"],
+  },
+  weak_any: { en: ["(weak|weakness|numb|cant walk)"], es: ["(debil|debilidad|entumid*)"] },
+  deaf_sudden: {
+    en: [
+      "(sudden|suddenly|all of a sudden|woke up) ~6 (cant hear|deaf|lost (my |all )?hearing|hearing loss)",
+      "(cant hear|deaf|lost hearing|no hearing) ~6 (sudden|suddenly|all of a sudden)",
+    ],
+    es: ["(de repente|de pronto) ~5 (no oigo|sorda|sordo|no escucho)"],
+  },
+  acts_drunk: {
+    en: ["(seems|seem|acting|acts|looks|like (he|she|hes|shes)) ~3 drunk"],
+    es: ["(parece|como) ~2 (borracho|borracha|tomado|tomada)"],
+  },
+  not_drinking: {
+    en: [
+      "(doesnt|does not|dont|never|didnt|hasnt|havent) ~1 (drink|drank|drinking|had a drink|had anything to drink)",
+      "(havent|hasnt) had ~3 (alcohol|drop)",
+    ],
+    es: ["(no|ni) ~1 (toma|tomo|bebe|bebio)"],
+  },
   speech: {
     en: [
+      "not (speaking|talking) ~2 (clearly|right|normally|properly|well|sense)",
       "@cant ~2 read ~10 (sense|letters|blur*|words|jumbled|suddenly|all of a sudden)",
       "(letters|words|text|sentences|writing) ~3 (make|makes|making|made) no sense",
       "(suddenly|all of a sudden) ~4 @cant ~2 (read|write|spell|text|type)",
@@ -120,8 +144,8 @@ export const brainConcepts: Concepts = {
     ],
   },
   double_vision: {
-    en: ["(double vision|seeing double|vision ~2 double)"],
-    es: ["(vision doble|veo doble|ve doble)"],
+    en: ["(see double|sees double|seeing two of)", "(double vision|seeing double|vision ~2 double)"],
+    es: ["viendo doble", "(vision doble|veo doble|ve doble)"],
   },
   sudden_balance: {
     en: [
@@ -228,8 +252,15 @@ export const brainConcepts: Concepts = {
       "(otra|segunda|primera|varias|dos|tres) ~1 (convulsion|convulsiones)",
     ],
   },
+  stumbles: {
+    en: [
+      "(stumble|stumbles|stumbling|legs buckle|legs give out|legs give way|legs collapse|tripping|wobbly|cant walk|trouble walking|hard to walk)",
+    ],
+    es: ["(tropiezo|tropieza|se me doblan|me fallan las piernas|no puedo caminar)"],
+  },
   gradual_numb: {
     en: [
+      "(pins and needles|tingling|tingle|numb|numbness) ~8 (now|up|moved|reached|spread) ~3 (thighs|knees|waist|hips|belly|arms|hands|chest)",
       "(legs|feet) ~2 (getting|growing|becoming|going) ~1 (weaker|weak|numb)",
       "(weakness|tingling|numbness|numb|weak|tingly) ~8 (creeping|moving|spreading|climbing|going|feet|legs) ~4 (up|calves|thighs|knees|hands|arms|higher)",
       "(legs|feet|hands|arms|fingers) ~6 (weak|numb|tingling|tingly|rubbery|heavy|weaker|wobbly) ~8 (spreading|creeping|moving up|arms|hands|climbing|up my|walk|stairs)",
@@ -302,8 +333,13 @@ export const brainConcepts: Concepts = {
     ],
     lasting: true,
   },
+  stroke_word: {
+    en: ["(stroke|mini stroke|tia)"],
+    es: ["(derrame|embolia|infarto cerebral|ataque isquemico)"],
+  },
   tia_resolved: {
     en: [
+      "(stroke) ~2 (symptoms|signs) ~4 (went away|gone|better|stopped|resolved|passed)",
       "(went away|came back|back to normal|gone now|better now|resolved|passed|fine now|okay now|ok now|normal now|lasted)",
     ],
     es: [
@@ -329,6 +365,12 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "drunk_speech|acts_drunk + sudden_balance|head_danger|not_drinking",
+      "deaf_sudden + sudden_balance|dizzy",
+      "double_vision + dizzy|speech|sudden|weak_any|droopy_lid",
+      "tia_resolved + stroke_word",
+      "speech + elderly|head_danger + !dentist|throat_sore|toddler_speech",
+      "double_vision|sudden_balance + speech",
       "cannot_move_side + !pain_any|limb_injury|possible_fracture|car_crash|fall_hard|back_sciatica|slept_on|carpal|fell|hit_hard",
       "half_vision",
       "half_body + weak_one_side|numb_any + !slept_on",
@@ -396,6 +438,7 @@ export const brainRules: Rule[] = [
     level: "emergency_department",
     title: "Numb between the legs, lost bladder control or spreading weakness",
     when: [
+      "gradual_numb + getting_worse|stumbles",
       "legs_gone + !during_exercise|slept_on",
       "weak_legs + fell|fall_hard|car_crash",
       "saddle_numb + back_pain|bladder_bowel_loss|weak_legs|weak_one_side|sudden|gradual_numb",

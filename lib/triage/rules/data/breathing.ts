@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const breathingConcepts: Concepts = {
+  inhaled_object: {
+    en: [
+      "(inhaled|breathed in|aspirated|sucked in) ~3 (it|bead|peanut|nut|popcorn|toy|lego|grape|food|seed|coin|button|pill)",
+    ],
+    es: [
+      "(aspiro|inhalo|se le fue al pulmon) ~3 (cacahuate|semilla|juguete|canica|frijol|palomita|cuenta|pastilla)",
+    ],
+  },
   choking: {
     en: [
       "(coworker|friend|dad|mom|husband|wife|son|daughter|grandpa|grandma|someone|man|woman|kid|guy|lady|customer|patient|uncle|aunt|neighbor) choking",
@@ -50,6 +58,8 @@ export const breathingConcepts: Concepts = {
   },
   inhaler_fails: {
     en: [
+      "too (tired|exhausted|weak|worn out) to (keep )?(breathe|breathing)",
+      "(tired|exhausted|worn out) from breathing",
       "(nebs|neb|treatments|puffs|inhaler) ~3 still",
       "(inhaler|inhalers|nebulizer|neb|albuterol|ventolin|puffer|rescue|breathing treatment|treatments|puffs) ~6 (not|isnt|didnt|doesnt|arent|wont|wasnt|aint|hasnt|empty|barely|stopped|nothing|no)  ~4 (help|helping|work|working|touching|touch|helped|relief|enough|doing|anything|puffs)?",
       "(used|using|puffs|taken|took) ~6 (inhaler|albuterol|nebulizer|puffs) ~6 (times|still|every|nothing|again)",
@@ -115,6 +125,13 @@ export const breathingConcepts: Concepts = {
       "(ruido|chillido|silbido|ronquido|estridor) ~4 (respira|respirar|respiracion|(jala|tomar|jalar|meter) aire|inhala)",
       "(tos) ~4 (perro|foca|ladrido|ronca) ~6 (respir*|ruido|hund*|ahog*)",
     ],
+  },
+  noisy_rest: {
+    en: [
+      "(squeaky|squeak|squeaking|whistling|high pitched|noisy|crowing|stridor|harsh) ~6 (every breath|each breath|at rest|calm|sleeping|sitting|even when|all the time|constantly)",
+      "every breath",
+    ],
+    es: ["(ruido|chillido|silbido|estridor) ~6 (cada respiracion|dormid*|tranquil*|calmad*|todo el tiempo)"],
   },
   croup_cough: {
     en: [
@@ -195,7 +212,10 @@ export const breathingRules: Rule[] = [
     id: "breathing.choking",
     level: "call_emergency",
     title: "Choking",
-    when: ["choking + !choking_passed"],
+    when: [
+      "inhaled_object + cough|short_breath|wheeze_word|barking_stridor|bluish",
+      "choking + !choking_passed",
+    ],
     evidence: [sources.choking],
   },
   {
@@ -227,6 +247,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Drooling, noisy breathing or a muffled voice: the airway may be closing",
     when: [
+      "croup_cough + noisy_rest",
       "drooling + fever|high_fever|hoarse|barking_stridor|short_breath|throat_sore|wont_swallow|tripod",
       "barking_stridor + drooling|fever|bluish|short_breath|drowsy|at_rest|tripod",
       "wont_swallow + hoarse|fever|throat_sore|jaw_locked|swelling_throat",

@@ -86,7 +86,7 @@ export const childConcepts: Concepts = {
   soft_spot: {
     en: [
       "(sunken|bulging|swollen) ~1 soft spot",
-      "soft spot ~4 (bulg*|sunken|swollen|puffed|sunk|sticking)",
+      "soft spot ~6 (bulg*|sunken|swollen|puffed|sunk|sticking)",
       "fontanel*",
     ],
     es: ["(mollera|fontanela) ~4 (hundida|abultada|saltada|hinchada|inflada|sumida|levantada)"],
@@ -208,6 +208,7 @@ export const childRules: Rule[] = [
     level: "emergency_department",
     title: "Fever in a baby under three months",
     when: [
+      "young_baby + jaundice + drowsy|wont_feed",
       "fever|high_fever + age<3m",
       "fever|high_fever + newborn + baby",
       "fever|high_fever + newborn + young",
@@ -221,6 +222,7 @@ export const childRules: Rule[] = [
     level: "call_emergency",
     title: "Child who is limp, blue, hard to wake or fighting for air",
     when: [
+      "young + limp_refuses + fever|high_fever",
       "breath_pauses + young",
       "breath_pauses + baby",
       "unresponsive + young",

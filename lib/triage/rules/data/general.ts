@@ -132,6 +132,7 @@ export const generalConcepts: Concepts = {
       "(ve|viendo|oye|veo) (cosas|bichos|gente|personas|animales) ~3 (no|que)?",
     ],
   },
+  wheeze_word: { en: ["(wheezing|wheeze|wheezes|wheezy)"], es: ["(silbido|silbidos|sibilancias)"] },
   short_breath: {
     en: [
       "(short|shortness|shorter) of (breath|breathe|breathing)",
@@ -220,6 +221,7 @@ export const generalConcepts: Concepts = {
   },
   pale_clammy: {
     en: [
+      "(much|lot of|heavy|profuse|so much) sweating",
       "(clammy|cold sweat|cold sweats|cold and sweaty|white as a (sheet|ghost)|drenched in sweat|sweating buckets|soaked in sweat|sweating profusely|pale and sweaty|sweaty and pale|gray and sweaty|ashen|ghost white|pale as a ghost|cold and clammy)",
       "(sweat|sweating|sweats|sweaty|sweated) ~6 (not hot|isnt hot|cold|clothes|profus*|buckets|like crazy|through|a lot|drenched|for no reason|bullets|hard|soaked|everywhere|pouring|dripping|sheets|shirt|and (nauseous|pale|dizzy|sick|short))",
       "(pouring|dripping|breaking out in|broke out in|soaked|covered in|drenched|all) ~2 (sweat|sweaty)",
@@ -234,6 +236,14 @@ export const generalConcepts: Concepts = {
       "(frio|fria) y (sudoroso|sudorosa|sudado|sudada|pegajos*)",
       "(sudando|sudor|sudores|suda|sudo)",
     ],
+  },
+  device_alarm: {
+    en: [
+      "(pacemaker|defibrillator|icd|aicd) ~5 (shock*|zap*|fired|firing|went off|going off|goes off|beeping)",
+      "(lvad|heart pump) ~5 (alarm*|beeping|stopped|off|low flow|red)",
+      "(shocked|zapped|shocking) ~3 by (my|his|her) (pacemaker|defibrillator|icd|device)",
+    ],
+    es: ["(marcapasos|desfibrilador) ~5 (descarga*|toque*|choque*|disparo|pitando|sonando)"],
   },
   racing_heart: {
     en: [
@@ -460,6 +470,13 @@ export const generalConcepts: Concepts = {
       "(moretones|moreton|moretes|hematomas|morados) ~5 (sin|golpe|todo el cuerpo|solos|salen|explicacion)?",
     ],
   },
+  catheter_blocked: {
+    en: [
+      "catheter ~8 (blocked|clogged|clots|clot|nothing (is )?(coming|draining)|not draining|stopped draining|isnt draining|wont drain|no urine|fell out|came out|pulled out)",
+      "(blocked|clogged) catheter",
+    ],
+    es: ["sonda ~8 (tapada|tapo|coagulos|no sale|no drena|no esta drenando)"],
+  },
   no_urine: {
     en: [
       "(hasnt|havent|not|barely|no|hardly|isnt|didnt|never) ~3 (peed|peeing|pee|urinated|urinating|urine|wet diaper|wet diapers|wet nappy|wet nappies|gone pee|wet|peeing much) ~6 (all day|hours|today|since|last night|yesterday|at all|much|day)?",
@@ -485,6 +502,24 @@ export const generalConcepts: Concepts = {
     es: [
       "(boca|labios|lengua|boquita) ~3 (seca|secos|seco|pegajosa)",
       "(sin lagrimas|ojos hundidos|mollera hundida|deshidratado|deshidratada|deshidratacion|hundidos|hundida)",
+    ],
+  },
+  limp_refuses: {
+    en: [
+      "(limping|limps|limp)",
+      "(wont|cant|refuses to|refusing to|not) ~2 (walk|stand|put weight|bear weight|use (his|her) (leg|arm|hip))",
+    ],
+    es: ["(cojea|cojeando|no (quiere|puede) (caminar|pisar|pararse|apoyar))"],
+  },
+  young_baby: {
+    en: [
+      "newborn",
+      "(1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight) (week|weeks|day|days) old",
+      "(1|2|one|two) (month|months) old",
+    ],
+    es: [
+      "recien nacid*",
+      "(1|2|3|4|5|6|7|8|una|dos|tres|cuatro|cinco|seis) (semana|semanas|dias) (de nacid*|de edad)?",
     ],
   },
   wont_feed: {

@@ -7,7 +7,7 @@ export const negationWords: ReadonlySet<string> = new Set(
 
 /** After these a "no" says nothing about the symptom that follows. */
 export const negationThatIsNone = [
-  "no (better|relief|improvement|matter|idea|way|longer able|more than|good|use|doubt|joke|wonder|appetite|energy)",
+  "no (spleen|better|relief|improvement|matter|idea|way|longer able|more than|good|use|doubt|joke|wonder|appetite|energy)",
   "(not|no) (only|just|sure|certain|really sure|getting better|going away|letting up|helping|touching|working|responding to|better|improving|enough|like|exactly sure|normal|to mention|overreacting)",
   "(dont|doesnt|didnt|not|isnt|hasnt) (know|understand|seem normal|look (good|right|normal)|feel (right|good|well)|want|help|helped|care|remember|even know|let up|going away|go away|like|make sense|seem to|think its normal|stop|stopped)",
   "(never|not|havent) ~4 (like this|this bad|this badly|this severe|so bad|so much|so scared|this scared|worse)",
@@ -22,7 +22,6 @@ export const negationThatIsNone = [
 
 export const pastTime = {
   en: [
-    "(my|our|the|his|her|their|neighbors) (dog|cat|puppy|kitten|hamster|rabbit|bird|horse|parrot|guinea pig|goldfish|pet|pup) (just |always |also |still |suddenly |recently )?(had|has|is|was|keeps|started|ate|swallowed|drank|got into|threw up|vomited|wont|cant|died|passed|seems|collapsed) ~6 (seizure|seizures|stroke|heart attack|poison|pills|pill|chocolate|breathing|breathe|walk|blood|bleeding|antifreeze|rat poison|choking|cancer|tumor|diarrhea|limping|dying|overdose|ibuprofen|tylenol|bleach|grapes|gum|pee|poop|eat|fever)",
     "last (year|month|summer|winter|spring|fall|autumn|christmas|semester|january|february|march|april|may|june|july|august|september|october|november|december)",
     "years (ago|back)",
     "months (ago|back)",
@@ -71,6 +70,7 @@ export const presentWords: ReadonlySet<string> = new Set(
 /** Up to the end of the sentence, or to the first word that brings the writer's own case in. */
 export const impersonalQuestion = {
   en: [
+    "(explain|define|describe|teach me|tell me) ~3 what ~6 (means|mean|meant)",
     "what (are|is|r) (the|some) ~3 (signs|sign|symptoms|symptom|warning|risks|side effects|red flags|difference|stages|causes|treatment|treatments|steps|chances|odds)",
     "what are (signs|symptoms|warning)",
     "what (temp|temperature) is",
@@ -151,6 +151,17 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "lips ~3 blue ~6 (blueberries|blueberry|popsicle|slushie|slushy|candy|lollipop|gatorade|frosting|icing|marker|kool aid|jello|ice pop)",
+    "(turning|turned|turns|going) (yellow|green|yellow and green|yellowish|greenish) ~8 (bumped|bruise)",
+    "(bruise|bruises) ~6 (yellow|green)",
+    "(swallowed|swallow|drank) ~4 (pool|bath|lake|sea|ocean|shower) water",
+    "(seizures|seizure|epilepsy|asthma|diabetes|panic attacks) (is|are|was) ~2 (well |under )?(controlled|control|managed|stable)",
+    "(lightning|thunder|fireworks|storms) ~2 (scares|scare|scared|frightens|bothers)",
+    "(right|left|other) side of (my|his|her) face ~3 (pimple|pimples|acne|mole|freckle|scar|zit|dimple)",
+    "(bra|shirt|seatbelt|seat belt|vest|sports bra|dress|binder) ~4 (tight|tightness)",
+    "(tight|tightness) ~5 (bra|shirt|vest|sports bra|dress|binder|wetsuit)",
+    "(for|in) (my|a|the|his|her) (nursing|anatomy|first aid|cpr|health|medical|biology|emt) (class|course|school|homework|exam|test|training)",
+    "(my|our|the|his|her|their|neighbors) (dog|cat|puppy|kitten|hamster|rabbit|bird|horse|parrot|guinea pig|goldfish|pet|pup) (just |always |also |still |suddenly |recently )?(had|has|is|was|keeps|started|ate|swallowed|drank|got into|threw up|vomited|wont|cant|died|passed|seems|collapsed) ~6 (seizure|seizures|stroke|heart attack|poison|pills|pill|chocolate|breathing|breathe|walk|blood|bleeding|antifreeze|rat poison|choking|cancer|tumor|diarrhea|limping|dying|overdose|ibuprofen|tylenol|bleach|grapes|gum|pee|poop|eat|fever)",
     "(my|a|his|her) crush",
     "black and blue",
     "(seizure|seizures) (medicine|medication|meds|med|pill|pills|clinic|doctor|disorder)",
@@ -318,7 +329,7 @@ export const figures = {
     "(mosquito|bug|spider) bite ~3 (itches|itchy)",
     "cry (over spilled|wolf)",
     "(not|isnt|wasnt|aint) ~1 (an emergency|emergency|urgent)",
-    "(rat|mouse|ant|roach) (poison|(trap|traps)|bait) (brand|placed|put|around|behind|safe|store|buy|under)",
+    "(rat|mouse|ant|roach) (poison|(trap|traps)|bait) (brand|placed|put|around|behind|safe|store|buy)",
     "(stage|world|opening) (fright|shaking)",
     "(shaking|shake) (my head|hands with|it off|things up|the bottle|salt)",
     "weak (for|at) (math|chocolate|sweets)",

@@ -2,6 +2,16 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  chest_tearing: {
+    en: [
+      "(tearing|ripping|ripped|tore|torn) ~6 (chest|back|shoulder blades)",
+      "(chest|back) ~4 (tearing|ripping|being torn)",
+    ],
+    es: [
+      "(arranc*|desgarr*|rasg*|parten|parte) ~6 (pecho|espalda)",
+      "(pecho|espalda) ~4 (arranc*|desgarr*|rasg*)",
+    ],
+  },
   chest_pressure: {
     en: [
       "chest ~5 (feel|feels|felt) (weird|strange|funny|off|heavy)",
@@ -184,6 +194,7 @@ export const heartConcepts: Concepts = {
       "(chest) ~4 (acid reflux|heartburn after|gerd)",
     ],
     es: [
+      "(pecho|costillas) ~5 (cuando toso|cuando tose|toso mucho|tanto toser|de tanta tos)",
       "(pecho|costilla|costillas) ~5 (al tocar|al apretar|cuando toco|cuando aprieto|de toser|por toser|al toser|por el ejercicio|por las pesas)",
     ],
   },
@@ -197,6 +208,14 @@ export const heartConcepts: Concepts = {
       "(nervioso|nerviosa|ansiosa|ansioso) ~3 (examen|entrevista|presentacion|boda|trabajo)",
     ],
     lasting: true,
+  },
+  arm_hand_pain: {
+    en: ["@pain ~4 (left )(arm|hand|shoulder|jaw)", "(left )(arm|hand|shoulder) ~4 @pain"],
+    es: ["(dolor|duele) ~4 (brazo|mano|hombro) izquierd*", "(brazo|mano|hombro) izquierd* ~3 (duele|dolor)"],
+  },
+  pressure_elsewhere: {
+    en: ["@pressure ~6 (ribs|jaw|throat|shoulder blades|upper back|neck|left arm|both arms)"],
+    es: ["(presion|opresion|apreton) ~5 (costillas|mandibula|quijada|garganta|espalda alta|brazo)"],
   },
   indigestion_odd: {
     en: [
@@ -235,6 +254,26 @@ export const heartConcepts: Concepts = {
       "(se me muere|se esta muriendo|me estoy muriendo)",
     ],
   },
+  after_hard_exercise: {
+    en: [
+      "after ~4 (crossfit|workout|marathon|race|run|bootcamp|spin class|lifting|exercise|training|gym)",
+      "(crossfit|marathon|bootcamp|spin class)",
+    ],
+    es: ["despues ~4 (ejercicio|gimnasio|maraton|entrenamiento|carrera)"],
+  },
+  muscle_hard: {
+    en: ["(thighs|legs|arms|muscles|quads|calves|biceps) ~4 (rock hard|hard as|swollen|like rocks|so stiff)"],
+    es: ["(musculos|piernas|muslos|brazos) ~3 (duros|duras|hinchad*)"],
+  },
+  during_effort: {
+    en: [
+      "(comes|starts|happens|worse|only|get it) ~3 (when|if|with) ~2 (walk|carry|climb|exercise|exert|work|mow|shovel|run|push|move)",
+      "(goes|eases|stops|better|gone) ~3 (when i|if i|with) ~2 (sit|rest|stop|stand still|lie)",
+    ],
+    es: [
+      "(cuando|al) ~2 (camin*|subo|subir|cargo|cargar|esfuerzo) ~8 (se me quita|se quita|descanso|descansar)",
+    ],
+  },
   during_exercise: {
     en: [
       "(when|if|after|whenever) i (run|jog|sprint|exercise|climb|bike)",
@@ -268,6 +307,8 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Arm, jaw or stomach discomfort with sweating or short breath",
     when: [
+      "pressure_elsewhere + during_effort|radiates",
+      "heart_condition + arm_hand_pain + sweating|pale_clammy|short_breath|nausea",
       "jaw_arm_sweat + pale_clammy|short_breath|nausea|near_faint|chest_any|doom",
       "indigestion_odd + pale_clammy|radiates|short_breath|near_faint|age>=50y",
       "indigestion_odd + age>=50y + pale_clammy",
@@ -279,6 +320,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Tearing pain in chest, back or belly",
     when: [
+      "chest_tearing",
       "tearing_trunk + !muscle_tear",
       "tearing + sudden|severe_pain|worst_ever|chest_any|back_pain|belly_pain|near_faint|pale_clammy",
       "chest_pain|back_pain|belly_pain + sudden + severe_pain + near_faint|pale_clammy|fainted",
@@ -291,6 +333,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Very fast, slow or irregular heart with faintness or short breath",
     when: [
+      "device_alarm",
       "racing_heart|irregular_heart|slow_heart|very_fast_pulse + fainted|near_faint|chest_any + !panic_known",
       "racing_heart|irregular_heart|slow_heart + short_breath + !panic_known|fever|during_exercise",
       "slow_heart + confused|severe_weakness|pale_clammy|overdose_taken",

@@ -48,8 +48,27 @@ export const mindConcepts: Concepts = {
       "(compre|tengo) ~3 (todo|pistola|pastillas|soga) ~4 (matar|matarme|morir)",
     ],
   },
+  hanging_attempt: {
+    en: [
+      "(found|find|caught|saw) (him|her|my (son|daughter|husband|wife|brother|sister|roommate|dad|mom)|them) (hanging|hanged|hung)",
+      "(hung|hanged|hanging) (himself|herself|myself)",
+      "(tried|trying|attempted) ~2 (hang|hanging)",
+      "slit ~2 (wrist|wrists|throat)",
+      "(slashed|sliced) (his|her|my) (wrist|wrists)",
+    ],
+    es: [
+      "(encontre|encontramos|hallamos) ~3 (colgado|colgada|ahorcado|ahorcada)",
+      "(se|me) (ahorco|colgo|corto las venas|corte las venas)",
+    ],
+  },
   suicidal: {
     en: [
+      "(last (night|day|time) (alive|on earth|here)|last night alive|(tonight|today) is (my|her|his|their) last (night|day))",
+      "(posted|texted|wrote|says|said|messaged) ~6 (goodbye forever|wont be here tomorrow|last night|last day|its over for me|the end)",
+      "(wrote|written|writing|left) ~4 (letters|letter|note|notes|goodbye|goodbyes|farewell) ~4 (to my (kids|children|family|wife|husband|parents|mom|girlfriend|boyfriend)|goodbye|for when im gone|saying goodbye)",
+      "(end|ending) it all",
+      "(i have|ive got|got|bought|found|holding) ~2 (the|a) (rope|noose)",
+      "(saving|saved|hoarding|stockpiling|stashing|collecting) ~2 (up )?(my |the |all my )?(pills|meds|medication|tablets)",
       "(think|thinking|thoughts|thought|imagine|imagining|imagined|picture|picturing|want|wants|wanted|feel like|feels like|going to|gonna|plan|planning|urge|tempted|about) ~4 (jump|jumping) ~3 (off|from|in front of|onto) ~3 (bridge|building|roof|balcony|train|cliff|window|overpass|ledge|tracks|subway|freeway|highway)",
       "(think|thinking|thoughts|thought|imagine|imagining|want|feel like|urge|tempted) ~4 (drive|driving|drove|steer|steering|swerve|swerving) ~4 (off (the|a) (road|bridge|cliff)|into (a|the) (tree|wall|traffic|pole|oncoming|truck))",
       "(drive|crash|driving|crashing) ~4 (into|off) ~2 (tree|wall|bridge|traffic|cliff|road)",
@@ -78,6 +97,9 @@ export const mindConcepts: Concepts = {
       "(by my own hand|permanent way out|do something to myself|do something stupid|hurt myself|make it stop forever|not going to be here (much longer|tomorrow|soon)|wont be here tomorrow)",
     ],
     es: [
+      "(terminar|acabar) con todo",
+      "(guardando|juntando) ~3 (pastillas|medicinas)",
+      "(escribi|escribio|deje|dejo) ~4 (carta|cartas|nota) ~4 (despedida|despedirme|hijos|familia|adios)",
       "(pienso|pensando|ganas|quiero|quiere|ideas|pense) ~4 (tirarme|tirarse|aventarme|aventarse|saltar|lanzarme|lanzarse|brincar) ~4 (puente|edificio|techo|balcon|tren|ventana|azotea|vias|metro)",
       "(estrellar|aventar|tirar) ~3 (carro|coche|tren|metro)",
       "(voz|voces) ~3 (dice|dicen|ordena|ordenan) ~3 (salte|me mate|me muera|me corte|me tire)",
@@ -126,6 +148,9 @@ export const mindConcepts: Concepts = {
   },
   harm_others: {
     en: [
+      "(voices|voice) ~6 (get rid of|hurt|kill|drown|harm) ~3 (it|him|her|baby|child|kids)",
+      "baby is (evil|possessed|the devil|not mine|a demon|an impostor)",
+      "(see|seeing|imagine|imagining|picture|picturing|thoughts of|thinking of|urge to|scared ill|afraid ill) ~4 (throw|throwing|drop|dropping|shake|shaking|drown|drowning|smother|smothering) ~3 (baby|him|her|newborn|kids)",
       "(shooting|shoot) up ~2 (school|church|office|work|mall|place|class)",
       "(scared|afraid|worried) (ill|i will|i might|im going to) (hurt|harm|kill|shake|smother) ~3 (baby|kids|child|children|son|daughter|someone|him|her|them)",
       "(threatened|threatens|threatening) to (kill|shoot|stab|hurt) (his|her|my|the|a|everyone|people)",
@@ -190,6 +215,10 @@ export const mindConcepts: Concepts = {
   },
   abuse_danger: {
     en: [
+      "(says|said|swears|swore|texted|promised|threatens|threatened|threatening|keeps saying) ~4 (will|hell|shell|gonna|going to|to|would) ~2 (shoot|kill|hurt|stab|strangle|murder|burn|find|come after|beat) ~2 (me|us|my kids|the kids|himself and me)",
+      "(threatening|threatened|threatens|chasing|chased|attacking|coming at|coming after|lunged at) ~2 (me|us|my kids|her) ~4 (with )?(a |the |his |her )?(knife|gun|machete|bat|hammer|axe|weapon)",
+      "(knife|gun|machete|weapon) ~6 (outside my (door|house|window)|at my door|pointed at (me|us)|to my (head|throat|neck))",
+      "(hands|hand|arm|belt|cord) ~2 (round|around|on) (my|her) (neck|throat)",
       "(touches|touched|touching) me",
       "(stepdad|dad|uncle|brother|coach|teacher|stepfather|grandpa) ~2 (touches|touched|touching) ~1 me",
       "(hands|hand) around my (neck|throat)",
@@ -203,6 +232,9 @@ export const mindConcepts: Concepts = {
       "(dv|domestic violence|domestic abuse)",
     ],
     es: [
+      "(marido|esposo|novio|pareja|ex|el) ~4 (ahorcar|ahorco|ahorcarme|estrangul*|asfixiar*|apreto el cuello)",
+      "(amenaza|amenazo|amenazando|dice|dijo|jura) ~5 (matarme|matarnos|dispararme|golpearme|va a matar|me va a matar|nos va a matar)",
+      "(con|tiene) ~2 (cuchillo|pistola|navaja|machete) ~5 (puerta|amenaza*|afuera|enfrente)",
       "(padrastro|papa|tio|hermano|maestro|entrenador|abuelo) ~2 me toca",
       "(escondida|escondido|encerrada|encerrado) ~8 (cuchillo|pistola|arma|pegarme|matarme)",
       "(apreto|apretaba|aprieta|agarro) ~2 cuello",
@@ -291,6 +323,7 @@ export const mindRules: Rule[] = [
     level: "call_emergency",
     title: "Attempt, means at hand or a plan",
     when: [
+      "hanging_attempt",
       "overdose_taken + suicidal",
       "means_at_hand + suicidal|low_mood_deep|done_with_it",
       "done_with_it + goodbye_note",

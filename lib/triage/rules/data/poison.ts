@@ -63,6 +63,8 @@ export const poisonConcepts: Concepts = {
   },
   child_got_pills: {
     en: [
+      "(year old|toddler|baby|son|daughter|kid|child|grandson|granddaughter) ~6 (took|ate|swallowed|got into|opened) ~4 (antidepressant*|sleeping|tranquilizer*|mommy*|mom|moms|grandma*|grandpa*|daddy*|dads|someone elses)",
+      "(bottle|pills|pill|tablets|meds) ~6 (missing|gone|empty) ~8 (baby|toddler|son|daughter|kid|child|he|she)",
       "(got into|got hold of|ate|swallowed|took|eaten|drank|found|chewed|licked|put|opened|gotten into|ingested|sucked|drunk|swallow) ~8 (pills|pill|medicine|medication|meds|tablets|gummies|edibles|edible|vitamins|bottle of|vape|nicotine|detergent|pod|pods|bleach|cleaner|antifreeze|battery|rat poison|poison|perfume|hand sanitizer|mouthwash|lighter fluid|gasoline|plant|berries|mushroom|mushrooms|windex|drano|lysol|cigarette|cigarettes|kerosene|lamp oil|pool|turpentine|nail polish remover|iron)",
     ],
     es: [
@@ -71,6 +73,7 @@ export const poisonConcepts: Concepts = {
   },
   poison_swallowed: {
     en: [
+      "(swallowed|swallow|ate|inhaled) ~3 (fish hook|hook|needle|pin|pins|razor|blade|glass|nail|screw|staple|tack|thumbtack|dentures|denture|partial|toothpick|open safety pin|earring back|magnet|magnets|water beads)",
       "(drank|drunk|swallowed|sipped) ~3 something ~6 (garage|unlabeled|under the sink|cleaning|shed)",
       "(drank|drunk|swallowed|licked|ate) ~5 (vape|nicotine|e liquid|tiki torch|lamp oil)",
       "(gasoline|gas|kerosene|lighter fluid|antifreeze|paint thinner) ~3 mouth",
@@ -80,6 +83,7 @@ export const poisonConcepts: Concepts = {
       "(bleach|drain cleaner|antifreeze|drano|lye|acid|pesticide) ~8 (drank|swallow*|mouth|throat|drink)",
     ],
     es: [
+      "(trago|trague|se comio|comio) ~3 (anzuelo|aguja|alfiler|vidrio|clavo|tornillo|tachuela|dentadura|iman|imanes|navaja)",
       "(tomo|bebio|trago) ~2 algo ~4 (botella|frasco|limpieza) ~4 (etiqueta|garage|limpieza|cochera)?",
       "(tomo|tome|bebio|bebi|trago|trague|comio|sorbo|bebido|tomado|tragado|se tomo) ~6 (cloro|lejia|veneno|raticida|gasolina|thinner|acido|limpiador|detergente|insecticida|sosa|anticongelante|amoniaco|desinfectante|pesticida|herbicida|petroleo|aguarras|metanol|hongos|hongo|destapacanos|pinol|fabuloso|querosen|herbicida|gramoxone|quitaesmalte|alcohol de)",
     ],

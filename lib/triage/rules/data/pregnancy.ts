@@ -126,8 +126,24 @@ export const pregnancyConcepts: Concepts = {
       "liquido amniotico",
     ],
   },
+  born_part: {
+    en: [
+      "(see|feel|sees|feels|seeing|feeling|is|theres) ~2 (a|the|babys|baby) ~1 (foot|feet|head|hand|arm|crowning|cord) ~3 (coming|out|showing|sticking|hanging)?",
+      "(head|foot|feet|cord|arm|hand|butt) (is |are )?(coming|hanging|sticking|showing) out",
+      "crowning",
+    ],
+    es: ["(ve|veo|siento|asoma|sale|salio) ~3 (la cabeza|cabeza|pie|pies|mano|cordon|coronilla)"],
+  },
+  born_now: {
+    en: [
+      "(baby|placenta) ~3 (born|delivered|came out|is out|just came) ~6 (home|hour|hours|minutes|ago|car|just|today)",
+      "(just|hour ago|hours ago|minutes ago) ~4 (gave birth|delivered|had the baby)",
+    ],
+    es: ["(nacio|nacido|alivio) ~5 (casa|hora|horas|minutos|carro|ahorita)"],
+  },
   contractions: {
     en: [
+      "(see|feel|seeing|feeling) ~2 (a|the|his|her|its) ~1 (foot|feet|head|hand|arm|leg|crowning|cord|butt|bottom)",
       "(cramps|cramping|pains|tightening) ~4 every ~2 (minutes|mins)",
       "(regular|steady) ~1 (tightening|pains|cramps)",
       "tightening ~6 every",
@@ -270,6 +286,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Waters broken, early labor or a birth under way",
     when: [
+      "pregnant + born_part",
       "contractions + preterm_weeks",
       "water_broke + phlegm",
       "birth_now",
@@ -296,6 +313,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Heavy bleeding, fever or a bad wound after a birth",
     when: [
+      "born_now + bleeding_any",
       "postpartum + wound_infected + postpartum_smell|fever|wound_open",
       "postpartum + bleeding_any + dizzy|near_faint|a_lot",
       "postpartum + wound_open",

@@ -36,6 +36,8 @@ export const wholeBodyConcepts: Concepts = {
   },
   immunosuppressed: {
     en: [
+      "immune (drugs|drug|meds|medication|medicine|suppressants|suppressing|suppressant|therapy)",
+      "(biologics|biologic|infusions) ~3 (crohns|lupus|ra|arthritis|ms|psoriasis|colitis)",
       "(chemo|chemotherapy|transplant|immunosuppressed|immunosuppressant|immunosuppressants|immunocompromised|immune suppressed|tacrolimus|mycophenolate|prednisone|methotrexate|humira|neutropenia|neutropenic|leukemia|lymphoma|cancer treatment|hiv|aids|no spleen|without a spleen|spleen removed|asplenia|sickle cell|rituximab|weak immune|infliximab|remicade|enbrel)",
     ],
     es: [
@@ -125,8 +127,13 @@ export const wholeBodyConcepts: Concepts = {
       "(cetonas|cetoacidosis)",
     ],
   },
+  ketone_breath: {
+    en: ["breath ~4 (fruity|nail polish|acetone|sweet|remover)", "(fruity|acetone|nail polish) ~3 breath"],
+    es: ["aliento ~4 (frutas|fruta|acetona|dulce|manzana)"],
+  },
   thirsty: {
     en: [
+      "so thirsty",
       "(thirsty|thirst|drinking ~3 (gallon|gallons|tons|nonstop|constantly|enormous)|peeing (constantly|nonstop|all the time|every)|drinking water nonstop|cant stop drinking water|drinking so much)",
       "(fruity|nail polish|acetone) ~2 breath",
       "breath ~4 (fruity|nail polish|acetone|sweet)",
@@ -447,6 +454,7 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
+      "ketone_breath + thirsty|vomiting|dizzy|drowsy|confused|belly_pain|short_breath",
       "sugar_extreme",
       "sugar_very_low",
       "thirsty + weight_loss + vomiting|drowsy",
@@ -491,6 +499,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "A known illness that has become dangerous",
     when: [
+      "dark_urine + muscle_hard|after_hard_exercise",
       "dialysis + confused",
       "missed_dialysis",
       "thyroid_off + confused|high_fever",

@@ -3,7 +3,9 @@ import type { Token } from "./tokens"
 
 const TEMPERATURE =
   /^(fever|fevers|rectal|rectally|axilar|armpit|temp|temps|temperature|thermometer|fiebre|calentura|temperatura|termometro|degrees|grados|f$|c$|fahrenheit|celsius|centigrados|hot|burning)/
-const AGE_AFTER = /^(yo|yr|yrs|year|years|anos|woman|man|male|female|mujer|hombre)$/
+const AGE_AFTER =
+  /^(yo|yr|yrs|year|years|week|weeks|wks|month|months|anos|semanas|mes|meses|woman|man|male|female|mujer|hombre)$/
+const SHIVERS = /^(chills|shivers|shivering|escalofrios|aches|achy)$/
 const PULSE = /^(pulse|pulso|bpm|beats|heartbeat|latidos|ritmo|rate|frecuencia|watch|reloj|fitbit)/
 const SUGAR = /^(sugar|glucose|glucosa|azucar|glucometer|glucometro|meter|bg|mg)/
 const OXYGEN = /^(oxygen|oxigeno|o2|spo2|saturation|saturacion|satur|sat|sats|oximeter|oximetro|ox)/
@@ -18,7 +20,8 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!.word
     if (!/^\d/.test(word)) continue
-    if (AGE_AFTER.test(tokens[at + 1]?.word ?? "")) continue
+    const next = tokens[at + 1]?.word ?? ""
+    if (AGE_AFTER.test(next)) continue
     const value = Number(word)
     const near = nearby(tokens, at)
     const add = (id: string, to = at + 1): void => void found.push({ id, from: at, to })
@@ -26,7 +29,7 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
     const fahrenheit = value >= 100.4 && value < 109
     if (
       (celsius || fahrenheit || (value >= 100 && value < 100.4)) &&
-      (near(TEMPERATURE) || isReading(tokens, at))
+      (near(TEMPERATURE) || isReading(tokens, at) || (fahrenheit && near(SHIVERS) && !OTHER_UNIT.test(next)))
     ) {
       if (celsius || fahrenheit) add("fever")
       if ((celsius && value >= 39.4) || (fahrenheit && value >= 103)) add("high_fever")

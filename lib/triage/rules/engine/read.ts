@@ -5,6 +5,7 @@ import { classesEn } from "@/lib/triage/rules/data/classes-en"
 import { classesEs } from "@/lib/triage/rules/data/classes-es"
 import type { TriageLanguage, TriageSubject } from "@/lib/triage/types"
 import { figureWords, readContext } from "./context"
+import type { Context } from "./context"
 import { languagesOf } from "./language"
 import { compileMatcher, findMatches } from "./matcher"
 import type { Match, Matcher } from "./matcher"
@@ -19,8 +20,13 @@ import type { Token } from "./tokens"
 /** A finding reported in this message. `words`: the writer's own, shortened. */
 export type Finding = { concept: string; words: string }
 
+/** `how`: "-" denied, "<" of another time, "?" only supposed, nothing: reported as it is. */
+export type MeantWord = { word: string; how: "" | "-" | "<" | "?"; start: number; end: number }
+
 export type Reading = {
   tokens: Token[]
+  /** The same words as they are meant, without those of figures of speech. */
+  meant: MeantWord[]
   language: TriageLanguage
   subject: TriageSubject
   findings: Map<string, Finding>
@@ -74,6 +80,7 @@ export function readMessage(
   const languages = languagesOf(raw, given)
   const findings = new Map<string, Finding>()
   let tokens = raw
+  let meant: MeantWord[] = []
   let subject: TriageSubject = { kind: "self" }
   for (const [index, language] of languages.entries()) {
     const { matcher, spell } = lexicons[language]
@@ -90,6 +97,7 @@ export function readMessage(
       ? spelled.map((token, i) => (hidden.has(i) ? { ...token, word: "" } : token))
       : spelled
     const context = readContext(spelled, subject)
+    if (index === 0) meant = meantWords(visible, context)
     const matches = findMatches(matcher, visible)
     if (index === 0) matches.push(...measuresSaid(spelled))
     for (const match of matches) {
@@ -98,10 +106,17 @@ export function readMessage(
       if (!known) findings.set(match.id, { concept: match.id, words: wordsAt(text, spelled, match) })
     }
   }
-  return { tokens, language: languages[0], subject, findings }
+  return { tokens, meant, language: languages[0], subject, findings }
 }
 
-function isReported(match: Match, context: ReturnType<typeof readContext>): boolean {
+const meantWords = (tokens: readonly Token[], context: Context): MeantWord[] =>
+  tokens.flatMap(({ word, start, end }, i) => {
+    if (!word) return []
+    const how = context.supposed[i] ? "?" : context.negated[i] ? "-" : context.past[i] ? "<" : ""
+    return [{ word, how, start, end }]
+  })
+
+function isReported(match: Match, context: Context): boolean {
   if (context.negated[match.from] || context.supposed[match.from]) return false
   if (concepts[match.id]?.lasting) return !context.supposed[match.to - 1]
   return !context.past[match.from] && !context.supposed[match.to - 1]

@@ -90,6 +90,10 @@ const firstPerson = (tokens: readonly Token[]): string =>
     ({ word }) => THIRD.has(word) || SELF_STRONG.has(word) || word === "i" || word === "im" || word === "my",
   )?.word ?? ""
 
+/** Relations that need no "my" before them. */
+const BARE =
+  /^(baby|husband|wife|son|daughter|mom|dad|mother|father|toddler|newborn|grandma|grandpa|granny|nana|grandson|granddaughter|grandbaby|brother|sister|uncle|aunt|nephew|niece|cousin|partner|boyfriend|girlfriend|teenager|kid|infant|bebe|esposo|esposa|marido|hijo|hija|mama|papa|madre|padre|abuelo|abuela|abuelito|abuelita|nieto|nieta|hermano|hermana|suegra|suegro|tio|tia|novio|novia|friend|amigo|nino|nina|roommate|neighbor|student|boy|girl|coworker|child)$/
+
 /** "my dad", "my 3 year old son", "my poor little girl", "mi bebe"; also a bare "baby has" or "husband is". */
 function relationAt(
   tokens: readonly Token[],
@@ -130,12 +134,8 @@ function relationAt(
     !/^(a|the|el|la|un|una|hi|help|hola|please|ayuda|hey|so|ok|lo)$/.test(tokens[i - 1]!.word)
   )
     return null
-  if (
-    /^(baby|husband|wife|son|daughter|mom|dad|toddler|newborn|grandma|grandpa|kid|infant|bebe|esposo|hijo|hija|mama|papa|friend|amigo|nino|nina|roommate|neighbor|student|boy|girl|coworker|child)$/.test(
-      word,
-    )
-  )
-    return /^(is|has|wont|cant|isnt|just|was|hasnt|keeps|fell|swallowed|ate|drank|have|not|esta|no|tiene|se|having|breathing|started|passed|who|at|of|here|in|de|mio|collapsed|hit|got|threw|woke|turned|stopped|says|complains|had|temp|fever|\d+)$/.test(
+  if (BARE.test(word))
+    return /^(is|has|wont|cant|isnt|just|was|hasnt|keeps|fell|swallowed|ate|drank|have|not|esta|no|tiene|se|having|breathing|started|passed|who|at|of|here|in|de|mio|collapsed|hit|got|threw|woke|turned|stopped|says|complains|had|temp|fever|took|woke|cant|suddenly|looks|seems|tomo|trago|comio|cayo|amanecio|desmayo|esta|\d+)$/.test(
       tokens[i + 1]?.word ?? "",
     )
       ? { word, at: i, aged: false, possessive: false }

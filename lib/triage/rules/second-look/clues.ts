@@ -1,0 +1,36 @@
+import type { Reading } from "@/lib/triage/rules/engine/read"
+import type { TriageLanguage } from "@/lib/triage/types"
+
+/** A clue of a message: a word, two words near each other, a finding, or who is ill. `start` and `end`: where it stands. */
+export type Clue = { name: string; start?: number; end?: number }
+
+/** What the second look weighs. The same for learning and for reading. */
+export function cluesOf(reading: Reading): Clue[] {
+  const words = reading.meant.map(({ word, how, start, end }) => ({
+    name: how + stemOf(word, reading.language),
+    start,
+    end,
+  }))
+  const clues = new Map<string, Clue>()
+  const add = (clue: Clue) => clues.has(clue.name) || clues.set(clue.name, clue)
+  const line = [{ name: "^", start: words[0]?.start ?? 0 }, ...words]
+  for (const [i, first] of line.entries()) {
+    if (i > 0) add(first)
+    const next = line[i + 1]
+    const afterNext = line[i + 2]
+    if (next) add({ ...next, name: `${first.name} ${next.name}`, start: first.start })
+    if (afterNext) add({ ...afterNext, name: `${first.name} _ ${afterNext.name}`, start: first.start })
+  }
+  for (const concept of reading.findings.keys()) add({ name: `=${concept}` })
+  add({ name: reading.subject.kind === "self" ? "=about_self" : "=about_other" })
+  return [...clues.values()]
+}
+
+/** Numbers by size, words without their endings: what was learned from "swollen legs" must know "swollen leg". */
+function stemOf(word: string, language: TriageLanguage): string {
+  if (/^\d/.test(word)) return Number(word) > 99 ? "#99+" : Number(word) > 10 ? "#11+" : "#"
+  if (language === "es")
+    return word.length > 5 ? word.replace(/(ando|iendo|ado|ido|ada|ida|os|as|es|o|a|e)$/, "") : word
+  if (word.length > 5) return word.replace(/(ing|ed|es|ly|s)$/, "")
+  return word.length > 3 ? word.replace(/s$/, "") : word
+}
