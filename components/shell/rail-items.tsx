@@ -80,7 +80,7 @@ function Count({ value, label, red }: { value: number; label: string; red?: bool
 
 export function RailTheme({ label }: { label: string }) {
   return (
-    <button type="button" onClick={toggleTheme} className={cn(itemClasses, "grid w-full")}>
+    <button type="button" onClick={toggleTheme} className={cn(itemClasses, "hidden w-full md:grid")}>
       <ThemeIcons />
       {label}
     </button>

@@ -8,7 +8,7 @@ export type { NavItem } from "./rail-items"
 
 /**
  * The staff's frame: a rail of 80 px, on phones a bar with five items at the bottom. The first five items are in the
- * bar; those beyond and `account` are reached there through the last one (`more`).
+ * bar, those beyond are reached through the last one (`more`); `account` stands at the end of both.
  */
 export function StaffShell({
   label,
@@ -35,7 +35,7 @@ export function StaffShell({
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] pb-17 md:grid-cols-[5rem_minmax(0,1fr)] md:pb-0">
       <nav
         aria-label={label}
-        className="fixed inset-x-0 bottom-0 z-(--z-header) flex border-t border-sidebar-border bg-sidebar px-1 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] text-sidebar-foreground md:sticky md:inset-auto md:top-0 md:h-dvh md:flex-col md:gap-1 md:overflow-y-auto md:border-e md:border-t-0 md:px-2 md:py-3.5"
+        className="fixed inset-x-0 bottom-0 z-(--z-header) flex border-t border-sidebar-border bg-sidebar px-1 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] text-sidebar-foreground md:sticky md:inset-auto md:top-0 md:h-dvh md:flex-col md:gap-1 md:overflow-y-auto md:border-e md:border-t-0 md:px-1 md:py-3.5"
       >
         <Link
           href={homeHref}
@@ -48,7 +48,7 @@ export function StaffShell({
           <NavLink key={item.href} item={item} phone={index < inBar} />
         ))}
         {more ? <NavLink item={more} phone desktop={false} /> : null}
-        <div className="mt-auto hidden justify-items-center gap-1 md:grid">
+        <div className="grid w-11 flex-none content-center justify-items-center gap-1 md:mt-auto md:w-auto md:content-start">
           <RailTheme label={themeLabel} />
           {account}
         </div>

@@ -5,12 +5,14 @@ import { queueForNurse } from "@/lib/conversations/commands/handling"
 import type { ConversationRow } from "@/lib/conversations/commands/threads"
 import { queueNotices } from "@/lib/notifications/commands"
 import { findAssignedNurse } from "@/lib/scheduling/queries/nurses"
-import { openEmergency } from "@/lib/triage/commands"
+import { openEmergency, worsenEmergency } from "@/lib/triage/commands"
+import { byUrgency } from "@/lib/triage/rules/levels"
+import type { TriageLevel } from "@/lib/triage/types"
 
 /** What made it red: a rule that fired on words, or a question that was answered. */
-export type RedFiring = { ruleId: string; version: string; level: string; words: string }
+export type RedFiring = { ruleId: string; version: string; level: TriageLevel; words: string }
 
-export type Standing = { id: string; conversationId: string }
+export type Standing = { id: string; conversationId: string; level: string }
 
 /** What stands open for this conversation or its person, newest first. */
 export const standingEmergencies = (
@@ -18,7 +20,7 @@ export const standingEmergencies = (
   conversation: Pick<ConversationRow, "id" | "patientId" | "guestId">,
 ): Promise<Standing[]> =>
   ctx.db
-    .select({ id: emergencies.id, conversationId: emergencies.conversationId })
+    .select({ id: emergencies.id, conversationId: emergencies.conversationId, level: emergencies.level })
     .from(emergencies)
     .where(
       and(
@@ -33,7 +35,10 @@ export const standingEmergencies = (
     )
     .orderBy(desc(emergencies.since))
 
-/** Opens the red state and alerts a nurse by name; an emergency that stands open already is not opened twice. */
+/**
+ * Opens the red state and alerts a nurse by name. An emergency that stands open already is not opened twice; a more
+ * urgent sign makes it the more urgent one, and the nurses' alarm rings again.
+ */
 export async function raiseEmergency(
   ctx: Context,
   conversation: ConversationRow,
@@ -41,7 +46,13 @@ export async function raiseEmergency(
   standing: readonly Standing[],
 ): Promise<string | null> {
   const here = standing.find(({ conversationId }) => conversationId === conversation.id)
-  if (here) return here.id
+  if (here) {
+    if (firing && byUrgency(firing, { level: here.level as TriageLevel }) < 0) {
+      await worsenEmergency(ctx, here.id, firing)
+      await alertNurses(ctx, conversation, here.id, firing.level)
+    }
+    return here.id
+  }
   // The red state reaches further than its conversation: in a new chat of the same person nobody starts afresh.
   if (!firing) return standing[0]?.id ?? null
   const id = await openEmergency(
@@ -79,7 +90,7 @@ async function alertNurses(
       notice: { kind: "emergency" as const, level },
       channel: "in_app" as const,
       recipient: { kind: "user" as const, id: userId },
-      dedupeKey: `emergency/${emergencyId}/${userId}`,
+      dedupeKey: `emergency/${emergencyId}/${level}/${userId}`,
       conversationId: conversation.id,
       mustAcknowledge: true,
     })),

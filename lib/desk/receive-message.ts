@@ -16,7 +16,7 @@ import { newId } from "@/lib/core/ids"
 import { aiSettingsFor } from "@/lib/settings/queries"
 import { recordFirings } from "@/lib/triage/commands"
 import { assess } from "@/lib/triage/rules/assess"
-import { isEmergency } from "@/lib/triage/rules/levels"
+import { byUrgency, isEmergency } from "@/lib/triage/rules/levels"
 import type { Assessment, RecordFacts, TriageState } from "@/lib/triage/types"
 import { raiseEmergency, standingEmergencies, type Standing } from "./raise-emergency"
 import { readRecord } from "./record-facts"
@@ -93,7 +93,7 @@ export async function receiveMessage(ctx: Context, input: ReceiveMessage): Promi
       { conversationId: conversation.id, messageId: message.id, keyId: conversation.keyId },
       storable(assessment),
     )
-    const red = assessment.firings.find((firing) => isEmergency(firing.level))
+    const red = assessment.firings.filter(({ level }) => isEmergency(level)).toSorted(byUrgency)[0]
     const emergencyId = await raiseEmergency(ctx, conversation, red, standing)
     if (emergencyId === null && isUrgent(assessment))
       await queueForNurse(ctx, conversation, { reason: "urgent", acuity: 2, keepAssistant: true })

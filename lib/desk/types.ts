@@ -22,6 +22,7 @@ export type DeskThread = Thread & {
   nurses: { id: string; name: string; specialty: string }[]
   firings: {
     ruleId: string
+    ruleTitle: string
     ruleVersion: string
     level: string
     subject: string

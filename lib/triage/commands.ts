@@ -72,6 +72,39 @@ export async function openEmergency(
   return id
 }
 
+/** A standing emergency turned out to be a worse one: its card changes, and a nurse has to see it anew. */
+export async function worsenEmergency(
+  ctx: Context,
+  id: string,
+  firing: { ruleId: string; version: string; level: string; words: string },
+): Promise<void> {
+  const mine = and(eq(emergencies.clinicId, ctx.clinic.id), eq(emergencies.id, id))
+  const [row] = await ctx.db.select().from(emergencies).where(mine).for("update")
+  if (!row) throw notFound("emergency")
+  const key = await dataKey(ctx.db, row.keyId)
+  await ctx.db
+    .update(emergencies)
+    .set({
+      level: firing.level,
+      ruleId: firing.ruleId,
+      ruleVersion: firing.version,
+      words: seal(key, "emergencies.words", id, firing.words),
+      patientSaid: null,
+      patientSaidAt: null,
+      acknowledgedAt: null,
+      acknowledgedBy: null,
+    })
+    .where(mine)
+  announce(ctx, row)
+  await recordAudit(ctx, {
+    action: "emergency.worsened",
+    entity: "emergency",
+    entityId: id,
+    patientId: row.patientId,
+    detail: { from: row.level, level: firing.level, rule: firing.ruleId, version: firing.version },
+  })
+}
+
 /** Makes the emergencies of a guest those of the patient they turned out to be. */
 export async function bindEmergencies(
   ctx: Context,

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, or } from "drizzle-orm"
 import { openMany, openOne } from "@/db/keys"
 import { emergencies, triageFirings, triageRecords, users } from "@/db/schema"
 import { isStaff, requireNurse } from "@/lib/access/rules"
+import { ruleTitle } from "./rules/titles"
 import type { Context } from "@/lib/access/types"
 import type { Emergency, ListedTriageRecord, TriageLevel, TriageRecord, Urgency } from "./types"
 
@@ -85,6 +86,7 @@ export async function listTriageRecords(ctx: Context, conversationId: string): P
 
 export type Firing = {
   ruleId: string
+  ruleTitle: string
   ruleVersion: string
   level: string
   subject: string
@@ -110,6 +112,7 @@ export async function listFirings(ctx: Context, conversationId: string): Promise
   )
   return rows.map((row, i) => ({
     ruleId: row.ruleId,
+    ruleTitle: ruleTitle(row.ruleId),
     ruleVersion: row.ruleVersion,
     level: row.level,
     subject: row.subject,

@@ -72,6 +72,7 @@ export function Detail({ thread, userId, language, zone, onChange }: Props) {
           {thread.emergency ? (
             <Emergency
               emergency={thread.emergency}
+              title={titleOf(thread)}
               name={name}
               words={words}
               language={language}
@@ -151,7 +152,10 @@ export function Detail({ thread, userId, language, zone, onChange }: Props) {
             <ul className="grid gap-1.5">
               {thread.firings.map((firing) => (
                 <li key={firing.ruleId + firing.at}>
-                  “{firing.words}” · {firing.ruleId} {firing.ruleVersion} · {firing.level}
+                  “{firing.words}”: {firing.ruleTitle}. {words.levels[firing.level]}.{" "}
+                  <span className="text-muted-foreground">
+                    {firing.ruleId}, {firing.ruleVersion}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -196,3 +200,7 @@ const Facts = ({ label, items }: { label: string; items: string[] }) =>
       <b>{label}:</b> {items.join(", ")}
     </dd>
   )
+
+/** What made it red, in the rule's words. */
+const titleOf = ({ emergency, firings }: DeskThread): string =>
+  firings.find(({ ruleId }) => ruleId === emergency?.ruleId)?.ruleTitle ?? emergency?.ruleId ?? ""

@@ -11,6 +11,7 @@ import type { Language } from "@/lib/words/language"
 /** A red state at the desk: acknowledge it, and clear it with what was found. Only a nurse ends it. */
 export function Emergency({
   emergency,
+  title,
   name,
   words,
   language,
@@ -18,6 +19,8 @@ export function Emergency({
   onChange,
 }: {
   emergency: Red
+  /** What the rule that fired looks for. */
+  title: string
   name: string
   words: InboxWords
   language: Language
@@ -33,7 +36,7 @@ export function Emergency({
     >
       <h3 className="text-lg">{words.emergencyHead(name)}</h3>
       <p>
-        {words.emergencyWords}: “{emergency.words}” ({emergency.ruleId}, {emergency.level})
+        {words.emergencyWords}: “{emergency.words}”. {title}. {words.levels[emergency.level]}.
       </p>
       {emergency.seenBy ? (
         <p>

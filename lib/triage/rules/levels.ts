@@ -14,3 +14,7 @@ export const urgencyOf = (level: TriageLevel): Urgency =>
 /** The more urgent of two levels. */
 export const moreUrgent = (a: TriageLevel, b: TriageLevel): TriageLevel =>
   TRIAGE_LEVELS.indexOf(a) <= TRIAGE_LEVELS.indexOf(b) ? a : b
+
+/** Sorts the most urgent first. */
+export const byUrgency = (a: { level: TriageLevel }, b: { level: TriageLevel }): number =>
+  TRIAGE_LEVELS.indexOf(a.level) - TRIAGE_LEVELS.indexOf(b.level)

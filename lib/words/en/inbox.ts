@@ -88,6 +88,13 @@ export const inbox = {
   handedBackBy: (name: string) => `${name} handed back to the assistant`,
   emergencyHead: (name: string) => `${name}: emergency words`,
   emergencyWords: "Words that fired",
+  levels: {
+    call_emergency: "Emergency number now",
+    emergency_department: "Emergency room now",
+    crisis_line: "Crisis line and nurse now",
+    nurse_within_hour: "Nurse within the hour",
+    today: "Today",
+  } as Record<string, string>,
   acknowledge: "I have seen it",
   acknowledgedBy: (name: string, time: string) => `${name} has seen it, ${time}`,
   clear: "Clear the emergency",

@@ -13,15 +13,15 @@ export const visits = {
   cancelled: "Cancelled",
   youCancelled: "You cancelled",
   clinicCancelled: "The clinic cancelled",
-  yourNurseIs: (name: string) => `Your nurse is ${name},`,
+  yourNurseIs: (name: string) => `Your nurse is ${name}.`,
   assigned: (reason: string): string =>
     reason === "specialty"
-      ? "for what your record says."
+      ? "We chose by what your record says."
       : reason === "language"
-        ? "because you share a language."
+        ? "You share a language."
         : reason === "load"
-          ? "because there is room for you."
-          : "chosen for you.",
+          ? "There is room for you."
+          : "",
   yourNurse: "your nurse",
   move: "Move",
   addToCalendar: "Add to calendar",

@@ -90,6 +90,13 @@ export const inbox = {
   handedBackBy: (name) => `${name} la devolvió al asistente`,
   emergencyHead: (name) => `${name}: palabras de emergencia`,
   emergencyWords: "Palabras que avisaron",
+  levels: {
+    call_emergency: "Número de emergencia ahora",
+    emergency_department: "Sala de emergencias ahora",
+    crisis_line: "Línea de crisis y enfermería ahora",
+    nurse_within_hour: "Enfermería dentro de una hora",
+    today: "Hoy",
+  },
   acknowledge: "Ya lo vi",
   acknowledgedBy: (name, time) => `${name} ya lo vio, ${time}`,
   clear: "Cerrar la emergencia",

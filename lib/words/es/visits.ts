@@ -15,15 +15,15 @@ export const visits = {
   cancelled: "Cancelada",
   youCancelled: "Usted la canceló",
   clinicCancelled: "La clínica la canceló",
-  yourNurseIs: (name: string) => `Su enfermera es ${name},`,
+  yourNurseIs: (name: string) => `Su enfermera o enfermero: ${name}.`,
   assigned: (reason: string): string =>
     reason === "specialty"
-      ? "por lo que dice su expediente."
+      ? "Elegimos por lo que dice su expediente."
       : reason === "language"
-        ? "porque hablan el mismo idioma."
+        ? "Hablan el mismo idioma."
         : reason === "load"
-          ? "porque tiene lugar para usted."
-          : "elegida para usted.",
+          ? "Tiene lugar para usted."
+          : "",
   yourNurse: "su enfermera o enfermero",
   move: "Mover",
   addToCalendar: "Añadir al calendario",

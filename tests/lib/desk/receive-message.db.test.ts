@@ -5,7 +5,9 @@ import { messages } from "@/db/schema"
 import { startGuest } from "@/lib/accounts/commands"
 import { actingAs } from "@/lib/access/context"
 import type { Context } from "@/lib/access/types"
-import { findOpenEmergency } from "@/lib/triage/queries"
+import { listMyNotices } from "@/lib/notifications/queries"
+import { acknowledgeEmergency } from "@/lib/triage/commands"
+import { findEmergencyOf, findOpenEmergency } from "@/lib/triage/queries"
 import { receiveMessage } from "@/lib/desk/receive-message"
 import { takeOverConversation, sendNurseMessage } from "@/lib/conversations/commands/handling"
 import { bookAppointment } from "@/lib/scheduling/commands/appointments"
@@ -85,6 +87,24 @@ test("push-back does not lower the state", async () => {
     expect(received.emergencyId).not.toBeNull()
     expect(reply).toBeNull()
   }
+})
+
+test("a worse sign makes the card the worse one, and the nurses' alarm rings again", async () => {
+  const talk = conversationOf(await asNewGuest())
+  const alice = await asStaff("Alice Wilson")
+  const opened = await talk.say("I am 39 weeks pregnant and my water broke, it is green")
+  const id = opened.received.emergencyId!
+  const conversation = { id: talk.id, patientId: null }
+  const before = await findEmergencyOf(alice, conversation)
+  expect(before).toMatchObject({ id, level: "emergency_department" })
+  await acknowledgeEmergency(alice, id)
+  const alarms = async () =>
+    (await listMyNotices(alice)).filter(({ notice }) => notice.kind === "emergency").length
+  const rung = await alarms()
+  const worse = await talk.say("now I fainted and I am having a seizure")
+  expect(worse.received.emergencyId).toBe(id)
+  expect(await findEmergencyOf(alice, conversation)).toMatchObject({ id, level: "call_emergency", seenBy: null })
+  expect(await alarms()).toBe(rung + 1)
 })
 
 test("the rules also read what a patient writes to a nurse", async () => {
