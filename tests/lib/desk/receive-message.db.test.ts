@@ -103,7 +103,11 @@ test("a worse sign makes the card the worse one, and the nurses' alarm rings aga
   const rung = await alarms()
   const worse = await talk.say("now I fainted and I am having a seizure")
   expect(worse.received.emergencyId).toBe(id)
-  expect(await findEmergencyOf(alice, conversation)).toMatchObject({ id, level: "call_emergency", seenBy: null })
+  expect(await findEmergencyOf(alice, conversation)).toMatchObject({
+    id,
+    level: "call_emergency",
+    seenBy: null,
+  })
   expect(await alarms()).toBe(rung + 1)
 })
 
