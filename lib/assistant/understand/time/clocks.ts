@@ -3,7 +3,8 @@ import { mark, type Clock, type Piece, type Rule } from "./pieces"
 
 const HALF = "\\s*(am|pm)?"
 const TIME = `(?<![\\d.:/])(\\d{1,2})(?::(\\d\\d))?${HALF}(?![\\d:/%]|\\.\\d)`
-const PART = "early morning|late morning|mornings?|lunch ?time|lunch|afternoons?|evenings?|tonight|nights?"
+const PART =
+  "early morning|late morning|mornings?|breakfast(?: ?time)?|lunch ?time|lunch|(?:dinner|supper)(?: ?time)?|afternoons?|evenings?|tonight|nights?"
 const TO = "\\s*(?:-|–|to|until|through|till)\\s*"
 /** What may stand after a bare number for it to be a clock: the end, a comma, a day, or a word that goes on from a time. */
 const THEN =
@@ -14,9 +15,9 @@ export function partNamed(words: string): Part {
   if (/first thing/.test(words)) return "first thing"
   if (/tonight/.test(words)) return "tonight"
   if (/lunch/.test(words) && !/after/.test(words)) return "lunch"
-  if (/morning/.test(words)) return "morning"
+  if (/morning|breakfast/.test(words)) return "morning"
   if (/afternoon|after lunch/.test(words)) return "afternoon"
-  if (/evening|after work|after school/.test(words)) return "evening"
+  if (/evening|dinner|supper|after work|after school/.test(words)) return "evening"
   if (/day/.test(words)) return "daytime"
   return "night"
 }
@@ -46,7 +47,9 @@ export const plainClocks = (said: string): string =>
     .replace(/\b(at|around|by) (\d{1,2})\.([0-5]\d)\b/g, "$1 $2:$3")
     .replace(/\b(\d{1,2})h(\d\d)?\b/g, (_, h: string, m?: string) => `${h}:${m ?? "00"}`)
     .replace(/\b(\d{1,2})(?::00)?\s*(?:o ?["'’`]? ?clock|hours sharp)\b/g, "$1:00")
+    .replace(/\b([01]\d|2[0-3]):?([0-5]\d) ?(?:hours|hrs)\b/g, "$1:$2")
     .replace(/:00 (am|pm)\b/g, ":00$1")
+    .replace(/\b(quarter|half|\d+(?: minutes)?) (past|after|to|till|before) noon\b/g, "$1 $2 12")
     .replace(/\bhalf(?: past)? (\d{1,2})\b/g, "$1:30")
     .replace(/\b(?:a |1 )?quarter (?:past|after) (\d{1,2})\b/g, "$1:15")
     .replace(
@@ -140,6 +143,19 @@ export const CLOCK_RULES: { single: Rule[]; compound: Rule[] } = {
       ),
       read: ([, h]) => (Number(h) < 1 ? null : single(h)),
     },
+    {
+      // "At 10, no wait, 11": what follows a correction.
+      pattern: new RegExp(
+        `(?<=\\b(?:wait|actually|sorry|i mean|i meant|rather|make it|make that|no)[, ]+)(\\d{1,2})(?![\\d:/%]|\\.\\d)${THEN}`,
+        "g",
+      ),
+      read: ([, h]) => (Number(h) < 1 ? null : single(h)),
+    },
+    {
+      // "9 or 9:30"
+      pattern: /(?<![\d:./])\b(\d{1,2})(?= or \d{1,2}(?::\d\d|am|pm|\s*«clock))/g,
+      read: ([, h]) => (Number(h) < 1 ? null : single(h)),
+    },
     { pattern: new RegExp(`(?<=@ ?)(\\d{1,2})(?![\\d:/%])`, "g"), read: ([, h]) => single(h) },
     {
       pattern: new RegExp(`^\\s*(?:at )?(\\d{1,2})(?=\\s*(?:$|[,.!]?\\s*«(?:day|weekday|monthday)))`, "g"),
@@ -163,6 +179,10 @@ export const CLOCK_RULES: { single: Rule[]; compound: Rule[] } = {
       read: ([, a = "", b = ""]) => range(clock(a), clock(b)),
     },
     // Parts of the day.
+    {
+      pattern: /\b(?:any ?time )?before lunch(?: ?time)?\b/g,
+      read: () => ({ kind: "before", clock: { hour: 12, minute: 0, half: "pm" } }),
+    },
     { pattern: /\bfirst thing\b|~1st thing\b/g, read: () => ({ kind: "part", part: "first thing" }) },
     {
       pattern: /\bnext (morning|afternoon|evening)\b/g,

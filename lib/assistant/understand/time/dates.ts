@@ -1,4 +1,5 @@
 import { epochDayOf, dateOf, weekdayOf } from "@/lib/core/time"
+import { feastsFrom } from "./feasts"
 import { mark, type Piece, type Rule } from "./pieces"
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
@@ -7,7 +8,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const FULL_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 /** "sun", "sat" and "wed" are also words; as days they are led in, closed with a dot or followed by a day or time. */
 const SHORT_DAY =
-  "(?:(?<=^\\s*|\\b(?:on|next|this|coming|or|and|for|to|by|every)\\s|[,(/]\\s?)(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?=\\s*(?:$|[.,;!?)/-]|\\d|«|the\\s\\d|at\\b|or\\b|and\\b|to\\b|in\\b|to\\b|morning|afternoon|evening|next|this|of\\b|works|is\\b|please|would|if))\\.?)"
+  "(?:(?<=^\\s*|\\b(?:on|next|this|coming|or|and|for|to|by|every)\\s|[,(/]\\s?)(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?=\\s*(?:$|[.,;!?)/-]|\\d|«|the\\s\\d|at\\b|or\\b|and\\b|to\\b|in\\b|to\\b|after\\b|before\\b|from\\b|between\\b|around\\b|noon\\b|any\\b|morning|afternoon|evening|night|next|this|of\\b|works|is\\b|please|would|if))\\.?)"
 const DAY_NAME = `\\b(?:${FULL_DAY}|${SHORT_DAY})`
 const MONTH_NAME =
   "(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?"
@@ -55,6 +56,15 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
     from: Math.max(today, calendarDay(year, month, 1)!),
     to: calendarDay(year, month, lengthOf(year, month))!,
   })
+  /** Early, middle or late in a month: ten days, and what the month has after the twentieth. */
+  const thirdOf = (which: string, year: number, month: number): Piece | null => {
+    const [from, to] = /^(?:early|beginning|start)/.test(which)
+      ? [1, 10]
+      : which.startsWith("mid")
+        ? [11, 20]
+        : [21, lengthOf(year, month)]
+    return days(Math.max(today, calendarDay(year, month, from)!), calendarDay(year, month, to))
+  }
   const nextMonthNamed = (month: number): [number, number] => [
     month >= thisMonth ? thisYear : thisYear + 1,
     month,
@@ -68,6 +78,7 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
     if (unit.startsWith("d")) return start + count
     if (unit.startsWith("w")) return start + 7 * count
     const [y = 0, m = 1, d = 1] = dateOf(start).split("-").map(Number)
+    if (unit.startsWith("y")) return calendarDay(y + count, m, Math.min(d, lengthOf(y + count, m)))!
     const year = y + Math.floor((m - 1 + count) / 12)
     const month = ((m - 1 + count) % 12) + 1
     return calendarDay(year, month, Math.min(d, lengthOf(year, month)))!
@@ -146,6 +157,14 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
         /\b(?:the )?(?:day after|next day|following day)\b(?!\s+(?:the\b|\d|«|mon|tue|wed|thu|fri|sat|sun))/g,
       read: () => day(today + 1),
     },
+    // Feasts, before the weekdays: "Black Friday" is no Friday like another.
+    ...feastsFrom(today).flatMap(({ names, day: on }): Rule[] => [
+      {
+        pattern: new RegExp(`\\b(?:${names}) weekend\\b`, "g"),
+        read: () => days(on - ((weekdayOf(on) + 1) % 7), on - ((weekdayOf(on) + 1) % 7) + 1),
+      },
+      { pattern: new RegExp(`\\b(?:${names})\\b`, "g"), read: () => day(on) },
+    ]),
     // Weekdays.
     {
       pattern: new RegExp(`\\b(${FULL_DAY}) (?:next|the following) week\\b`, "g"),
@@ -153,7 +172,7 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
     },
     {
       pattern: new RegExp(`\\b(${FULL_DAY}) week\\b`, "g"),
-      read: ([, name = ""]) => day(nextOn(weekdayNamed(name)) + 7),
+      read: ([, name = ""]) => day(today + ((weekdayNamed(name) - weekdayOf(today) + 7) % 7) + 7),
     },
     {
       pattern: new RegExp(
@@ -179,6 +198,14 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
       read: ([, name = ""]) => day(inWeek(weekdayNamed(name), 2)),
     },
     {
+      // "Not this Monday but the next one", "not this Monday, the Monday after".
+      pattern: new RegExp(
+        `\\bnot this (?:coming )?(${FULL_DAY})\\b,? (?:but )?(?:the )?(?:next|following|(?:one |week |${FULL_DAY} )?after)(?: one| week)?\\b`,
+        "g",
+      ),
+      read: ([, name = ""]) => day(nextOn(weekdayNamed(name)) + 7),
+    },
+    {
       pattern: new RegExp(`\\bthis (?:coming )?(${FULL_DAY}|${WEEKDAYS.join("|")})\\b\\.?`, "g"),
       read: ([, name = ""]) => {
         const found = inWeek(weekdayNamed(name), 0)
@@ -199,14 +226,16 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
       pattern: new RegExp(`(?:\\bcoming )?(${DAY_NAME})\\b\\.?`, "g"),
       read: ([, name = ""]) => ({ kind: "weekday", weekday: weekdayNamed(name) }),
     },
-    // Feasts with a fixed day.
-    { pattern: /\bchristmas eve\b/g, read: () => day(onDate(12, 24)) },
-    { pattern: /\bchristmas(?: day)?\b/g, read: () => day(onDate(12, 25)) },
-    { pattern: /\bnew year'?s? eve\b/g, read: () => day(onDate(12, 31)) },
-    { pattern: /\bnew year'?s?(?: day)?\b/g, read: () => day(onDate(1, 1)) },
     // Weeks and months.
+    { pattern: /\b(?:the )?end of (?:the |this )?(?:day|business)\b/g, read: () => day(today) },
+    { pattern: /\b(?:the )?last day of (?:the|this) year\b/g, read: () => day(onDate(12, 31)) },
+    { pattern: /\b(?:the )?last day of (?:the|this) month\b/g, read: () => day(endOfMonth(0)) },
     {
-      pattern: /\b(?:the |at the )?end of (?:the|this) month\b/g,
+      pattern: /\b(?:in the|within(?: the)?)(?: next)? (\d+) (days?|weeks?|months?)\b/g,
+      read: ([, number = "", unit = ""]) => days(today, inUnits(count(number), unit, today)),
+    },
+    {
+      pattern: /\b(?:the |at the )?end of (?:(?:the|this) )?month\b/g,
       read: () => days(Math.max(today, endOfMonth(0) - 6), endOfMonth(0)),
     },
     {
@@ -235,7 +264,7 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
     { pattern: /\b(?:of |later |in )?this week\b/g, read: () => days(today, monday(0) + 6) },
     { pattern: /\bnext weekend\b/g, read: () => ({ kind: "days", from: monday(1) + 5, to: monday(1) + 6 }) },
     {
-      pattern: /\b(?:(?:this|the|on the) )?(?:coming )?weekends?\b/g,
+      pattern: /\b(?:(?:this|the|on the) )?(?:coming )?weekends?\b(?! of\b)/g,
       read: () => days(Math.max(today, monday(0) + 5), monday(0) + 6),
     },
     {
@@ -262,11 +291,18 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
       read: () => wholeMonth(...monthAhead(0)),
     },
     {
+      pattern: new RegExp(
+        `\\b(?:the )?(early|beginning|start|mid|middle|late|end)(?: in| of|-)? ?(${MONTH_NAME})(?![a-z])`,
+        "g",
+      ),
+      read: ([, which = "", name = ""]) => thirdOf(which, ...nextMonthNamed(monthNamed(name))),
+    },
+    {
       pattern: new RegExp(`\\b(?:in|of|during) (${MONTH_NAME})(?![a-z])`, "g"),
       read: ([, name = ""]) => wholeMonth(...nextMonthNamed(monthNamed(name))),
     },
     {
-      pattern: /\b(?:the )?(?:next|coming|following) (\d+|couple) (days?|weeks?|months?)\b/g,
+      pattern: /\b(?:the )?(?:next|coming|following|upcoming) (\d+|couple) (days?|weeks?|months?)\b/g,
       read: ([, number = "", unit = ""]) =>
         days(today + 1, inUnits(number === "couple" ? 2 : count(number), unit, today)),
     },
@@ -279,7 +315,19 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
       }),
     },
     {
+      pattern: /\b(\d+) (minutes?|mins?|hours?|hrs?) from now\b/g,
+      read: ([, number = "", unit = ""]) => ({
+        kind: "moment",
+        day: 0,
+        minute: count(number) * (unit.startsWith("h") ? 60 : 1),
+      }),
+    },
+    {
       pattern: /\bin (?:about )?(\d+) (days?|weeks?|months?)(?:'s?)?(?: time)?\b/g,
+      read: ([, number = "", unit = ""]) => day(inUnits(count(number), unit, today)),
+    },
+    {
+      pattern: /\b(\d+) (days?|weeks?|months?) (?:from now|from here|hence|away|out)\b/g,
       read: ([, number = "", unit = ""]) => day(inUnits(count(number), unit, today)),
     },
     // A day of the month alone.
@@ -351,10 +399,17 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
       },
     },
     {
-      pattern: new RegExp(`\\b(?:(\\d+) )?(days?|weeks?|months?) (?:from|after|on) ${ANY_DAY}`, "g"),
+      pattern: new RegExp(`\\b(?:(\\d+) )?(days?|weeks?|months?|years?) (?:from|after|on) ${ANY_DAY}`, "g"),
       read: ([, number = "", unit = "", index], pieces) => {
         const start = dayOf(at(pieces, index))
         return start === null ? null : day(inUnits(count(number), unit, start))
+      },
+    },
+    {
+      pattern: new RegExp(`\\b(?:the )?(?:(\\d+) )?(days?|weeks?|evening|night) before ${ANY_DAY}`, "g"),
+      read: ([, number = "", unit = "", index], pieces) => {
+        const end = dayOf(at(pieces, index))
+        return end === null ? null : day(end - count(number) * (unit.startsWith("w") ? 7 : 1))
       },
     },
     {
@@ -362,6 +417,15 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
       read: ([, number = "", index], pieces) => {
         const start = dayOf(at(pieces, index))
         return start === null ? null : days(start, start + count(number) - 1)
+      },
+    },
+    {
+      pattern: new RegExp(`\\bweekend (?:of|around|after)\\s*(?:the )?${ANY_DAY}`, "g"),
+      read: ([, index], pieces) => {
+        const start = dayOf(at(pieces, index))
+        if (start === null) return null
+        const saturday = weekdayOf(start) === 0 ? start - 1 : start + 6 - weekdayOf(start)
+        return days(saturday, saturday + 1)
       },
     },
     {
@@ -375,7 +439,7 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
     },
     {
       pattern: new RegExp(
-        `\\b(?:starting|beginning|any (?:day|time) (?:after|from)|from)(?: on| from)?\\s*${ANY_DAY}(?!\\s*(?:-|–|to|through|until|and)\\s*«(?:day|weekday|monthday))(?=\\s*(?:on(?:wards?)?|forward|$|[.,;!?]|to\\b|for\\b|and\\b))`,
+        `\\b(?:starting|beginning|(?:any (?:day|time)|available|free|open|anything|something|sometime) (?:after|from)|from)(?: on| from)?\\s*${ANY_DAY}(?!\\s*(?:-|–|to|through|until|and)\\s*«(?:day|weekday|monthday))(?=\\s*(?:on(?:wards?)?|forward|$|[.,;!?]|to\\b|for\\b|and\\b))`,
         "g",
       ),
       read: ([, index], pieces) => {

@@ -8,7 +8,7 @@ const NOT_TIMES = [
   /\b(?:i am|i'm|im|he is|she is|he's|she's|age|aged|turned|tengo|tiene)\s+\d{1,3}(?!\s*(?::|am|pm|days?|weeks?|hours?))\b/g,
   /\b\d{1,3}\s*(?:years?|yrs?|anos)\b/g,
   /\b\d+\s*(?:out of|de)\s*\d+\b(?!\s*of\b)(?=\s*$|[.,;!?])/g,
-  /\+?\d[\d() -]{6,}\d|\b\d{3}[ -]\d{4}\b/g,
+  /(?<!\d)(?!20\d\d-\d\d-\d\d\b)\+?\d[\d() -]{6,}\d|\b\d{3}[ -]\d{4}\b/g,
   /\b\d+ (?:[a-z]+ )?(?:street|st|avenue|ave|road|rd|drive|lane|blvd|boulevard|court|calle)\b/g,
   /\bevery \d+ (?:hours?|days?|weeks?)\b|\bcada \d+ \w+/g,
   /\b(?:for|since|past|last|durante|hace|desde hace|over the last) (?:the )?(?:past |last )?\d+ (?:minutes?|hours?|days?|weeks?|months?)\b(?! (?:from|starting|beginning)\b)/g,

@@ -19,7 +19,7 @@ type Of<K extends Piece["kind"]> = Extract<Piece, { kind: K }>
 export function parseTime(text: string, reference: string, language: Language): SaidTime | null {
   const today = epochDayOf(reference.slice(0, 10))
   const pieces: Piece[] = []
-  const rules = dateRules(today)
+  const rules = rulesOf(today)
   const words = plain(text, language)
   let said = plainClocks(withoutOtherNumbers(words))
   said = reduce(said, rules.single, pieces)
@@ -36,6 +36,14 @@ export function parseTime(text: string, reference: string, language: Language): 
   return combine(ahead, said, words, reference, today)
 }
 
+/** The rules of the day that was asked for last: all messages of a day share them. */
+let kept: { today: number; rules: ReturnType<typeof dateRules> } | undefined
+
+function rulesOf(today: number): ReturnType<typeof dateRules> {
+  if (kept?.today !== today) kept = { today, rules: dateRules(today) }
+  return kept.rules
+}
+
 /** The first day on which a said time without a day comes round: today, or tomorrow when it has gone by. */
 export function comingDate(said: SaidTime, reference: string): string {
   const start = said.time ?? said.from ?? said.after
@@ -49,7 +57,7 @@ const plain = (text: string, language: Language): string => {
 }
 
 const REFUSED_BEFORE =
-  /\b(?:not|can't|cannot|cant|won't|don't|busy|unable|forgot|no puedo|ya no)\b(?:(?!\b(?:but|so|until|before|after|pero)\b)[^.,;!?])*$/
+  /(?:\b(?:sooner|earlier|other) than|\b(?:not|can't|cannot|cant|won't|don't|busy|unable|forgot|no puedo|ya no)\b(?:(?!\b(?:but|so|until|before|after|pero)\b)[^.,;!?])*)\s*$/
 const REFUSED_AFTER =
   /^(?:\s*«[a-z]+ \d+»)*\s*(?:does ?n[o']?t|doesnt|do ?n[o']?t|will not|won't|wont|is ?n[o']?t|is no|is not|isn't|is bad|no good|not good|no me|no puedo)\b/
 

@@ -44,9 +44,11 @@ export function plainEnglish(folded: string): string {
     .replace(/\b(\w+?)[ -]?ish\b/g, (whole, number: string) =>
       /^\d{1,2}(?::\d\d)?$/.test(number) || UNITS.includes(number) ? `around ${number}` : whole,
     )
+    .replace(/\b(?:an?|one|1) hour and (?:a )?half\b/g, "90 minutes")
+    .replace(/\b(?:an? )?half(?: an?)? hour\b/g, "30 minutes")
     .replace(/\ba few\b/g, "3")
     .replace(/\b(?:a )?fortnight\b/g, "2 weeks")
-    .replace(/\b(an?|one) (?=(?:hour|day|week|month)\b)/g, "1 ")
+    .replace(/\b(an?|one) (?=(?:hour|day|week|month|year)\b)/g, "1 ")
     .replace(
       HOUR_AND_MINUTES,
       (_, hour: string, after?: string, teen?: string, ten?: string, unit?: string) => {
