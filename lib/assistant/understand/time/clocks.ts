@@ -57,7 +57,7 @@ export const plainClocks = (said: string): string =>
       (_, h: string) => `${((Number(h) + 10) % 12) + 1}:45`,
     )
     .replace(
-      /\b(5|10|15|20|25) (?:minutes? |mins? )?(?:past|after) (\d{1,2})(?!\d|:)/g,
+      /\b(5|10|15|20|25|30|40|45) (?:minutes? |mins? )?(?:past|after) (\d{1,2})(?!\d|:)/g,
       (_, m: string, h: string) => `${h}:${m.padStart(2, "0")}`,
     )
     .replace(
@@ -152,6 +152,14 @@ export const CLOCK_RULES: { single: Rule[]; compound: Rule[] } = {
       read: ([, h]) => (Number(h) < 1 ? null : single(h)),
     },
     {
+      pattern: /(?<=«(?:day|weekday|monthday) \d+»,? ?)(\d{1,2})\.([0-5]\d)(?![\d%])/g,
+      read: ([, h, m]) => single(h, m),
+    },
+    {
+      pattern: /(?<![\d:./])\b(\d{1,2})(?= (?:or|and) (?:earlier|later|before|after|onwards?)\b)/g,
+      read: ([, h]) => (Number(h) < 1 ? null : single(h)),
+    },
+    {
       // "9 or 9:30"
       pattern: /(?<![\d:./])\b(\d{1,2})(?= or \d{1,2}(?::\d\d|am|pm|\s*«clock))/g,
       read: ([, h]) => (Number(h) < 1 ? null : single(h)),
@@ -213,7 +221,7 @@ export const CLOCK_RULES: { single: Rule[]; compound: Rule[] } = {
     },
     {
       pattern: new RegExp(
-        `\\b(?:before|until|till|by|no later than|not after|earlier than|up to)\\s*(?:about |around )?${mark("clock")}`,
+        `\\b(?<!\\bnot |\\bno )(?:before|until|till|by|no later than|not after|earlier than|up to)\\s*(?:about |around )?${mark("clock")}`,
         "g",
       ),
       read: ([, a], pieces) => bound("before", clockAt(pieces, a)),

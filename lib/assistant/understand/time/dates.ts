@@ -8,7 +8,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const FULL_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 /** "sun", "sat" and "wed" are also words; as days they are led in, closed with a dot or followed by a day or time. */
 const SHORT_DAY =
-  "(?:(?<=^\\s*|\\b(?:on|next|this|coming|or|and|for|to|by|every)\\s|[,(/]\\s?)(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?=\\s*(?:$|[.,;!?)/-]|\\d|«|the\\s\\d|at\\b|or\\b|and\\b|to\\b|in\\b|to\\b|after\\b|before\\b|from\\b|between\\b|around\\b|noon\\b|any\\b|morning|afternoon|evening|night|next|this|of\\b|works|is\\b|please|would|if))\\.?)"
+  "(?:(?<=^\\s*|\\b(?:on|next|this|coming|or|and|for|to|by|every)\\s|[,(/-]\\s?)(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?=\\s*(?:$|[.,;!?)/-]|\\d|«|the\\s\\d|at\\b|or\\b|and\\b|to\\b|in\\b|to\\b|after\\b|before\\b|from\\b|between\\b|around\\b|noon\\b|any\\b|morning|afternoon|evening|night|next|this|of\\b|works|is\\b|please|would|if))\\.?)"
 const DAY_NAME = `\\b(?:${FULL_DAY}|${SHORT_DAY})`
 const MONTH_NAME =
   "(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?"
@@ -148,6 +148,14 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
       pattern: /^\s*(\d{1,2})\s?-\s?(\d{1,2})\s*$/g,
       read: ([, a, b]) => (Number(b) > 12 ? day(onDate(Number(a), Number(b))) : null),
     },
+    // Feasts, before the weekdays: "Black Friday" is no Friday like another.
+    ...feastsFrom(today).flatMap(({ names, day: on }): Rule[] => [
+      {
+        pattern: new RegExp(`\\b(?:${names}) weekend\\b`, "g"),
+        read: () => days(on - ((weekdayOf(on) + 1) % 7), on - ((weekdayOf(on) + 1) % 7) + 1),
+      },
+      { pattern: new RegExp(`\\b(?:${names})\\b`, "g"), read: () => day(on) },
+    ]),
     // Days from here.
     { pattern: /\bday after tomorrow\b/g, read: () => day(today + 2) },
     { pattern: /\btomorrow\b/g, read: () => day(today + 1) },
@@ -157,14 +165,6 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
         /\b(?:the )?(?:day after|next day|following day)\b(?!\s+(?:the\b|\d|«|mon|tue|wed|thu|fri|sat|sun))/g,
       read: () => day(today + 1),
     },
-    // Feasts, before the weekdays: "Black Friday" is no Friday like another.
-    ...feastsFrom(today).flatMap(({ names, day: on }): Rule[] => [
-      {
-        pattern: new RegExp(`\\b(?:${names}) weekend\\b`, "g"),
-        read: () => days(on - ((weekdayOf(on) + 1) % 7), on - ((weekdayOf(on) + 1) % 7) + 1),
-      },
-      { pattern: new RegExp(`\\b(?:${names})\\b`, "g"), read: () => day(on) },
-    ]),
     // Weekdays.
     {
       pattern: new RegExp(`\\b(${FULL_DAY}) (?:next|the following) week\\b`, "g"),
@@ -332,6 +332,11 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
     },
     // A day of the month alone.
     {
+      pattern:
+        /(?<=\b(?:how about|what about|maybe|make it|say|free|open|available|move it to|is) (?:on )?)the ~(\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[.,;!?]|«|at\b|open\b|free\b|ok\b|okay\b|good\b))/g,
+      read: ([, number]) => ({ kind: "monthday", number: Number(number) }),
+    },
+    {
       pattern: new RegExp(
         `(?:\\bon )?\\b(?:the )?~(\\d{1,2})(?:st|nd|rd|th)(?= (?:«|at|from|in|around|or)\\b)`,
         "g",
@@ -418,6 +423,19 @@ export function dateRules(today: number): { single: Rule[]; compound: Rule[] } {
         const start = dayOf(at(pieces, index))
         return start === null ? null : days(start, start + count(number) - 1)
       },
+    },
+    {
+      pattern: new RegExp(`${mark("weekday")} before ${ANY_DAY}`, "g"),
+      read: ([, a, b], pieces) => {
+        const weekday = at(pieces, a)
+        const end = dayOf(at(pieces, b))
+        if (weekday?.kind !== "weekday" || end === null) return null
+        return day(end - ((weekdayOf(end) - weekday.weekday + 6) % 7) - 1)
+      },
+    },
+    {
+      pattern: new RegExp(`\\bbetween now and ${ANY_DAY}`, "g"),
+      read: ([, index], pieces) => days(today, dayOf(at(pieces, index))),
     },
     {
       pattern: new RegExp(`\\bweekend (?:of|around|after)\\s*(?:the )?${ANY_DAY}`, "g"),
