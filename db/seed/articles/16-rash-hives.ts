@@ -9,6 +9,8 @@ export const rashHives: SeedArticle = {
   title: "Rash and hives",
   aliases: [
     "skin rash",
+    "body rash",
+    "belly rash",
     "itchy skin",
     "red bumps",
     "welts",
@@ -24,6 +26,8 @@ export const rashHives: SeedArticle = {
   askedAs: [
     "I have a rash",
     "itchy red bumps all over",
+    "my kid has an itchy rash on the belly",
+    "rash on my arms and legs",
     "my child broke out in hives",
     "what helps an itchy rash?",
     "rash with fever in my toddler",

@@ -40,8 +40,14 @@ export function planAnswer(
 ): AnswerPlan {
   const [first] = hits
   if (!first || first.why.held < 0.25) return "none"
-  if (confidence >= threshold) return "answer"
+  if (confidence >= threshold && !isGuess(first)) return "answer"
   return confidence >= CHOICES_FROM && choicesOf(hits).length > 0 ? "choices" : "none"
+}
+
+/** Words of four letters have near neighbours of quite another meaning ("acne", "ache"): alone they give a choice. */
+function isGuess({ why }: Hit): boolean {
+  const guessed = Object.entries(why.repaired).flatMap(([said, word]) => (said.length <= 4 ? [word] : []))
+  return why.matched.every((stem) => guessed.includes(stem))
 }
 
 /** The hits worth offering as a title to choose: named by the question, or holding half of what it says. */

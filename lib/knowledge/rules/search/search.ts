@@ -24,6 +24,9 @@ export type Hit = {
 /** How much the stems that stand for one word share its weight: 0 not at all, 1 wholly. Chosen on development sets. */
 const ALIKE = 0.75
 
+/** What a term of title or alias adds, by how few titles have it: "rash" stands in most articles, and is the topic of one. */
+const NAMING = 1
+
 /** Share of the best score that a whole match of title or alias adds. */
 const COVERAGE_BONUS = 0.5
 
@@ -46,11 +49,14 @@ export function search(
   for (const term of terms) {
     const { docs, counts } = index.postings.get(term)!
     const weight = weights.get(term)! * (K1 + 1)
+    const naming = NAMING * shares.get(term)! * idfOf(index, namedBy(counts))
     for (let at = 0; at < docs.length; at++) {
       const number = docs[at]!
       const frequency = frequencyOf(index, number, counts, 4 * at, average)
       scores[number]! += (weight * frequency) / (frequency + K1)
-      if (counts[4 * at]! + counts[4 * at + 1]! > 0) named[number] = 1
+      if (counts[4 * at]! + counts[4 * at + 1]! === 0) continue
+      named[number] = 1
+      scores[number]! += naming
     }
   }
 
@@ -76,6 +82,13 @@ export function search(
       coverage: coverage.get(number) ?? 0,
     },
   }))
+}
+
+/** How many documents have a term in their title or aliases. */
+function namedBy(counts: readonly number[]): number {
+  let documents = 0
+  for (let at = 0; at < counts.length; at += 4) if (counts[at]! + counts[at + 1]! > 0) documents++
+  return documents
 }
 
 const idf = (index: SearchIndex, term: string): number => idfOf(index, index.postings.get(term)!.docs.length)
