@@ -53,6 +53,12 @@ const PATTERNS: Pattern[] = [
     es: /\b(?:hablar|comunicar|pasar|conectar)\w*\b.{0,25}\b(?:persona|humano|enfermer[ao]|alguien|operador)\b|\bpersona real\b|^(?:persona|humano|enfermera)(?: por favor)?$|\bpregunt\w+ a (?:una|la) enfermera\b/,
   },
   {
+    // Another kind of visit than the one on the card: a person changes that.
+    kind: "office",
+    en: /\b(?:make|change|switch|turn|have)\b (?:it|that|this)(?: in)?(?:to| to)?(?: be)? (?:an? |by )?(?:phone|video|telephone|virtual|telehealth|zoom|in[- ]person)\b/,
+    es: /\b(?:cambi\w+|pasar\w*|hacer\w*|haga\w*)\b.{0,15}\b(?:por (?:telefono|video)|telefonica|videollamada|presencial|virtual)\b/,
+  },
+  {
     kind: "cancel",
     en: /\b(?:cancel|call off|get rid of|drop)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|one|all|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^cancel(?: please)?$|\b(?:can'?t|cannot|won'?t be able to) (?:make it|come)\b/,
     es: /\b(?:cancel\w+|anul\w+)\b|\bno (?:puedo|podre) (?:ir|asistir|llegar)\b/,
@@ -111,12 +117,12 @@ const PATTERNS: Pattern[] = [
 ]
 
 const YES = {
-  en: /^(?:yes|yep|yeah|yup|sure|ok|okay|correct|right|perfect|please do|do it|go ahead|confirm|confirmed|sounds good|that works|works for me|that'?s (?:fine|right|good)|book it|yes[, ].*|y)[.! ]*(?:please|thanks?|thank you)?[.! ]*$/,
-  es: /^(?:si|claro|vale|ok|okay|correcto|perfecto|de acuerdo|confirmo|adelante|esta bien|por supuesto|hazlo|reservalo|si[, ].*)[.! ]*(?:por favor|gracias)?[.! ]*$/,
+  en: /^(?:(?:ok(?:ay)?|well|um+|oh|great|perfect|cool|alright|all right|good|awesome|fine|hmm+)[, ]+)*(?:yes|yep|yeah|yup|ya|sure(?: thing)?|ok|okay|alright|all right|correct|right|perfect|great|good|fine|cool|awesome|absolutely|definitely|of course|please(?: do)?|do (?:it|that)|go (?:ahead|for it)|confirm(?:ed)?|sounds (?:good|great|fine|perfect|right)|(?:that|this|it)(?: one|'?s| is|'ll| will| would)?(?: be)? (?:works?|fine|good|great|perfect|ok(?:ay)?|right|do)(?: for me| with me)?|works(?: for me)?|(?:book|take|lock) (?:it|that|this)(?: in| one)?|i'?ll take (?:it|that|this)(?: one)?|let'?s (?:do|go with|take) (?:it|that|this)(?: one)?|(?:that|this) one|(?:the )?(?:first|only)(?: one| time)? (?:is|works|sounds|looks|would be|will be)(?: good| fine| great| perfect| ok(?:ay)?)?(?: for me)?|yes[, ].*|yeah[, ].*|y)[.! ]*(?:please|thanks?|thank you)?[.! ]*$/,
+  es: /^(?:(?:ok(?:ay)?|bueno|pues|ah|perfecto|genial|bien|muy bien)[, ]+)*(?:si|claro(?: que si)?|vale|ok|okay|bueno|correcto|perfecto|de acuerdo|confirmo|adelante|(?:esta|me parece|suena) (?:bien|perfecto|muy bien)|(?:esa|ese|eso|asi)(?: hora)?(?: me)? (?:esta bien|queda bien|funciona|va bien|sirve)|me (?:sirve|queda bien|va bien|funciona)|(?:la )?primera (?:esta bien|me sirve|me queda bien)|por supuesto|hazlo|reserv[ae]l[oa]|ap[au]rtel[oa]|esa|ese|esta bien|si[, ].*)[.! ]*(?:por favor|gracias)?[.! ]*$/,
 }
 const NO = {
-  en: /^(?:no|nope|nah|not (?:that|now|this)|don'?t|stop|never ?mind|keep it|let it go|leave it|no[, ].*|forget it)\b.{0,60}$/,
-  es: /^(?:no|mejor no|dejalo|olvidalo|ninguna|no[, ].*)\b.{0,60}$/,
+  en: /^(?:(?:ok(?:ay)?|well|actually|hmm+|um+|sorry|oh|wait)[, ]+)*(?:no|nope|nah|not (?:that|now|this)|don'?t|stop|never ?mind|keep it|let it go|leave it|no[, ].*|forget it)\b.{0,60}$/,
+  es: /^(?:(?:ok(?:ay)?|bueno|pues|ay|perdon|espere)[, ]+)*(?:no|mejor no|dejalo|olvidalo|ninguna|no[, ].*)\b.{0,60}$/,
 }
 
 /**

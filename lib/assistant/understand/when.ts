@@ -34,10 +34,19 @@ const STARTS: Record<Part, { earliest: string; latest: string }> = {
   daytime: { earliest: "07:00", latest: "18:00" },
 }
 
+/** "The soonest", "as early as you can": any start of the coming two weeks, the first one before the others. */
+const SOONEST =
+  /\b(?:soonest|earliest|a\.?s\.?a\.?p\.?|as (?:soon|early) as (?:possible|you can)|first available|next available|right away|whatever(?:'s| is) (?:first|next))\b|\b(?:la|lo) mas (?:temprano|temprana|pronto)\b|\b(?:cuanto antes|lo antes posible|primera (?:hora |cita )?disponible)\b/
+const SOON_DAYS = 14
+
 /** The day and time a text asks for, relative to `reference` (local ISO without zone, "2026-11-26T09:00:00"); null when there is none. */
 export function parseWhen(text: string, reference: string, language: Language): When | null {
   const said = parseTime(text, reference, language)
   const sameTime = /\bsame (?:time|hour)\b|\bmisma hora\b/.test(fold(text))
+  if (!said && SOONEST.test(fold(text))) {
+    const today = reference.slice(0, 10)
+    return { date: today, toDate: addDays(today, SOON_DAYS) }
+  }
   if (!said) return sameTime ? { sameTime: true } : null
   const when = { ...daysOf(said), ...startsOf(said), ...(sameTime ? { sameTime: true as const } : {}) }
   return Object.keys(when).length > 0 ? { ...when, ...(said.unsure ? { unsure: said.unsure } : {}) } : null
@@ -67,11 +76,36 @@ function startsOf(said: SaidTime): Partial<When> {
 }
 
 /** A visit "before 5" starts before 5. */
-function minuteBefore(time: string): string {
-  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - 1
-  return minute < 0
+const minuteBefore = (time: string): string => shifted(time, -1)
+const minuteAfter = (time: string): string => shifted(time, 1)
+
+function shifted(time: string, by: number): string {
+  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + by
+  return minute < 0 || minute >= 24 * 60
     ? time
     : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`
+}
+
+/** A start said in relation to the one on a card: "anything later?", "the week after, same day". */
+export function whenFrom(text: string, card: { date: string; time: string }): When | null {
+  const folded = fold(text)
+  const weeks = /\b(?:2|two|dos) (?:weeks|semanas) (?:later|after|despues)\b/.test(folded)
+    ? 2
+    : /\b(?:(?:the )?(?:week after|following week)|(?:a|one|1) week later)\b(?! next)|\bsame (?:day|weekday)\b.{0,20}\bnext week\b|\bnext week\b.{0,20}\bsame (?:day|time|weekday)\b|\b(?:una|1) semana despues\b|\b(?:la )?semana siguiente\b|\bmism[oa] (?:dia|hora)\b.{0,20}\b(?:proxima semana|semana que viene)\b/.test(
+          folded,
+        )
+      ? 1
+      : 0
+  if (weeks > 0) return { date: addDays(card.date, 7 * weeks), time: card.time }
+  if (/\b(?:later|mas tarde)\b(?! (?:this|that|in the|next|esta|en la) (?:week|month|semana))/.test(folded))
+    return { date: card.date, earliest: minuteAfter(card.time) }
+  if (
+    /\b(?:earlier|sooner|mas temprano|antes)\b(?! (?:this|that|in the|next|esta|en la) (?:week|month|semana))/.test(
+      folded,
+    )
+  )
+    return { date: card.date, latest: minuteBefore(card.time) }
+  return null
 }
 
 /**

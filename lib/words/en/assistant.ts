@@ -9,6 +9,10 @@ export const assistant = {
   goodbye: "Take care. You can write again at any time.",
   noArticle: "I have no article about that. Shall I ask a nurse?",
   unsure: "I am not sure I understand. Can you say it in other words?",
+  tellMore:
+    "I am sorry you do not feel well. What do you feel, where, and since when? I can look for what helps, or ask a nurse.",
+  noted: "Thank you, that is good to know. Is there something you want to ask about it?",
+  articleSilent: (title: string) => `The article “${title}” does not say that. Shall I ask a nurse?`,
   unsureAgain: "I still do not understand. Shall I ask a nurse?",
   fromArticle: (title: string) => `This is from our article "${title}".`,
   sampleArticle: "This article is a sample. No clinician has reviewed it.",

@@ -11,6 +11,10 @@ export const assistant = {
   goodbye: "Cuídese. Puede escribir otra vez en cualquier momento.",
   noArticle: "No tengo ningún artículo sobre eso. ¿Pregunto a enfermería?",
   unsure: "No sé si le entiendo. ¿Puede decirlo con otras palabras?",
+  tellMore:
+    "Siento que no se encuentre bien. ¿Qué siente, dónde y desde cuándo? Puedo buscar qué ayuda, o preguntar a enfermería.",
+  noted: "Gracias, es bueno saberlo. ¿Quiere preguntar algo más sobre eso?",
+  articleSilent: (title: string) => `El artículo «${title}» no lo dice. ¿Pregunto a enfermería?`,
   unsureAgain: "Todavía no le entiendo. ¿Pregunto a enfermería?",
   fromArticle: (title) => `Esto es de nuestro artículo "${title}".`,
   sampleArticle: "Este artículo es una muestra. Ningún profesional lo ha revisado.",

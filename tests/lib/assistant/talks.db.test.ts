@@ -63,6 +63,42 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
       ["do i have diabetes?", /^I cannot tell you what it is/],
     ],
   },
+  "later, earlier and a week after are said from the card": {
+    who: "Emily Davis",
+    lines: [
+      ["can I come on monday", { card: "book", day: "2027-01-18T09:00" }],
+      ["anything later?", { card: "book", day: "2027-01-18T09:15" }],
+      ["a bit earlier please", { card: "book", day: "2027-01-18T09:00" }],
+      ["the week after, same day", { card: "book", day: "2027-01-25T09:00" }],
+      ["the first one is good", /^Booked: Monday, January 25, 9:00 AM/],
+      ["great", /^You are welcome/],
+    ],
+  },
+  "the soonest is the first free time": {
+    who: "John Smith",
+    lines: [
+      ["I need an appointment", "Which day would you like?"],
+      ["whats the soonest", { card: "book", day: "2027-01-15T09:00" }],
+      ["can you make it a phone visit instead", /^That is something for the clinic's staff/],
+      ["ok never mind", /^I let it go/],
+    ],
+  },
+  "a second question goes on from the first": {
+    who: "Robert Brown",
+    lines: [
+      ["i've been feeling off lately", /^I am sorry you do not feel well/],
+      ["what should i do about a cough", /^A cough helps/],
+      ["no fever", /^Thank you, that is good to know/],
+      [
+        "how long does it last",
+        /^- With a cold, the flu or bronchitis it usually goes away within 2 to 3 weeks/,
+      ],
+      ["is it serious?", /^- Call the clinic if your cough lasts longer/],
+      ["is honey ok for it", "The article “Cough” does not say that. Shall I ask a nurse?"],
+      ["what about pink eye", /^A red or itchy eye/],
+      ["is that contagious", /^- Remember that infectious pink eye spreads easily/],
+    ],
+  },
   "Spanish stays Spanish": {
     who: "Sarah Johnson",
     language: "es",

@@ -1,38 +1,49 @@
 import { fold } from "@/lib/core/fold"
 import { stems } from "@/lib/knowledge/rules/search/words"
 import { assistantWords } from "@/lib/words/assistant"
+import { asksAspect, goesOn, moreOf, speaksOf, type Quotable } from "./follow-up"
+import { saysUnwell } from "@/lib/assistant/understand/unwell"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
-
-type Result = {
-  n: number
-  title: string
-  summary: string
-  homeCare: string[]
-  callWhen: string[]
-  goNow: string[]
-  askTheClinic: string[]
-}
 
 /** A question: answered by quoting one article, or by three titles to choose from, or with an honest "no article". */
 export function answerDecision(
   text: string,
   state: BuiltinState,
-  last: ToolResult | undefined,
+  done: readonly ToolResult[],
   memory: Memory,
 ): Decision {
   const words = assistantWords(state.language)
-  const telling = stems(text, state.language).length > 0
-  if (!telling && !memory.question) return unsure(state, memory)
-  const question = telling ? text : `${memory.question} ${text}`
-  if (last?.tool !== "searchKnowledge")
-    return { call: { tool: "searchKnowledge", input: { question: question.slice(0, 500) } } }
-  const { plan, results, confidence, term } = last.output as {
+  if (saysUnwell(text))
+    return { say: words.tellMore, memory: { ...memory, unsure: 0 }, replies: [words.replies.askNurse] }
+  const said = stems(text, state.language)
+  if (said.length === 0 && !memory.question) return unsure(state, memory)
+  const searched = done.filter(({ tool }) => tool === "searchKnowledge")
+  const search = (question: string): Decision => ({
+    call: { tool: "searchKnowledge", input: { question: question.slice(0, 500) } },
+  })
+  // "What about pink eye?" may go on from the question before, or be one of its own: asked by itself first.
+  const mayFollow = memory.question !== null && goesOn(text, said)
+  const byItself = said.length > 0 && !asksAspect(text)
+  if (searched.length === 0) return search(mayFollow && !byItself ? `${memory.question} ${text}` : text)
+  const follows = mayFollow && !(byItself && searched[0]!.output.plan === "answer")
+  if (follows && byItself && searched.length === 1) return search(`${memory.question} ${text}`)
+  const { plan, results, confidence, term } = searched.at(-1)!.output as {
     plan: string
-    results: Result[]
+    results: Quotable[]
     confidence: number
     term?: { n: number; term: string; plain: string }
   }
-  const next: Memory = { ...memory, question: question.slice(0, 300), asking: null, unsure: 0 }
+  const next: Memory = {
+    ...memory,
+    question: (follows ? memory.question! : text).slice(0, 300),
+    asking: null,
+    unsure: 0,
+  }
+  const again =
+    follows && (said.length > 0 || asksAspect(text))
+      ? results.find(({ title }) => title === memory.article)
+      : undefined
+  if (again) return moreOf(again, text, said, state, next, confidence)
   if (term)
     return {
       say: `**${term.term}**: ${term.plain} [${term.n}]`,
@@ -42,8 +53,9 @@ export function answerDecision(
     }
   if (plan === "answer" && results[0])
     return {
-      say: (ASKS_WHAT_IT_IS.test(fold(text)) ? `${words.noDiagnosis}\n\n` : "") + quote(results[0], state),
-      memory: next,
+      say:
+        (ASKS_WHAT_IT_IS.test(fold(text)) ? `${words.noDiagnosis}\n\n` : "") + quote(results[0], said, state),
+      memory: { ...next, article: results[0].title },
       confidence,
       replies: [words.replies.bookVisit, words.replies.askNurse],
     }
@@ -76,21 +88,19 @@ function unsure(state: BuiltinState, memory: Memory): Decision {
   }
 }
 
-function quote(article: Result, state: BuiltinState): string {
+/** An article in short: what helps and when to call begin with the lines that speak of what was asked; danger keeps its order. */
+function quote(article: Quotable, said: readonly string[], state: BuiltinState): string {
   const words = assistantWords(state.language)
   const mark = ` [${article.n}]`
-  const part = (title: string, lines: readonly string[], most: number) =>
-    lines.length > 0
-      ? `**${title}**\n${lines
-          .slice(0, most)
-          .map((line) => `- ${line}${mark}`)
-          .join("\n")}`
-      : ""
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? `**${title}**\n${lines.map((line) => `- ${line}${mark}`).join("\n")}` : ""
+  const nearest = (lines: readonly string[]) =>
+    lines.toSorted((a, b) => speaksOf(b, said, state.language) - speaksOf(a, said, state.language))
   return [
     `${article.summary}${mark}`,
-    part(words.whatHelps, article.homeCare, 4),
-    part(words.callUs, article.callWhen, 3),
-    part(words.goNow, article.goNow, 4),
+    part(words.whatHelps, nearest(article.homeCare).slice(0, 4)),
+    part(words.callUs, nearest(article.callWhen).slice(0, 3)),
+    part(words.goNow, article.goNow.slice(0, 4)),
   ]
     .filter(Boolean)
     .join("\n\n")

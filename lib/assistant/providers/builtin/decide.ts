@@ -1,8 +1,10 @@
 import { onlyWhen } from "@/lib/assistant/understand/only-when"
-import { contradicts } from "@/lib/assistant/understand/when"
+import { contradicts, whenFrom } from "@/lib/assistant/understand/when"
 import { understand, type Intent, type Understood } from "@/lib/assistant/understand/understand"
 import { assistantWords } from "@/lib/words/assistant"
 import { fold } from "@/lib/core/fold"
+import type { Language } from "@/lib/words/language"
+import { stems } from "@/lib/knowledge/rules/search/words"
 import { bookingDecision, cancelDecision, moveDecision, offersDecision, otherTimes } from "./appointments"
 import { answerDecision } from "./answers"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
@@ -26,7 +28,8 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
   const card = state.openProposal
   // After other times were listed a bare "yes" says yes to none of them, and not to the card before them.
   const picks = memory.offers.length > 1 && understood.when === null && last?.tool !== "bookAppointment"
-  if (card && understood.confirmation === "yes" && picks) return otherTimes(state, results, memory)
+  if (card && understood.confirmation === "yes" && picks)
+    return offersDecision(text, understood, state, results, memory) ?? otherTimes(state, results, memory)
   if (card && understood.confirmation === "yes" && !contradicts(understood.when, card))
     return confirmed(state, last, memory)
   if (card && understood.confirmation === "no" && !intent.when)
@@ -37,6 +40,11 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
         ])
       : { call: { tool: "declineProposal", input: {} } }
 
+  const shifted = card && card.kind !== "cancel" && understood.when === null ? whenFrom(text, card) : null
+  if (card && shifted && STAYS_WITH_CARD.has(intent.kind))
+    return card.kind === "move"
+      ? moveDecision({ ...intent, kind: "move", when: shifted }, state, results, memory)
+      : bookingDecision({ ...intent, kind: "book", when: shifted }, state, results, memory)
   if (asksForOthers(text, state)) return otherTimes(state, results, memory)
 
   switch (intent.kind) {
@@ -49,7 +57,7 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
     case "goodbye":
       return plain(words.goodbye)
     case "language_switch":
-      return plain(`${words.hello} ${words.whatNow}`)
+      return greetIn(/spanish|espanol/.test(fold(text)) ? "es" : "en", plain)
     case "person":
       return last?.tool === "handOver"
         ? plain(words.handover)
@@ -80,12 +88,28 @@ export function decide(text: string, state: BuiltinState, results: readonly Tool
       return plain(words.office, [words.replies.askNurse])
     case "confirm":
     case "decline":
-      return offersDecision(text, understood, state, results, memory) ?? plain(words.whatNow)
+      return offersDecision(text, understood, state, results, memory) ?? smallTalk(text, intent, state, plain)
     case "question":
       return (
-        offersDecision(text, understood, state, results, memory) ?? answerDecision(text, state, last, memory)
+        offersDecision(text, understood, state, results, memory) ??
+        answerDecision(text, state, results, memory)
       )
   }
+}
+
+const greetIn = (language: Language, plain: Plain): Decision => {
+  const words = assistantWords(language)
+  return plain(`${words.hello} ${words.whatNow}`, [words.replies.bookVisit, words.replies.askNurse])
+}
+
+/** A yes or no to nothing: "great" after a booking, "no fever" after an answer, which tells more and asks for nothing. */
+function smallTalk(text: string, intent: Intent, state: BuiltinState, plain: Plain): Decision {
+  const words = assistantWords(state.language)
+  const { recent, wish, question } = state.memory
+  if (intent.kind === "confirm" && recent !== null && wish === null) return plain(words.thanks)
+  return question !== null && stems(text, state.language).length > 0
+    ? plain(words.noted, [words.replies.askNurse])
+    : plain(words.whatNow)
 }
 
 /**
@@ -110,8 +134,10 @@ function chooseIntent(understood: Understood, state: BuiltinState): Intent {
     : first
 }
 
+const STAYS_WITH_CARD: ReadonlySet<string> = new Set(["question", "confirm", "decline", "book", "move"])
+
 const ONE_OF_MANY =
-  /^(?:ok(?:ay)? |no,? )?(?:the |la |el |otra |un )?(?:first|second|third|last|earlier|later|next|other|another|primera?|segunda|tercera|ultima|otra|mas temprano|mas tarde)(?: one| time| hora| option)?[.!?]*$/
+  /^(?:ok(?:ay)? |no,? )?(?:the |la |el |otra |un )?(?:first|second|third|1st|2nd|3rd|last|earlier|later|next|other|another|primera?|segunda|tercera|ultima|otra|mas tarde)(?: one| time| hora| option)?[.!?]*$/
 
 /** "Another time", or one of several when none were offered: the offers come first. */
 function asksForOthers(text: string, state: BuiltinState): boolean {

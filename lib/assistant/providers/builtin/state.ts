@@ -19,6 +19,8 @@ export const Memory = z.object({
   wish: z.enum(["book", "move", "cancel"]).nullable().default(null),
   /** The last question with words of its own: "what should I do about it?" is about that. */
   question: z.string().nullable().default(null),
+  /** The title of the article that was quoted last. */
+  article: z.string().nullable().default(null),
   unsure: z.number().int().default(0),
 })
 export type Memory = z.infer<typeof Memory>

@@ -104,6 +104,14 @@ export const generalConcepts: Concepts = {
       "(se la pasa|nomas|solo) (dormido|dormida|durmiendo|duerme)",
     ],
   },
+  foggy_only: {
+    en: [
+      "(thinking|mind|head|brain) ~3 (foggy|cloudy|fuzzy|not clear|scrambled|clouded)",
+      "(foggy|mental fog|fogginess)",
+      "(trouble|hard time|having a hard time|cant|hard to) ~2 (think|thinking|concentrate|concentrating|focus)",
+    ],
+    es: ["(me cuesta|no me puedo) ~2 (concentrar*|enfocar*|pensar)", "(mente|cabeza) ~2 (nublada|nublado)"],
+  },
   confused: {
     en: [
       "(wont|cant|doesnt) make (any )?sense",
@@ -113,7 +121,8 @@ export const generalConcepts: Concepts = {
       "(doesnt|didnt|couldnt|cant|cannot|barely|not|hardly|wont) ~1 (know|knows|remember|recognize|recognise|recognizing|remembering) ~3 (where|who|what day|what year|me|us|his|her|own|name|our|she|he|day|date|anything|family)",
       "(thinking|mind|head|brain) ~3 (foggy|cloudy|fuzzy|not clear|scrambled|clouded)",
       "(foggy|mental fog|fogginess)",
-      "(acting|behaving|talking|been) ~3 (strange|strangely|weird|odd|drunk|funny|bizarre|off|out of character|different|unlike)  ",
+      "(acting|behaving|talking) ~3 (strange|strangely|weird|odd|drunk|funny|bizarre|off|out of character|different|unlike)",
+      "been ~1 (strange|bizarre|out of character|unlike (himself|herself))",
       "(trouble|hard time|having a hard time|cant|hard to) ~2 (think|thinking|concentrate|concentrating|focus) ~2 (clearly|straight|enough|right)?",
       "(saying|says|said|talking|mumbling|muttering) ~4 (strange|weird|crazy|odd|nonsense|dont make|doesnt make|dead people)",
       "(asks|asking|keeps asking|asked|repeating|repeats) ~4 (same|over and over|where|going on|what happened|happening)",
@@ -598,7 +607,7 @@ export const generalRules: Rule[] = [
     title: "New confusion with another danger sign",
     when: [
       "confused + fever|high_fever|drowsy|sudden|vomiting|headache|diabetes|short_breath|head_injury|jaundice|seizure|fainted|racing_heart|severe_weakness|slow_breathing|alcohol|oxygen_low|heat_exposure|uti|stiff_neck|rash|unresponsive|severe_headache|belly_hard|slow_heart|gradual_numb|muscle_cramps|dry_mouth|alone_lost|fell|pale_clammy + !baby_brain",
-      "confused + age>=60y",
+      "confused + age>=60y + !foggy_only",
       "new_confusion",
     ],
     evidence: [sources.sepsis, sources.stroke],

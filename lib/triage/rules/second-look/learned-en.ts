@@ -16,11 +16,11 @@ export const learnedEn: Learned = {
 1.6 =overdose_taken
 1.56 =snake
 1.55 =baby_quiet
+1.52 =seizure
+1.51 =chest_pressure
 1.51 =face_blisters
-1.51 =seizure
 1.51 =self_harm_now
 1.51 =wild_bite
-1.5 =chest_pressure
 1.45 =black_stool
 1.45 =contractions
 1.45 =water_broke
@@ -30,14 +30,14 @@ export const learnedEn: Learned = {
 1.38 =bleeding_heavy
 1.37 =unresponsive
 1.36 pass
-1.36 the baby
+1.35 the baby
 1.32 =cannot_breathe
-1.29 =confused
 1.29 black
 1.29 pass out
+1.27 =confused
 1.25 =skin_peeling
-1.24 =inhaler_fails
 1.23 =animal_bite
+1.23 =inhaler_fails
 1.23 =numb_any
 1.21 =no_urine
 1.2 into
@@ -49,9 +49,9 @@ export const learnedEn: Learned = {
 1.14 =choking
 1.14 found
 1.13 =drowsy
-1.13 =swelling_throat
 1.13 =withdrawal
 1.13 behind
+1.12 =swelling_throat
 1.11 #99+ and
 1.11 open
 1.11 went
@@ -75,9 +75,9 @@ export const learnedEn: Learned = {
 1.04 isnt
 1.03 =vision_loss
 1.03 think
-1.03 vomit
 1.02 after the
 1.02 fluid
+1.02 vomit
 1.01 =chemical_word
 1.01 =severe_headache
 1 =device_alarm
@@ -108,11 +108,11 @@ export const learnedEn: Learned = {
 0.96 through
 0.95 =radiates_groin
 0.94 # _ and
-0.94 =seizure_repeat
 0.94 ^ _ chok
 0.94 swell
 0.93 =done_with_it
 0.93 =eye_bulge
+0.93 =seizure_repeat
 0.92 =jaw_locked
 0.92 cant _ my
 0.92 sugar is
@@ -134,11 +134,11 @@ export const learnedEn: Learned = {
 0.88 fire
 0.88 from a
 0.88 lighthead
-0.88 my _ went
 0.87 =rigors
 0.87 =rigors_hard
 0.87 =severe_pain
 0.87 hang
+0.87 my _ went
 0.87 say
 0.87 temp
 0.86 =bluish
@@ -197,6 +197,7 @@ export const learnedEn: Learned = {
 0.79 =pierced_through
 0.79 up to
 0.79 wound
+0.78 =eye_pierced
 0.78 =swallow_trouble
 0.78 ^ cant
 0.78 ^ sudden
@@ -207,7 +208,6 @@ export const learnedEn: Learned = {
 0.78 ther
 0.78 turn
 0.78 was stabb
-0.77 =eye_pierced
 0.77 =near_faint
 0.77 ^ _ drank
 0.77 face
@@ -217,7 +217,6 @@ export const learnedEn: Learned = {
 0.77 now my
 0.77 old is
 0.77 skin is
-0.77 the floor
 0.77 week with
 0.76 =chest_tearing
 0.76 =long_bleed
@@ -232,6 +231,7 @@ export const learnedEn: Learned = {
 0.76 i think
 0.76 my vision
 0.76 shock
+0.76 the floor
 0.76 the tip
 0.75 and _ breath
 0.75 and _ i
@@ -258,27 +258,26 @@ export const learnedEn: Learned = {
 0.74 is _ off
 0.74 my belly
 0.74 pale
+0.74 put
 0.74 that wont
 0.74 word
 0.73 =cocaine
 0.73 =hernia
 0.73 =swelling_lips
-0.73 and _ chest
 0.73 and _ my
 0.73 and is
 0.73 and wont
 0.73 infection
 0.73 near
-0.73 put
 0.73 swallow
 0.73 that _ go
 0.72 #11+ min
 0.72 =belly_hard
 0.72 =right_side
 0.72 =short_breath
-0.72 =sleepless_days
 0.72 =testicle
 0.72 a temp
+0.72 and _ chest
 0.72 and _ rash
 0.72 and no
 0.72 cant
@@ -295,9 +294,11 @@ export const learnedEn: Learned = {
 0.72 rash that
 0.72 super
 0.72 temp of
+0.72 two _ after
 0.72 wont go
 0.71 =born_part
 0.71 =leg_swelling_one
+0.71 =sleepless_days
 0.71 =worst_ever
 0.71 bent
 0.71 my _ keep
@@ -306,7 +307,6 @@ export const learnedEn: Learned = {
 0.71 short of
 0.71 took _ many
 0.71 took too
-0.71 two _ after
 0.71 was _ with
 0.7 -peed
 0.7 =blood_thinner
@@ -335,7 +335,6 @@ export const learnedEn: Learned = {
 0.69 fast and
 0.69 fish hook
 0.69 floor
-0.69 gush
 0.69 jaw
 0.69 knife
 0.69 the point
@@ -346,6 +345,7 @@ export const learnedEn: Learned = {
 0.68 =saddle_numb
 0.68 do _ still
 0.68 ever
+0.68 gush
 0.68 his eye
 0.68 is chok
 0.68 is swell
@@ -366,8 +366,6 @@ export const learnedEn: Learned = {
 0.67 inhal
 0.67 old wont
 0.67 read #11+
-0.67 short
-0.67 was _ in
 0.66 =hives
 0.66 =limp_leg
 0.66 =object_stuck
@@ -378,13 +376,15 @@ export const learnedEn: Learned = {
 0.66 breath for
 0.66 eliqui
 0.66 her
-0.66 im on
 0.66 im pregnant
 0.66 on _ side
 0.66 push forward
+0.66 short
+0.66 spasm
 0.66 start in
 0.66 the fall
 0.66 turn blue
+0.66 was _ in
 0.66 was in
 0.65 =breath_pauses
 0.65 =fall_hard
@@ -397,17 +397,16 @@ export const learnedEn: Learned = {
 0.65 and her
 0.65 clos
 0.65 im _ and
+0.65 im on
 0.65 like
 0.65 month _ has
 0.65 my _ got
 0.65 my dad
 0.65 my left
 0.65 nonsense
-0.65 on _ and
 0.65 pad
 0.65 right
 0.65 severe
-0.65 spasm
 0.65 talk nonsense
 0.65 the _ is
 0.65 vision
@@ -430,7 +429,6 @@ export const learnedEn: Learned = {
 0.64 clot
 0.64 contraction
 0.64 dark pee
-0.64 dont
 0.64 hit _ head
 0.64 i cant
 0.64 is blurry
@@ -438,6 +436,7 @@ export const learnedEn: Learned = {
 0.64 magnet
 0.64 mak
 0.64 my right
+0.64 on _ and
 0.64 out in
 0.64 the kitchen
 0.64 vomit and
@@ -457,6 +456,7 @@ export const learnedEn: Learned = {
 0.63 and confus
 0.63 and heart
 0.63 behind _ ear
+0.63 dont
 0.63 even after
 0.63 fall
 0.63 feel tight
@@ -494,6 +494,7 @@ export const learnedEn: Learned = {
 0.62 got _ in
 0.62 have _ a
 0.62 isnt -breath
+0.62 minut
 0.62 on _ floor
 0.62 pain _ my
 0.62 shingl _ my
@@ -515,13 +516,12 @@ export const learnedEn: Learned = {
 0.61 heart _ and
 0.61 ive been
 0.61 kitchen
-0.61 minut
 0.61 my _ turn
-0.61 no _ and
 0.61 on _ right
 0.61 pass _ at
 0.61 stuck
 0.61 talk
+0.61 to _ my
 0.6 =cant_lie_flat
 0.6 =sugar_very_low
 0.6 ^ they
@@ -529,6 +529,7 @@ export const learnedEn: Learned = {
 0.6 ^ water
 0.6 acid
 0.6 and _ look
+0.6 been
 0.6 broke and
 0.6 collaps
 0.6 diabetic
@@ -540,6 +541,7 @@ export const learnedEn: Learned = {
 0.6 i still
 0.6 i was
 0.6 my _ swallow
+0.6 no _ and
 0.6 one _ is
 0.6 puffer
 0.6 right side
@@ -547,7 +549,6 @@ export const learnedEn: Learned = {
 0.6 squeaky
 0.6 sweat
 0.6 to _ it
-0.6 to _ my
 0.6 vision _ blurry
 0.6 water
 0.59 =fever
@@ -558,7 +559,6 @@ export const learnedEn: Learned = {
 0.59 and cant
 0.59 antibiotic
 0.59 bathroom
-0.59 been
 0.59 burn _ hand
 0.59 button
 0.59 cant breathe
@@ -579,6 +579,7 @@ export const learnedEn: Learned = {
 0.59 my _ open
 0.59 my hip
 0.59 of liv
+0.59 off
 0.59 point _ liv
 0.59 point of
 0.59 she chok
@@ -589,7 +590,6 @@ export const learnedEn: Learned = {
 0.59 used my
 0.59 want _ die
 0.59 what _ point
-0.58 # minut
 0.58 =neck_swelling
 0.58 ^ _ friend
 0.58 ^ _ keep
@@ -598,14 +598,16 @@ export const learnedEn: Learned = {
 0.58 dur the
 0.58 even _ the
 0.58 got
+0.58 i swallow
 0.58 is _ out
 0.58 mom
-0.58 off
+0.58 off _ #
 0.58 see
 0.58 she #
 0.58 someone
 0.58 tick bite
 0.58 way _ than
+0.57 # minut
 0.57 #11+ _ and
 0.57 <two <week
 0.57 =dry_mouth
@@ -625,7 +627,6 @@ export const learnedEn: Learned = {
 0.57 gun
 0.57 hand
 0.57 his head
-0.57 i swallow
 0.57 rattlesnake
 0.57 say hes
 0.57 shut
@@ -668,6 +669,7 @@ export const learnedEn: Learned = {
 0.55 and its
 0.55 are blue
 0.55 blood
+0.55 for _ minut
 0.55 handful
 0.55 handful of
 0.55 havent
@@ -676,7 +678,6 @@ export const learnedEn: Learned = {
 0.55 last _ and
 0.55 make a
 0.55 now hes
-0.55 off _ #
 0.55 pain in
 0.55 stop
 0.55 the _ with
@@ -686,7 +687,6 @@ export const learnedEn: Learned = {
 0.55 way _ my
 0.54 =anaphylaxis_said
 0.54 =moved_right
-0.54 =tick
 0.54 =vaginal_bleeding
 0.54 =wakes
 0.54 ^ deep
@@ -699,6 +699,7 @@ export const learnedEn: Learned = {
 0.54 goodbye
 0.54 hallucinat
 0.54 i _ raped
+0.54 i _ the
 0.54 is _ so
 0.54 it _ like
 0.54 my _ fever
@@ -707,7 +708,6 @@ export const learnedEn: Learned = {
 0.54 neck and
 0.54 of _ and
 0.54 raped
-0.54 scream
 0.54 she breath
 0.54 soak _ pad
 0.54 soft spot
@@ -721,9 +721,9 @@ export const learnedEn: Learned = {
 0.53 #99+ _ #99+
 0.53 #99+ with
 0.53 =device_shock
-0.53 =feels_incredible
-0.53 =screams_in_bouts
+0.53 =tick
 0.53 =very_fast_pulse
+0.53 ^ _ been
 0.53 ^ _ defibrillator
 0.53 and _ leg
 0.53 com out
@@ -732,7 +732,6 @@ export const learnedEn: Learned = {
 0.53 feel _ im
 0.53 fluid #11+
 0.53 fluid _ week
-0.53 for _ minut
 0.53 friend
 0.53 head
 0.53 hurt so
@@ -746,17 +745,14 @@ export const learnedEn: Learned = {
 0.53 my defibrillator
 0.53 my wrist
 0.53 now im
-0.53 nowhere
-0.53 of nowhere
 0.53 on chemo
-0.53 out _ nowhere
 0.53 pale and
 0.53 pod
 0.53 say #99+
+0.53 scream
 0.53 sitt
 0.53 so
 0.53 so weak
-0.53 some
 0.53 spott
 0.53 start _ my
 0.53 stick
@@ -769,8 +765,10 @@ export const learnedEn: Learned = {
 0.52 -hour
 0.52 -in _ -hour
 0.52 =face_odd
+0.52 =feels_incredible
 0.52 =projectile
 0.52 =purple_word
+0.52 =screams_in_bouts
 0.52 =trunk_pain
 0.52 =urinary_stuck_long
 0.52 =worst_ever_sick
@@ -790,7 +788,6 @@ export const learnedEn: Learned = {
 0.52 hand finger
 0.52 he has
 0.52 her _ is
-0.52 i _ the
 0.52 in and
 0.52 into the
 0.52 is rac
@@ -798,6 +795,9 @@ export const learnedEn: Learned = {
 0.52 my jaw
 0.52 night but
 0.52 noth
+0.52 nowhere
+0.52 of nowhere
+0.52 out _ nowhere
 0.52 projectile
 0.52 projectile vomit
 0.52 purple
@@ -805,6 +805,7 @@ export const learnedEn: Learned = {
 0.52 rat
 0.52 rat poison
 0.52 section
+0.52 some
 0.52 swallow a
 0.52 the _ floor
 0.52 to the
@@ -822,7 +823,6 @@ export const learnedEn: Learned = {
 0.51 =chemical_strong
 0.51 =hernia_word
 0.51 =hit_hard
-0.51 ^ _ been
 0.51 ^ _ dad
 0.51 ^ _ pregnant
 0.51 ^ _ went
@@ -833,7 +833,6 @@ export const learnedEn: Learned = {
 0.51 and _ face
 0.51 and _ hes
 0.51 and _ so
-0.51 and _ vomit
 0.51 and isnt
 0.51 and sore
 0.51 appendix burst
@@ -856,6 +855,7 @@ export const learnedEn: Learned = {
 0.51 my _ burst
 0.51 pain _ i
 0.51 popp out
+0.51 practice
 0.51 puk
 0.51 remote
 0.51 someth
@@ -864,7 +864,6 @@ export const learnedEn: Learned = {
 0.51 think my
 0.51 throat is
 0.51 too _ to
-0.51 was _ the
 0.51 weak
 0.51 weaker
 0.51 with _ breath
@@ -874,6 +873,7 @@ export const learnedEn: Learned = {
 0.5 ^ _ stomach
 0.5 ^ after
 0.5 ^ she
+0.5 and _ vomit
 0.5 and bleed
 0.5 and numb
 0.5 behind the
@@ -895,8 +895,6 @@ export const learnedEn: Learned = {
 0.5 kidney infection
 0.5 my boyfriend
 0.5 noise
-0.5 off in
-0.5 practice
 0.5 rac
 0.5 tell
 0.5 the light
@@ -904,6 +902,7 @@ export const learnedEn: Learned = {
 0.5 those little
 0.5 tip _ my
 0.5 tip of
+0.5 was _ the
 0.49 =birth_now
 0.49 =collapsed_word
 0.49 =frostbite
@@ -934,10 +933,10 @@ export const learnedEn: Learned = {
 0.49 like im
 0.49 many
 0.49 now its
+0.49 off in
 0.49 on _ grape
 0.49 out at
 0.49 pupil
-0.49 she has
 0.49 stabb
 0.49 swallow _ magnet
 0.49 swollen and
@@ -985,11 +984,11 @@ export const learnedEn: Learned = {
 0.48 over
 0.48 say _ just
 0.48 shak and
+0.48 she has
 0.48 splash
 0.48 turn _ and
 0.48 vomit nonstop
 0.48 yo _ out
-0.47 #11+ week
 0.47 -all -day
 0.47 -slept -in
 0.47 =bite_bad
@@ -1017,7 +1016,6 @@ export const learnedEn: Learned = {
 0.47 hasnt -slept
 0.47 heart feel
 0.47 hes cough
-0.47 i _ and
 0.47 i _ swallow
 0.47 i walk
 0.47 im _ up
@@ -1033,7 +1031,6 @@ export const learnedEn: Learned = {
 0.47 on _ left
 0.47 splash with
 0.47 stand
-0.47 the _ of
 0.47 tongue feel
 0.47 turn _ for
 0.47 turn purple
@@ -1042,6 +1039,7 @@ export const learnedEn: Learned = {
 0.47 while
 0.47 with _ and
 0.46 #11+ time
+0.46 #11+ week
 0.46 -baby _ since
 0.46 -felt -the
 0.46 -the -baby
@@ -1066,6 +1064,7 @@ export const learnedEn: Learned = {
 0.46 her head
 0.46 his _ with
 0.46 husband
+0.46 i _ and
 0.46 im going
 0.46 in _ at
 0.46 is very
@@ -1081,6 +1080,7 @@ export const learnedEn: Learned = {
 0.46 pressure #99+
 0.46 since _ morn
 0.46 stomach is
+0.46 the _ of
 0.46 the _ side
 0.46 throat _ and
 0.46 took double
@@ -1135,7 +1135,6 @@ export const learnedEn: Learned = {
 0.45 now _ and
 0.45 numb and
 0.45 of _ floater
-0.45 of breath
 0.45 of new
 0.45 old got
 0.45 on _ at
@@ -1185,12 +1184,12 @@ export const learnedEn: Learned = {
 0.44 in _ stomach
 0.44 is _ sleepy
 0.44 is stick
-0.44 its been
 0.44 just sitt
 0.44 my _ calf
 0.44 neck _ and
 0.44 noseble _ #11+
 0.44 now
+0.44 of breath
 0.44 on eliqui
 0.44 on herself
 0.44 pregnant #11+
@@ -1199,7 +1198,6 @@ export const learnedEn: Learned = {
 0.44 red and
 0.44 right calf
 0.44 she #11+
-0.44 side and
 0.44 suck
 0.44 suck in
 0.44 the worst
@@ -1235,19 +1233,22 @@ export const learnedEn: Learned = {
 0.43 fume
 0.43 im
 0.43 is com
+0.43 its been
 0.43 leg has
 0.43 light _ a
 0.43 my water
 0.43 now _ have
 0.43 painful
 0.43 right _ and
+0.43 side and
 0.43 swollen
 0.43 the _ right
-0.43 then
 0.43 threaten
+0.43 tight
 0.43 wake
 0.43 was _ by
 0.42 # pad
+0.42 #11+ minut
 0.42 -fade
 0.42 -fade -when
 0.42 -felt
@@ -1311,6 +1312,7 @@ export const learnedEn: Learned = {
 0.42 stuff
 0.42 swollen for
 0.42 that _ -fade
+0.42 then
 0.42 ther blood
 0.42 thought _ hurt
 0.42 throat _ tight
@@ -1369,12 +1371,10 @@ export const learnedEn: Learned = {
 0.41 the _ way
 0.41 the cord
 0.41 the left
-0.41 tight
 0.41 tongue is
 0.41 with _ fever
 0.41 wont _ away
 0.41 wrong way
-0.4 #11+ minut
 0.4 #99+ _ and
 0.4 -gas
 0.4 -peed -in
@@ -1467,6 +1467,7 @@ export const learnedEn: Learned = {
 0.39 faint
 0.39 flank
 0.39 from _ fire
+0.39 has been
 0.39 hasnt _ -in
 0.39 her wrist
 0.39 his face
@@ -1476,6 +1477,7 @@ export const learnedEn: Learned = {
 0.39 kill my
 0.39 mistake
 0.39 my sleep
+0.39 now _ cough
 0.39 out _ today
 0.39 paus
 0.39 pregnant _ bleed
@@ -1528,6 +1530,7 @@ export const learnedEn: Learned = {
 0.38 hard _ breathe
 0.38 her _ look
 0.38 hernia
+0.38 husband is
 0.38 im _ week
 0.38 in it
 0.38 in labor
@@ -1539,11 +1542,9 @@ export const learnedEn: Learned = {
 0.38 left _ hurt
 0.38 me last
 0.38 mixed up
-0.38 my _ say
 0.38 my arm
 0.38 my forehead
 0.38 newborn #
-0.38 now _ cough
 0.38 off without
 0.38 over and
 0.38 pee and
@@ -1560,6 +1561,7 @@ export const learnedEn: Learned = {
 0.38 the eye
 0.38 the way
 0.38 to _ arm
+0.38 wont _ down
 0.38 would _ better
 0.38 would be
 0.37 -#11+ -hour
@@ -1577,6 +1579,7 @@ export const learnedEn: Learned = {
 0.37 and blister
 0.37 and talk
 0.37 at a
+0.37 been _ on
 0.37 blister
 0.37 bone _ stick
 0.37 can feel
@@ -1592,26 +1595,25 @@ export const learnedEn: Learned = {
 0.37 gray and
 0.37 had _ seizur
 0.37 has _ bruise
-0.37 has been
 0.37 he cant
 0.37 headach and
 0.37 headache _ see
 0.37 headache and
-0.37 husband is
 0.37 i _ someth
 0.37 ice
 0.37 in at
 0.37 its hard
-0.37 laundry
 0.37 left _ and
 0.37 live wire
 0.37 mushroom _ the
 0.37 mushroom from
+0.37 my _ say
 0.37 my appendix
 0.37 my stomach
 0.37 night _ my
 0.37 numb after
 0.37 of _ life
+0.37 off for
 0.37 on _ finger
 0.37 open my
 0.37 right now
@@ -1629,9 +1631,9 @@ export const learnedEn: Learned = {
 0.37 tonight
 0.37 week _ feel
 0.37 wire
-0.37 wont _ down
 0.36 # min
 0.36 -respond
+0.36 =alcohol
 0.36 =burn_severity
 0.36 =cant_stand
 0.36 =cut_by_accident
@@ -1656,7 +1658,6 @@ export const learnedEn: Learned = {
 0.36 c
 0.36 car _ and
 0.36 chest _ tight
-0.36 chest _ when
 0.36 crash my
 0.36 diarrhea _ a
 0.36 eight
@@ -1677,8 +1678,8 @@ export const learnedEn: Learned = {
 0.36 is raspy
 0.36 it is
 0.36 know
+0.36 laundry
 0.36 look
-0.36 med last
 0.36 metal
 0.36 middle
 0.36 minut _ im
@@ -1695,7 +1696,6 @@ export const learnedEn: Learned = {
 0.36 rash after
 0.36 raspy
 0.36 real _ and
-0.36 see _ and
 0.36 shard
 0.36 sharp
 0.36 she seem
@@ -1720,7 +1720,6 @@ export const learnedEn: Learned = {
 0.35 <two
 0.35 <two _ <ago
 0.35 =a_lot
-0.35 =alcohol
 0.35 =cholinergic
 0.35 =face_injury
 0.35 =irregular_heart
@@ -1752,6 +1751,7 @@ export const learnedEn: Learned = {
 0.35 but _ is
 0.35 but noth
 0.35 cant _ a
+0.35 chest _ when
 0.35 chest pain
 0.35 crash
 0.35 dad is
@@ -1785,6 +1785,7 @@ export const learnedEn: Learned = {
 0.35 kitchen _ and
 0.35 laundry pod
 0.35 light and
+0.35 med last
 0.35 my #11+
 0.35 my _ face
 0.35 my car
@@ -1793,6 +1794,7 @@ export const learnedEn: Learned = {
 0.35 not _ and
 0.35 now _ feel
 0.35 now she
+0.35 off _ #11+
 0.35 on _ with
 0.35 one testicle
 0.35 over _ and
@@ -1800,6 +1802,8 @@ export const learnedEn: Learned = {
 0.35 put _ on
 0.35 put weight
 0.35 read
+0.35 see _ and
+0.35 seiz
 0.35 severe pain
 0.35 spot and
 0.35 the _ lip
@@ -1810,7 +1814,6 @@ export const learnedEn: Learned = {
 0.35 tongue _ swell
 0.35 took _ #11+
 0.35 took like
-0.35 vision in
 0.35 wake _ to
 0.35 was found
 0.35 went _ the
@@ -1844,8 +1847,6 @@ export const learnedEn: Learned = {
 0.34 be here
 0.34 behind _ breastbone
 0.34 bend it
-0.34 blood _ i
-0.34 blood when
 0.34 breast _ and
 0.34 cant bend
 0.34 chok _ a
@@ -1881,6 +1882,7 @@ export const learnedEn: Learned = {
 0.34 newborn wont
 0.34 of _ by
 0.34 outside
+0.34 outside my
 0.34 rash _ doesnt
 0.34 rattlesnake _ my
 0.34 shak chill
@@ -1896,6 +1898,7 @@ export const learnedEn: Learned = {
 0.34 to _ here
 0.34 under the
 0.34 up after
+0.34 vision in
 0.34 voic _ me
 0.34 when breath
 0.34 with _ cramp
@@ -1909,6 +1912,7 @@ export const learnedEn: Learned = {
 0.33 -had -a
 0.33 =newborn
 0.33 ^ _ stabb
+0.33 ^ _ uncle
 0.33 ^ dad
 0.33 a board
 0.33 a pound
@@ -1917,6 +1921,8 @@ export const learnedEn: Learned = {
 0.33 and tender
 0.33 as _ board
 0.33 ate _ bunch
+0.33 blood _ i
+0.33 blood when
 0.33 board
 0.33 bottle of
 0.33 breath _ fast
@@ -1954,7 +1960,6 @@ export const learnedEn: Learned = {
 0.33 of tylenol
 0.33 one of
 0.33 out _ his
-0.33 outside my
 0.33 pain _ one
 0.33 pound headache
 0.33 pregnant _ pass
@@ -1985,7 +1990,6 @@ export const learnedEn: Learned = {
 0.32 =low_temp
 0.32 =one_eye
 0.32 =wound
-0.32 ^ _ uncle
 0.32 ^ _ whole
 0.32 ^ bloody
 0.32 ^ used
@@ -2003,6 +2007,8 @@ export const learnedEn: Learned = {
 0.32 breath _ like
 0.32 bulg out
 0.32 burn _ and
+0.32 chest _ been
+0.32 chest has
 0.32 chest tightnes
 0.32 cirrhosi and
 0.32 cover in
@@ -2012,7 +2018,6 @@ export const learnedEn: Learned = {
 0.32 fever headache
 0.32 finger _ and
 0.32 flat
-0.32 for day
 0.32 for ten
 0.32 get _ out
 0.32 goe _ my
@@ -2038,8 +2043,8 @@ export const learnedEn: Learned = {
 0.32 my _ blad
 0.32 my _ ear
 0.32 my _ pill
+0.32 no -sense
 0.32 of ibuprofen
-0.32 off _ #11+
 0.32 off _ -me
 0.32 one _ and
 0.32 out _ after
@@ -2052,7 +2057,6 @@ export const learnedEn: Learned = {
 0.32 regret
 0.32 regret it
 0.32 scar ill
-0.32 seiz
 0.32 severe headache
 0.32 since _ lift
 0.32 so drowsy
@@ -2113,6 +2117,7 @@ export const learnedEn: Learned = {
 0.31 cough _ blood
 0.31 drank some
 0.31 eye is
+0.31 for day
 0.31 fume _ the
 0.31 got shock
 0.31 grabb
@@ -2124,8 +2129,8 @@ export const learnedEn: Learned = {
 0.31 headache _ a
 0.31 hit her
 0.31 house
+0.31 hurt _ move
 0.31 i _ catch
-0.31 i cough
 0.31 i faint
 0.31 im _ weak
 0.31 in _ nose
@@ -2145,7 +2150,6 @@ export const learnedEn: Learned = {
 0.31 my roommate
 0.31 my speech
 0.31 no -pee
-0.31 no -sense
 0.31 nonstop _ #
 0.31 now _ chest
 0.31 now vomit
@@ -2167,6 +2171,7 @@ export const learnedEn: Learned = {
 0.31 throw _ blood
 0.31 tree
 0.31 walk _ the
+0.31 when _ take
 0.31 wont drink
 0.31 wont quit
 0.3 #11+ _ at
@@ -2176,7 +2181,6 @@ export const learnedEn: Learned = {
 0.3 =adrenal
 0.3 =half_vision
 0.3 =kid_breathing
-0.3 =nosebleed
 0.3 =pancreas
 0.3 =tooth_pulled
 0.3 =unequal_pupils
@@ -2195,15 +2199,13 @@ export const learnedEn: Learned = {
 0.3 and _ make
 0.3 and breath
 0.3 and mouth
-0.3 and ther
-0.3 and warm
 0.3 away after
-0.3 been _ on
 0.3 black stuff
 0.3 bleed _ my
 0.3 bleed from
 0.3 can _ fat
 0.3 can see
+0.3 cough _ red
 0.3 day _ now
 0.3 day with
 0.3 doesnt know
@@ -2218,7 +2220,7 @@ export const learnedEn: Learned = {
 0.3 hot swollen
 0.3 hour for
 0.3 hurt _ lot
-0.3 hurt _ move
+0.3 i cough
 0.3 i want
 0.3 if
 0.3 in _ testicle
@@ -2240,7 +2242,6 @@ export const learnedEn: Learned = {
 0.3 of
 0.3 of #99+
 0.3 of _ shin
-0.3 off for
 0.3 on _ hip
 0.3 one pupil
 0.3 ooz
@@ -2262,7 +2263,6 @@ export const learnedEn: Learned = {
 0.3 stung _ a
 0.3 super sleepy
 0.3 swallow _ bunch
-0.3 the _ i
 0.3 the pain
 0.3 think the
 0.3 toddler breath
@@ -2285,6 +2285,7 @@ export const learnedEn: Learned = {
 0.29 =chest_pain
 0.29 =elderly
 0.29 =many_stings
+0.29 =nosebleed
 0.29 ^ _ boyfriend
 0.29 ^ _ wife
 0.29 a _ hook
@@ -2295,6 +2296,8 @@ export const learnedEn: Learned = {
 0.29 and _ thigh
 0.29 and hit
 0.29 and look
+0.29 and ther
+0.29 and warm
 0.29 at _ practice
 0.29 baby _ bright
 0.29 baby vomit
@@ -2305,7 +2308,6 @@ export const learnedEn: Learned = {
 0.29 by _ wasp
 0.29 chemo _ a
 0.29 cough _ more
-0.29 cough _ red
 0.29 couldnt
 0.29 daughter _ #
 0.29 day _ #
@@ -2351,6 +2353,7 @@ export const learnedEn: Learned = {
 0.29 text
 0.29 than
 0.29 the _ all
+0.29 the _ i
 0.29 the finger
 0.29 throat clos
 0.29 turn black
@@ -2383,6 +2386,7 @@ export const learnedEn: Learned = {
 0.28 all since
 0.28 and _ behind
 0.28 and _ calf
+0.28 and _ for
 0.28 and _ funny
 0.28 and _ hurt
 0.28 and _ just
@@ -2398,8 +2402,6 @@ export const learnedEn: Learned = {
 0.28 breathe lying
 0.28 cabinet
 0.28 cant stop
-0.28 chest _ been
-0.28 chest has
 0.28 child has
 0.28 chill headache
 0.28 chok on
@@ -2456,7 +2458,6 @@ export const learnedEn: Learned = {
 0.28 stay awake
 0.28 stuck in
 0.28 sudden _ of
-0.28 swollen _ red
 0.28 tear pain
 0.28 the antibiotic
 0.28 the cabinet
@@ -2521,7 +2522,6 @@ export const learnedEn: Learned = {
 0.27 gave birth
 0.27 had _ c
 0.27 hard _ swallow
-0.27 heavy
 0.27 hive
 0.27 hour _ im
 0.27 i _ heart
@@ -2568,14 +2568,13 @@ export const learnedEn: Learned = {
 0.27 she _ on
 0.27 squeaky _ every
 0.27 squeaky noise
-0.27 stair and
 0.27 stand on
+0.27 swollen _ red
 0.27 thi _ and
 0.27 think i
 0.27 to feed
 0.27 too _ pill
 0.27 was stung
-0.27 when _ take
 0.27 with
 0.27 with asthma
 0.27 wont _ at
@@ -2620,12 +2619,14 @@ export const learnedEn: Learned = {
 0.26 got _ back
 0.26 got thrown
 0.26 gun _ my
+0.26 heavy
 0.26 her _ on
 0.26 his nose
 0.26 hook in
 0.26 hurt _ the
 0.26 hurt like
 0.26 im _ in
+0.26 is confus
 0.26 is turn
 0.26 is unbearable
 0.26 isnt -help
@@ -2640,6 +2641,7 @@ export const learnedEn: Learned = {
 0.26 live
 0.26 live _ and
 0.26 lower _ pain
+0.26 most
 0.26 nail went
 0.26 neighbor
 0.26 of _ im
@@ -2663,9 +2665,11 @@ export const learnedEn: Learned = {
 0.26 so _ and
 0.26 soak through
 0.26 son _ is
+0.26 stair and
 0.26 stiff neck
 0.26 stuff and
 0.26 swollen _ hurt
+0.26 take the
 0.26 terrible _ and
 0.26 the house
 0.26 the mouth
@@ -2724,7 +2728,6 @@ export const learnedEn: Learned = {
 0.25 cant _ him
 0.25 cant talk
 0.25 chest _ and
-0.25 coke
 0.25 daughter _ a
 0.25 diarrhea _ #99+
 0.25 dryer
@@ -2747,7 +2750,6 @@ export const learnedEn: Learned = {
 0.25 im shak
 0.25 in _ the
 0.25 is _ start
-0.25 is confus
 0.25 is push
 0.25 just
 0.25 left eye
@@ -2788,7 +2790,6 @@ export const learnedEn: Learned = {
 0.24 -press
 0.24 -when -press
 0.24 =cold_limb
-0.24 =sugar_very_high
 0.24 ^ _ bite
 0.24 ^ _ tightnes
 0.24 ^ high
@@ -2798,7 +2799,6 @@ export const learnedEn: Learned = {
 0.24 ^ shoulder
 0.24 a _ bite
 0.24 addison and
-0.24 and _ for
 0.24 and _ he
 0.24 and _ near
 0.24 are _ since
@@ -2816,6 +2816,7 @@ export const learnedEn: Learned = {
 0.24 catch
 0.24 chemo _ my
 0.24 chest _ it
+0.24 coke
 0.24 cough _ stuff
 0.24 down the
 0.24 every breath
@@ -2836,7 +2837,6 @@ export const learnedEn: Learned = {
 0.24 her _ since
 0.24 her mouth
 0.24 hernia _ out
-0.24 hes been
 0.24 hot car
 0.24 huge _ and
 0.24 i _ addison
@@ -2904,6 +2904,7 @@ export const learnedEn: Learned = {
 0.23 =hours_pain
 0.23 =neck_pain
 0.23 =stumbles
+0.23 =sugar_very_high
 0.23 =swelling_head
 0.23 =yellow_halos
 0.23 ^ _ husband
@@ -2959,6 +2960,7 @@ export const learnedEn: Learned = {
 0.23 hasnt -had
 0.23 hasnt _ -a
 0.23 her ear
+0.23 hes been
 0.23 hit his
 0.23 home
 0.23 horse
@@ -3002,7 +3004,6 @@ export const learnedEn: Learned = {
 0.23 stair _ my
 0.23 swell _ and
 0.23 swollen _ sore
-0.23 take the
 0.23 text goodbye
 0.23 that _ when
 0.23 the _ bottle
@@ -3036,7 +3037,6 @@ export const learnedEn: Learned = {
 0.22 and _ jerk
 0.22 and _ like
 0.22 and _ weak
-0.22 and _ wet
 0.22 and clammy
 0.22 and limp
 0.22 been #
@@ -3053,6 +3053,7 @@ export const learnedEn: Learned = {
 0.22 day _ is
 0.22 eye _ back
 0.22 faint at
+0.22 fast
 0.22 feel _ thermometer
 0.22 god
 0.22 going on
@@ -3060,13 +3061,11 @@ export const learnedEn: Learned = {
 0.22 had her
 0.22 hav _ of
 0.22 hav thought
-0.22 have _ worst
 0.22 headache of
 0.22 heart _ rac
 0.22 hot _ my
 0.22 hot thermometer
 0.22 i _ bare
-0.22 i wet
 0.22 im confus
 0.22 in _ back
 0.22 india
@@ -3085,7 +3084,6 @@ export const learnedEn: Learned = {
 0.22 like tar
 0.22 lot of
 0.22 mom _ in
-0.22 most
 0.22 my _ even
 0.22 my _ from
 0.22 my _ goe
@@ -3122,7 +3120,6 @@ export const learnedEn: Learned = {
 0.22 was pull
 0.22 went _ and
 0.22 went away
-0.22 wet myself
 0.22 yo with
 0.21 # _ old
 0.21 #11+ _ asthma
@@ -3141,6 +3138,7 @@ export const learnedEn: Learned = {
 0.21 ^ new
 0.21 a _ every
 0.21 a _ pod
+0.21 a _ swollen
 0.21 a _ year
 0.21 a laundry
 0.21 act
@@ -3152,6 +3150,7 @@ export const learnedEn: Learned = {
 0.21 and _ right
 0.21 and _ think
 0.21 and _ turn
+0.21 and _ wet
 0.21 antifreeze by
 0.21 back _ hurt
 0.21 bathroom _ and
@@ -3168,7 +3167,6 @@ export const learnedEn: Learned = {
 0.21 double and
 0.21 every #
 0.21 eye like
-0.21 fast
 0.21 fbi
 0.21 fbi _ in
 0.21 fbi is
@@ -3179,12 +3177,14 @@ export const learnedEn: Learned = {
 0.21 gatorade
 0.21 hand _ my
 0.21 hard to
+0.21 have _ worst
 0.21 he _ me
 0.21 her sugar
 0.21 hes act
 0.21 his breath
 0.21 hurt
 0.21 i _ an
+0.21 i wet
 0.21 im diabetic
 0.21 in _ belly
 0.21 in _ mouth
@@ -3238,6 +3238,7 @@ export const learnedEn: Learned = {
 0.21 vodka
 0.21 wall
 0.21 was gatorade
+0.21 wet myself
 0.21 wheez after
 0.2 =arm_hand_pain
 0.2 =digoxin
@@ -3245,7 +3246,6 @@ export const learnedEn: Learned = {
 0.2 =opioid
 0.2 ^ _ green
 0.2 ^ _ swallow
-0.2 a _ swollen
 0.2 a rash
 0.2 a uti
 0.2 and _ bit
@@ -3454,6 +3454,7 @@ export const learnedEn: Learned = {
 0.19 yr old
 0.18 #99+ _ the
 0.18 <died
+0.18 =foggy_only
 0.18 =leg_feet_swollen
 0.18 =pneumonia_known
 0.18 ^ _ double
@@ -3568,7 +3569,6 @@ export const learnedEn: Learned = {
 0.17 ^ _ would
 0.17 a _ with
 0.17 a marathon
-0.17 a tear
 0.17 a wasp
 0.17 act confus
 0.17 afib
@@ -3605,8 +3605,6 @@ export const learnedEn: Learned = {
 0.17 have sickle
 0.17 heart _ going
 0.17 his _ are
-0.17 hour _ have
-0.17 hour i
 0.17 i _ drink
 0.17 i _ sickle
 0.17 i got
@@ -3667,12 +3665,12 @@ export const learnedEn: Learned = {
 0.16 ^ asthma
 0.16 a _ nail
 0.16 a rusty
+0.16 a tear
 0.16 act weird
 0.16 after _ feed
 0.16 all _ eye
 0.16 and _ start
 0.16 and fell
-0.16 and tight
 0.16 at _ feet
 0.16 bleed with
 0.16 breast
@@ -3702,7 +3700,10 @@ export const learnedEn: Learned = {
 0.16 headache neck
 0.16 hernia _ and
 0.16 hes _ a
+0.16 hes not
 0.16 his _ i
+0.16 hour _ have
+0.16 hour i
 0.16 husband _ cant
 0.16 husband _ me
 0.16 husband sudden
@@ -3714,6 +3715,7 @@ export const learnedEn: Learned = {
 0.16 in sweat
 0.16 is _ for
 0.16 is _ to
+0.16 is _ week
 0.16 is crook
 0.16 is garbl
 0.16 it hurt
@@ -3769,6 +3771,8 @@ export const learnedEn: Learned = {
 0.15 -contraction
 0.15 -contraction -yet
 0.15 <had _ <as
+0.15 ?if ?i
+0.15 ?me
 0.15 ^ _ catch
 0.15 ^ _ near
 0.15 ^ _ sudden
@@ -3778,6 +3782,7 @@ export const learnedEn: Learned = {
 0.15 a fit
 0.15 after _ and
 0.15 and _ head
+0.15 and tight
 0.15 baby _ -had
 0.15 been _ hour
 0.15 belly _ hard
@@ -3798,6 +3803,7 @@ export const learnedEn: Learned = {
 0.15 few second
 0.15 fit on
 0.15 football
+0.15 for #11+
 0.15 gave _ #
 0.15 had _ fit
 0.15 has _ belly
@@ -3807,7 +3813,6 @@ export const learnedEn: Learned = {
 0.15 her hip
 0.15 her leg
 0.15 hes _ weird
-0.15 hes not
 0.15 hes super
 0.15 hurt _ crazy
 0.15 i _ sparkl
@@ -3823,7 +3828,6 @@ export const learnedEn: Learned = {
 0.15 is _ hard
 0.15 is _ her
 0.15 is _ stiff
-0.15 is _ week
 0.15 is breath
 0.15 its purple
 0.15 kick
@@ -3864,14 +3868,14 @@ export const learnedEn: Learned = {
 0.15 up i
 0.15 week _ my
 0.15 went _ my
+0.15 wife _ is
 0.15 wont _ me
 0.15 wrote _ note
 0.15 yellow
+0.14 # day
 0.14 -day and
 0.14 =mottled
 0.14 =thrown_off
-0.14 ?if ?i
-0.14 ?me
 0.14 ^ _ neighbor
 0.14 ^ _ popp
 0.14 ^ blister
@@ -3962,9 +3966,7 @@ export const learnedEn: Learned = {
 0.14 vision went
 0.14 was bitten
 0.14 week _ i
-0.14 wife _ is
 0.14 yo _ fever
-0.13 # day
 0.13 #99+ _ i
 0.13 #99+ _ my
 0.13 #99+ _ shak
@@ -4057,6 +4059,7 @@ export const learnedEn: Learned = {
 0.13 slow
 0.13 slow down
 0.13 smile is
+0.13 stair
 0.13 start _ new
 0.13 start a
 0.13 start by
@@ -4068,6 +4071,7 @@ export const learnedEn: Learned = {
 0.13 terrible belly
 0.13 testicle _ so
 0.13 testicle hurt
+0.13 the
 0.13 the _ out
 0.13 the dose
 0.13 the head
@@ -4095,7 +4099,6 @@ export const learnedEn: Learned = {
 0.12 ^ _ speech
 0.12 ^ _ way
 0.12 ^ firework
-0.12 ^ throw
 0.12 ^ wife
 0.12 advice
 0.12 amaz
@@ -4104,6 +4107,7 @@ export const learnedEn: Learned = {
 0.12 ankle is
 0.12 are in
 0.12 ate a
+0.12 away with
 0.12 back _ its
 0.12 bleed _ stop
 0.12 bleed wont
@@ -4123,7 +4127,6 @@ export const learnedEn: Learned = {
 0.12 fever after
 0.12 fever gett
 0.12 fight
-0.12 for #11+
 0.12 for _ last
 0.12 four year
 0.12 got kick
@@ -4163,6 +4166,7 @@ export const learnedEn: Learned = {
 0.12 my _ throat
 0.12 my _ while
 0.12 neck fever
+0.12 newborn _ a
 0.12 night #11+
 0.12 now _ hurt
 0.12 now it
@@ -4187,7 +4191,6 @@ export const learnedEn: Learned = {
 0.12 swallow _ my
 0.12 swollen _ a
 0.12 than usual
-0.12 the
 0.12 the _ from
 0.12 the _ wont
 0.12 the yard
@@ -4210,8 +4213,10 @@ export const learnedEn: Learned = {
 0.11 =eye_area
 0.11 =postpartum_smell
 0.11 ^ been
+0.11 ^ bleed
 0.11 ^ snake
 0.11 ^ stopp
+0.11 ^ throw
 0.11 a _ bottle
 0.11 a nail
 0.11 a whole
@@ -4220,7 +4225,6 @@ export const learnedEn: Learned = {
 0.11 and _ move
 0.11 and _ stomach
 0.11 and skin
-0.11 away with
 0.11 baby _ evil
 0.11 back it
 0.11 bottle _ vodka
@@ -4258,13 +4262,11 @@ export const learnedEn: Learned = {
 0.11 keep _ water
 0.11 keep even
 0.11 keep throw
-0.11 morn and
 0.11 much _ i
 0.11 muffl
 0.11 muscl
 0.11 my _ head
 0.11 my chin
-0.11 newborn _ a
 0.11 now _ shak
 0.11 now _ throw
 0.11 now his
@@ -4283,7 +4285,6 @@ export const learnedEn: Learned = {
 0.11 skin turn
 0.11 so swollen
 0.11 speak
-0.11 stair
 0.11 start
 0.11 stiff
 0.11 stop bleed
@@ -4318,7 +4319,6 @@ export const learnedEn: Learned = {
 0.1 ^ _ open
 0.1 ^ _ through
 0.1 ^ _ twist
-0.1 ^ bleed
 0.1 ^ breath
 0.1 ^ husband
 0.1 ^ quit
@@ -4365,6 +4365,7 @@ export const learnedEn: Learned = {
 0.1 lip went
 0.1 meter
 0.1 month along
+0.1 morn and
 0.1 move _ right
 0.1 my _ bottle
 0.1 my _ month
@@ -4459,7 +4460,6 @@ export const learnedEn: Learned = {
 0.09 her speech
 0.09 horrible
 0.09 hurt _ eye
-0.09 in
 0.09 is slurr
 0.09 its _ up
 0.09 leg _ weak
@@ -4489,6 +4489,7 @@ export const learnedEn: Learned = {
 0.09 speech _ slurr
 0.09 still i
 0.09 stop think
+0.09 the stair
 0.09 the tv
 0.09 to _ groin
 0.09 walk but
@@ -4500,6 +4501,7 @@ export const learnedEn: Learned = {
 0.08 =recent_infection
 0.08 ^ _ dont
 0.08 ^ _ has
+0.08 ^ crack
 0.08 ^ hurt
 0.08 ^ left
 0.08 ^ pulse
@@ -4512,6 +4514,7 @@ export const learnedEn: Learned = {
 0.08 calf _ swollen
 0.08 cant find
 0.08 cough _ is
+0.08 crack tooth
 0.08 cramp at
 0.08 doubl
 0.08 drink _ no
@@ -4526,6 +4529,7 @@ export const learnedEn: Learned = {
 0.08 his back
 0.08 hit me
 0.08 ill
+0.08 in
 0.08 my lip
 0.08 on her
 0.08 pink again
@@ -4565,7 +4569,6 @@ export const learnedEn: Learned = {
 0.07 ^ _ confus
 0.07 ^ _ ran
 0.07 ^ _ week
-0.07 ^ crack
 0.07 ^ its
 0.07 ^ stung
 0.07 aid battery
@@ -4581,7 +4584,6 @@ export const learnedEn: Learned = {
 0.07 breath _ chest
 0.07 cant _ the
 0.07 confus _ his
-0.07 crack tooth
 0.07 dangerou
 0.07 down for
 0.07 eye and
@@ -4652,7 +4654,6 @@ export const learnedEn: Learned = {
 0.06 heavy bleed
 0.06 hes #11+
 0.06 i _ letter
-0.06 ibuprofen
 0.06 in _ right
 0.06 is _ hot
 0.06 letter _ my
@@ -4675,7 +4676,6 @@ export const learnedEn: Learned = {
 0.06 slic
 0.06 stair _ #11+
 0.06 swallow my
-0.06 the stair
 0.06 thi weekend
 0.06 to _ and
 0.06 to _ his
@@ -4707,6 +4707,7 @@ export const learnedEn: Learned = {
 0.05 ^ _ move
 0.05 ^ _ of
 0.05 ^ _ shrimp
+0.05 ^ _ tooth
 0.05 ^ watch
 0.05 and _ vision
 0.05 and has
@@ -4729,6 +4730,7 @@ export const learnedEn: Learned = {
 0.05 havent _ -all
 0.05 i leave
 0.05 i near
+0.05 ibuprofen
 0.05 in a
 0.05 is _ than
 0.05 just _ in
@@ -4740,6 +4742,7 @@ export const learnedEn: Learned = {
 0.05 my _ button
 0.05 my asthma
 0.05 no _ -today
+0.05 nurse
 0.05 of blood
 0.05 on the
 0.05 over my
@@ -4748,6 +4751,7 @@ export const learnedEn: Learned = {
 0.05 peel _ in
 0.05 pregnant _ my
 0.05 red _ sore
+0.05 right _ is
 0.05 solid
 0.05 stomach
 0.05 the _ table
@@ -4763,12 +4767,10 @@ export const learnedEn: Learned = {
 0.04 ^ _ section
 0.04 ^ _ shock
 0.04 ^ _ sting
-0.04 ^ _ tooth
 0.04 ^ c
 0.04 ^ chest
 0.04 ^ dog
 0.04 ^ gain
-0.04 ^ heavy
 0.04 ^ nail
 0.04 ^ type
 0.04 a bee
@@ -4808,10 +4810,8 @@ export const learnedEn: Learned = {
 0.04 my _ heart
 0.04 my colonoscopy
 0.04 numb _ the
-0.04 nurse
 0.04 old _ a
 0.04 post
-0.04 right _ is
 0.04 round _ belly
 0.04 scalp
 0.04 since _ quit
@@ -4840,6 +4840,7 @@ export const learnedEn: Learned = {
 0.03 ^ fish
 0.03 ^ gave
 0.03 ^ hand
+0.03 ^ heavy
 0.03 ^ skin
 0.03 an
 0.03 and _ water
@@ -4909,8 +4910,6 @@ export const learnedEn: Learned = {
 0.02 -tear
 0.02 -tear -when
 0.02 -tear _ -she
-0.02 =bp_medicine
-0.02 =skin_infection
 0.02 ^ _ altitude
 0.02 ^ _ gas
 0.02 ^ _ sicknes
@@ -4938,6 +4937,7 @@ export const learnedEn: Learned = {
 0.02 dye
 0.02 gas in
 0.02 goe _ in
+0.02 headache since
 0.02 hik
 0.02 i _ she
 0.02 i used
@@ -4946,9 +4946,7 @@ export const learnedEn: Learned = {
 0.02 last
 0.02 lift _ couch
 0.02 light _ me
-0.02 lost _ in
 0.02 my _ spit
-0.02 my nose
 0.02 needl
 0.02 scrotum
 0.02 she is
@@ -4964,12 +4962,13 @@ export const learnedEn: Learned = {
 0.02 the skin
 0.02 to _ side
 0.02 to one
-0.02 what _ i
 0.02 when _ cough
 0.02 work and
 0.01 # _ from
 0.01 -poop
 0.01 -she
+0.01 =bp_medicine
+0.01 =skin_infection
 0.01 =sting
 0.01 ^ _ low
 0.01 ^ foot
@@ -4978,7 +4977,6 @@ export const learnedEn: Learned = {
 0.01 ^ yellow
 0.01 a _ black
 0.01 a _ came
-0.01 a _ to
 0.01 ago im
 0.01 along and
 0.01 and _ #11+
@@ -4997,7 +4995,6 @@ export const learnedEn: Learned = {
 0.01 giv
 0.01 goe down
 0.01 he quit
-0.01 headache since
 0.01 hear voic
 0.01 hemophilia
 0.01 her nose
@@ -5007,9 +5004,11 @@ export const learnedEn: Learned = {
 0.01 leg and
 0.01 letter
 0.01 like i
+0.01 lost _ in
 0.01 my _ on
 0.01 my _ out
 0.01 my foot
+0.01 my nose
 0.01 of _ #
 0.01 out _ my
 0.01 out and
@@ -5023,6 +5022,7 @@ export const learnedEn: Learned = {
 0.01 to hurt
 0.01 up her
 0.01 we are
+0.01 what _ i
 0.01 zoo
 -0.01 #11+
 -0.01 #11+ _ short
@@ -5033,7 +5033,6 @@ export const learnedEn: Learned = {
 -0.01 a _ crash
 -0.01 a baby
 -0.01 ach
--0.01 and _ eat
 -0.01 and _ poop
 -0.01 are
 -0.01 are _ i
@@ -5053,6 +5052,8 @@ export const learnedEn: Learned = {
 -0.01 few
 -0.01 girl
 -0.01 going _ a
+-0.01 got a
+-0.01 got stung
 -0.01 got the
 -0.01 green
 -0.01 grow
@@ -5062,6 +5063,7 @@ export const learnedEn: Learned = {
 -0.01 his knee
 -0.01 hurt _ baby
 -0.01 i feel
+-0.01 im #11+
 -0.01 in our
 -0.01 intimacy
 -0.01 is numb
@@ -5072,12 +5074,15 @@ export const learnedEn: Learned = {
 -0.01 lower back
 -0.01 month old
 -0.01 more phlegm
+-0.01 my _ wont
 -0.01 my port
 -0.01 my skin
 -0.01 my urine
 -0.01 night _ week
 -0.01 of _ blood
 -0.01 painful rash
+-0.01 phlegm _ #
+-0.01 phlegm for
 -0.01 poop
 -0.01 port
 -0.01 pressure _ #11+
@@ -5107,6 +5112,7 @@ export const learnedEn: Learned = {
 -0.02 a car
 -0.02 a headache
 -0.02 and _ all
+-0.02 and _ eat
 -0.02 and _ swollen
 -0.02 and belly
 -0.02 and throw
@@ -5123,8 +5129,6 @@ export const learnedEn: Learned = {
 -0.02 feel heavy
 -0.02 fever _ wont
 -0.02 goe away
--0.02 got a
--0.02 had thi
 -0.02 have heart
 -0.02 his sleep
 -0.02 hive _ over
@@ -5160,6 +5164,7 @@ export const learnedEn: Learned = {
 -0.03 -#
 -0.03 -heart
 -0.03 -rac
+-0.03 <of
 -0.03 =red_patch
 -0.03 ^ dialysi
 -0.03 ^ head
@@ -5181,6 +5186,7 @@ export const learnedEn: Learned = {
 -0.03 diabet and
 -0.03 every _ hour
 -0.03 fine but
+-0.03 had thi
 -0.03 happen
 -0.03 i _ is
 -0.03 it
@@ -5212,7 +5218,6 @@ export const learnedEn: Learned = {
 -0.03 up _ it
 -0.03 up fast
 -0.03 when _ pres
--0.04 <of
 -0.04 =crohns
 -0.04 ^ _ cough
 -0.04 ^ _ diabetic
@@ -5242,6 +5247,7 @@ export const learnedEn: Learned = {
 -0.04 daughter ate
 -0.04 ear and
 -0.04 for _ back
+-0.04 he swallow
 -0.04 hip is
 -0.04 i _ a
 -0.04 i _ be
@@ -5306,11 +5312,9 @@ export const learnedEn: Learned = {
 -0.05 day at
 -0.05 day i
 -0.05 dentur
--0.05 dizzy and
 -0.05 door
 -0.05 failure
 -0.05 full of
--0.05 he swallow
 -0.05 headache for
 -0.05 heart failure
 -0.05 hole
@@ -5353,6 +5357,7 @@ export const learnedEn: Learned = {
 -0.06 bit _ after
 -0.06 chest _ hurt
 -0.06 climb
+-0.06 dizzy and
 -0.06 edge
 -0.06 edge of
 -0.06 for a
@@ -5409,7 +5414,6 @@ export const learnedEn: Learned = {
 -0.07 blood _ #99+
 -0.07 breath _ cough
 -0.07 burn _ on
--0.07 c _ #
 -0.07 check for
 -0.07 clock
 -0.07 come at
@@ -5431,12 +5435,14 @@ export const learnedEn: Learned = {
 -0.07 last day
 -0.07 left side
 -0.07 mother
+-0.07 my flight
 -0.07 nausea
 -0.07 next _ #
 -0.07 of _ for
 -0.07 one leg
 -0.07 rednes
 -0.07 rednes is
+-0.07 snake
 -0.07 stomach pain
 -0.07 stopp _ #
 -0.07 swollen red
@@ -5449,7 +5455,6 @@ export const learnedEn: Learned = {
 -0.07 yo _ sudden
 -0.08 #
 -0.08 # so
--0.08 #99+ for
 -0.08 -chest _ -no
 -0.08 <dad
 -0.08 <dad <had
@@ -5473,8 +5478,6 @@ export const learnedEn: Learned = {
 -0.08 ^ so
 -0.08 ^ wednesday
 -0.08 a _ pink
--0.08 a _ sometim
--0.08 a beat
 -0.08 after _ minut
 -0.08 aid clas
 -0.08 and _ bother
@@ -5484,18 +5487,15 @@ export const learnedEn: Learned = {
 -0.08 and light
 -0.08 at _ to
 -0.08 back _ a
--0.08 beat _ when
--0.08 beat sometim
 -0.08 belly and
 -0.08 boy _ #
 -0.08 breath _ now
--0.08 coffee doctor
+-0.08 c _ #
 -0.08 copd and
 -0.08 cramp
 -0.08 day now
 -0.08 do _ treat
 -0.08 doing
--0.08 drink _ doctor
 -0.08 ear _ out
 -0.08 ear stick
 -0.08 eat _ and
@@ -5524,8 +5524,6 @@ export const learnedEn: Learned = {
 -0.08 my _ hard
 -0.08 my _ woke
 -0.08 my blood
--0.08 my flight
--0.08 my poop
 -0.08 nail polish
 -0.08 off _ at
 -0.08 off work
@@ -5533,15 +5531,11 @@ export const learnedEn: Learned = {
 -0.08 polish
 -0.08 pressure
 -0.08 rac heart
+-0.08 since _ im
 -0.08 skip
--0.08 skip _ beat
--0.08 skip a
 -0.08 small _ on
--0.08 snake
 -0.08 so _ that
 -0.08 so after
--0.08 sometim _ i
--0.08 sometim when
 -0.08 son woke
 -0.08 start thi
 -0.08 surgery on
@@ -5553,6 +5547,8 @@ export const learnedEn: Learned = {
 -0.08 with _ phlegm
 -0.08 work _ #
 -0.08 work at
+-0.08 yesterday im
+-0.09 #99+ for
 -0.09 -belly
 -0.09 -fever _ -week
 -0.09 <#99+ <what
@@ -5571,7 +5567,6 @@ export const learnedEn: Learned = {
 -0.09 <year _ <was
 -0.09 =cast_tight
 -0.09 =injection_joint
--0.09 =tia_resolved
 -0.09 ?are _ ?sign
 -0.09 ?baby
 -0.09 ?call ?for
@@ -5585,7 +5580,9 @@ export const learnedEn: Learned = {
 -0.09 ^ _ wrist
 -0.09 ^ he
 -0.09 ^ thyroid
+-0.09 a _ sometim
 -0.09 a bead
+-0.09 a beat
 -0.09 a letter
 -0.09 and sneez
 -0.09 and watery
@@ -5595,6 +5592,8 @@ export const learnedEn: Learned = {
 -0.09 bead
 -0.09 bead _ her
 -0.09 bead up
+-0.09 beat _ when
+-0.09 beat sometim
 -0.09 bit _ no
 -0.09 breath today
 -0.09 bruis _ i
@@ -5602,6 +5601,8 @@ export const learnedEn: Learned = {
 -0.09 burn _ blister
 -0.09 came _ sudden
 -0.09 can _ send
+-0.09 coffee doctor
+-0.09 drink _ doctor
 -0.09 for _ had
 -0.09 for five
 -0.09 get _ bit
@@ -5627,8 +5628,8 @@ export const learnedEn: Learned = {
 -0.09 kid swallow
 -0.09 leg _ spread
 -0.09 my _ itch
--0.09 my _ now
 -0.09 my kid
+-0.09 my poop
 -0.09 need _ fast
 -0.09 need _ note
 -0.09 nose _ sneez
@@ -5642,7 +5643,10 @@ export const learnedEn: Learned = {
 -0.09 period _ a
 -0.09 put _ bead
 -0.09 quarter _ nine
--0.09 since _ im
+-0.09 skip _ beat
+-0.09 skip a
+-0.09 sometim _ i
+-0.09 sometim when
 -0.09 tak a
 -0.09 take #
 -0.09 the _ for
@@ -5657,7 +5661,6 @@ export const learnedEn: Learned = {
 -0.09 what can
 -0.09 work had
 -0.09 year _ put
--0.09 yesterday im
 -0.09 you _ #
 -0.09 you send
 -0.1 # _ tomorrow
@@ -5671,6 +5674,7 @@ export const learnedEn: Learned = {
 -0.1 <pain _ <year
 -0.1 =days_many
 -0.1 =splinter_small
+-0.1 =tia_resolved
 -0.1 ?a ?normal
 -0.1 ?a _ ?heart
 -0.1 ?heart ?rate
@@ -5712,7 +5716,6 @@ export const learnedEn: Learned = {
 -0.1 flu _ week
 -0.1 flu last
 -0.1 for the
--0.1 for two
 -0.1 for work
 -0.1 got _ up
 -0.1 have _ small
@@ -5738,6 +5741,7 @@ export const learnedEn: Learned = {
 -0.1 mother _ law
 -0.1 mother in
 -0.1 mov
+-0.1 my _ now
 -0.1 my _ panic
 -0.1 my cousin
 -0.1 nervou before
@@ -5796,6 +5800,7 @@ export const learnedEn: Learned = {
 -0.11 arm _ a
 -0.11 arm with
 -0.11 around #
+-0.11 asthma
 -0.11 at _ pool
 -0.11 at _ thirty
 -0.11 ball
@@ -5810,6 +5815,7 @@ export const learnedEn: Learned = {
 -0.11 faint _ she
 -0.11 fine since
 -0.11 for _ headache
+-0.11 for two
 -0.11 have high
 -0.11 he _ fine
 -0.11 he _ on
@@ -5828,6 +5834,7 @@ export const learnedEn: Learned = {
 -0.11 number _ i
 -0.11 number do
 -0.11 of _ chest
+-0.11 on and
 -0.11 on dialysi
 -0.11 one week
 -0.11 over in
@@ -5853,6 +5860,7 @@ export const learnedEn: Learned = {
 -0.12 #11+ tomorrow
 -0.12 -fever -or
 -0.12 -it
+-0.12 -thi
 -0.12 <died <of
 -0.12 <do
 -0.12 <drink
@@ -5885,10 +5893,10 @@ export const learnedEn: Learned = {
 -0.12 and _ from
 -0.12 and _ still
 -0.12 arm feel
--0.12 asthma
 -0.12 at _ pm
 -0.12 back hurt
 -0.12 badly
+-0.12 better now
 -0.12 can walk
 -0.12 clean a
 -0.12 coin
@@ -5912,6 +5920,7 @@ export const learnedEn: Learned = {
 -0.12 had _ and
 -0.12 has _ eye
 -0.12 hear aid
+-0.12 his _ thi
 -0.12 hold
 -0.12 husband _ #11+
 -0.12 i _ coffee
@@ -5925,7 +5934,6 @@ export const learnedEn: Learned = {
 -0.12 me up
 -0.12 me with
 -0.12 monday _ december
--0.12 more
 -0.12 neck _ stiff
 -0.12 need #
 -0.12 need _ new
@@ -5959,7 +5967,6 @@ export const learnedEn: Learned = {
 -0.13 #99+ over
 -0.13 -#11+
 -0.13 -fever just
--0.13 -thi
 -0.13 <#99+ _ <i
 -0.13 <a <fever
 -0.13 <arm
@@ -5993,10 +6000,9 @@ export const learnedEn: Learned = {
 -0.13 at quarter
 -0.13 back to
 -0.13 beat
--0.13 better now
 -0.13 bit sore
 -0.13 bp med
--0.13 chew
+-0.13 can _ it
 -0.13 colonoscopy
 -0.13 day _ tomorrow
 -0.13 detergent
@@ -6014,7 +6020,6 @@ export const learnedEn: Learned = {
 -0.13 from _ detergent
 -0.13 get _ for
 -0.13 had _ replacement
--0.13 his _ thi
 -0.13 his heart
 -0.13 hold _ pee
 -0.13 hurt _ out
@@ -6027,6 +6032,7 @@ export const learnedEn: Learned = {
 -0.13 knee _ #
 -0.13 knee _ when
 -0.13 man
+-0.13 more
 -0.13 my _ med
 -0.13 my _ year
 -0.13 my after
@@ -6050,6 +6056,7 @@ export const learnedEn: Learned = {
 -0.13 spider
 -0.13 store
 -0.13 stuff _ my
+-0.13 surgery _ is
 -0.13 the _ rd
 -0.13 the birth
 -0.13 to _ when
@@ -6058,7 +6065,6 @@ export const learnedEn: Learned = {
 -0.13 tooth hurt
 -0.13 voice _ hoarse
 -0.13 was _ last
--0.13 week _ and
 -0.13 what _ number
 -0.13 when _ rain
 -0.13 when it
@@ -6098,7 +6104,6 @@ export const learnedEn: Learned = {
 -0.14 ^ some
 -0.14 a _ dizzy
 -0.14 a _ last
--0.14 a deep
 -0.14 a snake
 -0.14 after soda
 -0.14 and _ ankl
@@ -6107,13 +6112,12 @@ export const learnedEn: Learned = {
 -0.14 before _ tomorrow
 -0.14 better when
 -0.14 boat
--0.14 can _ it
 -0.14 cant _ out
+-0.14 chew
 -0.14 com in
 -0.14 day _ the
 -0.14 day is
 -0.14 dec _ th
--0.14 deep breath
 -0.14 dizzy _ a
 -0.14 dizzy _ boat
 -0.14 dose
@@ -6169,8 +6173,6 @@ export const learnedEn: Learned = {
 -0.14 soda
 -0.14 sometime next
 -0.14 son eye
--0.14 surgery _ is
--0.14 take _ deep
 -0.14 the _ an
 -0.14 the heat
 -0.14 the lump
@@ -6178,6 +6180,7 @@ export const learnedEn: Learned = {
 -0.14 tired from
 -0.14 to eat
 -0.14 was on
+-0.14 week _ and
 -0.14 went to
 -0.15 # k
 -0.15 -of -breath
@@ -6209,6 +6212,7 @@ export const learnedEn: Learned = {
 -0.15 ^ quarter
 -0.15 ^ right
 -0.15 a _ heartburn
+-0.15 a deep
 -0.15 a dentist
 -0.15 after bad
 -0.15 all night
@@ -6219,6 +6223,7 @@ export const learnedEn: Learned = {
 -0.15 but
 -0.15 confus today
 -0.15 day for
+-0.15 deep breath
 -0.15 did _ lot
 -0.15 doctor said
 -0.15 doe my
@@ -6226,6 +6231,7 @@ export const learnedEn: Learned = {
 -0.15 feel the
 -0.15 fine just
 -0.15 fly at
+-0.15 for _ day
 -0.15 full
 -0.15 hes _ now
 -0.15 his _ went
@@ -6258,7 +6264,6 @@ export const learnedEn: Learned = {
 -0.15 off _ is
 -0.15 on
 -0.15 on _ knee
--0.15 on and
 -0.15 out _ bed
 -0.15 pain on
 -0.15 scrape _ my
@@ -6268,6 +6273,7 @@ export const learnedEn: Learned = {
 -0.15 skin _ the
 -0.15 stone
 -0.15 stone pain
+-0.15 take _ deep
 -0.15 take _ for
 -0.15 tinnitu
 -0.15 to #99+
@@ -6326,7 +6332,6 @@ export const learnedEn: Learned = {
 -0.16 fine can
 -0.16 flutter a
 -0.16 for
--0.16 for _ day
 -0.16 for my
 -0.16 gett worse
 -0.16 good now
@@ -6344,6 +6349,7 @@ export const learnedEn: Learned = {
 -0.16 i _ one
 -0.16 i skip
 -0.16 i start
+-0.16 i take
 -0.16 it _ hurt
 -0.16 leg _ at
 -0.16 light bother
@@ -6412,6 +6418,7 @@ export const learnedEn: Learned = {
 -0.17 ^ _ <used
 -0.17 ^ _ dog
 -0.17 ^ _ heart
+-0.17 ^ _ some
 -0.17 ^ _ the
 -0.17 ^ car
 -0.17 ^ runny
@@ -6430,7 +6437,6 @@ export const learnedEn: Learned = {
 -0.17 best
 -0.17 bp _ over
 -0.17 but the
--0.17 chest start
 -0.17 constipat _ three
 -0.17 day _ im
 -0.17 day _ week
@@ -6451,7 +6457,6 @@ export const learnedEn: Learned = {
 -0.17 hurt _ he
 -0.17 i _ dizzy
 -0.17 i _ tylenol
--0.17 i take
 -0.17 ibuprofen together
 -0.17 im _ now
 -0.17 inside
@@ -6459,9 +6464,7 @@ export const learnedEn: Learned = {
 -0.17 little after
 -0.17 morn _ i
 -0.17 much bleach
--0.17 my _ start
 -0.17 my a
--0.17 my toe
 -0.17 need _ batteri
 -0.17 new _ prescription
 -0.17 no -later
@@ -6476,6 +6479,7 @@ export const learnedEn: Learned = {
 -0.17 on _ lip
 -0.17 one _ like
 -0.17 pill
+-0.17 pimple _ my
 -0.17 play soccer
 -0.17 pull up
 -0.17 purple _ on
@@ -6486,6 +6490,7 @@ export const learnedEn: Learned = {
 -0.17 screen _ day
 -0.17 screen all
 -0.17 sepsi
+-0.17 skin on
 -0.17 so _ my
 -0.17 space
 -0.17 space heater
@@ -6548,7 +6553,6 @@ export const learnedEn: Learned = {
 -0.18 ^ _ -bleed
 -0.18 ^ _ available
 -0.18 ^ _ hasnt
--0.18 ^ _ some
 -0.18 ^ bruise
 -0.18 ^ burp
 -0.18 ^ rib
@@ -6563,12 +6567,15 @@ export const learnedEn: Learned = {
 -0.18 arm from
 -0.18 arm is
 -0.18 available
+-0.18 baby _ #
 -0.18 baseball
 -0.18 bit swollen
 -0.18 blew
 -0.18 bloat after
 -0.18 blood _ check
 -0.18 bump my
+-0.18 but no
+-0.18 chest start
 -0.18 dec #
 -0.18 drool a
 -0.18 expir
@@ -6597,6 +6604,8 @@ export const learnedEn: Learned = {
 -0.18 my _ itchy
 -0.18 my _ no
 -0.18 my _ skip
+-0.18 my _ start
+-0.18 my toe
 -0.18 nausea _ diarrhea
 -0.18 need _ reschedule
 -0.18 no -bleed
@@ -6607,8 +6616,6 @@ export const learnedEn: Learned = {
 -0.18 once after
 -0.18 opening
 -0.18 pain _ fever
--0.18 past _ tomorrow
--0.18 pimple _ my
 -0.18 poop _ i
 -0.18 pressure check
 -0.18 quit _ and
@@ -6616,7 +6623,6 @@ export const learnedEn: Learned = {
 -0.18 scrape
 -0.18 side hurt
 -0.18 side is
--0.18 skin on
 -0.18 start _ a
 -0.18 ten to
 -0.18 th at
@@ -6664,16 +6670,14 @@ export const learnedEn: Learned = {
 -0.19 after i
 -0.19 after stand
 -0.19 all _ at
--0.19 are big
+-0.19 and off
 -0.19 are cold
 -0.19 are your
--0.19 baby _ #
 -0.19 bandaid
 -0.19 bandaid on
 -0.19 both side
 -0.19 brush
 -0.19 but _ feel
--0.19 but no
 -0.19 cant do
 -0.19 check in
 -0.19 chest when
@@ -6715,9 +6719,11 @@ export const learnedEn: Learned = {
 -0.19 no -chest
 -0.19 no -problem
 -0.19 off a
+-0.19 on _ off
 -0.19 out _ a
 -0.19 out tomorrow
 -0.19 over the
+-0.19 past _ tomorrow
 -0.19 rash and
 -0.19 safe in
 -0.19 send
@@ -6760,6 +6766,7 @@ export const learnedEn: Learned = {
 -0.2 all _ now
 -0.2 anyth
 -0.2 are _ common
+-0.2 are big
 -0.2 are blurry
 -0.2 as _ as
 -0.2 as possible
@@ -6856,6 +6863,7 @@ export const learnedEn: Learned = {
 -0.21 ^ _ follow
 -0.21 ^ _ ligament
 -0.21 ^ _ night
+-0.21 ^ _ past
 -0.21 ^ _ turn
 -0.21 ^ bump
 -0.21 ^ dec
@@ -6923,7 +6931,6 @@ export const learnedEn: Learned = {
 -0.21 what _ do
 -0.21 when _ nervou
 -0.21 when _ run
--0.21 when _ the
 -0.21 wind _ the
 -0.21 wind on
 -0.21 without
@@ -6948,7 +6955,6 @@ export const learnedEn: Learned = {
 -0.22 ?what _ ?sign
 -0.22 ^ _ <faint
 -0.22 ^ _ food
--0.22 ^ _ past
 -0.22 ^ _ pop
 -0.22 ^ _ thursday
 -0.22 ^ cold
@@ -6983,7 +6989,6 @@ export const learnedEn: Learned = {
 -0.22 my _ bump
 -0.22 my _ click
 -0.22 of _ stroke
--0.22 off when
 -0.22 on _ chest
 -0.22 past noon
 -0.22 pres _ it
@@ -7011,6 +7016,7 @@ export const learnedEn: Learned = {
 -0.22 wake _ at
 -0.22 water _ my
 -0.22 week _ birth
+-0.22 when _ the
 -0.22 when should
 -0.22 wine _ dinner
 -0.22 with dinner
@@ -7038,7 +7044,6 @@ export const learnedEn: Learned = {
 -0.23 after driv
 -0.23 allergic
 -0.23 and blurry
--0.23 and off
 -0.23 ankl swell
 -0.23 ask about
 -0.23 at #99+
@@ -7088,7 +7093,7 @@ export const learnedEn: Learned = {
 -0.23 night at
 -0.23 note for
 -0.23 of thi
--0.23 on _ off
+-0.23 off when
 -0.23 on _ watch
 -0.23 pressure pill
 -0.23 rash from
@@ -7098,7 +7103,6 @@ export const learnedEn: Learned = {
 -0.23 shin at
 -0.23 sleep _ noon
 -0.23 sleep till
--0.23 take _ metformin
 -0.23 the _ between
 -0.23 the _ vaccine
 -0.23 the difference
@@ -7115,6 +7119,7 @@ export const learnedEn: Learned = {
 -0.23 when she
 -0.24 # _ over
 -0.24 <attack
+-0.24 <from
 -0.24 =gum_only
 -0.24 ?i ?know
 -0.24 ?i ?prevent
@@ -7165,7 +7170,6 @@ export const learnedEn: Learned = {
 -0.24 ear popp
 -0.24 eye rins
 -0.24 five day
--0.24 for _ year
 -0.24 free
 -0.24 gum bleed
 -0.24 he _ his
@@ -7210,9 +7214,11 @@ export const learnedEn: Learned = {
 -0.24 splash _ my
 -0.24 splash in
 -0.24 stabb _ in
+-0.24 take _ metformin
 -0.24 the holiday
 -0.24 thi month
 -0.24 thick
+-0.24 to _ to
 -0.24 to get
 -0.24 two week
 -0.24 up _ time
@@ -7222,7 +7228,6 @@ export const learnedEn: Learned = {
 -0.25 #11+ _ ago
 -0.25 #99+ _ at
 -0.25 -swell
--0.25 <from
 -0.25 <when <i
 -0.25 ?is ?a
 -0.25 ^ _ -swell
@@ -7248,11 +7253,10 @@ export const learnedEn: Learned = {
 -0.25 blood _ the
 -0.25 breakup
 -0.25 canker _ in
--0.25 chest _ on
 -0.25 concert
 -0.25 cried
 -0.25 feel a
--0.25 feel down
+-0.25 for _ year
 -0.25 hand in
 -0.25 happy
 -0.25 i am
@@ -7289,7 +7293,6 @@ export const learnedEn: Learned = {
 -0.25 the month
 -0.25 the screen
 -0.25 think its
--0.25 to _ to
 -0.25 to know
 -0.25 today but
 -0.25 took his
@@ -7330,6 +7333,7 @@ export const learnedEn: Learned = {
 -0.26 boy
 -0.26 breath _ fine
 -0.26 cant _ on
+-0.26 chest _ on
 -0.26 constipat for
 -0.26 cough _ my
 -0.26 cros
@@ -7338,6 +7342,7 @@ export const learnedEn: Learned = {
 -0.26 disease
 -0.26 drink
 -0.26 every day
+-0.26 feel down
 -0.26 first _ in
 -0.26 from garden
 -0.26 from new
@@ -7371,7 +7376,6 @@ export const learnedEn: Learned = {
 -0.26 sister
 -0.26 stuffy _ and
 -0.26 the weekend
--0.26 thi _ im
 -0.26 to _ pregnant
 -0.26 told
 -0.26 tv
@@ -7440,6 +7444,7 @@ export const learnedEn: Learned = {
 -0.27 spit
 -0.27 tenni
 -0.27 the _ was
+-0.27 thi _ im
 -0.27 to see
 -0.27 want _ see
 -0.27 watch
@@ -7464,7 +7469,6 @@ export const learnedEn: Learned = {
 -0.28 ^ _ today
 -0.28 ^ _ wax
 -0.28 ^ _ work
--0.28 ^ out
 -0.28 a _ one
 -0.28 a pimple
 -0.28 a refill
@@ -7495,6 +7499,7 @@ export const learnedEn: Learned = {
 -0.28 in _ afternoon
 -0.28 is it
 -0.28 jaw pain
+-0.28 just a
 -0.28 key _ the
 -0.28 leg _ red
 -0.28 morn stopp
@@ -7514,6 +7519,7 @@ export const learnedEn: Learned = {
 -0.28 stood
 -0.28 stood up
 -0.28 the afternoon
+-0.28 the bill
 -0.28 the flu
 -0.28 the week
 -0.28 thi _ stopp
@@ -7536,12 +7542,14 @@ export const learnedEn: Learned = {
 -0.29 =shingles
 -0.29 ?do ?i
 -0.29 ?make
+-0.29 ^ _ chest
 -0.29 ^ _ hour
 -0.29 ^ _ under
 -0.29 ^ _ usual
 -0.29 ^ constipat
 -0.29 ^ feel
 -0.29 ^ heartburn
+-0.29 ^ out
 -0.29 ^ pink
 -0.29 ^ sunburn
 -0.29 ^ tonight
@@ -7571,7 +7579,6 @@ export const learnedEn: Learned = {
 -0.29 i _ breakfast
 -0.29 i wake
 -0.29 in an
--0.29 just a
 -0.29 like _ when
 -0.29 mild fever
 -0.29 mom _ #11+
@@ -7598,7 +7605,6 @@ export const learnedEn: Learned = {
 -0.29 spin
 -0.29 sudden fever
 -0.29 swell _ bit
--0.29 the bill
 -0.29 was rac
 -0.29 yesterday i
 -0.3 #11+ #
@@ -7628,7 +7634,6 @@ export const learnedEn: Learned = {
 -0.3 fast after
 -0.3 heart _ fast
 -0.3 heart beat
--0.3 i _ blood
 -0.3 i _ its
 -0.3 i _ ok
 -0.3 in _ office
@@ -7655,11 +7660,9 @@ export const learnedEn: Learned = {
 -0.3 stubb _ toe
 -0.3 stubb my
 -0.3 take my
--0.3 toothache
 -0.3 two tylenol
 -0.3 vaccin
 -0.3 wake _ every
--0.31 # _ after
 -0.31 -faint
 -0.31 -faint just
 -0.31 ?i
@@ -7667,7 +7670,6 @@ export const learnedEn: Learned = {
 -0.31 ^ _ -faint
 -0.31 ^ _ ?is
 -0.31 ^ _ bean
--0.31 ^ _ chest
 -0.31 ^ _ kick
 -0.31 ^ _ rate
 -0.31 ^ any
@@ -7692,6 +7694,7 @@ export const learnedEn: Learned = {
 -0.31 his appointment
 -0.31 hour _ a
 -0.31 i _ about
+-0.31 i _ blood
 -0.31 i _ on
 -0.31 i did
 -0.31 is broken
@@ -7723,7 +7726,9 @@ export const learnedEn: Learned = {
 -0.31 the safe
 -0.31 time
 -0.31 toilet paper
+-0.31 toothache
 -0.31 yesterday _ fine
+-0.32 # _ after
 -0.32 #11+ #99+
 -0.32 -of
 -0.32 =contact_lens
@@ -7841,7 +7846,6 @@ export const learnedEn: Learned = {
 -0.33 too much
 -0.33 walk _ it
 -0.33 walk on
--0.33 week on
 -0.33 when _ see
 -0.33 when i
 -0.33 would _ to
@@ -7881,6 +7885,7 @@ export const learnedEn: Learned = {
 -0.34 dog is
 -0.34 eye _ from
 -0.34 feel _ baby
+-0.34 fever _ #99+
 -0.34 from _ cold
 -0.34 have _ disease
 -0.34 i chew
@@ -7903,6 +7908,7 @@ export const learnedEn: Learned = {
 -0.34 up green
 -0.34 usual migraine
 -0.34 wake me
+-0.34 week on
 -0.34 when _ chew
 -0.34 when will
 -0.34 will _ feel
@@ -7933,7 +7939,6 @@ export const learnedEn: Learned = {
 -0.35 dec
 -0.35 died
 -0.35 eye twitch
--0.35 fever _ #99+
 -0.35 from _ and
 -0.35 gain weight
 -0.35 get _ and
@@ -7981,6 +7986,7 @@ export const learnedEn: Learned = {
 -0.36 <it
 -0.36 <last <year
 -0.36 <my _ <had
+-0.36 ^ _ from
 -0.36 ^ _ had
 -0.36 ^ _ hear
 -0.36 ^ _ itch
@@ -8014,7 +8020,6 @@ export const learnedEn: Learned = {
 -0.36 it safe
 -0.36 lower leg
 -0.36 make it
--0.36 mosquito _ on
 -0.36 my ear
 -0.36 my side
 -0.36 my watch
@@ -8041,7 +8046,6 @@ export const learnedEn: Learned = {
 -0.37 ^ _ -blood
 -0.37 ^ _ all
 -0.37 ^ _ coffee
--0.37 ^ _ from
 -0.37 ^ _ tuesday
 -0.37 ^ _ twitch
 -0.37 ^ _ when
@@ -8077,6 +8081,7 @@ export const learnedEn: Learned = {
 -0.37 light bleed
 -0.37 low fever
 -0.37 mosquito _ it
+-0.37 mosquito _ on
 -0.37 mosquito and
 -0.37 muscle _ my
 -0.37 my _ ache
@@ -8089,7 +8094,6 @@ export const learnedEn: Learned = {
 -0.37 no _ -no
 -0.37 of _ month
 -0.37 old had
--0.37 once last
 -0.37 pregnancy _ is
 -0.37 stretch
 -0.37 the _ time
@@ -8122,6 +8126,7 @@ export const learnedEn: Learned = {
 -0.38 my glass
 -0.38 my team
 -0.38 no _ just
+-0.38 once last
 -0.38 same as
 -0.38 smok and
 -0.38 team
@@ -8184,7 +8189,6 @@ export const learnedEn: Learned = {
 -0.4 ^ the
 -0.4 about _ can
 -0.4 brand
--0.4 breath on
 -0.4 burn _ tongue
 -0.4 cough for
 -0.4 driv
@@ -8220,8 +8224,8 @@ export const learnedEn: Learned = {
 -0.41 ^ slight
 -0.41 any
 -0.41 bit of
+-0.41 breath on
 -0.41 can _ see
--0.41 day _ with
 -0.41 feel _ today
 -0.41 feet _ in
 -0.41 flu
@@ -8254,7 +8258,6 @@ export const learnedEn: Learned = {
 -0.42 <i
 -0.42 ^ #11+
 -0.42 ^ <had
--0.42 ^ _ for
 -0.42 ^ _ or
 -0.42 ^ _ smoke
 -0.42 ^ _ thi
@@ -8264,6 +8267,7 @@ export const learnedEn: Learned = {
 -0.42 and pee
 -0.42 bit
 -0.42 day _ a
+-0.42 day _ with
 -0.42 from _ pillow
 -0.42 going around
 -0.42 i _ do
@@ -8284,6 +8288,7 @@ export const learnedEn: Learned = {
 -0.42 would like
 -0.43 ^ #99+
 -0.43 ^ ?how
+-0.43 ^ _ for
 -0.43 ^ _ with
 -0.43 ^ need
 -0.43 ^ pee
@@ -8316,11 +8321,13 @@ export const learnedEn: Learned = {
 -0.43 stubb
 -0.43 swell a
 -0.43 swollen gland
+-0.43 take
 -0.43 tired _ the
 -0.44 ?are
 -0.44 ^ _ cramp
 -0.44 ^ _ headache
 -0.44 ^ _ minut
+-0.44 ^ sore
 -0.44 ^ wrong
 -0.44 a _ cough
 -0.44 and have
@@ -8343,15 +8350,12 @@ export const learnedEn: Learned = {
 -0.44 stool _ hard
 -0.44 sugar #99+
 -0.44 sugar was
--0.44 take
--0.44 want a
 -0.45 =dentist
 -0.45 =hearing
 -0.45 ?how _ ?i
 -0.45 ^ <i
 -0.45 ^ _ sister
 -0.45 ^ _ yo
--0.45 ^ sore
 -0.45 ^ tomorrow
 -0.45 a cough
 -0.45 ask
@@ -8365,7 +8369,6 @@ export const learnedEn: Learned = {
 -0.45 my sister
 -0.45 next month
 -0.45 nose
--0.45 off _ week
 -0.45 ok now
 -0.45 on my
 -0.45 period is
@@ -8375,6 +8378,7 @@ export const learnedEn: Learned = {
 -0.45 swell in
 -0.45 the _ pill
 -0.45 thi job
+-0.45 want a
 -0.45 was out
 -0.45 week from
 -0.46 -tuesday
@@ -8395,11 +8399,11 @@ export const learnedEn: Learned = {
 -0.46 first
 -0.46 from pollen
 -0.46 going down
--0.46 i pee
 -0.46 in _ even
 -0.46 its gone
 -0.46 make
 -0.46 my _ the
+-0.46 off _ week
 -0.46 once in
 -0.46 out _ #
 -0.46 out for
@@ -8425,6 +8429,7 @@ export const learnedEn: Learned = {
 -0.47 diaper
 -0.47 how
 -0.47 i need
+-0.47 i pee
 -0.47 is _ bit
 -0.47 my elbow
 -0.47 phone
@@ -8496,6 +8501,7 @@ export const learnedEn: Learned = {
 -0.5 do you
 -0.5 i _ #
 -0.5 i had
+-0.5 im _ my
 -0.5 insurance
 -0.5 is fine
 -0.5 is the
@@ -8517,7 +8523,6 @@ export const learnedEn: Learned = {
 -0.51 do _ need
 -0.51 get a
 -0.51 give me
--0.51 im _ my
 -0.51 no _ -pain
 -0.51 should i
 -0.51 start yesterday
@@ -8621,7 +8626,6 @@ export const learnedEn: Learned = {
 -0.57 my _ play
 -0.57 pizza
 -0.57 pm
--0.57 she _ her
 -0.57 throat and
 -0.57 turn my
 -0.57 up _ i
@@ -8634,6 +8638,7 @@ export const learnedEn: Learned = {
 -0.58 hemorrhoid
 -0.58 i _ #11+
 -0.58 otherwise
+-0.58 she _ her
 -0.58 traffic
 -0.58 winter
 -0.59 ^ can
@@ -8661,7 +8666,6 @@ export const learnedEn: Learned = {
 -0.61 =itching
 -0.61 after work
 -0.61 bill
--0.61 clinic
 -0.61 could
 -0.61 down since
 -0.61 i _ sleep
@@ -8673,6 +8677,7 @@ export const learnedEn: Learned = {
 -0.62 =vomit_few
 -0.62 ^ dry
 -0.62 am
+-0.62 clinic
 -0.62 eat
 -0.62 from _ dentist
 -0.62 have asthma
@@ -8697,7 +8702,6 @@ export const learnedEn: Learned = {
 -0.64 ^ not
 -0.64 are sore
 -0.64 arm _ sore
--0.64 at night
 -0.64 baby kick
 -0.64 day of
 -0.64 great
@@ -8708,6 +8712,7 @@ export const learnedEn: Learned = {
 -0.65 =seizure_usual
 -0.65 a _ nose
 -0.65 all good
+-0.65 at night
 -0.65 bruise
 -0.65 call
 -0.65 dry
@@ -8744,8 +8749,6 @@ export const learnedEn: Learned = {
 -0.68 on it
 -0.68 spit up
 -0.69 ^ _ hurt
--0.69 breath _ the
--0.69 five
 -0.69 her _ with
 -0.69 noon
 -0.69 pink eye
@@ -8755,7 +8758,9 @@ export const learnedEn: Learned = {
 -0.7 ^ stabb
 -0.7 ^ sweaty
 -0.7 a cold
+-0.7 breath _ the
 -0.7 feel fine
+-0.7 five
 -0.7 pregnancy
 -0.7 refill
 -0.7 stool
@@ -8771,9 +8776,9 @@ export const learnedEn: Learned = {
 -0.71 im sad
 -0.71 no -fever
 -0.71 of _ on
+-0.71 pain _ a
 -0.71 patch
 -0.72 checkup
--0.72 pain _ a
 -0.73 ^ _ do
 -0.73 check
 -0.73 well
@@ -8809,6 +8814,7 @@ export const learnedEn: Learned = {
 -0.8 =possible_fracture
 -0.8 ache
 -0.8 fell on
+-0.8 scratch
 -0.8 took _ pill
 -0.8 you
 -0.81 #11+ _ dizzy
@@ -8816,7 +8822,6 @@ export const learnedEn: Learned = {
 -0.81 milk
 -0.81 my fever
 -0.81 paper
--0.81 scratch
 -0.81 wednesday
 -0.82 ^ _ breath
 -0.82 ^ mild
@@ -8867,13 +8872,13 @@ export const learnedEn: Learned = {
 -1.04 ok
 -1.04 sad
 -1.06 elbow
--1.09 =raynaud_usual
 -1.09 play
+-1.1 =raynaud_usual
 -1.11 late
 -1.12 a bit
 -1.14 once
--1.2 ^ in
 -1.2 fine
+-1.21 ^ in
 -1.25 fine now
 -1.27 lol
 `,

@@ -1,0 +1,91 @@
+import { fold } from "@/lib/core/fold"
+import { stems } from "@/lib/knowledge/rules/search/words"
+import { assistantWords } from "@/lib/words/assistant"
+import type { Language } from "@/lib/words/language"
+import type { BuiltinState, Decision, Memory } from "./state"
+
+/** An article as the search tool gives it. `n`: the mark of its source in this answer. */
+export type Quotable = {
+  n: number
+  title: string
+  summary: string
+  homeCare: string[]
+  callWhen: string[]
+  goNow: string[]
+  askTheClinic: string[]
+}
+
+/** Words that point back or go on: "is it contagious?", "can he go to school?", "what about a bath?", "¿cuánto dura?". */
+const GOES_ON =
+  /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what about|how about|how long|when should|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
+const FEW_STEMS = 3
+
+/** Whether a question goes on from the one before it. `said`: its stems. */
+export const goesOn = (text: string, said: readonly string[]): boolean =>
+  said.length === 0 || (said.length <= FEW_STEMS && GOES_ON.test(fold(text)))
+
+/** What people ask of an illness in words its article does not use. */
+const ASPECTS: { asked: RegExp; lines: (article: Quotable) => string[] }[] = [
+  {
+    asked:
+      /\b(?:worr\w*|serious|danger\w*|bad sign|(?:call|see|come in|go in|er|emergency)|preocup\w*|grave|peligros\w*|llamar|urgencias)\b/,
+    lines: ({ callWhen, goNow }) => [...callWhen.slice(0, 3), ...goNow.slice(0, 3)],
+  },
+  {
+    asked: /\b(?:how long|how many days|when will|go away|cuanto (?:dura|tiempo|tarda)|se (?:me )?quita)\b/,
+    lines: (article) => allLines(article).filter((line) => LASTING.test(fold(line))),
+  },
+  {
+    asked: /\b(?:contagi\w*|catch(?:ing)?|spread\w*|pass it|infect\w*|pega\w*|pegan)\b/,
+    lines: (article) => allLines(article).filter((line) => CATCHING.test(fold(line))),
+  },
+]
+const LASTING =
+  /(?<!\b(?:under|over|than|de|first|primeros) )\b\d+ (?:(?:to|a|or|o) \d+ )?(?:hours?|days?|weeks?|months?|horas?|dias?|semanas?|meses)\b/
+const CATCHING =
+  /\bcontagi\w*|\bspread\w*|\bcatch(?:es|ing)?\b|\bpass(?:es)? (?:it )?(?:on|to)\b|\bpega\b|\bpropaga\w*/
+
+/** Whether a text asks for something every article may tell: when to worry, how long it lasts, whether it is catching. */
+export const asksAspect = (text: string): boolean => ASPECTS.some(({ asked }) => asked.test(fold(text)))
+
+const MOST_LINES = 6
+
+/** A second question about the article that was just quoted: only what it says of that, or an honest "it does not say". */
+export function moreOf(
+  article: Quotable,
+  text: string,
+  said: readonly string[],
+  state: BuiltinState,
+  memory: Memory,
+  confidence: number,
+): Decision {
+  const words = assistantWords(state.language)
+  const aspect = ASPECTS.find(({ asked }) => asked.test(fold(text)))
+  const lines =
+    aspect?.lines(article) ?? allLines(article).filter((line) => speaksOf(line, said, state.language) > 0)
+  return {
+    say:
+      lines.length > 0
+        ? [...new Set(lines)]
+            .slice(0, MOST_LINES)
+            .map((line) => `- ${line} [${article.n}]`)
+            .join("\n")
+        : words.articleSilent(article.title),
+    memory,
+    confidence: lines.length > 0 ? confidence : 0,
+    replies: [words.replies.askNurse, words.replies.bookVisit],
+  }
+}
+
+const allLines = ({ summary, homeCare, callWhen, goNow }: Quotable): string[] => [
+  ...summary.split(/(?<=[.!?])\s+/),
+  ...homeCare,
+  ...callWhen,
+  ...goNow,
+]
+
+/** How many of the question's words a line holds. */
+export function speaksOf(line: string, said: readonly string[], language: Language): number {
+  const held = new Set(stems(line, language))
+  return said.filter((stem) => held.has(stem)).length
+}
