@@ -78,7 +78,16 @@ export const injuryConcepts: Concepts = {
     ],
     es: ["(sangra|sangrando|sangre|sangrado) ~5 (recto|ano|trasero|por abajo|por atras|colita)"],
   },
-  bleeding_any: { en: ["back passage", "@blood"], es: ["@blood"] },
+  bleeding_any: {
+    // "Blood" alone is also of blood pressure, blood tests and blood thinners.
+    en: [
+      "back passage",
+      "(bleeding|bled|bleeds|bleed|bloody|spotting|hemorrhag*)",
+      "blood (in|on|from|when|coming|came|comes|clot|clots|running|gushing|dripping|pouring|spraying|spurting|everywhere|stain|stains|stained|spot|spots|loss|again|today|now|every|after|out|down|all|is|was|and|wont|that|but|since|soaking|soaked|filled|has|keeps)",
+      "(see|seeing|saw|sees|passing|passed|pass|losing|lost|some|little|bit of|lot of|lots of|drops of|drop of|streak of|streaks of|cup of|spots of|spot of|much|pool of|full of|amount of|gush of|fresh|bright red|red|dark|brown|pink|vomit*|spit*|cough*|pee|peeing|peed|poop*|pooping|theres|there is|noticed|found|with|it is|its|up|out) blood",
+    ],
+    es: ["@blood"],
+  },
   bleeding_heavy: {
     en: [
       "(its|it|blood) ~1 (squirting|spurting|gushing|pumping|spraying)",

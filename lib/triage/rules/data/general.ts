@@ -378,8 +378,10 @@ export const generalConcepts: Concepts = {
   },
   blurry_vision: {
     en: [
+      "(things|everything|it|eye|eyes|sight|vision|all) ~2 (dim|hazy|cloudy|foggy|fuzzy|blurry)",
       "everything (is|looks) ~1 (foggy|hazy|dim|cloudy)",
-      "(blurry|blurred|blurring|blury|fuzzy|hazy|distorted|double|cloudy|dim|spotty|tunnel) ~1 (vision|sight|eyesight|eyes)?",
+      "(blurry|blurred|blurring|blury) ~1 (vision|sight|eyesight|eyes)?",
+      "(fuzzy|hazy|distorted|double|cloudy|dim|spotty|tunnel|foggy) ~1 (vision|sight|eyesight|eyes)",
       "@see ~6 (blurry|blurred|blurring|fuzzy|double|spots|stars|flashing|sparkles|halos|distorted|gone weird|wavy|hazy|lights flashing|zigzag*|flashes|went weird|floaters)",
       "(flashing|flashes of) (light|lights)",
       "(spots|stars|sparkles|floaters|halos) ~3 (eyes|vision|lights|everywhere)",

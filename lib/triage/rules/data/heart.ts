@@ -152,6 +152,10 @@ export const heartConcepts: Concepts = {
     en: ["(defibrillator|icd|device) ~6 (shock|shocked|shocks|fired|fires|went off|zapped|shocking)"],
     es: ["desfibrilador ~4 (descarga|descargas|disparo|disparando)"],
   },
+  twisted: {
+    en: ["(twisted|rolled|sprained|turned|banged|bumped|stubbed) ~3 (ankle|foot|knee|leg|toe)"],
+    es: ["(torci|torcio|doble|doblo|esguince) ~4 (tobillo|pie|rodilla)"],
+  },
   leg_swelling_one: {
     en: [
       "(calf|leg|thigh|ankle|arm) ~8 (swollen|swelling|swelled|bigger|puffy|warm|tender|red|hot|balloon*) ~4 (than|one|compared|only|left|right|and|warm|red|sore|hurts|pain*|tender)?",
@@ -373,7 +377,7 @@ export const heartRules: Rule[] = [
     level: "emergency_department",
     title: "One leg swollen, warm or painful that may be a clot",
     when: [
-      "leg_swelling_one + clot_risk|age>=60y|pregnant|postpartum|no_injury",
+      "leg_swelling_one + clot_risk|age>=60y|pregnant|postpartum|no_injury + !twisted",
       "leg_swelling_one + calf + !limb_injury|sting|animal_bite|skin_infection|scratched|back_pain",
     ],
     evidence: [sources.clots],

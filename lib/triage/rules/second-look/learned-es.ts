@@ -11,7 +11,7 @@ export const learnedEs: Learned = {
 2.32 =abuse_danger
 2.22 =harm_others
 1.99 =stab_shot
-1.89 =overdose_taken
+1.92 =overdose_taken
 1.85 =poison_swallowed
 1.64 =swallowed_battery
 1.53 =at_rest
@@ -22,9 +22,9 @@ export const learnedEs: Learned = {
 1.36 =cannot_breathe
 1.35 =snake
 1.34 aunqu
+1.3 =face_blisters
 1.3 =withdrawal
 1.3 sin _ y
-1.29 =face_blisters
 1.29 =self_harm_now
 1.29 convulsion
 1.29 he
@@ -49,7 +49,6 @@ export const learnedEs: Learned = {
 1.14 =soaking_pad
 1.13 =severe_pain
 1.13 =swelling_throat
-1.12 =blurry_vision
 1.12 =jaw_locked
 1.11 =long_bleed
 1.1 -sient
@@ -79,9 +78,10 @@ export const learnedEs: Learned = {
 1 ^ tiene
 1 esta _ la
 1 y no
+0.99 =blurry_vision
 0.99 =drowsy
 0.98 ahora
-0.97 me esta
+0.98 me esta
 0.97 se tomo
 0.97 y _ y
 0.96 =face_droop
@@ -89,10 +89,10 @@ export const learnedEs: Learned = {
 0.96 hija
 0.96 mi hija
 0.95 chuec
+0.95 de repent
+0.95 repent
 0.95 y _ corazon
 0.94 =smoke
-0.94 de repent
-0.94 repent
 0.94 se _ una
 0.93 =done_with_it
 0.93 cayo _ en
@@ -100,14 +100,14 @@ export const learnedEs: Learned = {
 0.93 y tengo
 0.92 =near_faint
 0.92 con sangr
-0.92 no -sient
 0.92 se _ hinch
 0.91 =severe_weakness
-0.91 ^ _ he
 0.91 como _ y
+0.91 no -sient
 0.91 y tiene
 0.9 =short_breath
 0.9 =vomiting
+0.9 ^ _ he
 0.9 abajo
 0.9 falta _ aire
 0.9 falta el
@@ -115,13 +115,14 @@ export const learnedEs: Learned = {
 0.9 trago _ pila
 0.89 -bien
 0.89 =fainted
+0.89 =leg_swelling_one
 0.89 =pain_beyond
 0.89 anticoagulant
 0.89 estuv
 0.89 her
 0.89 la barrig
+0.89 y veo
 0.88 =head_injury
-0.88 =leg_swelling_one
 0.88 =numb_any
 0.88 =postpartum_smell
 0.88 =vomiting_blood
@@ -129,7 +130,6 @@ export const learnedEs: Learned = {
 0.88 dio _ descarg
 0.88 me quier
 0.88 y los
-0.88 y veo
 0.87 =birth_now
 0.87 =born_part
 0.87 esta convulsion
@@ -163,17 +163,17 @@ export const learnedEs: Learned = {
 0.82 =electric
 0.82 =object_stuck
 0.82 de un
+0.82 desde _ manan
 0.82 la _ y
 0.82 no _ respirar
-0.82 se trago
 0.82 trago
 0.82 y _ duele
 0.82 y manch
 0.81 =means_at_hand
 0.81 =sleepless_days
 0.81 confund
-0.81 desde _ manan
 0.81 me falta
+0.81 se trago
 0.81 sin -dormir
 0.81 una hora
 0.81 y _ -me
@@ -212,18 +212,18 @@ export const learnedEs: Learned = {
 0.77 en _ pecho
 0.77 hacia
 0.77 hinch la
-0.77 hinch y
 0.77 me he
 0.77 me va
+0.77 ve
 0.77 ya no
 0.76 =high_fever
 0.76 =tongue_swollen
 0.76 ^ _ -sient
 0.76 ^ _ hija
 0.76 cloro
-0.76 con #99+
 0.76 dejo de
-0.76 ve
+0.76 hinch y
+0.76 veo
 0.75 -sent
 0.75 =bluish
 0.75 =limp_leg
@@ -231,12 +231,12 @@ export const learnedEs: Learned = {
 0.75 a mi
 0.75 al respirar
 0.75 ano
+0.75 con #99+
 0.75 de _ fiebr
 0.75 esta _ y
 0.75 estoy vomit
 0.75 lado
 0.75 tiene el
-0.75 veo
 0.75 y estoy
 0.74 -y
 0.74 =one_side_belly
@@ -249,9 +249,12 @@ export const learnedEs: Learned = {
 0.74 tengo _ seman
 0.74 y _ confund
 0.73 =bp_very_high
+0.73 ^ _ puse
 0.73 hace _ hora
 0.73 hijo _ desmay
 0.73 la _ no
+0.73 me puse
+0.73 puse
 0.73 sangr
 0.73 todos
 0.73 una pila
@@ -264,6 +267,7 @@ export const learnedEs: Learned = {
 0.72 embaraz _ no
 0.72 use
 0.72 y
+0.71 # _ y
 0.71 #11+ _ de
 0.71 #11+ y
 0.71 =eye_chemical
@@ -274,7 +278,6 @@ export const learnedEs: Learned = {
 0.71 cuell _ y
 0.71 debaj
 0.71 negro
-0.7 # _ y
 0.7 #99+ _ #99+
 0.7 -despiert
 0.7 =barking_stridor
@@ -283,6 +286,7 @@ export const learnedEs: Learned = {
 0.7 =vaginal_bleeding
 0.7 arrib
 0.7 cocin
+0.7 desde la
 0.7 despu _ la
 0.7 la cocin
 0.7 no _ -puedo
@@ -291,7 +295,6 @@ export const learnedEs: Learned = {
 0.69 al bebe
 0.69 casi no
 0.69 con _ de
-0.69 desde la
 0.69 el aire
 0.69 escalofri
 0.69 muy _ y
@@ -318,15 +321,12 @@ export const learnedEs: Learned = {
 0.67 =priapism
 0.67 =shaking
 0.67 ^ _ mordi
-0.67 ^ _ puse
 0.67 apret
 0.67 de embaraz
 0.67 el _ se
 0.67 maread
-0.67 me puse
 0.67 pal
 0.67 por las
-0.67 puse
 0.67 sacaron
 0.67 testicul
 0.66 # _ sin
@@ -336,7 +336,6 @@ export const learnedEs: Learned = {
 0.66 esta _ en
 0.66 fuert
 0.66 la oreja
-0.66 las pastill
 0.66 minut
 0.66 no -ha
 0.66 oreja
@@ -347,6 +346,8 @@ export const learnedEs: Learned = {
 0.65 =skin_black
 0.65 =snake_bad
 0.65 estoy embaraz
+0.65 las pastill
+0.65 no puede
 0.65 ve el
 0.65 y se
 0.64 =blood_thinner
@@ -360,7 +361,6 @@ export const learnedEs: Learned = {
 0.64 labi
 0.64 me _ morir
 0.64 morir
-0.64 no puede
 0.64 quemo
 0.64 tome demasiad
 0.64 tomo anticoagulant
@@ -411,17 +411,16 @@ export const learnedEs: Learned = {
 0.61 pecho
 0.61 se puso
 0.61 sud
+0.61 veo borros
 0.61 y _ que
 0.6 chorr
 0.6 dejo
 0.6 el _ desde
-0.6 izquierd
 0.6 la _ tan
 0.6 la vista
 0.6 le
 0.6 roja
 0.6 se _ esta
-0.6 veo borros
 0.59 =purple_word
 0.59 =skin_peeling
 0.59 anoch y
@@ -429,6 +428,7 @@ export const learnedEs: Learned = {
 0.59 espald y
 0.59 he tom
 0.59 horas
+0.59 izquierd
 0.59 lado de
 0.59 mor
 0.59 muy debil
@@ -438,7 +438,6 @@ export const learnedEs: Learned = {
 0.59 sient la
 0.59 tieso y
 0.59 tragar
-0.58 =bite_bad
 0.58 abajo _ la
 0.58 atras
 0.58 como _ me
@@ -459,6 +458,7 @@ export const learnedEs: Learned = {
 0.58 va sub
 0.57 -despertar
 0.57 -respir
+0.57 =bite_bad
 0.57 =cold_limb
 0.57 =eye_pierced
 0.57 ^ _ mi
@@ -466,8 +466,6 @@ export const learnedEs: Learned = {
 0.57 ^ _ sangr
 0.57 ^ recien
 0.57 acost
-0.57 cerr _ gargant
-0.57 cerr la
 0.57 estoy mare
 0.57 la _ chuec
 0.57 me salio
@@ -477,11 +475,11 @@ export const learnedEs: Learned = {
 0.56 # ano
 0.56 =blister_any
 0.56 =fever
-0.56 =hallucinating
 0.56 aire y
+0.56 cerr _ gargant
+0.56 cerr la
 0.56 con _ sierr
 0.56 de _ seman
-0.56 demasiad
 0.56 empez
 0.56 la mano
 0.56 los _ dormid
@@ -495,12 +493,14 @@ export const learnedEs: Learned = {
 0.55 -panal
 0.55 =back_pain
 0.55 =blister_word
+0.55 =hallucinating
 0.55 =throat_closing
 0.55 =trunk_pain
 0.55 ^ _ voces
 0.55 ampoll
 0.55 del _ con
 0.55 del _ y
+0.55 demasiad
 0.55 dice
 0.55 luz
 0.55 metio _ pila
@@ -510,7 +510,6 @@ export const learnedEs: Learned = {
 0.55 quier vivir
 0.55 se _ clavo
 0.55 sin parar
-0.55 tylenol
 0.55 vivir
 0.55 y una
 0.54 =wakes
@@ -524,8 +523,8 @@ export const learnedEs: Learned = {
 0.54 no _ -bien
 0.54 respirar bien
 0.54 tiene la
+0.54 tylenol
 0.54 y _ sient
-0.53 #11+ minut
 0.53 -piern
 0.53 =co_word
 0.53 =contractions
@@ -540,8 +539,6 @@ export const learnedEs: Learned = {
 0.53 bano
 0.53 cuell
 0.53 de monox
-0.53 la _ esta
-0.53 la _ un
 0.53 lengu _ de
 0.53 lengu despu
 0.53 monox
@@ -555,6 +552,7 @@ export const learnedEs: Learned = {
 0.53 y _ una
 0.53 y confund
 0.53 y sud
+0.52 #11+ minut
 0.52 =mouth_sores
 0.52 ^ _ repent
 0.52 cada
@@ -564,6 +562,8 @@ export const learnedEs: Learned = {
 0.52 dolor _ el
 0.52 el corazon
 0.52 estam maread
+0.52 la _ esta
+0.52 la _ un
 0.52 los _ amarill
 0.52 mucho sueno
 0.52 ojos amarill
@@ -578,6 +578,8 @@ export const learnedEs: Learned = {
 0.51 =chest_pain
 0.51 =fall_any
 0.51 ^ hinchazon
+0.51 borros
+0.51 casi _ desmay
 0.51 de _ abuel
 0.51 dias _ -dormir
 0.51 me mordi
@@ -588,14 +590,14 @@ export const learnedEs: Learned = {
 0.51 ruido
 0.51 sient como
 0.51 toall
+0.51 y _ por
+0.51 y _ puedo
 0.51 y esta
 0.5 =belly_pain
 0.5 =weak_one_side
-0.5 ^ _ tome
 0.5 abuel se
 0.5 anos se
 0.5 bebe de
-0.5 casi _ desmay
 0.5 embaraz _ de
 0.5 fiebr
 0.5 la _ trab
@@ -606,25 +608,22 @@ export const learnedEs: Learned = {
 0.5 todos lados
 0.5 vibor
 0.5 y _ para
-0.5 y _ por
-0.5 y _ puedo
 0.49 =water_broke
+0.49 ^ _ tome
 0.49 ^ encontr
 0.49 ^ las
 0.49 aguant
-0.49 borros
 0.49 dolor fuert
 0.49 en #11+
 0.49 encontr
 0.49 encontr a
-0.49 error
 0.49 espos
 0.49 la her
 0.49 manch
 0.49 me _ mucho
+0.49 mi _ en
 0.49 mi espos
 0.49 no quier
-0.49 por error
 0.49 respirar y
 0.49 tiene
 0.49 verde
@@ -646,13 +645,14 @@ export const learnedEs: Learned = {
 0.48 desde _ una
 0.48 el _ izquierd
 0.48 empez de
+0.48 error
 0.48 la _ dura
-0.48 mi _ en
 0.48 mi papa
 0.48 no _ quita
 0.48 papa
 0.48 perro le
 0.48 pila del
+0.48 por error
 0.48 que estoy
 0.48 quij
 0.48 se quita
@@ -678,7 +678,6 @@ export const learnedEs: Learned = {
 0.47 desmay dos
 0.47 dolor _ en
 0.47 el _ con
-0.47 es insoportabl
 0.47 esta _ un
 0.47 esta dando
 0.47 estoy en
@@ -686,7 +685,6 @@ export const learnedEs: Learned = {
 0.47 fuert que
 0.47 herman
 0.47 hinch _ lengu
-0.47 insoportabl
 0.47 la boca
 0.47 la voz
 0.47 los #
@@ -722,8 +720,9 @@ export const learnedEs: Learned = {
 0.46 detr _ la
 0.46 detr de
 0.46 embaraz _ me
+0.46 es insoportabl
 0.46 esta muy
-0.46 la gargant
+0.46 insoportabl
 0.46 mi novio
 0.46 no -le
 0.46 no -veo
@@ -764,6 +763,7 @@ export const learnedEs: Learned = {
 0.45 hirv
 0.45 inconscient
 0.45 la derech
+0.45 la gargant
 0.45 mate
 0.45 me _ que
 0.45 me dicen
@@ -808,7 +808,6 @@ export const learnedEs: Learned = {
 0.44 estoy _ en
 0.44 garag
 0.44 garag y
-0.44 hinch no
 0.44 hong
 0.44 hong _ jardin
 0.44 hong del
@@ -849,6 +848,7 @@ export const learnedEs: Learned = {
 0.43 frio
 0.43 hija _ #
 0.43 hija de
+0.43 hinch no
 0.43 izquierd y
 0.43 le subio
 0.43 mi _ dejo
@@ -891,6 +891,7 @@ export const learnedEs: Learned = {
 0.42 nada desde
 0.42 no _ -reconoc
 0.42 pecho apret
+0.42 poco hinch
 0.42 puedo _ la
 0.42 que _ me
 0.42 quemo la
@@ -898,10 +899,10 @@ export const learnedEs: Learned = {
 0.42 salio
 0.42 se quemo
 0.42 sient desmayar
-0.42 temperatur
 0.42 tio
 0.42 toda _ espald
 0.42 toser
+0.42 un _ hinch
 0.42 un ruido
 0.42 veo _ con
 0.41 =adrenal
@@ -932,11 +933,11 @@ export const learnedEs: Learned = {
 0.41 no _ abrir
 0.41 ojos _ desde
 0.41 pila _ control
-0.41 poco hinch
 0.41 puedo abrir
 0.41 se
-0.41 un _ hinch
+0.41 temperatur
 0.41 vecin
+0.41 y _ borros
 0.41 y _ morad
 0.41 y _ pegue
 0.41 y _ puede
@@ -1011,7 +1012,6 @@ export const learnedEs: Learned = {
 0.39 meses se
 0.39 nos
 0.39 puede respirar
-0.39 y _ borros
 0.39 y sarpull
 0.38 -el -panal
 0.38 =co_words
@@ -1049,7 +1049,6 @@ export const learnedEs: Learned = {
 0.38 sient _ un
 0.38 tembl
 0.38 toall cada
-0.38 tomo
 0.38 toso sangr
 0.38 van
 0.38 y _ nause
@@ -1099,9 +1098,10 @@ export const learnedEs: Learned = {
 0.37 se pego
 0.37 tengo mucho
 0.37 tiene _ labi
+0.37 tomo
 0.37 trab y
 0.37 una _ y
-0.37 veces
+0.37 ve borros
 0.37 y _ -despiert
 0.37 y amaneci
 0.37 y tomo
@@ -1136,7 +1136,6 @@ export const learnedEs: Learned = {
 0.36 rapidisim
 0.36 recien
 0.36 sangr por
-0.36 sangr vaginal
 0.36 tabla
 0.36 tabla y
 0.36 tanto que
@@ -1144,8 +1143,7 @@ export const learnedEs: Learned = {
 0.36 todos _ la
 0.36 una _ cada
 0.36 una toall
-0.36 vaginal
-0.36 ve borros
+0.36 veces
 0.36 vomit y
 0.36 y _ -sient
 0.35 -me -puedo
@@ -1159,6 +1157,7 @@ export const learnedEs: Learned = {
 0.35 de _ botell
 0.35 de _ no
 0.35 debaj de
+0.35 doble
 0.35 duele tanto
 0.35 el bano
 0.35 el humo
@@ -1171,12 +1170,13 @@ export const learnedEs: Learned = {
 0.35 marca #99+
 0.35 mi amigo
 0.35 orinar y
-0.35 oscur
 0.35 que la
+0.35 sangr vaginal
 0.35 se _ ahog
 0.35 se _ quedo
 0.35 tiene _ azucar
 0.35 tomo _ de
+0.35 vaginal
 0.35 vomit _ parar
 0.35 vomit sin
 0.35 y convulsion
@@ -1215,12 +1215,12 @@ export const learnedEs: Learned = {
 0.34 la _ hace
 0.34 la _ izquierd
 0.34 las _ se
-0.34 me tome
 0.34 mi _ amaneci
 0.34 mi _ hace
 0.34 mi _ le
 0.34 mi vecin
 0.34 mor y
+0.34 oscur
 0.34 pela
 0.34 peor _ de
 0.34 pico _ alacran
@@ -1240,6 +1240,7 @@ export const learnedEs: Learned = {
 0.33 =sickle_cell
 0.33 ^ _ companer
 0.33 ^ _ padrastr
+0.33 ^ _ par
 0.33 ^ _ profund
 0.33 anemi
 0.33 anemi falciform
@@ -1261,6 +1262,7 @@ export const learnedEs: Learned = {
 0.33 la herni
 0.33 marca #11+
 0.33 mas de
+0.33 me tome
 0.33 minut y
 0.33 mord de
 0.33 muchisim
@@ -1282,7 +1284,6 @@ export const learnedEs: Learned = {
 0.33 tuve gripe
 0.33 una pistol
 0.33 una seman
-0.33 una vibor
 0.33 vivir tengo
 0.33 y _ con
 0.33 y _ quier
@@ -1293,7 +1294,6 @@ export const learnedEs: Learned = {
 0.32 =pregnant
 0.32 =purple_rash
 0.32 =stool_blood
-0.32 ^ _ par
 0.32 angin
 0.32 cabez _ vomit
 0.32 cacahuat
@@ -1317,7 +1317,6 @@ export const learnedEs: Learned = {
 0.32 esta _ tiene
 0.32 estoy sud
 0.32 hinch _ calient
-0.32 hinchazon _ de
 0.32 la piel
 0.32 lado derech
 0.32 las _ y
@@ -1339,8 +1338,8 @@ export const learnedEs: Learned = {
 0.32 tiene _ presion
 0.32 tiene _ y
 0.32 tiene diarre
-0.32 tome _ pastill
 0.32 un chorr
+0.32 una vibor
 0.32 veo lucecit
 0.32 y _ los
 0.32 y respir
@@ -1356,7 +1355,6 @@ export const learnedEs: Learned = {
 0.31 a todos
 0.31 al caminar
 0.31 ator y
-0.31 cara
 0.31 corazon _ me
 0.31 cuchill _ la
 0.31 cuchill en
@@ -1372,6 +1370,7 @@ export const learnedEs: Learned = {
 0.31 habla
 0.31 hace
 0.31 hijo _ le
+0.31 hinchazon _ de
 0.31 la frent
 0.31 la nada
 0.31 la selva
@@ -1386,6 +1385,7 @@ export const learnedEs: Learned = {
 0.31 tiene fiebr
 0.31 todas las
 0.31 tom
+0.31 tome _ pastill
 0.31 un _ al
 0.31 una botell
 0.31 y _ fiebr
@@ -1401,6 +1401,7 @@ export const learnedEs: Learned = {
 0.3 babe
 0.3 brazo _ y
 0.3 cada _ peor
+0.3 cara
 0.3 clavo _ la
 0.3 duele _ testicul
 0.3 duele y
@@ -1441,6 +1442,7 @@ export const learnedEs: Learned = {
 0.3 verde y
 0.3 vez peor
 0.3 y _ tembl
+0.29 =eyelids_swollen
 0.29 =flank_pain
 0.29 =limb_bleeds
 0.29 =soft_spot
@@ -1455,7 +1457,6 @@ export const learnedEs: Learned = {
 0.29 cabez y
 0.29 cada rato
 0.29 del _ derech
-0.29 doble
 0.29 dolor _ a
 0.29 esta cerr
 0.29 estuv en
@@ -1489,6 +1490,7 @@ export const learnedEs: Learned = {
 0.29 una piern
 0.29 y _ alta
 0.29 y _ de
+0.29 y _ pego
 0.29 y _ sud
 0.29 y ha
 0.28 -despiert _ dorm
@@ -1500,7 +1502,6 @@ export const learnedEs: Learned = {
 0.28 =acts_drunk
 0.28 =burn_severity
 0.28 =drunk_speech
-0.28 =eyelids_swollen
 0.28 =rectal_blood
 0.28 ^ _ cuell
 0.28 ^ _ desmay
@@ -1537,6 +1538,7 @@ export const learnedEs: Learned = {
 0.28 hoy vomit
 0.28 la _ ayer
 0.28 le ve
+0.28 luces
 0.28 mama
 0.28 me _ coagul
 0.28 me _ dos
@@ -1559,14 +1561,13 @@ export const learnedEs: Learned = {
 0.28 y _ cara
 0.28 y _ lucecit
 0.28 y _ muy
-0.28 y _ pego
 0.28 y _ salen
 0.27 #99+ _ me
 0.27 -ha -moj
 0.27 -moj
+0.27 =double_vision
 0.27 =limb_cold_pale
 0.27 =tooth_bad
-0.27 ^ #
 0.27 ^ _ anticonceptiv
 0.27 ^ regres
 0.27 aire al
@@ -1589,7 +1590,6 @@ export const learnedEs: Learned = {
 0.27 fiebr me
 0.27 lo
 0.27 los ojos
-0.27 luces
 0.27 mama _ en
 0.27 me _ falt
 0.27 me _ todas
@@ -1615,9 +1615,9 @@ export const learnedEs: Learned = {
 0.26 -las -piern
 0.26 =cut_by_accident
 0.26 =diarrhea_many
-0.26 =double_vision
 0.26 =indigestion_odd
 0.26 =kid_breathing
+0.26 ^ #
 0.26 ^ _ cayo
 0.26 ^ _ oximetr
 0.26 algo de
@@ -1728,6 +1728,7 @@ export const learnedEs: Learned = {
 0.24 -sabe
 0.24 -sabe -donde
 0.24 -sabe _ -esta
+0.24 =diabetes
 0.24 =light_hurts
 0.24 =shingles
 0.24 =stiff_neck
@@ -1802,7 +1803,6 @@ export const learnedEs: Learned = {
 0.23 cayo
 0.23 de _ costill
 0.23 debaj _ las
-0.23 el _ hinch
 0.23 espos _ el
 0.23 este sent
 0.23 falciform y
@@ -1821,6 +1821,7 @@ export const learnedEs: Learned = {
 0.23 pela _ piel
 0.23 pela la
 0.23 respir _ rap
+0.23 sal y
 0.23 sale
 0.23 se _ pela
 0.23 se puede
@@ -1856,6 +1857,7 @@ export const learnedEs: Learned = {
 0.22 dolor _ los
 0.22 dos _ y
 0.22 dura como
+0.22 el _ hinch
 0.22 empap
 0.22 empap _ toall
 0.22 en quimi
@@ -1864,6 +1866,7 @@ export const learnedEs: Learned = {
 0.22 infeccion en
 0.22 la _ se
 0.22 los _ de
+0.22 luz _ una
 0.22 me _ tragar
 0.22 me mareo
 0.22 minut _ tomo
@@ -1878,7 +1881,6 @@ export const learnedEs: Learned = {
 0.22 piern _ y
 0.22 quimi
 0.22 quimi y
-0.22 sal y
 0.22 sangr tanto
 0.22 se ve
 0.22 sent en
@@ -1893,7 +1895,6 @@ export const learnedEs: Learned = {
 0.21 # dias
 0.21 #11+ _ vomit
 0.21 -panal desde
-0.21 =diabetes
 0.21 =thrown_off
 0.21 ^ _ infect
 0.21 ^ _ muy
@@ -1901,6 +1902,7 @@ export const learnedEs: Learned = {
 0.21 ^ quem
 0.21 a #11+
 0.21 a gran
+0.21 atragant
 0.21 boca _ estomag
 0.21 boca del
 0.21 con el
@@ -1911,7 +1913,6 @@ export const learnedEs: Learned = {
 0.21 dura
 0.21 en _ cara
 0.21 en _ ojo
-0.21 en el
 0.21 escalofri fuert
 0.21 escup
 0.21 esta babe
@@ -1924,7 +1925,6 @@ export const learnedEs: Learned = {
 0.21 hija se
 0.21 infect la
 0.21 los _ rojos
-0.21 luz _ una
 0.21 mano _ y
 0.21 mucho mas
 0.21 nada _ dolor
@@ -1933,9 +1933,7 @@ export const learnedEs: Learned = {
 0.21 quier comer
 0.21 ruido _ respirar
 0.21 ruido al
-0.21 tomo _ frasc
 0.21 tomo warfarin
-0.21 un frasc
 0.21 voces
 0.21 y _ piern
 0.21 y sient
@@ -1961,7 +1959,6 @@ export const learnedEs: Learned = {
 0.2 a gas
 0.2 abuel _ repent
 0.2 alarm
-0.2 atragant
 0.2 como
 0.2 con _ pelot
 0.2 corazon va
@@ -1970,6 +1967,8 @@ export const learnedEs: Learned = {
 0.2 dice cosas
 0.2 duele _ respirar
 0.2 el _ va
+0.2 embaraz _ veo
+0.2 en el
 0.2 epoc y
 0.2 esta _ con
 0.2 esta tir
@@ -2004,7 +2003,9 @@ export const learnedEs: Learned = {
 0.2 tir
 0.2 tir _ el
 0.2 tir en
+0.2 tomo _ frasc
 0.2 toso
+0.2 un frasc
 0.2 una pelot
 0.2 veo doble
 0.2 vomit _ y
@@ -2030,7 +2031,6 @@ export const learnedEs: Learned = {
 0.19 dias desde
 0.19 duele
 0.19 el estomag
-0.19 embaraz _ veo
 0.19 en _ con
 0.19 en _ quij
 0.19 gargant _ hinch
@@ -2048,7 +2048,6 @@ export const learnedEs: Learned = {
 0.19 nariz y
 0.19 no -respond
 0.19 no _ sacar
-0.19 pal _ debil
 0.19 piern esta
 0.19 puede parar
 0.19 puedo _ gases
@@ -2061,7 +2060,6 @@ export const learnedEs: Learned = {
 0.19 un _ horribl
 0.19 y _ ampoll
 0.19 y _ raro
-0.19 y debil
 0.18 -fuerz
 0.18 =about_other
 0.18 =fast_breathing
@@ -2094,12 +2092,15 @@ export const learnedEs: Learned = {
 0.18 manan y
 0.18 me cayo
 0.18 me pegue
+0.18 me pela
 0.18 mi _ empez
 0.18 mordi _ serpient
 0.18 no _ -fuerz
+0.18 pal _ debil
 0.18 profund en
 0.18 que duele
 0.18 quitarm
+0.18 tengo _ meses
 0.18 toall _ media
 0.18 toma anticoagulant
 0.18 tose mucho
@@ -2109,6 +2110,7 @@ export const learnedEs: Learned = {
 0.18 vida _ de
 0.18 vida empez
 0.18 y _ cosas
+0.18 y debil
 0.18 y lleno
 0.17 #
 0.17 -brazo
@@ -2120,6 +2122,7 @@ export const learnedEs: Learned = {
 0.17 =jaundice
 0.17 ^ _ arrib
 0.17 ^ _ quemo
+0.17 ^ much
 0.17 ^ se
 0.17 a desmayar
 0.17 ahora escalofri
@@ -2134,17 +2137,19 @@ export const learnedEs: Learned = {
 0.17 el _ de
 0.17 frent _ el
 0.17 la _ junto
+0.17 la pila
 0.17 las _ con
 0.17 me _ hace
-0.17 me pela
 0.17 montan
 0.17 morad y
+0.17 much _ y
 0.17 mueve
 0.17 muy _ no
 0.17 no -reaccion
 0.17 no paro
 0.17 ojo _ la
 0.17 operaron de
+0.17 par
 0.17 paro de
 0.17 parp hinch
 0.17 pecho _ el
@@ -2152,7 +2157,6 @@ export const learnedEs: Learned = {
 0.17 repent esta
 0.17 se mueve
 0.17 sueno
-0.17 tengo _ meses
 0.17 un _ de
 0.17 vista
 0.17 y _ -respir
@@ -2169,7 +2173,6 @@ export const learnedEs: Learned = {
 0.16 =irregular_heart
 0.16 =means_mentioned
 0.16 ^ golpe
-0.16 ^ much
 0.16 a los
 0.16 abdominal
 0.16 agua
@@ -2190,7 +2193,6 @@ export const learnedEs: Learned = {
 0.16 hunden las
 0.16 infeccion
 0.16 la _ mi
-0.16 la pila
 0.16 le _ atras
 0.16 le hunden
 0.16 los rinon
@@ -2198,14 +2200,13 @@ export const learnedEs: Learned = {
 0.16 mama esta
 0.16 monton
 0.16 monton de
-0.16 much _ y
 0.16 nino _ muy
 0.16 nino respir
-0.16 par
 0.16 pastill nueva
 0.16 pecho _ se
 0.16 por _ escaler
 0.16 prepuci
+0.16 puede hablar
 0.16 quij y
 0.16 rap _ se
 0.16 repent _ dolor
@@ -2213,7 +2214,6 @@ export const learnedEs: Learned = {
 0.16 salio un
 0.16 se _ hunden
 0.16 segund
-0.16 sient
 0.16 soy diabetic
 0.16 sudor
 0.16 sudor frio
@@ -2258,15 +2258,14 @@ export const learnedEs: Learned = {
 0.15 mucho con
 0.15 no -tomo
 0.15 papa se
-0.15 perdi la
 0.15 piel amarill
-0.15 puede hablar
 0.15 puedo _ fiebr
 0.15 que _ a
 0.15 que hago
 0.15 quier
 0.15 ros y
 0.15 sale espum
+0.15 sient
 0.15 tengo _ y
 0.15 tiene _ moreton
 0.15 toda
@@ -2289,7 +2288,6 @@ export const learnedEs: Learned = {
 0.14 blanc
 0.14 cayo _ se
 0.14 confund _ sud
-0.14 cuest respirar
 0.14 de carro
 0.14 de pecho
 0.14 derech no
@@ -2302,7 +2300,6 @@ export const learnedEs: Learned = {
 0.14 diabetic _ confund
 0.14 dice _ se
 0.14 dolor _ pecho
-0.14 el dolor
 0.14 el yeso
 0.14 empec
 0.14 empez _ golpe
@@ -2328,6 +2325,7 @@ export const learnedEs: Learned = {
 0.14 parpad
 0.14 parpad rojos
 0.14 pego y
+0.14 perdi la
 0.14 peso
 0.14 por _ piern
 0.14 que no
@@ -2350,16 +2348,17 @@ export const learnedEs: Learned = {
 0.13 abiert
 0.13 cayo _ la
 0.13 costill derech
+0.13 cuest respirar
 0.13 culebrill
 0.13 dolor _ fuert
 0.13 duele _ veo
+0.13 el dolor
 0.13 en _ boca
 0.13 en _ ojos
 0.13 hora y
 0.13 iman
 0.13 ingle
 0.13 la ingle
-0.13 la metformin
 0.13 la presion
 0.13 le _ mucho
 0.13 lo _ se
@@ -2404,6 +2403,7 @@ export const learnedEs: Learned = {
 0.12 estomag
 0.12 hoy no
 0.12 la _ pas
+0.12 la metformin
 0.12 labi _ le
 0.12 labi y
 0.12 lo que
@@ -2411,6 +2411,7 @@ export const learnedEs: Learned = {
 0.12 luz me
 0.12 me toca
 0.12 moto
+0.12 much
 0.12 mucho y
 0.12 no -hay
 0.12 no -me
@@ -2436,7 +2437,6 @@ export const learnedEs: Learned = {
 0.11 aire desde
 0.11 alberc y
 0.11 amigo
-0.11 casi me
 0.11 com y
 0.11 de _ #11+
 0.11 del lado
@@ -2444,6 +2444,7 @@ export const learnedEs: Learned = {
 0.11 el _ cu
 0.11 el muslo
 0.11 el reloj
+0.11 embaraz _ sient
 0.11 ibuprofen
 0.11 incendi
 0.11 la
@@ -2453,7 +2454,6 @@ export const learnedEs: Learned = {
 0.11 me _ respirar
 0.11 me tiemblan
 0.11 mi _ dice
-0.11 much
 0.11 mucho el
 0.11 muslo
 0.11 nuestr
@@ -2471,7 +2471,6 @@ export const learnedEs: Learned = {
 0.11 toda la
 0.11 y _ mucha
 0.1 =drooling
-0.1 =jelly_stool
 0.1 =liver_known
 0.1 ^ _ alivi
 0.1 ^ _ cinco
@@ -2484,6 +2483,7 @@ export const learnedEs: Learned = {
 0.1 bebe _ mueve
 0.1 bebe y
 0.1 cara _ desde
+0.1 casi me
 0.1 cirrosis
 0.1 de _ cama
 0.1 desorient
@@ -2491,12 +2491,11 @@ export const learnedEs: Learned = {
 0.1 el _ calient
 0.1 el _ fiebr
 0.1 el frasc
-0.1 embaraz _ sient
 0.1 esta _ sud
 0.1 esta en
-0.1 gelatin
 0.1 grasa
 0.1 hinch _ cara
+0.1 jug
 0.1 la dosis
 0.1 la espald
 0.1 la panza
@@ -2525,6 +2524,7 @@ export const learnedEs: Learned = {
 0.09 #11+ _ la
 0.09 =cocaine
 0.09 =eye_hit
+0.09 =jelly_stool
 0.09 =skin_infection
 0.09 =swallowed_thing
 0.09 ^ _ vez
@@ -2539,14 +2539,16 @@ export const learnedEs: Learned = {
 0.09 el _ que
 0.09 el _ solo
 0.09 espald
+0.09 gelatin
 0.09 grita
+0.09 hablar y
 0.09 inflam _ de
-0.09 jug
 0.09 la _ abajo
 0.09 le _ mucha
 0.09 linea
 0.09 linea roja
 0.09 me _ de
+0.09 me _ doble
 0.09 no _ parar
 0.09 panza abajo
 0.09 para de
@@ -2590,10 +2592,10 @@ export const learnedEs: Learned = {
 0.08 de _ tiroid
 0.08 desmay en
 0.08 esta _ del
+0.08 fiebr _ confund
 0.08 frio y
 0.08 gargant
 0.08 habla raro
-0.08 hablar y
 0.08 la altur
 0.08 me _ fuert
 0.08 me dio
@@ -2626,12 +2628,10 @@ export const learnedEs: Learned = {
 0.07 avion
 0.07 cae
 0.07 comio
-0.07 deje el
 0.07 del
 0.07 e
 0.07 en
 0.07 en _ montan
-0.07 fiebr _ confund
 0.07 frasc de
 0.07 fuert en
 0.07 hijo _ que
@@ -2640,7 +2640,6 @@ export const learnedEs: Learned = {
 0.07 huele
 0.07 la _ dos
 0.07 le cae
-0.07 me _ agua
 0.07 muscul
 0.07 pecho _ no
 0.07 sangr _ le
@@ -2667,6 +2666,7 @@ export const learnedEs: Learned = {
 0.06 de _ un
 0.06 de barrig
 0.06 deje de
+0.06 deje el
 0.06 desde hoy
 0.06 duele _ de
 0.06 el _ esta
@@ -2683,12 +2683,13 @@ export const learnedEs: Learned = {
 0.06 la _ desde
 0.06 la palma
 0.06 mar
+0.06 me _ agua
 0.06 palma
 0.06 pasill
 0.06 perro _ la
+0.06 puedo
 0.06 que _ en
 0.06 van peor
-0.06 vuelo
 0.06 y _ -lo
 0.06 y _ las
 0.06 ya se
@@ -2712,12 +2713,11 @@ export const learnedEs: Learned = {
 0.05 la _ seca
 0.05 lo _ a
 0.05 marcapas
-0.05 puedo
 0.05 punt
 0.05 que
 0.05 ratos
 0.05 sale la
-0.05 si
+0.05 vuelo
 0.04 -hablar
 0.04 -he
 0.04 ^ _ falciform
@@ -2748,10 +2748,10 @@ export const learnedEs: Learned = {
 0.04 muy fuert
 0.04 no _ mas
 0.04 orinar
-0.04 pantorrill
 0.04 pastill
 0.04 que _ esta
 0.04 respir
+0.04 si
 0.04 tosi
 0.03 =gallbladder
 0.03 =many_days
@@ -2789,9 +2789,9 @@ export const learnedEs: Learned = {
 0.03 mensaj
 0.03 mi _ quier
 0.03 miedo
-0.03 nino _ #
 0.03 nunca
 0.03 nunca -me
+0.03 pantorrill
 0.03 par _ el
 0.03 pico _ abeja
 0.03 piedr
@@ -2808,7 +2808,6 @@ export const learnedEs: Learned = {
 0.02 -debilidad
 0.02 -para
 0.02 =curtain_word
-0.02 ^ _ dio
 0.02 ^ _ salpic
 0.02 ^ deje
 0.02 a _ a
@@ -2829,10 +2828,10 @@ export const learnedEs: Learned = {
 0.02 futbol y
 0.02 hago
 0.02 hijo esta
-0.02 me _ doble
 0.02 me salpic
 0.02 mi
 0.02 mucho _ de
+0.02 nino _ #
 0.02 no _ -los
 0.02 perdi _ conocimient
 0.02 salpic
@@ -2844,7 +2843,6 @@ export const learnedEs: Learned = {
 0.02 un iman
 0.02 y _ #
 0.02 y _ agua
-0.02 y _ aire
 0.01 #99+ con
 0.01 =appendix_said
 0.01 =crohns
@@ -2852,9 +2850,11 @@ export const learnedEs: Learned = {
 0.01 =no_gas
 0.01 =weight_loss
 0.01 =wont_feed
+0.01 ^ _ dio
 0.01 ^ _ no
 0.01 ^ empec
 0.01 ^ estoy
+0.01 a _ espos
 0.01 adolescent
 0.01 aire _ ayer
 0.01 apendic
@@ -2880,6 +2880,7 @@ export const learnedEs: Learned = {
 0.01 mi _ adolescent
 0.01 mi _ estab
 0.01 moreton y
+0.01 nuev
 0.01 que _ por
 0.01 se _ en
 0.01 se _ sale
@@ -2888,16 +2889,16 @@ export const learnedEs: Learned = {
 0.01 toma
 0.01 tos _ perro
 0.01 una _ nueva
+0.01 y _ aire
 -0.01 # _ #11+
 -0.01 -dormir
+-0.01 ^ _ #99+
 -0.01 ^ _ cai
--0.01 ^ _ corte
 -0.01 ^ _ queme
 -0.01 acidez
 -0.01 cabez de
 -0.01 cai
 -0.01 con colic
--0.01 corte
 -0.01 cuart
 -0.01 dolor _ cabez
 -0.01 dos _ hoy
@@ -2910,12 +2911,10 @@ export const learnedEs: Learned = {
 -0.01 me
 -0.01 me _ tomar
 -0.01 me cai
--0.01 me corte
 -0.01 me queme
--0.01 mi _ por
 -0.01 nino
--0.01 no _ el
 -0.01 olv tomar
+-0.01 presion #99+
 -0.01 queme
 -0.01 quier tomar
 -0.01 sient _ me
@@ -2925,8 +2924,8 @@ export const learnedEs: Learned = {
 -0.01 y sangr
 -0.02 #99+ sobre
 -0.02 -a
--0.02 =joint_hot
 -0.02 =tick
+-0.02 ^ _ corte
 -0.02 ^ _ diabetic
 -0.02 ^ _ mar
 -0.02 ^ _ veces
@@ -2934,6 +2933,7 @@ export const learnedEs: Learned = {
 -0.02 alergic
 -0.02 braz
 -0.02 cara hinch
+-0.02 corte
 -0.02 del _ se
 -0.02 duele _ panza
 -0.02 espinill
@@ -2942,8 +2942,11 @@ export const learnedEs: Learned = {
 -0.02 gargant _ la
 -0.02 la espinill
 -0.02 los braz
+-0.02 me corte
+-0.02 mi _ por
 -0.02 mi mar
 -0.02 no _ -en
+-0.02 no _ el
 -0.02 ojos _ y
 -0.02 palpitacion
 -0.02 paso
@@ -2952,9 +2955,9 @@ export const learnedEs: Learned = {
 -0.02 salen
 -0.02 sangr la
 -0.02 soy alergic
--0.02 tres
 -0.02 y encog
 -0.03 -hinch
+-0.03 =joint_hot
 -0.03 ^ hay
 -0.03 ^ hice
 -0.03 ^ huele
@@ -2967,7 +2970,6 @@ export const learnedEs: Learned = {
 -0.03 humo _ incendi
 -0.03 la com
 -0.03 la piern
--0.03 los tobill
 -0.03 moreton en
 -0.03 no _ -hinch
 -0.03 padezc _ corazon
@@ -2975,7 +2977,7 @@ export const learnedEs: Learned = {
 -0.03 presion
 -0.03 quitan
 -0.03 rato
--0.03 tomo una
+-0.03 tres
 -0.03 una _ a
 -0.03 una abeja
 -0.04 # meses
@@ -3004,6 +3006,7 @@ export const learnedEs: Learned = {
 -0.04 la infeccion
 -0.04 la luz
 -0.04 la muela
+-0.04 los tobill
 -0.04 me duerm
 -0.04 mi bebe
 -0.04 oxicodon
@@ -3012,6 +3015,7 @@ export const learnedEs: Learned = {
 -0.04 sin aire
 -0.04 tiene _ del
 -0.04 toma agua
+-0.04 tomo una
 -0.04 y _ hinchad
 -0.04 y gangli
 -0.05 -que
@@ -3071,6 +3075,7 @@ export const learnedEs: Learned = {
 -0.06 huev
 -0.06 irregular
 -0.06 la escuel
+-0.06 la insulin
 -0.06 la piedr
 -0.06 la vesicul
 -0.06 lago
@@ -3114,7 +3119,6 @@ export const learnedEs: Learned = {
 -0.07 la seman
 -0.07 los _ azul
 -0.07 los _ del
--0.07 me acabo
 -0.07 me desgarr
 -0.07 me durmi
 -0.07 oscur desde
@@ -3150,6 +3154,7 @@ export const learnedEs: Learned = {
 -0.08 gripe
 -0.08 ha est
 -0.08 la prueb
+-0.08 me acabo
 -0.08 molest _ luz
 -0.08 molest la
 -0.08 no -reteng
@@ -3163,6 +3168,7 @@ export const learnedEs: Learned = {
 -0.08 una culebr
 -0.08 vaso
 -0.08 vez _ dolor
+-0.08 viene
 -0.09 #99+ metr
 -0.09 -en
 -0.09 -ni _ solo
@@ -3208,7 +3214,6 @@ export const learnedEs: Learned = {
 -0.09 le esta
 -0.09 meses y
 -0.09 metr
--0.09 perdi
 -0.09 seman _ la
 -0.09 solo quier
 -0.09 veces _ dia
@@ -3216,7 +3221,6 @@ export const learnedEs: Learned = {
 -0.09 veces hoy
 -0.09 ver
 -0.09 viagr
--0.09 viene
 -0.09 vomit la
 -0.09 y _ todos
 -0.1 -fiebr -ni
@@ -3257,12 +3261,13 @@ export const learnedEs: Learned = {
 -0.1 los dos
 -0.1 mare y
 -0.1 mi nino
--0.1 pastill de
+-0.1 perdi
 -0.1 piern y
 -0.1 poco _ tos
 -0.1 puedo _ el
 -0.1 que com
 -0.1 sient un
+-0.1 solo _ un
 -0.1 tengo #11+
 -0.1 unas
 -0.11 -ni -nada
@@ -3309,11 +3314,11 @@ export const learnedEs: Learned = {
 -0.11 hinchad
 -0.11 hoy _ las
 -0.11 hoy a
--0.11 la insulin
 -0.11 los _ ya
 -0.11 los tacos
 -0.11 manch _ en
 -0.11 menos cuart
+-0.11 pastill de
 -0.11 porqu
 -0.11 presion en
 -0.11 puedo comer
@@ -3321,7 +3326,7 @@ export const learnedEs: Learned = {
 -0.11 silba
 -0.11 silba _ pecho
 -0.11 silba el
--0.11 solo _ un
+-0.11 sobre
 -0.11 tacos
 -0.11 tacos ya
 -0.11 tengo _ en
@@ -3375,6 +3380,7 @@ export const learnedEs: Learned = {
 -0.12 hago ?si
 -0.12 insuficienci cardiac
 -0.12 jardin
+-0.12 la _ la
 -0.12 la _ ya
 -0.12 la montan
 -0.12 le _ sal
@@ -3400,7 +3406,6 @@ export const learnedEs: Learned = {
 -0.12 quier una
 -0.12 se _ olv
 -0.12 sinusitis
--0.12 sobre
 -0.12 tiembl _ frio
 -0.12 tiembl de
 -0.12 tosio
@@ -3413,11 +3418,12 @@ export const learnedEs: Learned = {
 -0.13 -una
 -0.13 <todo
 -0.13 <un _ <el
+-0.13 =limb_injury
 -0.13 ?como _ ?un
 -0.13 ?evito ?un
 -0.13 ^ _ ?evito
 -0.13 ^ _ sale
--0.13 ^ los
+-0.13 ^ muela
 -0.13 al _ escaler
 -0.13 al subir
 -0.13 cost
@@ -3436,7 +3442,6 @@ export const learnedEs: Learned = {
 -0.13 hijo _ una
 -0.13 hizo
 -0.13 hondo
--0.13 la _ la
 -0.13 la _ tengo
 -0.13 la alergi
 -0.13 labio
@@ -3472,7 +3477,6 @@ export const learnedEs: Learned = {
 -0.14 <me _ <el
 -0.14 <tenia _ <anos
 -0.14 =ear_pain
--0.14 =limb_injury
 -0.14 =tia_resolved
 -0.14 ?como _ ?trata
 -0.14 ?se ?trata
@@ -3483,7 +3487,7 @@ export const learnedEs: Learned = {
 -0.14 ^ _ verde
 -0.14 ^ comezon
 -0.14 ^ cualquier
--0.14 ^ muela
+-0.14 ^ los
 -0.14 corazon _ late
 -0.14 cualquier
 -0.14 da ansiedad
@@ -3522,7 +3526,6 @@ export const learnedEs: Learned = {
 -0.14 que vacun
 -0.14 resurtir mis
 -0.14 roja en
--0.14 sangr al
 -0.14 se mete
 -0.14 seman _ del
 -0.14 seman despu
@@ -3547,8 +3550,8 @@ export const learnedEs: Learned = {
 -0.15 el cuerp
 -0.15 escribi
 -0.15 hijo _ raspo
+-0.15 insulin
 -0.15 la mir
--0.15 la otra
 -0.15 le _ los
 -0.15 llevo
 -0.15 los _ por
@@ -3562,6 +3565,7 @@ export const learnedEs: Learned = {
 -0.15 pican _ ojos
 -0.15 pican los
 -0.15 pus
+-0.15 sangr al
 -0.15 sarpull con
 -0.15 sient que
 -0.15 tenem
@@ -3576,7 +3580,6 @@ export const learnedEs: Learned = {
 -0.16 <tuve <un
 -0.16 ^ _ mare
 -0.16 ^ _ mart
--0.16 ^ manan
 -0.16 ampoll _ duelen
 -0.16 caball
 -0.16 caball _ corro
@@ -3598,6 +3601,7 @@ export const learnedEs: Learned = {
 -0.16 fiebr se
 -0.16 hijo tiene
 -0.16 la _ para
+-0.16 la otra
 -0.16 las papas
 -0.16 me _ muy
 -0.16 me _ por
@@ -3627,6 +3631,7 @@ export const learnedEs: Learned = {
 -0.17 ^ <hace
 -0.17 ^ _ al
 -0.17 ^ cita
+-0.17 ^ manan
 -0.17 ^ sarpull
 -0.17 a #99+
 -0.17 ahora esta
@@ -3651,7 +3656,6 @@ export const learnedEs: Learned = {
 -0.17 pecho al
 -0.17 poco al
 -0.17 raspon
--0.17 rinon y
 -0.17 sarpull por
 -0.17 tiene las
 -0.17 un raspon
@@ -3670,7 +3674,6 @@ export const learnedEs: Learned = {
 -0.18 ^ _ falta
 -0.18 ^ _ pastill
 -0.18 ^ _ proxim
--0.18 ^ la
 -0.18 a _ dos
 -0.18 acabo
 -0.18 al limpiarm
@@ -3694,6 +3697,7 @@ export const learnedEs: Learned = {
 -0.18 no -es
 -0.18 puntit
 -0.18 que va
+-0.18 rinon y
 -0.18 ronca
 -0.18 tengo _ presion
 -0.18 tengo tos
@@ -3721,6 +3725,7 @@ export const learnedEs: Learned = {
 -0.19 ^ _ tiesa
 -0.19 ^ azucar
 -0.19 ^ espald
+-0.19 ^ la
 -0.19 alergic a
 -0.19 atragant con
 -0.19 brinc _ parp
@@ -3749,6 +3754,7 @@ export const learnedEs: Learned = {
 -0.19 moreton
 -0.19 muela y
 -0.19 nudo _ la
+-0.19 rompi
 -0.19 secos
 -0.19 soy _ a
 -0.19 tiene _ piel
@@ -3827,7 +3833,6 @@ export const learnedEs: Learned = {
 -0.2 poco los
 -0.2 que _ si
 -0.2 rio
--0.2 rompi
 -0.2 se _ tapan
 -0.2 sin _ -#11+
 -0.2 sobre #11+
@@ -3889,7 +3894,6 @@ export const learnedEs: Learned = {
 -0.21 entro agua
 -0.21 hinchan
 -0.21 infart
--0.21 insulin
 -0.21 la cama
 -0.21 las enci
 -0.21 mal
@@ -3922,7 +3926,6 @@ export const learnedEs: Learned = {
 -0.21 viaje
 -0.22 -adormecimient
 -0.22 <de _ <hace
--0.22 <en <la
 -0.22 ?de ?la
 -0.22 ^ _ juguet
 -0.22 ^ _ perro
@@ -3963,6 +3966,7 @@ export const learnedEs: Learned = {
 -0.23 -es
 -0.23 <con
 -0.23 <con <el
+-0.23 <en <la
 -0.23 =deep_cut
 -0.23 =not_taken
 -0.23 =vomit_few
@@ -3991,7 +3995,6 @@ export const learnedEs: Learned = {
 -0.23 de panic
 -0.23 dentr de
 -0.23 desde anoch
--0.23 dosis
 -0.23 el otro
 -0.23 en _ parp
 -0.23 es el
@@ -4047,6 +4050,7 @@ export const learnedEs: Learned = {
 -0.24 de _ en
 -0.24 despu _ los
 -0.24 dolor _ oido
+-0.24 dosis
 -0.24 el _ me
 -0.24 el parto
 -0.24 empiez
@@ -4078,6 +4082,7 @@ export const learnedEs: Learned = {
 -0.24 sol
 -0.24 tener
 -0.24 tieso _ la
+-0.24 tobill y
 -0.24 un _ desde
 -0.24 un _ la
 -0.24 un choque
@@ -4159,21 +4164,19 @@ export const learnedEs: Learned = {
 -0.26 estoy cans
 -0.26 fuego
 -0.26 fuego en
+-0.26 gargant con
 -0.26 la ceboll
 -0.26 la computador
 -0.26 la pared
--0.26 la proxim
 -0.26 me _ el
 -0.26 mi _ llego
 -0.26 mi _ tiene
 -0.26 otra
 -0.26 pared
 -0.26 pico _ mosquit
--0.26 proxim seman
 -0.26 sangr un
 -0.26 solo me
 -0.26 tengo mucha
--0.26 tobill y
 -0.26 un _ debil
 -0.26 un fuego
 -0.26 un mosquit
@@ -4214,9 +4217,9 @@ export const learnedEs: Learned = {
 -0.27 espos _ desmay
 -0.27 estab
 -0.27 examen _ la
--0.27 gargant con
 -0.27 gimnasi
 -0.27 la mesa
+-0.27 la proxim
 -0.27 las _ al
 -0.27 las nuec
 -0.27 me _ dorm
@@ -4225,6 +4228,7 @@ export const learnedEs: Learned = {
 -0.27 morad con
 -0.27 por _ examen
 -0.27 por _ jardin
+-0.27 proxim seman
 -0.27 puedo tomar
 -0.27 que _ es
 -0.27 quede dorm
@@ -4431,7 +4435,6 @@ export const learnedEs: Learned = {
 -0.32 ^ _ pica
 -0.32 ^ _ truen
 -0.32 ^ gases
--0.32 a _ #
 -0.32 balon
 -0.32 comio un
 -0.32 con _ fiebr
@@ -4469,6 +4472,7 @@ export const learnedEs: Learned = {
 -0.33 ^ _ leche
 -0.33 ^ _ tomar
 -0.33 ^ punzad
+-0.33 a _ #
 -0.33 abuel _ de
 -0.33 abuel murio
 -0.33 comezon
@@ -4507,7 +4511,6 @@ export const learnedEs: Learned = {
 -0.34 ^ _ cuent
 -0.34 ^ _ humo
 -0.34 ^ _ leve
--0.34 ^ _ lunes
 -0.34 antes _ comer
 -0.34 barrig _ fiebr
 -0.34 bebe regurgit
@@ -4523,7 +4526,6 @@ export const learnedEs: Learned = {
 -0.34 hierr
 -0.34 hinch _ no
 -0.34 humo de
--0.34 la cort
 -0.34 la cuent
 -0.34 la gripa
 -0.34 me _ al
@@ -4539,29 +4541,32 @@ export const learnedEs: Learned = {
 -0.34 sarpull _ el
 -0.34 se _ mi
 -0.34 usa
+-0.34 y _ hinch
 -0.34 y ando
 -0.35 ^ _ corazon
 -0.35 ^ _ leves
+-0.35 ^ _ lunes
 -0.35 ^ colic
 -0.35 ^ donde
+-0.35 ^ me
 -0.35 colic leves
 -0.35 desde _ anos
 -0.35 el _ un
 -0.35 el primer
 -0.35 el tiemp
+-0.35 la cort
 -0.35 llav
 -0.35 manos en
 -0.35 mi presion
 -0.35 tarea
+-0.35 tobill
 -0.35 todo _ tiemp
 -0.35 tome _ mis
 -0.35 tomo en
 -0.35 vacun _ la
 -0.35 vacun de
 -0.35 viern
--0.35 y _ hinch
 -0.36 ^ costr
--0.36 ^ me
 -0.36 ^ pulso
 -0.36 ^ tos
 -0.36 ^ vi
@@ -4621,7 +4626,6 @@ export const learnedEs: Learned = {
 -0.37 tiene _ pila
 -0.37 tiene poca
 -0.37 tieso por
--0.37 tobill
 -0.37 un _ ya
 -0.37 ya _ -sangr
 -0.38 #11+ anos
@@ -4647,6 +4651,7 @@ export const learnedEs: Learned = {
 -0.38 duele _ cost
 -0.38 dura la
 -0.38 el estr
+-0.38 el tobill
 -0.38 en las
 -0.38 esta _ le
 -0.38 estr
@@ -4680,7 +4685,7 @@ export const learnedEs: Learned = {
 -0.39 nariz
 -0.39 orino mucho
 -0.39 refri
--0.39 todavi
+-0.39 torci
 -0.39 y duerm
 -0.4 -cabez
 -0.4 -duerm
@@ -4705,6 +4710,7 @@ export const learnedEs: Learned = {
 -0.4 no -duerm
 -0.4 normal
 -0.4 sin -sangr
+-0.4 todavi
 -0.4 tres dias
 -0.41 =asthma
 -0.41 ^ _ duelen
@@ -4719,13 +4725,11 @@ export const learnedEs: Learned = {
 -0.41 despu _ trabaj
 -0.41 dias de
 -0.41 duerm
--0.41 el tobill
 -0.41 en _ gargant
 -0.41 en _ pantorrill
 -0.41 favor
 -0.41 mediodi
 -0.41 por favor
--0.41 torci
 -0.41 tramit
 -0.41 y media
 -0.42 =about_self
@@ -4767,10 +4771,8 @@ export const learnedEs: Learned = {
 -0.43 dos seman
 -0.43 jabon _ el
 -0.43 jabon en
--0.43 la _ respir
 -0.43 me _ jabon
 -0.43 me _ rap
--0.43 necesit mas
 -0.43 tomo _ para
 -0.44 ?los
 -0.44 ?se
@@ -4790,10 +4792,11 @@ export const learnedEs: Learned = {
 -0.44 dolor _ muela
 -0.44 duele _ munec
 -0.44 estoy _ desde
+-0.44 la _ respir
 -0.44 mucha hambr
 -0.44 nariz tap
+-0.44 necesit mas
 -0.44 oido
--0.44 pero no
 -0.44 puedo _ con
 -0.44 raspo _ rodill
 -0.44 raspo la
@@ -4803,18 +4806,24 @@ export const learnedEs: Learned = {
 -0.44 ya paro
 -0.45 <de
 -0.45 <tuve
+-0.45 =twisted
 -0.45 ^ _ brinc
 -0.45 ^ _ el
+-0.45 ^ _ torci
 -0.45 ^ por
 -0.45 ansiedad
 -0.45 las #11+
 -0.45 las orej
+-0.45 me torci
 -0.45 menos
 -0.45 orej
 -0.45 para _ no
+-0.45 pero no
 -0.45 primaver
 -0.45 quier un
 -0.45 regla
+-0.45 torci _ tobill
+-0.45 torci el
 -0.45 tos
 -0.46 #11+ de
 -0.46 <en
@@ -4835,7 +4844,6 @@ export const learnedEs: Learned = {
 -0.46 y come
 -0.47 <cu
 -0.47 ^ _ duele
--0.47 ^ _ torci
 -0.47 ^ bostez
 -0.47 bostez
 -0.47 correr
@@ -4846,13 +4854,10 @@ export const learnedEs: Learned = {
 -0.47 fiebr _ me
 -0.47 la _ pero
 -0.47 limpi
--0.47 me torci
 -0.47 quier saber
 -0.47 saber
 -0.47 sient _ no
 -0.47 tengo _ anos
--0.47 torci _ tobill
--0.47 torci el
 -0.47 y _ asma
 -0.48 <un
 -0.48 =chest_injury_or_ache
@@ -4936,7 +4941,6 @@ export const learnedEs: Learned = {
 -0.53 pasa
 -0.53 resec
 -0.53 se _ cayo
--0.53 tengo gripa
 -0.53 yo
 -0.54 <el
 -0.54 =dentist
@@ -4954,6 +4958,7 @@ export const learnedEs: Learned = {
 -0.54 la _ al
 -0.54 llevo _ seman
 -0.54 poco el
+-0.54 tengo gripa
 -0.54 vari
 -0.54 vari veces
 -0.54 y _ poco
@@ -4981,10 +4986,7 @@ export const learnedEs: Learned = {
 -0.57 ^ necesit
 -0.57 cafe
 -0.57 cuant
--0.57 diabetic _ tengo
--0.57 diabetic y
 -0.57 el lunes
--0.57 soy _ y
 -0.57 tos _ fiebr
 -0.58 <hace
 -0.58 ^ _ es
@@ -4994,6 +4996,8 @@ export const learnedEs: Learned = {
 -0.58 ^ un
 -0.58 a _ jefe
 -0.58 de siempr
+-0.58 diabetic _ tengo
+-0.58 diabetic y
 -0.58 dolorcit
 -0.58 estren
 -0.58 mocos
@@ -5001,6 +5005,7 @@ export const learnedEs: Learned = {
 -0.58 pican
 -0.58 pusieron
 -0.58 se _ la
+-0.58 soy _ y
 -0.59 ^ _ -tengo
 -0.59 ^ _ una
 -0.59 esta bien
@@ -5036,12 +5041,12 @@ export const learnedEs: Learned = {
 -0.63 por que
 -0.63 y ya
 -0.64 de llorar
--0.64 la rodill
 -0.64 lunes
 -0.64 resurtir
 -0.65 en _ tiend
 -0.65 en una
 -0.65 hijo _ cayo
+-0.65 la rodill
 -0.65 me _ sin
 -0.65 no -el
 -0.65 tiend
@@ -5110,10 +5115,10 @@ export const learnedEs: Learned = {
 -0.78 vacun
 -0.79 ^ cuant
 -0.79 quito
+-0.8 =possible_fracture
 -0.8 un poco
 -0.81 ^ _ -me
 -0.81 una vez
--0.82 =possible_fracture
 -0.82 me da
 -0.83 anos _ fiebr
 -0.83 raspo
@@ -5147,13 +5152,13 @@ export const learnedEs: Learned = {
 -1 gripa
 -1.02 =aura_usual
 -1.04 a las
--1.07 pero
+-1.08 pero
 -1.11 ^ que
 -1.14 necesit
 -1.16 ^ una
 -1.17 bien
 -1.22 =low_mood
--1.22 ^ puedo
+-1.23 ^ puedo
 -1.23 y _ bien
 `,
 }
