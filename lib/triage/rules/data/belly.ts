@@ -305,6 +305,7 @@ export const bellyRules: Rule[] = [
     level: "call_emergency",
     title: "Vomits blood, or black or bloody stool with faintness",
     when: [
+      "bag_blood",
       "rectal_bleeding + a_lot|pale_clammy|near_faint|fainted|dizzy|racing_heart|severe_weakness",
       "vomiting_blood",
       "black_stool + near_faint|fainted|pale_clammy|vomiting|severe_weakness|short_breath|ulcer_nsaid|blood_thinner|belly_pain|liver_known|racing_heart",
@@ -318,6 +319,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "belly_surgery_recent + belly_pain + severe_pain|racing_heart|fever|high_fever|vomiting|near_faint|pale_clammy",
       "belly_hard + pain_any",
       "belly_pain + severe_pain + cant_stand|severe_weakness",
       "belly_hard + belly_hit|car_crash|hit_hard",

@@ -44,6 +44,15 @@ export const injuryConcepts: Concepts = {
     ],
   },
   knocked_out: { en: ["knocked out"], es: ["(noqueado|noqueada|noqueo)"] },
+  needle_stick: {
+    en: [
+      "(needle|needlestick|syringe|scalpel) ~8 (hiv|hepatitis|used|patient|street|found|dirty|someone elses)",
+      "(stuck|poked|pricked|jabbed) ~4 (needle|syringe) ~8 (hiv|hepatitis|used|patient|street|found|dirty|work)",
+      "(blood|fluid) ~4 (splashed|sprayed|got) ~4 (eye|eyes|mouth) ~6 (hiv|hepatitis|patient)",
+      "(condom broke|raped|assaulted|unprotected sex) ~10 hiv",
+    ],
+    es: ["(aguja|jeringa) ~8 (vih|sida|hepatitis|usada|paciente|calle)"],
+  },
   wild_bite: {
     en: [
       "bat ~3 (in|inside|was in|flying|flew|around) ~4 (room|bedroom|crib|bed|house|tent|nursery)",
@@ -77,6 +86,13 @@ export const injuryConcepts: Concepts = {
       "(rectal|anal) bleeding",
     ],
     es: ["(sangra|sangrando|sangre|sangrado) ~5 (recto|ano|trasero|por abajo|por atras|colita)"],
+  },
+  bag_blood: {
+    en: [
+      "(colostomy|ostomy|ileostomy|stoma|drain|catheter) ~4 (full of|filled with|all|bright|lots of|only) ~2 (blood|red)",
+      "(colostomy|ostomy|ileostomy|stoma) ~4 (black|purple|dusky|prolapsed)",
+    ],
+    es: ["(colostomia|ileostomia|estoma|bolsa) ~5 (sangre)"],
   },
   bleeding_any: {
     // "Blood" alone is also of blood pressure, blood tests and blood thinners.
@@ -244,6 +260,8 @@ export const injuryConcepts: Concepts = {
   },
   stab_shot: {
     en: [
+      "(arrow|bolt|spear|crossbow|pitchfork|javelin) ~4 (through|into|in|hit|struck) ~2 (his|her|my|the)",
+      "(nail gun|nailgun) ~6 (finger|hand|foot|leg|thigh|knee|chest|head)",
       "(knife|scissors|nail|stick|glass|blade) (went|going) (through|into)",
       "(fell|landed) on ~2 (scissors|knife|fence|spike|rebar) ~6 (in|into|through)",
       "(stabbed|stab wound|gunshot|shot (him|her|me|himself|herself|in|by|with)|been shot|got shot|was shot|bullet|gsw|impaled|machete)",
@@ -560,6 +578,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "car_crash|hit_hard + drowsy|confused|vomiting",
       "unequal_pupils",
       "fell_baby|fall_hard|hit_hard + vomiting + drowsy|confused",
       "hit_hard + young + drowsy + head_danger",
@@ -658,7 +677,7 @@ export const injuryRules: Rule[] = [
     id: "injury.bite",
     level: "emergency_department",
     title: "Deep bite, or a bite in the face, by an animal",
-    when: ["animal_bite + bite_bad", "animal_bite + wound_infected", "wild_bite"],
+    when: ["needle_stick", "animal_bite + bite_bad", "animal_bite + wound_infected", "wild_bite"],
     evidence: [sources.wounds],
   },
   {

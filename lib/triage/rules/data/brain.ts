@@ -100,6 +100,10 @@ export const brainConcepts: Concepts = {
     ],
     es: ["(no|ni) ~1 (toma|tomo|bebe|bebio)"],
   },
+  hand_disobeys: {
+    en: ["(hand|arm|leg|foot) ~2 (wont|doesnt|does not|will not|isnt) ~2 (do what|obey|listen|cooperate)"],
+    es: ["(mano|brazo|pierna) ~2 no ~2 (obedece|responde|hace caso)"],
+  },
   speech: {
     en: [
       "not (speaking|talking) ~2 (clearly|right|normally|properly|well|sense)",
@@ -124,6 +128,7 @@ export const brainConcepts: Concepts = {
   },
   weak_one_side: {
     en: [
+      "(hand|arm|leg|foot) ~2 (wont|doesnt|does not|will not|isnt) ~2 (do what|obey|listen|cooperate|respond)",
       "@onesided ~6 @weak",
       "@weak ~5 (one side|left side|right side|half|one arm|one leg|left arm|right arm|left leg|right leg|left hand|right hand|one hand|arm and leg)",
       "(arm|leg|hand) ~4 (went|going|gone|suddenly|wont|not|feels|felt|is|was|just|keeps|cant|couldnt|gave) ~2 (limp|dead|weak|numb|work|move|lift|useless|heavy|out|working|moving)",
@@ -365,6 +370,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "hand_disobeys",
       "drunk_speech|acts_drunk + sudden_balance|head_danger|not_drinking",
       "deaf_sudden + sudden_balance|dizzy",
       "double_vision + dizzy|speech|sudden|weak_any|droopy_lid",

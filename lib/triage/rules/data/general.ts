@@ -85,6 +85,7 @@ export const generalConcepts: Concepts = {
   },
   drowsy: {
     en: [
+      "(keeps|kept|keep) ~2 (falling asleep|dozing off|nodding off|drifting off|passing out|zoning out)",
       "and sleepy",
       "now ~4 sleepy",
       "(real|so|very|super|really|extra|awful|awfully|all) sleepy",
@@ -114,6 +115,8 @@ export const generalConcepts: Concepts = {
   },
   confused: {
     en: [
+      "(confuse|confuzed|cofused)",
+      "(talk|talks|talking|speak|speaks|speaking) ~1 (no sense|nonsense|non sense|crazy)",
       "(wont|cant|doesnt) make (any )?sense",
       "(confused|confusion|disoriented|delirious|delirium|incoherent|incoherently|babbling|gibberish|out of (his|her) head|talking crazy|talking nonsense|altered|brain is foggy|confusing)",
       "(not|isnt|doesnt|didnt|wasnt|hasnt|arent) (making|make|made) ~2 sense",
@@ -172,6 +175,8 @@ export const generalConcepts: Concepts = {
   },
   cannot_breathe: {
     en: [
+      "no (breath|air)",
+      "(cant|cannot|cant) (breth|breath|breathe|breate)",
       "(cant|cannot|can not|couldnt|cnt|could not|can barely|barely|can hardly|hardly|barely able to|unable to|struggling to|struggles to|struggle to|fighting to|not able to) (even )?(breathe|breath|breathing|get (any |enough |my )?air|catch (my|his|her|a) breath|get a breath|get (my|his|her) breath|inhale)",
       "(stopped|isnt|not|quit|stops|hasnt been|wasnt|no longer) (breathing|breath)",
       "(gasping|gasps|fighting|struggling|gulping|begging) (for )?(air|breath|to breathe)",
@@ -210,8 +215,13 @@ export const generalConcepts: Concepts = {
       "respiracion ~3 (para|paro|detiene|pausas)",
     ],
   },
+  lips_blue: {
+    en: ["(lips|lip|tongue|face|mouth) ~3 (blue|bluish)", "(blue|bluish) (lips|lip|tongue|face)"],
+    es: ["(labios|boca|lengua|cara) ~3 (azul*|morad*)"],
+  },
   bluish: {
     en: [
+      "(blue|purple|gray|grey|bluish) (lips|tongue|fingernails|nail beds|face|mouth)",
       "is (blue|bluish) (and|around|in the face)",
       "(is|looks|turned|went|gone) (gray|grey|ashen)",
       "(lips|lip|fingertips|fingernails|nails|face|tongue|skin|hands|feet|mouth|gums|fingers|toes|he|she|shes|hes|baby|around (his|her|my|the) mouth) ~6 @blue",
@@ -416,6 +426,8 @@ export const generalConcepts: Concepts = {
   },
   stiff_neck: {
     en: [
+      "(neck|nek) (stif|stiff|rigid)",
+      "(stif|stiff) nek",
       "(stiff|rigid|stiffness) ~3 neck",
       "neck ~5 (stiff|rigid|stiffness|locked|wont bend|wont move|hurts to (bend|move|tuck|touch))",
       "@cant ~3 (touch|put|bend|tuck|get|move|bring) ~3 (chin|neck|head) ~4 (chest|down|forward)?",
@@ -597,6 +609,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "Blue or gray with trouble breathing or another danger sign",
     when: [
+      "lips_blue + !cold_outside|ate_dye|cold_only|raynaud_usual",
       "bluish + croup_cough|asthma|copd|barking_stridor",
       "bluish + short_breath|cannot_breathe|drowsy|confused|near_faint|fainted|racing_heart|choking|cough|seizure|fever|vomiting|wont_feed|baby|high_altitude|overdose_taken",
       "bluish + young + !cold_outside|ate_dye",

@@ -7,7 +7,7 @@ export const negationWords: ReadonlySet<string> = new Set(
 
 /** After these a "no" says nothing about the symptom that follows. */
 export const negationThatIsNone = [
-  "no (spleen|better|relief|improvement|matter|idea|way|longer able|more than|good|use|doubt|joke|wonder|appetite|energy)",
+  "no (spleen|breath|air|kick|kicks|kicking|movement|baby kick|sense|better|relief|improvement|matter|idea|way|longer able|more than|good|use|doubt|joke|wonder|appetite|energy)",
   "(not|no) (only|just|sure|certain|really sure|getting better|going away|letting up|helping|touching|working|responding to|better|improving|enough|like|exactly sure|normal|to mention|overreacting)",
   "(dont|doesnt|didnt|not|isnt|hasnt) (know|understand|seem normal|look (good|right|normal)|feel (right|good|well)|want|help|helped|care|remember|even know|let up|going away|go away|like|make sense|seem to|think its normal|stop|stopped)",
   "(never|not|havent) ~4 (like this|this bad|this badly|this severe|so bad|so much|so scared|this scared|worse)",
@@ -151,6 +151,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(practice|braxton hicks|false) (contractions|contraction|labor)",
     "almost (fainted|passed out|died) when (she|he|they|i) (said|told|saw|heard|asked|proposed)",
     "lips ~3 blue ~6 (blueberries|blueberry|popsicle|slushie|slushy|candy|lollipop|gatorade|frosting|icing|marker|kool aid|jello|ice pop)",
     "(turning|turned|turns|going) (yellow|green|yellow and green|yellowish|greenish) ~8 (bumped|bruise)",

@@ -221,6 +221,14 @@ export const heartConcepts: Concepts = {
     en: ["@pressure ~6 (ribs|jaw|throat|shoulder blades|upper back|neck|left arm|both arms)"],
     es: ["(presion|opresion|apreton) ~5 (costillas|mandibula|quijada|garganta|espalda alta|brazo)"],
   },
+  nitro_fails: {
+    en: [
+      "(nitro|nitroglycerin|nitrostat|nitroglycerine) ~8 (three|3|two|2|times|still|didnt|doesnt|not|nothing|isnt|no)",
+      "(squeezing|pressure|pain|tightness) ~4 (still|not gone|wont go|isnt gone) ~8 nitro*",
+    ],
+    es: ["(nitro|nitroglicerina) ~8 (no|sigue|todavia|tres|dos)"],
+  },
+  squeezing_word: { en: ["(squeezing|squeeze|pressure|tightness|pain)"], es: ["(opresion|apreta*|dolor)"] },
   indigestion_odd: {
     en: [
       "(indigestion|heartburn|reflux|gas pain) ~8 (sweat*|sweaty|wont quit|wont stop|bad|all night|clammy|arm|jaw|wont go away|short of breath|worst|never had|not going away|antacids|tums)",
@@ -294,6 +302,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Pressure or pain in the chest that may be the heart",
     when: [
+      "nitro_fails + chest_any|chest_lasting|squeezing_word",
       "radiates + near_faint|fainted + !chest_injury_or_ache|panic_known",
       "chest_pressure + !chest_injury_or_ache|cold_only|asthma_mild|panic_known",
       "chest_pressure + 1:radiates|pale_clammy|short_breath|nausea|vomiting|near_faint|fainted|bluish|doom|heart_condition|racing_heart|irregular_heart",

@@ -63,6 +63,9 @@ export const mindConcepts: Concepts = {
   },
   suicidal: {
     en: [
+      "(keep|keeping) (myself|himself|herself|themselves) safe",
+      "(dont|do not|cant|cannot|not sure i can) ~2 trust myself ~4 (tonight|alone|right now|with)",
+      "(not|dont feel) safe ~2 (with myself|from myself|alone with my thoughts)",
       "(last (night|day|time) (alive|on earth|here)|last night alive|(tonight|today) is (my|her|his|their) last (night|day))",
       "(posted|texted|wrote|says|said|messaged) ~6 (goodbye forever|wont be here tomorrow|last night|last day|its over for me|the end)",
       "(wrote|written|writing|left) ~4 (letters|letter|note|notes|goodbye|goodbyes|farewell) ~4 (to my (kids|children|family|wife|husband|parents|mom|girlfriend|boyfriend)|goodbye|for when im gone|saying goodbye)",
@@ -97,6 +100,7 @@ export const mindConcepts: Concepts = {
       "(by my own hand|permanent way out|do something to myself|do something stupid|hurt myself|make it stop forever|not going to be here (much longer|tomorrow|soon)|wont be here tomorrow)",
     ],
     es: [
+      "(mantenerme|mantenerse) (a salvo|segur*)",
       "(terminar|acabar) con todo",
       "(guardando|juntando) ~3 (pastillas|medicinas)",
       "(escribi|escribio|deje|dejo) ~4 (carta|cartas|nota) ~4 (despedida|despedirme|hijos|familia|adios)",

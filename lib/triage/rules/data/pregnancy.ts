@@ -27,6 +27,8 @@ export const pregnancyConcepts: Concepts = {
   },
   pregnant: {
     en: [
+      "(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41) wk (preg|pregnant)",
+      "(preg|prego|pregnat|prgnant)",
       "(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42) (weeks|wks)",
       "at (5|6|7|8|9|10|11|12|13|14|15|16|17|18|19) weeks",
       "(test|prueba) ~2 positive",
@@ -60,6 +62,7 @@ export const pregnancyConcepts: Concepts = {
   },
   postpartum: {
     en: [
+      "(had|have) baby ~6 (ago|days|day|weeks|week|yesterday|today)",
       "(after|since|from) (giving birth|the birth|delivery|delivering|having (my|the|our) baby|(i|she) gave birth|(i|she) had (the|my|her|our) baby)",
       "(gave birth|had (my|the|a|our) baby|had a c section|c section|delivered|postpartum|had twins|just had (my|a|the) baby|given birth|after delivery|after birth|since the birth|since giving birth|home birth) ~6 (ago|days|day|weeks|week|months|yesterday|today|last|baby|monday|saturday|sunday|friday|since)?",
       "(after|since) (having|i had|delivering|i delivered) (my|the|our) baby",
@@ -104,6 +107,8 @@ export const pregnancyConcepts: Concepts = {
   },
   baby_still: {
     en: [
+      "no ~2 (kick|kicks|kicking|movement|movements|moving) ~4 (today|since|hours|all day|yesterday)",
+      "(baby|he|she) (didnt|did not|no|not) (kick|move|kicked|moved) ~3 (today|since|all day|hours)",
       "(baby|babys|he|she|twins|movement|movements|kicks|kicking|kick) ~6 (not moving|isnt moving|hasnt moved|stopped moving|not kicking|hasnt kicked|isnt kicking|less|moving less|quiet|stopped|hasnt been moving|slowed|no movement|havent felt|hardly moving|barely moving|not moved|so still|still)",
       "(havent|cant|not|dont|didnt|barely|hardly|no longer|stopped) ~3 (felt|feel|feeling) ~4 (baby|move|kick|movement|kicks|him|her|kicking|moving)",
       "(no|fewer|less|decreased|reduced) ~2 (movement|movements|kicks|fetal)",
@@ -191,6 +196,14 @@ export const pregnancyConcepts: Concepts = {
     es: [
       "(cara|manos|dedos|ojos|anillos|parpados) ~4 (hinchada|hinchadas|hinchados|hincha|hinchan|hincharon|inflamada|inflamadas|no me quedan|no me entran|no salen|hincho)",
       "(hinchada|hinchazon|hinchadas|hinchados) ~3 (cara|manos|ojos)",
+    ],
+  },
+  belly_surgery_recent: {
+    en: [
+      "(gastric bypass|gastric sleeve|bariatric|bowel surgery|appendix|gallbladder|hernia|c section|hysterectomy|colon|abdominal surgery|stomach surgery|tummy tuck) ~10 (days|day|weeks|week|yesterday|last|ago|surgery)",
+    ],
+    es: [
+      "(bypass|manga gastrica|apendice|vesicula|hernia|cesarea|histerectomia|cirugia) ~8 (dias|dia|semana|semanas|ayer|hace)",
     ],
   },
   belly_hit: {

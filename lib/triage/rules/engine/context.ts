@@ -68,7 +68,7 @@ const isRecentEvent = (tokens: readonly Token[], clause: number, from: number, t
   tokens.slice(from, to).some(({ word }) => /^(weeks?|months?|semanas?|mes|meses)$/.test(word)) &&
   tokens.some((token) => token.clause === clause && EVENTS.has(token.word))
 const EVENTS = new Set(
-  "birth delivered section baby surgery operation operated replacement transplant luz parto cesarea alivie bebe pari operaron cirugia operacion trasplante".split(
+  "birth delivered section baby surgery bypass sleeve appendix appendectomy gallbladder hysterectomy mastectomy miscarriage biopsy colonoscopy operation operated replacement transplant luz parto cesarea alivie bebe pari operaron cirugia operacion trasplante".split(
     " ",
   ),
 )
