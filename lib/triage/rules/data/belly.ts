@@ -297,6 +297,35 @@ export const bellyConcepts: Concepts = {
     en: ["gums ~5 (bleed*|bled|blood)", "bleeding gums"],
     es: ["(sangran|sangra|sangrando) ~2 (encias|encia)", "encias ~3 (sangra*|sangre)"],
   },
+  belly_surgery_recent: {
+    en: [
+      "(gastric bypass|gastric sleeve|bariatric|bowel surgery|appendix|gallbladder|hernia|c section|hysterectomy|colon|abdominal surgery|stomach surgery|tummy tuck) ~10 (days|day|weeks|week|yesterday|last|ago|surgery)",
+    ],
+    es: [
+      "(bypass|manga gastrica|apendice|vesicula|hernia|cesarea|histerectomia|cirugia) ~8 (dias|dia|semana|semanas|ayer|hace)",
+    ],
+  },
+  catheter_blocked: {
+    en: [
+      "catheter ~8 (blocked|clogged|clots|clot|nothing (is )?(coming|draining)|not draining|stopped draining|isnt draining|wont drain|no urine|fell out|came out|pulled out)",
+      "(blocked|clogged) catheter",
+    ],
+    es: ["sonda ~8 (tapada|tapo|coagulos|no sale|no drena|no esta drenando)"],
+  },
+  rectal_bleeding: {
+    en: [
+      "(bleeding|blood|bled|bleeds|hemorrhag*) ~6 (back passage|rectum|rectal|rear|bottom|anus|behind|butt|bum|backside)",
+      "(rectal|anal) bleeding",
+    ],
+    es: ["(sangra|sangrando|sangre|sangrado) ~5 (recto|ano|trasero|por abajo|por atras|colita)"],
+  },
+  bag_blood: {
+    en: [
+      "(colostomy|ostomy|ileostomy|stoma|drain|catheter) ~4 (full of|filled with|all|bright|lots of|only) ~2 (blood|red)",
+      "(colostomy|ostomy|ileostomy|stoma) ~4 (black|purple|dusky|prolapsed)",
+    ],
+    es: ["(colostomia|ileostomia|estoma|bolsa) ~5 (sangre)"],
+  },
 }
 
 export const bellyRules: Rule[] = [

@@ -200,6 +200,45 @@ export const childConcepts: Concepts = {
     en: ["(cold to the touch|feels cold|ice cold|temperature is low|low temperature|temp is low)"],
     es: ["(esta frio|esta fria|heladito|helada|helado|temperatura baja)"],
   },
+  limp_refuses: {
+    en: [
+      "(limping|limps|limp)",
+      "(wont|cant|refuses to|refusing to|not) ~2 (walk|stand|put weight|bear weight|use (his|her) (leg|arm|hip))",
+    ],
+    es: ["(cojea|cojeando|no (quiere|puede) (caminar|pisar|pararse|apoyar))"],
+  },
+  young_baby: {
+    en: [
+      "newborn",
+      "(1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight) (week|weeks|day|days) old",
+      "(1|2|one|two) (month|months) old",
+    ],
+    es: [
+      "recien nacid*",
+      "(1|2|3|4|5|6|7|8|una|dos|tres|cuatro|cinco|seis) (semana|semanas|dias) (de nacid*|de edad)?",
+    ],
+  },
+  wont_feed: {
+    en: [
+      "(feeding|eating|drinking|nursing|feeds|eats) (less|poorly|very little)",
+      "(wont|not|refuses|refusing|isnt|hasnt|wouldnt|cant|barely|doesnt|stopped|hardly|no interest in|uninterested in) ~2 (eat|eating|feed|feeding|feeds|nurse|nursing|latch|latching|drink|drinking|take (a |the |his |her )?(bottle|breast)|bottle|breastfeed|breastfeeding|taking|suck|sucking)",
+      "(refuses|refused|refusing) ~2 (bottle|breast|feeds|milk|feedings|formula|to eat|to feed|to nurse|to drink)",
+    ],
+    es: [
+      "(come|toma|mama) (menos|poquito|muy poco|poco)",
+      "no (quiere|ha querido|puede|agarra|toma|acepta) ~2 (comer|mamar|pecho|leche|biberon|comida|tomar|chupar|nada|chichi|teta|beber|liquidos)",
+      "(rechaza|rechazando|dejo de) ~2 (pecho|biberon|mamar|comer|leche)",
+      "(casi no|no) (come|mama)",
+    ],
+  },
+  inconsolable: {
+    en: [
+      "(inconsolable|wont stop crying|cant stop crying|cries nonstop|crying nonstop|screaming nonstop|nonstop crying|crying for hours|cant console|cant be consoled|cant calm|wont calm|high pitched (cry|scream)|screaming for hours|weak cry|moaning)",
+    ],
+    es: [
+      "(no para de llorar|no deja de llorar|llora sin parar|llorando sin parar|llanto inconsolable|inconsolable|llanto agudo|llanto debil|no se consuela|no se calma|quejido|quejandose)",
+    ],
+  },
 }
 
 export const childRules: Rule[] = [

@@ -266,17 +266,6 @@ export const heartConcepts: Concepts = {
       "(se me muere|se esta muriendo|me estoy muriendo)",
     ],
   },
-  after_hard_exercise: {
-    en: [
-      "after ~4 (crossfit|workout|marathon|race|run|bootcamp|spin class|lifting|exercise|training|gym)",
-      "(crossfit|marathon|bootcamp|spin class)",
-    ],
-    es: ["despues ~4 (ejercicio|gimnasio|maraton|entrenamiento|carrera)"],
-  },
-  muscle_hard: {
-    en: ["(thighs|legs|arms|muscles|quads|calves|biceps) ~4 (rock hard|hard as|swollen|like rocks|so stiff)"],
-    es: ["(musculos|piernas|muslos|brazos) ~3 (duros|duras|hinchad*)"],
-  },
   during_effort: {
     en: [
       "(comes|starts|happens|worse|only|get it) ~3 (when|if|with) ~2 (walk|carry|climb|exercise|exert|work|mow|shovel|run|push|move)",
@@ -294,6 +283,59 @@ export const heartConcepts: Concepts = {
     ],
     es: ["(jugando|corriendo|ejercicio|entrenando|futbol|gimnasio|entrenamiento|partido|correr)"],
   },
+  device_alarm: {
+    en: [
+      "(pacemaker|defibrillator|icd|aicd) ~5 (shock*|zap*|fired|firing|went off|going off|goes off|beeping)",
+      "(lvad|heart pump) ~5 (alarm*|beeping|stopped|off|low flow|red)",
+      "(shocked|zapped|shocking) ~3 by (my|his|her) (pacemaker|defibrillator|icd|device)",
+    ],
+    es: ["(marcapasos|desfibrilador) ~5 (descarga*|toque*|choque*|disparo|pitando|sonando)"],
+  },
+  racing_heart: {
+    en: [
+      "chest ~2 (pounding|thumping)",
+      "heart ~2 (exploding|explode|burst|bursting)",
+      "(heart|heartbeat|pulse|heart rate) ~8 (racing|races|race|raced|pounding|pounds|fast|faster|rapid|rapidly|hammering|thumping|beating out of|out of (my|his|her) chest|galloping|skyrocket*|through the roof|jump out|sprinting)",
+      "(racing|pounding|rapid|fast|pounds) (heart|heartbeat|heart rate|pulse)",
+      "(palpitation|palpitations|tachycardia|svt)",
+      "(heart|pulse) ~2 (crazy|nuts|wild|wont (slow|calm) down)",
+    ],
+    es: [
+      "se (me|le) sale ~1 corazon",
+      "(corazon|pulso|latidos) ~6 (rapido|acelerado|acelera|acelero|mil|galope|se me sale|se le sale|desbocado|fuerte|galopando|brinca|retumba|aceleradisimo|rapidisimo|salir)",
+      "(palpitaciones|taquicardia|taquicardias)",
+      "corazon ~3 (no se me calma|no se calma|no se le calma|brinc*|loco)",
+    ],
+  },
+  irregular_heart: {
+    en: [
+      "(heart|pulse|heartbeat) ~8 (skipping|skips|skipped|irregular|irregularly|flutter*|flip flop*|pausing|off|weird|uneven|all over the place|erratic|out of rhythm|doing something|funny)",
+      "(irregular|fluttering|skipping|erratic) ~2 (heart|heartbeat|pulse|beats)",
+      "fluttering",
+    ],
+    es: [
+      "(corazon|pulso|latidos) ~6 (irregular|irregulares|salta|se salta|brinca|aletea|se para|raro|descompasado|desacompasado|disparejo)",
+      "(brinca|brincan|salta|aletea|tropieza) ~2 (corazon|latidos)",
+      "arritmia",
+    ],
+  },
+  slow_heart: {
+    en: [
+      "(heart|heartbeat|pulse) ~8 (slow|slowly|slows|slowed|too slow|slow way down|slowing)",
+      "(slow|slowed) (heart|heartbeat|pulse|heart rate)",
+    ],
+    es: ["(corazon|pulso|latidos) ~5 (lento|lenta|despacio|lentos|lentisimo|lentito)"],
+  },
+  very_fast_pulse: { en: ["(heart|pulse|heart rate) ~4 (200|210|220|190|180|170|160|150)"], es: [] },
+  bp_very_high: {
+    en: ["(blood pressure|bp) ~5 (sky high|through the roof|dangerously high|extremely high)"],
+    es: ["presion ~4 (altisima|por las nubes|peligrosamente alta)"],
+  },
+  bp_high: {
+    en: ["(blood pressure|bp) ~5 (high|elevated|up|been high)", "high blood pressure"],
+    es: ["presion (alta|arterial alta)", "(hipertension|hipertenso|hipertensa)"],
+  },
+  bp_low: { en: ["(blood pressure|bp) ~4 (low|dropping|dropped)"], es: ["presion ~3 (baja|bajo|bajisima)"] },
 }
 
 export const heartRules: Rule[] = [

@@ -179,11 +179,11 @@ export const poisonConcepts: Concepts = {
     en: ["(pills|gun|rope|bridge|knife|razor|medication saved|stockpile*|saved up)"],
     es: ["(pastillas|pistola|soga|puente|navaja|cuerda)"],
   },
-  narrow_drug: {
-    en: ["(lithium|digoxin|theophylline|phenytoin|dilantin|warfarin|methotrexate)"],
-    es: ["(litio|digoxina|teofilina|fenitoina)"],
+  digoxin: {
+    en: ["(digoxin|lanoxin|lithium|theophylline|phenytoin|dilantin|methotrexate)"],
+    es: ["(digoxina|litio|teofilina|fenitoina)"],
+    lasting: true,
   },
-  digoxin: { en: ["(digoxin|lanoxin|lithium|theophylline)"], es: ["(digoxina|litio)"], lasting: true },
   yellow_halos: { en: ["(halos|yellow|green) ~4 (lights|vision|halos)"], es: ["(halos|aureolas) ~3 luces"] },
   liver_drug: {
     en: [
@@ -216,7 +216,7 @@ export const poisonRules: Rule[] = [
     level: "emergency_department",
     title: "Took or may have taken too much",
     when: [
-      "narrow_drug + confused|sudden_balance|shaking|seizure + vomiting|shaking|sudden_balance|drowsy|diarrhea|confused",
+      "digoxin + confused|sudden_balance|shaking|seizure + vomiting|shaking|sudden_balance|drowsy|diarrhea|confused",
       "overdose_taken + !not_taken|takes_daily",
       "liver_drug + jaundice|confused|vomiting|belly_pain|bruising|dark_urine",
       "digoxin + vomiting|nausea + yellow_halos|irregular_heart|slow_heart|blurry_vision|confused",

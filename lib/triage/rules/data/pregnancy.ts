@@ -198,14 +198,6 @@ export const pregnancyConcepts: Concepts = {
       "(hinchada|hinchazon|hinchadas|hinchados) ~3 (cara|manos|ojos)",
     ],
   },
-  belly_surgery_recent: {
-    en: [
-      "(gastric bypass|gastric sleeve|bariatric|bowel surgery|appendix|gallbladder|hernia|c section|hysterectomy|colon|abdominal surgery|stomach surgery|tummy tuck) ~10 (days|day|weeks|week|yesterday|last|ago|surgery)",
-    ],
-    es: [
-      "(bypass|manga gastrica|apendice|vesicula|hernia|cesarea|histerectomia|cirugia) ~8 (dias|dia|semana|semanas|ayer|hace)",
-    ],
-  },
   belly_hit: {
     en: [
       "(belly|stomach|bump) ~2 (kicked|hit|punched|elbowed)",

@@ -1,12 +1,14 @@
 import { allergySkinRules } from "./allergy-skin"
 import { bellyRules } from "./belly"
+import { bitesBurnsRules } from "./bites-burns"
+import { bleedingRules } from "./bleeding"
 import { brainRules } from "./brain"
 import { breathingRules } from "./breathing"
 import { childRules } from "./child"
 import { eyeEarThroatRules } from "./eye-ear-throat"
 import { generalRules } from "./general"
 import { heartRules } from "./heart"
-import { injuryRules } from "./bleeding-injury"
+import { injuryRules } from "./injury"
 import { mindRules } from "./mind"
 import { poisonRules } from "./poison"
 import { pregnancyRules } from "./pregnancy"
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   ...mindRules,
   ...poisonRules,
   ...injuryRules,
+  ...bleedingRules,
+  ...bitesBurnsRules,
   ...allergySkinRules,
   ...childRules,
   ...pregnancyRules,

@@ -446,6 +446,17 @@ export const wholeBodyConcepts: Concepts = {
     en: ["(hospital|danger*|naked|running|spending|driving|family)"],
     es: ["(hospital|peligro|desnudo|corriendo)"],
   },
+  after_hard_exercise: {
+    en: [
+      "after ~4 (crossfit|workout|marathon|race|run|bootcamp|spin class|lifting|exercise|training|gym)",
+      "(crossfit|marathon|bootcamp|spin class)",
+    ],
+    es: ["despues ~4 (ejercicio|gimnasio|maraton|entrenamiento|carrera)"],
+  },
+  muscle_hard: {
+    en: ["(thighs|legs|arms|muscles|quads|calves|biceps) ~4 (rock hard|hard as|swollen|like rocks|so stiff)"],
+    es: ["(musculos|piernas|muslos|brazos) ~3 (duros|duras|hinchad*)"],
+  },
 }
 
 export const wholeBodyRules: Rule[] = [

@@ -2,16 +2,6 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
-  ear_blood: {
-    en: ["(ear|ears) ~2 (bleeding|bled)", "blood ~3 (ear|ears)"],
-    es: ["sangre ~3 (oido|oidos|oreja)", "(sangra|sangran) ~2 (oido|oidos|oreja)"],
-  },
-  chemical_strong: {
-    en: [
-      "(acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner) ~4 (on|onto|over|all over) ~2 (arm|leg|hand|hands|face|skin|chest|foot|back)",
-    ],
-    es: ["(acido|sosa|cal|destapacanos) ~4 (en|sobre) ~2 (brazo|pierna|mano|manos|cara|piel|pecho|pie)"],
-  },
   belly_blow: {
     en: ["(kicked|hit|punched|kneed|tackled|gored|elbowed) ~6 (belly|stomach|abdomen|gut)"],
     es: ["(patada|pateo|golpe|golpeo|pego|cornada) ~5 (panza|barriga|estomago|abdomen)"],
@@ -20,21 +10,9 @@ export const injuryConcepts: Concepts = {
     en: ["(clear|watery|bloody) (fluid|liquid) ~4 (nose|ear|ears)"],
     es: ["(liquido|agua) ~4 (nariz|oido|oreja)"],
   },
-  deep_burn: {
-    en: ["(palm|skin|hand|fingers) ~3 (white|charred|leathery|waxy)", "skin ~1 (coming|peeling|falling) off"],
-    es: ["(palma|piel|mano|dedos) ~3 (blanca|blancos|negra|carbonizada)", "se le (sale|pela|cae) la piel"],
-  },
-  burned_hand: {
-    en: ["(firework|fireworks|explosion|all around|both hands)"],
-    es: ["(cohete|cohetes|explosion|fuegos artificiales|las manos)"],
-  },
   rolled: {
     en: ["(rolled|flipped) ~2 (atv|car|truck|quad|tractor|golf cart)"],
     es: ["volte* ~3 (cuatrimoto|carro|tractor|camion|moto)"],
-  },
-  blood_in_urine: {
-    en: ["(peeing|pee|peed|urine) ~2 (blood|bloody|red)", "blood in (my|his|her|the) (pee|urine)"],
-    es: ["(orino|orina|orine|pipi) ~2 (sangre|roja)", "sangre en la orina"],
   },
   hip_hurts: {
     en: ["(hip|pelvis|neck|back) ~3 (killing|hurts|pain|hurting|broken)"],
@@ -44,122 +22,6 @@ export const injuryConcepts: Concepts = {
     ],
   },
   knocked_out: { en: ["knocked out"], es: ["(noqueado|noqueada|noqueo)"] },
-  needle_stick: {
-    en: [
-      "(needle|needlestick|syringe|scalpel) ~8 (hiv|hepatitis|used|patient|street|found|dirty|someone elses)",
-      "(stuck|poked|pricked|jabbed) ~4 (needle|syringe) ~8 (hiv|hepatitis|used|patient|street|found|dirty|work)",
-      "(blood|fluid) ~4 (splashed|sprayed|got) ~4 (eye|eyes|mouth) ~6 (hiv|hepatitis|patient)",
-      "(condom broke|raped|assaulted|unprotected sex) ~10 hiv",
-    ],
-    es: ["(aguja|jeringa) ~8 (vih|sida|hepatitis|usada|paciente|calle)"],
-  },
-  wild_bite: {
-    en: [
-      "bat ~3 (in|inside|was in|flying|flew|around) ~4 (room|bedroom|crib|bed|house|tent|nursery)",
-      "woke ~4 bat",
-      "(bit|bitten|bite|scratched) ~3 (bat|raccoon|skunk|fox|monkey)",
-      "(bat|raccoon|skunk|fox|monkey) ~2 (bit|bite|bites|scratched)",
-      "(dog|cat) ~2 (tore|ripped) ~2 (lip|face|ear|cheek|nose|eyelid)",
-    ],
-    es: [
-      "(murcielago) ~5 (cuarto|cuna|cama|recamara|habitacion|mordio|mordida|rasguno)",
-      "(mordio|mordida|mordedura|mordido|rasguno) ~3 (murcielago|mapache|zorrillo|zorro|mono)",
-      "(murcielago|mapache|zorrillo|zorro) ~2 (mordio|rasguno)",
-      "perro ~3 (abrio|arranco|rasgo) ~3 (labio|cara|oreja|cachete|nariz)",
-      "mordida humana",
-    ],
-  },
-  limb_bleeds: {
-    en: [
-      "(arm|leg|hand|foot|finger|thigh|wrist|head|scalp) ~5 (bleeding|blood)",
-      "(blood|bleeding) ~5 (arm|leg|hand|foot|finger|thigh|wrist|head|scalp)",
-    ],
-    es: [
-      "(sangre|sangra|sangrando) ~5 (brazo|pierna|mano|pie|dedo|muslo|muneca|cabeza)",
-      "(corte|abri|corto|abrio) ~3 (brazo|pierna|mano|pie|dedo|muslo|muneca|cabeza)",
-    ],
-  },
-  snake_seen: { en: ["(pet snake|snake skin)"], es: ["(mascota|manguera)"] },
-  rectal_bleeding: {
-    en: [
-      "(bleeding|blood|bled|bleeds|hemorrhag*) ~6 (back passage|rectum|rectal|rear|bottom|anus|behind|butt|bum|backside)",
-      "(rectal|anal) bleeding",
-    ],
-    es: ["(sangra|sangrando|sangre|sangrado) ~5 (recto|ano|trasero|por abajo|por atras|colita)"],
-  },
-  bag_blood: {
-    en: [
-      "(colostomy|ostomy|ileostomy|stoma|drain|catheter) ~4 (full of|filled with|all|bright|lots of|only) ~2 (blood|red)",
-      "(colostomy|ostomy|ileostomy|stoma) ~4 (black|purple|dusky|prolapsed)",
-    ],
-    es: ["(colostomia|ileostomia|estoma|bolsa) ~5 (sangre)"],
-  },
-  bleeding_any: {
-    // "Blood" alone is also of blood pressure, blood tests and blood thinners.
-    en: [
-      "back passage",
-      "(bleeding|bled|bleeds|bleed|bloody|spotting|hemorrhag*)",
-      "blood (in|on|from|when|coming|came|comes|clot|clots|running|gushing|dripping|pouring|spraying|spurting|everywhere|stain|stains|stained|spot|spots|loss|again|today|now|every|after|out|down|all|is|was|and|wont|that|but|since|soaking|soaked|filled|has|keeps)",
-      "(see|seeing|saw|sees|passing|passed|pass|losing|lost|some|little|bit of|lot of|lots of|drops of|drop of|streak of|streaks of|cup of|spots of|spot of|much|pool of|full of|amount of|gush of|fresh|bright red|red|dark|brown|pink|vomit*|spit*|cough*|pee|peeing|peed|poop*|pooping|theres|there is|noticed|found|with|it is|its|up|out) blood",
-    ],
-    es: ["@blood"],
-  },
-  bleeding_heavy: {
-    en: [
-      "(its|it|blood) ~1 (squirting|spurting|gushing|pumping|spraying)",
-      "bleeding (nonstop|non stop|like crazy)",
-      "(blood|bleeding|bleed|bleeds|wound|cut|it) ~6 @stopbleed",
-      "(wont|cant|cannot|couldnt|doesnt|isnt|not|didnt) ~3 (stop|stopping|control|slow|slowing) ~4 (bleeding|blood|bleed)",
-      "(blood|bleeding) ~4 (everywhere|gushing|gushes|spurting|spurts|squirting|pouring|pumping|pool|puddle|soaked|soaking|pulsing|spraying|lots|heavily|profusely|bucket*|through (the|my|his|her) (towel|bandage|shirt))",
-      "(gushing|spurting|squirting|pouring|pumping|spraying|lots of|a lot of|losing|lost|covered in|pool of|so much|hemorrhaging) ~3 (blood|bleeding)",
-      "(soaked|soaking|soaks) ~3 (through )?~3 (towel|towels|bandage|bandages|shirt|rag|rags|gauze)",
-      "(hemorrhage|hemorrhaging|bleeding out|bled through|tourniquet)",
-      "(wont stop bleeding|cant stop the bleeding|bleeding wont stop|not stopped bleeding|hasnt stopped bleeding|still bleeding after)",
-    ],
-    es: [
-      "empap* ~2 toallas",
-      "sangre (por todos lados|por todas partes|a chorros)",
-      "no (puedo|puede) parar (la|el) (sangre|sangrado)",
-      "(sangre|sangra|sangrado|sangrando|hemorragia|herida|cortada) ~5 @stopbleed",
-      "@stopbleed ~3 (sangrar|sangre|sangrado|sangrando|hemorragia)",
-      "(sangre|sangrando|sangra) ~3 (mucho|mucha|chorros|chorro|por todos lados|charco|borbotones|abundante|muchisimo|muchisima|a mares)",
-      "(mucha|muchisima|chorros de|charco de|perdiendo|perdio|demasiada|brota|borbotones de) ~2 sangre",
-      "(desangra|desangrando|desangrandose|hemorragia|torniquete)",
-      "(empapo|empapada|empapado|empapando) ~4 (toalla|trapo|venda|sabana|camisa|gasa)",
-    ],
-  },
-  nosebleed: {
-    en: [
-      "(nosebleed|nose bleed|nosebleeds)",
-      "nose ~5 (bleeding|bleed|bled|blood|gush*)",
-      "(bleeding|blood) ~4 nose",
-    ],
-    es: [
-      "(nariz) ~3 (sangra|sangrando|sangre|sangro|sangrado)",
-      "(sangre|sangrado|sangrando|sangra|hemorragia) ~4 nariz",
-    ],
-  },
-  long_bleed: {
-    en: [
-      "(20|25|30|35|40|45|50|60|90|thirty|forty|fifty|twenty) ~1 (minutes|min|mins|minute)",
-      "(for|going|past|over|last|been|half|like) ~2 (hour|hours)",
-      "@stopbleed",
-    ],
-    es: [
-      "(20|25|30|40|45|50|60|treinta|veinte|cuarenta|media) ~2 (minutos|min|hora)",
-      "(hace|mas de|por|llevo|lleva|van) ~2 (hora|horas)",
-      "@stopbleed",
-    ],
-  },
-  blood_thinner: {
-    en: [
-      "(blood thinner|blood thinners|bloodthinner|warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|plavix|clopidogrel|heparin|lovenox|anticoagulant|anticoagulants|thinners|hemophilia|hemophiliac|low platelets)",
-    ],
-    es: [
-      "(anticoagulante|anticoagulantes|warfarina|coumadin|eliquis|xarelto|sintrom|acenocumarol|clopidogrel|plavix|heparina|hemofilia|adelgazar la sangre|adelgaza la sangre|diluye la sangre|licuar la sangre)",
-    ],
-    lasting: true,
-  },
   head_injury: {
     en: [
       "(hitting|bumping|banging|smacking|striking) ~2 head",
@@ -376,63 +238,6 @@ export const injuryConcepts: Concepts = {
       "(cayo|golpe|clavado|accidente|cai) ~5 (cuello|columna|espalda)",
     ],
   },
-  burn_big: {
-    en: [
-      "(burn|burned|burnt|burns|scald|scalded|boiling|fire|flames|grease|hot oil|hot water|steam|explosion|electrical) ~16 (face|chest|stomach|belly|back|genitals|groin|hands|whole|entire|both|large|big|huge|arm and|leg and|body|palm|neck|all over|arms|legs|feet|size of|charred|white|leathery|blisters everywhere|eyes|waxy|numb|peeling)",
-      "(third degree|3rd degree|second degree|2nd degree)",
-    ],
-    es: [
-      "(quemo|queme|quemada|quemado|quemadura|quemaduras|hirviendo|aceite|escaldado|flama|fuego|explosion|agua caliente) ~12 (cara|pecho|barriga|espalda|genitales|manos|todo|ambas|ambos|grande|cuerpo|cuello|brazos|piernas|palma|pies|blanca|carbonizada|ampollas|brazo|pierna|ojos)",
-      "(tercer grado|segundo grado)",
-    ],
-  },
-  blister_any: {
-    en: ["(blister|blisters|blistered|blistering|skin (is )?(peeling|coming off|sloughing))"],
-    es: ["(ampolla|ampollas|se (le |me )?esta despellejando|se (le |me )?cae la piel)"],
-  },
-  burn_any: {
-    en: [
-      "(pulled|spilled|dumped|tipped|knocked) ~6 (crockpot|crock pot|kettle|hot water|boiling|coffee|tea|soup|oil|noodles|ramen|pot|pan|gravy) ~6 (on|onto|over|down) (him|her|himself|herself|me|myself|his|my)",
-      "(hot|boiling) (stove|coffee|soup|tea|oil|grease|water) ~8 (blister*|skin|peeling|white|red)",
-      "(grabbed|touched) ~2 hot (stove|iron|pan|oven|grill)",
-      "(burn|burned|burnt|burns|scalded|scald)",
-    ],
-    es: [
-      "(estufa|plancha|cafe|sopa|aceite|agua) (caliente|hirviendo)",
-      "(quemo|queme|quemadura|quemado|quemada|quemaduras)",
-    ],
-  },
-  burn_severity: {
-    en: [
-      "(blistered|coming off|palm)",
-      "(blister|blisters|blistering|white|waxy|charred|leathery|peeling|large|big|face|genitals|baby|toddler|numb|whole|all over|chest|both|size of (my|both)|infant|skin (is )?(coming|falling|peeling|hanging) off|electrical|severe*)",
-    ],
-    es: [
-      "(toda|todas)",
-      "(palma|sale la piel|pela la piel)",
-      "(ampolla|ampollas|blanca|carbonizada|pelando|despellejando|grande|cara|genitales|bebe|nina|nino|todo|pecho|ambas|cuelga|piel)",
-    ],
-  },
-  chemical_burn: {
-    en: [
-      "(chemical|acid|lye|drain cleaner|bleach|battery acid|drano|caustic|cement|oven cleaner|hydrofluoric) ~16 (skin|arm|hand|burn*|face|splash*|leg|forearm|blister*)",
-    ],
-    es: [
-      "(destapacanos|sosa|acido|cloro|cal|cemento) ~4 (manos|mano|piel|brazo|cara|pierna)",
-      "(acido|sosa|quimico|destapacanos|cal|cloro) ~8 (piel|brazo|mano|cara|quemo|salpico|quemadura|cayo)",
-    ],
-  },
-  electric: {
-    en: [
-      "(electrocuted|electrocution|electric shock|electrical shock|lightning|high voltage)",
-      "(touched|grabbed|hit) ~4 (live|exposed|bare|downed) ~1 (wire|wires|cable|power line|outlet|line)",
-      "(shocked|zapped|shock) ~5 (outlet|wire|wires|socket|power|line|cord|electric*|live|current|volts)",
-    ],
-    es: [
-      "(electrocuto|electrocutado|electrocutada|electrocute|descarga electrica|toque electrico|rayo le|le cayo un rayo|choque electrico|alto voltaje)",
-      "(toque|descarga|corriente) ~4 (enchufe|cable|luz|contacto|electric*)",
-    ],
-  },
   drowning: {
     en: [
       "(pulled|got|dragged) (my|him|her|the|a) ~3 (from|out of) the (pool|lake|river|ocean|tub|pond)",
@@ -497,39 +302,6 @@ export const injuryConcepts: Concepts = {
     en: ["(chest|ribs) ~10 (suck|sucks|sinks|inward|wrong way|paradox*|gurgl*|crackl*|bubbles|popping)"],
     es: ["(pecho|costillas) ~6 (hunde|sume|al reves|truena|cruje)"],
   },
-  snake: {
-    en: [
-      "(snakebite|snake bite|snakebites)",
-      "(snake|rattlesnake|copperhead|viper|cobra|cottonmouth|scorpion|black widow|brown recluse|jellyfish|stingray) ~8 (bit|bite|bitten|stung|sting|fang|puncture)",
-      "(rattlesnake|snake|copperhead|cottonmouth|viper|scorpion) ~2 (got|struck|nailed|latched|bite|bit|tagged)",
-      "(bit|bite|bitten|stung|fangs) ~6 (snake|rattlesnake|copperhead|viper|cobra|scorpion|black widow|brown recluse|stingray|water moccasin)",
-    ],
-    es: [
-      "(vibora|serpiente|culebra|cascabel|alacran|escorpion|viuda negra|coralillo|nauyaca) ~6 (mordio|pico|picadura|mordida|mordedura|mordido|picado)",
-      "(mordio|pico|picadura|mordedura|mordida) ~4 (vibora|serpiente|culebra|alacran|escorpion|viuda negra|cascabel)",
-    ],
-  },
-  bite_bad: {
-    en: [
-      "(face|eye|neck|throat|deep|holes|hole|bone|torn|ripped|tore|chunk|mauled|mangled|gaping|puncture*)",
-    ],
-    es: ["(cara|cuello|ojo|profund*|hoyos|desgarr*|hueso|arranco|pedazo)"],
-  },
-  snake_bad: {
-    en: ["(snake|rattlesnake|copperhead|viper|cobra|scorpion|black widow|water moccasin|cottonmouth)"],
-    es: ["(vibora|serpiente|culebra|cascabel|alacran|viuda negra|coralillo|nauyaca|escorpion)"],
-  },
-  animal_bite: {
-    en: [
-      "(dog|cat|raccoon|bat|bats|monkey|rat|squirrel|fox|skunk|human|animal|ferret|stray|pet) ~6 (bit|bite|bites|bitten|scratched|mauled|attacked)",
-      "(bit|bitten|bite|mauled) ~4 (dog|cat|raccoon|bat|squirrel|fox|skunk|animal|rat|stray)",
-      "(bat) ~5 (room|bedroom|woke)",
-    ],
-    es: [
-      "(perro|gato|murcielago|rata|mono|zorro|zorrillo|mapache|animal) ~4 (mordio|mordida|mordedura|ataco|rasguno|mordido|muerde)",
-      "(mordio|mordida|mordedura|mordido|ataco) ~4 (perro|gato|murcielago|rata|zorro|animal|mapache)",
-    ],
-  },
   said_awake: {
     en: ["(hes|shes|he is|she is|im|now) ~2 (awake|alert|talking|up) ~3 (now|fine|normal|playing|laughing)"],
     es: ["(ya|esta) (desperto|despierto|despierta) ~4 (bien|normal|jugando)"],
@@ -557,22 +329,6 @@ export const injuryConcepts: Concepts = {
 }
 
 export const injuryRules: Rule[] = [
-  {
-    id: "injury.heavy-bleeding",
-    level: "call_emergency",
-    title: "Bleeding that does not stop or is heavy",
-    when: [
-      "deep_cut + to_the_bone",
-      "tooth_pulled + bleeding_any + near_faint|long_bleed",
-      "bleeding_heavy + !nosebleed|vaginal_bleeding|gum_only|period_usual",
-      "bleeding_heavy + wound|limb_bleeds|deep_cut",
-      "bleeding_heavy + near_faint|pale_clammy|blood_thinner|fainted|deep_cut|amputated|tooth_pulled",
-      "nosebleed + blood_thinner|near_faint + bleeding_heavy|long_bleed",
-      "nosebleed + long_bleed",
-      "nosebleed + bleeding_heavy + long_bleed|a_lot|blood_thinner",
-    ],
-    evidence: [sources.bleeding, sources.firstAid],
-  },
   {
     id: "injury.head",
     level: "call_emergency",
@@ -640,45 +396,11 @@ export const injuryRules: Rule[] = [
     evidence: [sources.fractures, sources.firstAid],
   },
   {
-    id: "injury.burn",
-    level: "emergency_department",
-    title: "Large, deep, chemical or electrical burn, or a burn in the face",
-    when: [
-      "young + burn_any + blister_any|burn_severity",
-      "chemical_strong",
-      "burn_any + deep_burn",
-      "burn_any + burn_severity + burned_hand",
-      "chemical_burn + burn_severity",
-      "burn_big + burn_severity",
-      "burn_any + burn_severity + young|age<5y",
-      "chemical_burn + burn_any|burn_severity|numb_any|pain_any",
-      "electric",
-    ],
-    evidence: [sources.burns],
-  },
-  {
     id: "injury.drowning",
     level: "call_emergency",
     title: "Nearly drowned",
     when: ["drowning"],
     evidence: [sources.cpr, sources.firstAid],
-  },
-  {
-    id: "injury.venom",
-    level: "call_emergency",
-    title: "Snake bite or a sting with spreading signs",
-    when: [
-      "snake + snake_bad + !snake_seen",
-      "snake + swelling|short_breath|near_faint|blurry_vision|vomiting|numb_any|muscle_cramps",
-    ],
-    evidence: [sources.stings],
-  },
-  {
-    id: "injury.bite",
-    level: "emergency_department",
-    title: "Deep bite, or a bite in the face, by an animal",
-    when: ["needle_stick", "animal_bite + bite_bad", "animal_bite + wound_infected", "wild_bite"],
-    evidence: [sources.wounds],
   },
   {
     id: "injury.soon",
