@@ -17,9 +17,16 @@ const REACH: Record<TriageLanguage, Reach> = {
   es: { shortest: 6, long: 99, realWords: realWordsEs },
 }
 
-/** `vocabulary`: the words that rules look for, folded. Lookup is by deletions, so it costs a few map reads a word. */
-export function makeSpeller(language: TriageLanguage, vocabulary: Iterable<string>): Speller {
-  const { shortest, long, realWords } = REACH[language]
+/**
+ * `vocabulary`: the words that rules look for, folded. `realWords`: what is no slip; the list of the language unless that
+ * list is being made. Lookup is by deletions, so it costs a few map reads a word.
+ */
+export function makeSpeller(
+  language: TriageLanguage,
+  vocabulary: Iterable<string>,
+  realWords: ReadonlySet<string> = REACH[language].realWords,
+): Speller {
+  const { shortest, long } = REACH[language]
   const known = new Set<string>(vocabulary)
   const byDeletion = new Map<string, string[]>()
   for (const word of known) {

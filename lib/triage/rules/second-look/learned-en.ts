@@ -8,7 +8,7 @@ export const learnedEn: Learned = {
   nurseFrom: 0.85,
   weights: `
 2.3 =suicidal
-2.03 =stab_shot
+2.02 =stab_shot
 2 =poison_swallowed
 1.85 =harm_others
 1.8 =overdose_taken
@@ -19,11 +19,11 @@ export const learnedEn: Learned = {
 1.53 =deformed
 1.51 =wild_bite
 1.5 =baby_quiet
-1.5 =seizure
 1.5 =water_broke
 1.49 =contractions
+1.49 =face_blisters
+1.49 =seizure
 1.49 =unresponsive
-1.48 =face_blisters
 1.47 =chest_pressure
 1.45 =black_stool
 1.42 =cannot_breathe
@@ -37,7 +37,7 @@ export const learnedEn: Learned = {
 1.28 =drowning
 1.28 pass out
 1.27 black
-1.25 =skin_peeling
+1.26 =skin_peeling
 1.25 into
 1.24 =chemical_burn
 1.23 =inhaler_fails
@@ -50,8 +50,8 @@ export const learnedEn: Learned = {
 1.17 =vomiting_blood
 1.17 chok
 1.16 =electric
-1.14 =smoke
-1.14 way
+1.15 way
+1.13 =smoke
 1.13 touch
 1.12 =fell_baby
 1.12 =numb_any
@@ -60,8 +60,8 @@ export const learnedEn: Learned = {
 1.1 #99+ and
 1.1 through
 1.1 went
-1.09 =weak_one_side
 1.09 behind
+1.08 =weak_one_side
 1.08 nonstop
 1.07 every _ minut
 1.06 =ear_swollen
@@ -84,23 +84,24 @@ export const learnedEn: Learned = {
 1 =deep_burn
 1 =device_alarm
 1 brother
-1 open
 1 out _ the
 1 vomit
 0.99 =dystonia
 0.99 =seizure_repeat
 0.99 miss
+0.99 open
 0.97 =speech
-0.97 confus
 0.97 from a
 0.97 min
 0.97 think
 0.96 =sudden
+0.96 confus
 0.95 =drugs_taken
 0.95 =jaw_locked
 0.95 after the
 0.95 fluid
 0.95 swell
+0.95 swell up
 0.95 worst
 0.94 =child_got_pills
 0.94 =heat_danger
@@ -108,29 +109,30 @@ export const learnedEn: Learned = {
 0.94 lighthead
 0.94 say
 0.94 sugar is
-0.94 swell up
 0.94 the _ and
 0.93 =lips_blue
 0.93 chill
 0.93 drank
 0.93 isnt
 0.92 =bluish
-0.92 =eye_chemical
 0.92 =face_droop
 0.92 and now
 0.91 =eye_bulge
+0.91 =eye_chemical
 0.91 and she
 0.91 forward
+0.9 =done_with_it
 0.9 =mouth_sores
+0.9 and _ in
 0.9 sudden
-0.89 =done_with_it
 0.89 =throat_tight
-0.89 and _ in
 0.89 by
 0.89 cant feel
+0.89 wont
 0.88 =barking_stridor
 0.88 =cocaine
 0.88 =pain_beyond
+0.88 =radiates_groin
 0.88 ^ _ chok
 0.88 ^ cant
 0.88 cant _ my
@@ -138,9 +140,7 @@ export const learnedEn: Learned = {
 0.88 had _ seizure
 0.88 mouth
 0.88 whole
-0.88 wont
 0.87 =drug_named
-0.87 =radiates_groin
 0.87 bent
 0.87 my _ went
 0.87 myself
@@ -160,18 +160,18 @@ export const learnedEn: Learned = {
 0.84 =head_injury
 0.84 =priapism
 0.84 =rigors
-0.84 =sugar_low
 0.84 and he
 0.84 and vomit
 0.84 collaps
 0.84 has _ and
-0.84 my thigh
 0.84 off the
 0.84 shak
 0.84 shook
 0.83 =gradual_numb
+0.83 =sugar_low
 0.83 =valve_or_device
 0.83 and my
+0.83 my thigh
 0.83 soak
 0.82 =one_side_belly
 0.82 hav a
@@ -189,11 +189,11 @@ export const learnedEn: Learned = {
 0.81 infant
 0.81 is _ on
 0.81 is _ up
-0.81 thigh
 0.8 and _ are
 0.8 and chill
 0.8 face
 0.8 ther
+0.8 thigh
 0.79 =bleeding_any
 0.79 =hurts_move
 0.79 and hes
@@ -210,7 +210,6 @@ export const learnedEn: Learned = {
 0.78 =short_breath
 0.78 =swallow_trouble
 0.78 and _ chest
-0.78 n
 0.78 of my
 0.78 tell _ to
 0.78 turn
@@ -221,11 +220,10 @@ export const learnedEn: Learned = {
 0.77 a _ now
 0.77 acid
 0.77 baby #
-0.77 heart rac
 0.77 my _ with
 0.77 my friend
+0.77 n
 0.77 put
-0.77 wound
 0.76 =pierced_through
 0.76 ^ sudden
 0.76 and see
@@ -235,6 +233,7 @@ export const learnedEn: Learned = {
 0.76 deep
 0.76 feel dizzy
 0.76 for _ hour
+0.76 heart rac
 0.76 im dizzy
 0.76 now my
 0.76 old is
@@ -242,6 +241,7 @@ export const learnedEn: Learned = {
 0.76 pale
 0.76 shock
 0.76 skin is
+0.76 wound
 0.75 =hallucinating
 0.75 =hernia_stuck
 0.75 =sleepless_days
@@ -262,7 +262,6 @@ export const learnedEn: Learned = {
 0.74 =worst_ever
 0.74 ^ _ drank
 0.74 ^ think
-0.74 and _ i
 0.74 bone
 0.74 by mistake
 0.74 cant
@@ -279,6 +278,7 @@ export const learnedEn: Learned = {
 0.74 weird
 0.74 wrist
 0.73 =belly_hard
+0.73 and _ i
 0.73 cut _ wrist
 0.73 fell _ the
 0.73 infection
@@ -340,6 +340,7 @@ export const learnedEn: Learned = {
 0.69 -peed
 0.69 -up
 0.69 =co_alarm
+0.69 =hernia
 0.69 =pleuritic
 0.69 =soft_spot
 0.69 =waters_said
@@ -352,38 +353,36 @@ export const learnedEn: Learned = {
 0.69 i think
 0.69 kick today
 0.69 month _ has
-0.69 my whole
 0.69 on _ and
 0.69 short _ breath
 0.69 short of
 0.69 spasm
 0.69 the point
 0.69 two _ after
+0.69 white and
 0.68 =blood_thinner
 0.68 =born_part
 0.68 =chemical_strong
 0.68 =chest_any
-0.68 =hernia
+0.68 =saddle_numb
 0.68 =to_the_bone
 0.68 ^ fell
 0.68 and wont
 0.68 do _ still
-0.68 her
 0.68 i cut
 0.68 im on
 0.68 leak
+0.68 my whole
 0.68 nauseou
 0.68 throw
 0.68 throw up
 0.68 vomit and
-0.68 white and
-0.67 =hives
 0.67 =means_at_hand
-0.67 =saddle_numb
 0.67 ^ _ dad
 0.67 and no
 0.67 bleach _ my
 0.67 bleach in
+0.67 her
 0.67 hit _ head
 0.67 i _ too
 0.67 my wrist
@@ -395,6 +394,7 @@ export const learnedEn: Learned = {
 0.67 wife is
 0.67 wont stop
 0.66 =drooling
+0.66 =hives
 0.66 =wound_infected
 0.66 a knife
 0.66 and _ my
@@ -416,18 +416,17 @@ export const learnedEn: Learned = {
 0.65 =tongue_swollen
 0.65 =wheeze_word
 0.65 ^ _ friend
-0.65 and heart
 0.65 dont
 0.65 floppy
 0.65 go
 0.65 his eye
 0.65 im pregnant
 0.65 into the
+0.65 kill
 0.65 my _ isnt
 0.65 my right
 0.65 old wont
 0.65 read #11+
-0.65 think im
 0.65 was in
 0.64 -pill
 0.64 =collapsed_word
@@ -438,6 +437,8 @@ export const learnedEn: Learned = {
 0.64 =postpartum
 0.64 =purple_rash
 0.64 ^ _ soft
+0.64 and _ since
+0.64 and heart
 0.64 and her
 0.64 and i
 0.64 bad _ and
@@ -450,12 +451,12 @@ export const learnedEn: Learned = {
 0.64 inhal
 0.64 is _ off
 0.64 is chok
-0.64 kill
 0.64 my left
 0.64 on _ side
 0.64 short
 0.64 tell
 0.64 ther a
+0.64 think im
 0.64 too many
 0.64 took _ many
 0.64 took too
@@ -469,7 +470,6 @@ export const learnedEn: Learned = {
 0.63 and
 0.63 and _ im
 0.63 and _ pain
-0.63 and _ since
 0.63 clot
 0.63 is swell
 0.63 like
@@ -507,7 +507,6 @@ export const learnedEn: Learned = {
 0.61 #11+ tylenol
 0.61 <two <week
 0.61 =again_fainted
-0.61 =birth_now
 0.61 =blurry_vision
 0.61 =deep_cut
 0.61 =eye_hit_bad
@@ -518,8 +517,6 @@ export const learnedEn: Learned = {
 0.61 acid on
 0.61 and _ neck
 0.61 baby _ -breath
-0.61 back _ and
-0.61 behind _ ear
 0.61 bright _ blood
 0.61 bright red
 0.61 chemo
@@ -542,14 +539,16 @@ export const learnedEn: Learned = {
 0.61 to _ it
 0.61 turn blue
 0.61 vision is
+0.6 =birth_now
 0.6 =hanging_attempt
-0.6 =neck_swelling
 0.6 =preterm_weeks
 0.6 ^ pain
 0.6 and _ feel
 0.6 and _ wont
+0.6 back _ and
 0.6 bathroom
 0.6 been
+0.6 behind _ ear
 0.6 cant keep
 0.6 explod
 0.6 flew
@@ -572,6 +571,7 @@ export const learnedEn: Learned = {
 0.59 =bp_high
 0.59 =cant_lie_flat
 0.59 =fall_height
+0.59 =neck_swelling
 0.59 =tearing
 0.59 =worst_ever_sick
 0.59 ^ _ his
@@ -630,6 +630,7 @@ export const learnedEn: Learned = {
 0.58 have _ a
 0.58 i swallow
 0.58 kitchen
+0.58 n im
 0.58 off _ the
 0.58 stop
 0.58 sunken
@@ -654,10 +655,7 @@ export const learnedEn: Learned = {
 0.57 her head
 0.57 hour ago
 0.57 i _ and
-0.57 i was
 0.57 lip
-0.57 my hip
-0.57 n im
 0.57 pain _ my
 0.57 used my
 0.57 water
@@ -682,6 +680,8 @@ export const learnedEn: Learned = {
 0.56 hurt _ bad
 0.56 hurt to
 0.56 i _ stabb
+0.56 i was
+0.56 my hip
 0.56 sense
 0.56 shut
 0.56 up and
@@ -705,11 +705,10 @@ export const learnedEn: Learned = {
 0.55 tick bite
 0.55 took _ of
 0.55 when _ walk
+0.54 <the _ <two
 0.54 =projectile
 0.54 =purple_word
-0.54 =swelling
 0.54 ^ _ keep
-0.54 ^ _ was
 0.54 ^ newborn
 0.54 ^ tongue
 0.54 a _ and
@@ -751,12 +750,12 @@ export const learnedEn: Learned = {
 0.53 #11+ time
 0.53 #99+ _ #99+
 0.53 -slept -in
-0.53 <the _ <two
 0.53 =anaphylaxis_said
-0.53 =calf
 0.53 =moved_right
 0.53 =pink_foam
 0.53 =shoulder_pain
+0.53 =swelling
+0.53 ^ _ was
 0.53 and _ with
 0.53 broke and
 0.53 cough and
@@ -788,6 +787,7 @@ export const learnedEn: Learned = {
 0.52 -hour
 0.52 -in _ -hour
 0.52 =appendix_burst
+0.52 =calf
 0.52 =device_shock
 0.52 =fell
 0.52 =screams_in_bouts
@@ -796,7 +796,6 @@ export const learnedEn: Learned = {
 0.52 ^ _ went
 0.52 a handful
 0.52 a minute
-0.52 alarm
 0.52 and _ keep
 0.52 and _ leg
 0.52 and _ vomit
@@ -829,7 +828,6 @@ export const learnedEn: Learned = {
 0.52 remote
 0.52 say #99+
 0.52 sitt
-0.52 someone
 0.52 someth
 0.52 swollen and
 0.52 the _ with
@@ -842,6 +840,7 @@ export const learnedEn: Learned = {
 0.51 =squeezing_word
 0.51 =upper_belly_pain
 0.51 =wakes
+0.51 alarm
 0.51 c section
 0.51 crazy
 0.51 doesnt
@@ -851,7 +850,6 @@ export const learnedEn: Learned = {
 0.51 is _ and
 0.51 leg is
 0.51 look _ and
-0.51 now _ and
 0.51 nowhere
 0.51 of _ and
 0.51 of nowhere
@@ -860,6 +858,7 @@ export const learnedEn: Learned = {
 0.51 rat poison
 0.51 section
 0.51 she _ a
+0.51 someone
 0.51 the cut
 0.51 those
 0.51 those little
@@ -868,7 +867,6 @@ export const learnedEn: Learned = {
 0.51 was _ the
 0.51 with _ breath
 0.5 #99+ _ chill
-0.5 =face_odd
 0.5 =head_danger
 0.5 =urinary_stuck_long
 0.5 a _ wire
@@ -902,6 +900,7 @@ export const learnedEn: Learned = {
 0.5 my _ sudden
 0.5 my jaw
 0.5 night but
+0.5 now _ and
 0.5 now i
 0.5 pale and
 0.5 practice
@@ -918,6 +917,7 @@ export const learnedEn: Learned = {
 0.49 #99+ with
 0.49 <week
 0.49 <week <ago
+0.49 =face_odd
 0.49 =hernia_word
 0.49 =kidney_infection
 0.49 =tick
@@ -927,7 +927,6 @@ export const learnedEn: Learned = {
 0.49 ^ _ pregnant
 0.49 ^ _ right
 0.49 a _ bit
-0.49 and numb
 0.49 antifreeze
 0.49 breath even
 0.49 chest
@@ -950,6 +949,7 @@ export const learnedEn: Learned = {
 0.49 noth
 0.49 puk
 0.49 say he
+0.49 stuff
 0.49 thought of
 0.49 thrown
 0.49 tip _ my
@@ -964,22 +964,19 @@ export const learnedEn: Learned = {
 0.48 =bite_bad
 0.48 =cannot_move_limb
 0.48 =frostbite
-0.48 =hit_hard
 0.48 =jelly_stool
 0.48 =recent_travel
 0.48 ^ _ broke
-0.48 ^ _ monoxide
 0.48 ^ _ stomach
 0.48 ^ after
-0.48 ^ carbon
 0.48 ^ deep
 0.48 ^ she
-0.48 ^ soak
 0.48 accidental
 0.48 and _ hes
 0.48 and _ so
 0.48 and ankl
 0.48 and isnt
+0.48 and numb
 0.48 awake
 0.48 been _ and
 0.48 behind the
@@ -987,7 +984,6 @@ export const learnedEn: Learned = {
 0.48 blood sugar
 0.48 boyfriend
 0.48 cant get
-0.48 carbon _ alarm
 0.48 clammy
 0.48 double
 0.48 drank antifreeze
@@ -1004,18 +1000,16 @@ export const learnedEn: Learned = {
 0.48 jelly
 0.48 like im
 0.48 me last
-0.48 monoxide alarm
 0.48 my _ yo
 0.48 my boyfriend
 0.48 on _ left
 0.48 on warfarin
 0.48 out at
 0.48 red and
-0.48 stuff
 0.48 the _ side
-0.48 tongue feel
 0.48 tonight
 0.48 with _ and
+0.48 with _ fever
 0.48 wrist _ ankl
 0.48 wrist and
 0.47 -all
@@ -1023,12 +1017,18 @@ export const learnedEn: Learned = {
 0.47 -move
 0.47 =eye_pain
 0.47 =hip_fracture
+0.47 =hit_hard
 0.47 =noisy_rest
 0.47 =stool_blood
+0.47 ^ _ monoxide
+0.47 ^ carbon
+0.47 ^ soak
 0.47 and pull
 0.47 belly pain
+0.47 breath _ a
 0.47 breath and
 0.47 by accident
+0.47 carbon _ alarm
 0.47 daughter is
 0.47 drain
 0.47 ear infection
@@ -1036,15 +1036,16 @@ export const learnedEn: Learned = {
 0.47 hasnt
 0.47 he had
 0.47 headache _ see
-0.47 her _ is
 0.47 hes cough
 0.47 his hand
 0.47 hit
 0.47 im lighthead
 0.47 in _ feet
+0.47 is cold
 0.47 its all
 0.47 like red
 0.47 mom
+0.47 monoxide alarm
 0.47 month _ wont
 0.47 my _ calf
 0.47 new _ and
@@ -1054,7 +1055,7 @@ export const learnedEn: Learned = {
 0.47 roommate
 0.47 tar
 0.47 temp #11+
-0.47 the stomach
+0.47 tongue feel
 0.47 turn _ and
 0.47 vomit nonstop
 0.47 walk _ the
@@ -1079,7 +1080,6 @@ export const learnedEn: Learned = {
 0.46 bad headache
 0.46 blister all
 0.46 bottle of
-0.46 breath _ a
 0.46 cant _ her
 0.46 cant breath
 0.46 chest _ tight
@@ -1090,12 +1090,12 @@ export const learnedEn: Learned = {
 0.46 feel my
 0.46 grape
 0.46 hasnt _ -in
+0.46 her _ is
 0.46 i can
 0.46 im _ up
 0.46 im bleed
 0.46 im throw
 0.46 is bent
-0.46 is cold
 0.46 kill myself
 0.46 knuckle
 0.46 last _ now
@@ -1113,6 +1113,7 @@ export const learnedEn: Learned = {
 0.46 swallow _ magnet
 0.46 the _ of
 0.46 the pool
+0.46 the stomach
 0.46 think _ hav
 0.46 throat _ and
 0.46 throat is
@@ -1153,6 +1154,7 @@ export const learnedEn: Learned = {
 0.45 im
 0.45 im going
 0.45 in _ house
+0.45 is going
 0.45 is hot
 0.45 is very
 0.45 my _ pill
@@ -1196,8 +1198,6 @@ export const learnedEn: Learned = {
 0.44 coffee ground
 0.44 electrocut
 0.44 electrocut _ the
-0.44 eye _ burn
-0.44 eye since
 0.44 fell from
 0.44 got electrocut
 0.44 ground
@@ -1207,7 +1207,6 @@ export const learnedEn: Learned = {
 0.44 heart pill
 0.44 his chest
 0.44 i _ swallow
-0.44 is going
 0.44 jerk
 0.44 like _ ground
 0.44 like coffee
@@ -1247,7 +1246,6 @@ export const learnedEn: Learned = {
 0.43 all _ and
 0.43 and had
 0.43 and just
-0.43 are _ hard
 0.43 area
 0.43 back and
 0.43 bone is
@@ -1256,13 +1254,14 @@ export const learnedEn: Learned = {
 0.43 child
 0.43 contraction _ #
 0.43 contraction every
+0.43 eye _ burn
 0.43 eye _ splash
+0.43 eye since
 0.43 eye was
 0.43 fever
 0.43 for _ few
 0.43 has been
 0.43 has bloody
-0.43 have _ fever
 0.43 head and
 0.43 his _ with
 0.43 hot oil
@@ -1284,6 +1283,7 @@ export const learnedEn: Learned = {
 0.43 over _ and
 0.43 poop and
 0.43 right _ and
+0.43 she #11+
 0.43 side and
 0.43 smoke _ a
 0.43 soccer practice
@@ -1292,8 +1292,6 @@ export const learnedEn: Learned = {
 0.43 stabb
 0.43 swollen for
 0.43 the other
-0.43 the worst
-0.43 tonight and
 0.43 took
 0.43 was splash
 0.43 week pregnant
@@ -1308,6 +1306,7 @@ export const learnedEn: Learned = {
 0.42 -when
 0.42 =chest_pain
 0.42 =glass_test
+0.42 =green_vomit
 0.42 =limb_bleeds
 0.42 =new_baby
 0.42 =slow_breathing
@@ -1316,7 +1315,9 @@ export const learnedEn: Learned = {
 0.42 ^ severe
 0.42 ago
 0.42 and _ wake
+0.42 and cold
 0.42 and more
+0.42 are _ hard
 0.42 are blue
 0.42 at all
 0.42 bloody diarrhea
@@ -1328,8 +1329,10 @@ export const learnedEn: Learned = {
 0.42 every #11+
 0.42 face _ up
 0.42 fever _ chill
+0.42 have _ fever
 0.42 hes breath
 0.42 hot and
+0.42 i see
 0.42 im in
 0.42 in _ stomach
 0.42 is _ sleepy
@@ -1347,13 +1350,14 @@ export const learnedEn: Learned = {
 0.42 pressure #99+
 0.42 real fast
 0.42 sharp pain
-0.42 she #11+
 0.42 she seem
 0.42 swollen
 0.42 that _ -fade
 0.42 the _ on
+0.42 the worst
 0.42 threaten
 0.42 tired to
+0.42 tonight and
 0.42 too tired
 0.42 upper
 0.42 with _ is
@@ -1361,7 +1365,6 @@ export const learnedEn: Learned = {
 0.41 #99+ _ a
 0.41 -felt
 0.41 =eyelids_swollen
-0.41 =green_vomit
 0.41 =wont_go_away
 0.41 ^ _ belly
 0.41 ^ _ put
@@ -1370,7 +1373,6 @@ export const learnedEn: Learned = {
 0.41 alarm _ going
 0.41 alarm is
 0.41 and _ real
-0.41 and cold
 0.41 and hot
 0.41 and lighthead
 0.41 arm
@@ -1383,7 +1385,6 @@ export const learnedEn: Learned = {
 0.41 bleed after
 0.41 bleed and
 0.41 blood and
-0.41 bloody
 0.41 but hes
 0.41 by the
 0.41 cant catch
@@ -1398,7 +1399,6 @@ export const learnedEn: Learned = {
 0.41 havent -felt
 0.41 husband is
 0.41 i _ black
-0.41 i see
 0.41 ice
 0.41 in _ kitchen
 0.41 is miss
@@ -1427,6 +1427,7 @@ export const learnedEn: Learned = {
 0.4 =allergic_said
 0.4 =fast_breathing
 0.4 =legs_gone
+0.4 =not_looking
 0.4 =throat_closing
 0.4 ^ _ just
 0.4 ^ _ medicine
@@ -1445,6 +1446,7 @@ export const learnedEn: Learned = {
 0.4 are swell
 0.4 at _ table
 0.4 baby _ on
+0.4 bloody
 0.4 came back
 0.4 cell and
 0.4 down _ when
@@ -1483,7 +1485,6 @@ export const learnedEn: Learned = {
 0.4 wrong way
 0.39 # pad
 0.39 #11+ minut
-0.39 #99+ fever
 0.39 -wak
 0.39 -wak -up
 0.39 =blister_word
@@ -1491,7 +1492,6 @@ export const learnedEn: Learned = {
 0.39 =double_vision
 0.39 =ear_blood
 0.39 =gangrene
-0.39 =not_looking
 0.39 =uti
 0.39 =wont_feed
 0.39 a _ that
@@ -1502,6 +1502,7 @@ export const learnedEn: Learned = {
 0.39 been throw
 0.39 behind it
 0.39 black _ twice
+0.39 bleach
 0.39 blister
 0.39 breath but
 0.39 burn _ face
@@ -1530,12 +1531,12 @@ export const learnedEn: Learned = {
 0.39 mushroom _ the
 0.39 mushroom from
 0.39 of _ finger
+0.39 she _ and
 0.39 so _ i
 0.39 so _ im
 0.39 son his
 0.39 stabb _ the
 0.39 stabb in
-0.39 stopp _ and
 0.39 swell _ my
 0.39 throat _ tight
 0.39 took _ tylenol
@@ -1544,6 +1545,7 @@ export const learnedEn: Learned = {
 0.39 with #99+
 0.38 #11+ week
 0.38 #99+ _ and
+0.38 #99+ fever
 0.38 -peed -in
 0.38 =acts_drunk
 0.38 =cut_by_accident
@@ -1556,12 +1558,12 @@ export const learnedEn: Learned = {
 0.38 actual
 0.38 and _ toe
 0.38 at breakfast
+0.38 at school
 0.38 be _ off
 0.38 be better
 0.38 better _ without
 0.38 better off
 0.38 bit me
-0.38 bleach
 0.38 both leg
 0.38 burn up
 0.38 cant pee
@@ -1593,10 +1595,10 @@ export const learnedEn: Learned = {
 0.38 plu
 0.38 pull in
 0.38 see _ and
-0.38 she _ and
 0.38 shock by
 0.38 side _ my
 0.38 spott
+0.38 stopp _ and
 0.38 terrible headache
 0.38 than the
 0.38 ther blood
@@ -1624,6 +1626,7 @@ export const learnedEn: Learned = {
 0.37 ^ throat
 0.37 about to
 0.37 ago _ i
+0.37 and _ cold
 0.37 and _ stiff
 0.37 and _ thrown
 0.37 and _ wheez
@@ -1632,7 +1635,6 @@ export const learnedEn: Learned = {
 0.37 and so
 0.37 are _ after
 0.37 at a
-0.37 at school
 0.37 breath _ and
 0.37 by _ bat
 0.37 cant wake
@@ -1659,7 +1661,6 @@ export const learnedEn: Learned = {
 0.37 sound
 0.37 stick _ of
 0.37 stomach hurt
-0.37 swell and
 0.37 the _ in
 0.37 the foot
 0.37 the ice
@@ -1668,7 +1669,6 @@ export const learnedEn: Learned = {
 0.37 to be
 0.37 up
 0.37 wire
-0.37 with _ fever
 0.37 wont _ down
 0.36 # week
 0.36 -#11+ -hour
@@ -1683,13 +1683,11 @@ export const learnedEn: Learned = {
 0.36 ^ pregnant
 0.36 ^ swell
 0.36 a kitchen
-0.36 and _ cold
 0.36 and _ painful
 0.36 and _ throat
 0.36 arm and
 0.36 been _ on
 0.36 bleed through
-0.36 bone _ stick
 0.36 caught
 0.36 caught in
 0.36 chok _ last
@@ -1743,6 +1741,7 @@ export const learnedEn: Learned = {
 0.36 side
 0.36 skin _ peel
 0.36 still _ to
+0.36 swell and
 0.36 thailand
 0.36 the cord
 0.36 the couch
@@ -1755,7 +1754,6 @@ export const learnedEn: Learned = {
 0.36 went _ the
 0.36 while
 0.36 while grind
-0.36 white
 0.36 with _ headache
 0.35 <two
 0.35 <two _ <ago
@@ -1780,17 +1778,16 @@ export const learnedEn: Learned = {
 0.35 birth _ week
 0.35 blood _ and
 0.35 board
+0.35 bone _ stick
 0.35 but noth
 0.35 car _ and
 0.35 chainsaw
 0.35 couch
 0.35 coworker
-0.35 diarrhea _ a
 0.35 doesnt -fade
 0.35 doesnt _ -when
 0.35 down _ my
 0.35 eight
-0.35 ex
 0.35 eye
 0.35 go in
 0.35 had _ seizur
@@ -1813,8 +1810,6 @@ export const learnedEn: Learned = {
 0.35 my stomach
 0.35 nail _ week
 0.35 near faint
-0.35 numb after
-0.35 of _ life
 0.35 other
 0.35 outside
 0.35 pas
@@ -1843,6 +1838,7 @@ export const learnedEn: Learned = {
 0.35 was found
 0.35 week and
 0.35 when _ breathe
+0.35 white
 0.35 wild _ from
 0.34 -had -a
 0.34 -in -#
@@ -1863,7 +1859,6 @@ export const learnedEn: Learned = {
 0.34 ^ _ pull
 0.34 ^ copd
 0.34 ^ finger
-0.34 an hour
 0.34 and _ belly
 0.34 and _ blood
 0.34 and _ sleepy
@@ -1881,11 +1876,14 @@ export const learnedEn: Learned = {
 0.34 can feel
 0.34 chang table
 0.34 dad is
+0.34 diarrhea _ a
 0.34 each breath
 0.34 every #
+0.34 ex
 0.34 faint and
 0.34 for ten
 0.34 groin
+0.34 hard pee
 0.34 he cant
 0.34 her _ look
 0.34 here anymore
@@ -1909,6 +1907,8 @@ export const learnedEn: Learned = {
 0.34 my _ im
 0.34 not _ and
 0.34 now she
+0.34 numb after
+0.34 of _ life
 0.34 off _ chang
 0.34 on _ finger
 0.34 on _ hand
@@ -1955,6 +1955,7 @@ export const learnedEn: Learned = {
 0.33 a fire
 0.33 a fish
 0.33 about end
+0.33 an hour
 0.33 and _ almost
 0.33 and _ spot
 0.33 and _ to
@@ -1985,13 +1986,12 @@ export const learnedEn: Learned = {
 0.33 fever _ cough
 0.33 fever _ short
 0.33 finger _ and
-0.33 flank
 0.33 friend is
 0.33 goe
 0.33 got _ by
 0.33 had _ baby
 0.33 had to
-0.33 hard pee
+0.33 he was
 0.33 her last
 0.33 hes _ to
 0.33 hes going
@@ -2040,6 +2040,8 @@ export const learnedEn: Learned = {
 0.33 with _ cramp
 0.33 with the
 0.32 -move since
+0.32 -peed -all
+0.32 -peed _ -day
 0.32 -respond -to
 0.32 -the _ -move
 0.32 =bag_blood
@@ -2048,7 +2050,6 @@ export const learnedEn: Learned = {
 0.32 ^ _ partner
 0.32 ^ _ whole
 0.32 ^ black
-0.32 ^ bloody
 0.32 a _ neck
 0.32 a gun
 0.32 about _ pas
@@ -2071,6 +2072,7 @@ export const learnedEn: Learned = {
 0.32 crash my
 0.32 electric shock
 0.32 feed and
+0.32 flank
 0.32 for like
 0.32 full _ blood
 0.32 get _ out
@@ -2118,8 +2120,6 @@ export const learnedEn: Learned = {
 0.31 -day
 0.31 -for
 0.31 -pee
-0.31 -peed -all
-0.31 -peed _ -day
 0.31 <at <#11+
 0.31 <died <sudden
 0.31 <died _ <at
@@ -2127,9 +2127,10 @@ export const learnedEn: Learned = {
 0.31 <sudden <at
 0.31 <sudden _ <#11+
 0.31 =diabetes
+0.31 =jaw_arm_sweat
 0.31 =poison_contact
-0.31 =recent_surgery
 0.31 ^ _ warfarin
+0.31 ^ bloody
 0.31 ^ rattlesnake
 0.31 a _ hook
 0.31 a _ im
@@ -2160,7 +2161,6 @@ export const learnedEn: Learned = {
 0.31 grandpa is
 0.31 grayish
 0.31 has _ black
-0.31 he was
 0.31 hot _ palm
 0.31 hurt bad
 0.31 i _ think
@@ -2243,6 +2243,7 @@ export const learnedEn: Learned = {
 0.3 =adrenal
 0.3 =half_vision
 0.3 =kid_breathing
+0.3 =recent_surgery
 0.3 =wound
 0.3 ^ _ going
 0.3 ^ _ roommate
@@ -2260,6 +2261,7 @@ export const learnedEn: Learned = {
 0.3 and some
 0.3 at _ practice
 0.3 behind _ breastbone
+0.3 bite
 0.3 blood _ i
 0.3 blood is
 0.3 blood when
@@ -2283,14 +2285,12 @@ export const learnedEn: Learned = {
 0.3 hes _ confus
 0.3 his throat
 0.3 hit her
-0.3 hot swollen
 0.3 hurt _ lot
 0.3 hurt _ move
 0.3 hurt on
 0.3 im _ weak
 0.3 is throw
 0.3 kid fell
-0.3 knee _ hot
 0.3 lost vision
 0.3 me and
 0.3 miss and
@@ -2305,6 +2305,7 @@ export const learnedEn: Learned = {
 0.3 now vomit
 0.3 of ibuprofen
 0.3 one _ and
+0.3 out _ his
 0.3 pill _ i
 0.3 red _ and
 0.3 right _ wont
@@ -2333,7 +2334,6 @@ export const learnedEn: Learned = {
 0.29 -in
 0.29 =about_other
 0.29 =halos
-0.29 =jaw_arm_sweat
 0.29 =many_stings
 0.29 =stroke_word
 0.29 =tripod
@@ -2352,8 +2352,8 @@ export const learnedEn: Learned = {
 0.29 away after
 0.29 bare breath
 0.29 belly hard
-0.29 bite
 0.29 bladder
+0.29 breakfast
 0.29 breath fast
 0.29 by _ wasp
 0.29 came down
@@ -2364,6 +2364,7 @@ export const learnedEn: Learned = {
 0.29 cord _ out
 0.29 cord com
 0.29 cough _ pink
+0.29 cough _ red
 0.29 curtain _ down
 0.29 curtain came
 0.29 daughter
@@ -2377,8 +2378,10 @@ export const learnedEn: Learned = {
 0.29 hard _ swallow
 0.29 has _ knife
 0.29 headache _ a
+0.29 hot swollen
 0.29 i lift
 0.29 im _ blood
+0.29 im _ ill
 0.29 in _ groin
 0.29 in both
 0.29 in her
@@ -2388,6 +2391,7 @@ export const learnedEn: Learned = {
 0.29 is _ there
 0.29 is hang
 0.29 it fever
+0.29 knee _ hot
 0.29 left arm
 0.29 like _ curtain
 0.29 low _ the
@@ -2403,13 +2407,13 @@ export const learnedEn: Learned = {
 0.29 of #99+
 0.29 of tylenol
 0.29 old with
-0.29 out _ his
 0.29 pink _ and
 0.29 pink foam
 0.29 pull my
 0.29 pupil look
 0.29 push up
 0.29 ripp
+0.29 scar ill
 0.29 side _ i
 0.29 since _ lift
 0.29 son swallow
@@ -2445,6 +2449,7 @@ export const learnedEn: Learned = {
 0.28 ^ _ boyfriend
 0.28 ^ _ collaps
 0.28 ^ _ gave
+0.28 ^ _ pass
 0.28 ^ _ so
 0.28 ^ grandma
 0.28 a battery
@@ -2468,7 +2473,6 @@ export const learnedEn: Learned = {
 0.28 bike
 0.28 black stuff
 0.28 blood _ fever
-0.28 breakfast
 0.28 breath _ sitt
 0.28 breath real
 0.28 bright _ stuff
@@ -2478,7 +2482,6 @@ export const learnedEn: Learned = {
 0.28 chok _ a
 0.28 com off
 0.28 cough _ more
-0.28 cough _ red
 0.28 couldnt
 0.28 daughter _ #
 0.28 day _ #
@@ -2497,7 +2500,6 @@ export const learnedEn: Learned = {
 0.28 headach _ the
 0.28 hurt _ and
 0.28 i _ catch
-0.28 im _ ill
 0.28 im _ month
 0.28 im clammy
 0.28 in _ testicle
@@ -2527,7 +2529,6 @@ export const learnedEn: Learned = {
 0.28 pupil _ bigger
 0.28 pupil is
 0.28 remember
-0.28 scar ill
 0.28 sentence
 0.28 skipp and
 0.28 sleep pill
@@ -2560,9 +2561,7 @@ export const learnedEn: Learned = {
 0.27 =tooth_pulled
 0.27 ^ _ around
 0.27 ^ _ bleach
-0.27 ^ _ fume
 0.27 ^ _ inhal
-0.27 ^ _ pass
 0.27 ^ _ symptom
 0.27 ^ awful
 0.27 ^ metal
@@ -2678,10 +2677,10 @@ export const learnedEn: Learned = {
 0.26 =copd
 0.26 =fall_any
 0.26 =heat_exposure
-0.26 =hoarse
 0.26 =hours_pain
 0.26 =opioid
 0.26 ^ _ black
+0.26 ^ _ fume
 0.26 ^ _ snake
 0.26 ^ _ stopp
 0.26 ^ touch
@@ -2692,6 +2691,7 @@ export const learnedEn: Learned = {
 0.26 ago _ my
 0.26 and _ for
 0.26 and _ funny
+0.26 and _ hurt
 0.26 and everyth
 0.26 and got
 0.26 and puk
@@ -2702,13 +2702,11 @@ export const learnedEn: Learned = {
 0.26 bee and
 0.26 bit _ ankle
 0.26 black _ and
-0.26 bloody _ with
 0.26 can _ fat
 0.26 can _ my
 0.26 cant _ vomit
 0.26 cant _ water
 0.26 cant _ word
-0.26 cell _ my
 0.26 chill headache
 0.26 chok on
 0.26 copd
@@ -2717,7 +2715,6 @@ export const learnedEn: Learned = {
 0.26 diarrhea for
 0.26 eye with
 0.26 fever _ diabetic
-0.26 fever _ thi
 0.26 fever im
 0.26 flew in
 0.26 fluid is
@@ -2725,6 +2722,7 @@ export const learnedEn: Learned = {
 0.26 gave birth
 0.26 got _ back
 0.26 got thrown
+0.26 has
 0.26 have had
 0.26 he _ the
 0.26 headache ever
@@ -2752,7 +2750,6 @@ export const learnedEn: Learned = {
 0.26 lot _ it
 0.26 lot of
 0.26 mom _ confus
-0.26 most
 0.26 my _ eyelid
 0.26 my _ leg
 0.26 my miscarriage
@@ -2763,6 +2760,7 @@ export const learnedEn: Learned = {
 0.26 now _ to
 0.26 of us
 0.26 old hasnt
+0.26 on arm
 0.26 our
 0.26 pain _ worse
 0.26 plu im
@@ -2779,7 +2777,6 @@ export const learnedEn: Learned = {
 0.26 stick _ and
 0.26 tear pain
 0.26 the bleed
-0.26 then
 0.26 thi _ now
 0.26 think i
 0.26 thrown back
@@ -2801,9 +2798,9 @@ export const learnedEn: Learned = {
 0.25 -when -press
 0.25 -with
 0.25 <was _ <in
-0.25 =arm_hand_pain
 0.25 =burn_any
 0.25 =cold_exposure
+0.25 =hoarse
 0.25 =nosebleed
 0.25 ^ _ ate
 0.25 ^ _ high
@@ -2814,7 +2811,6 @@ export const learnedEn: Learned = {
 0.25 act drunk
 0.25 ago _ now
 0.25 and _ act
-0.25 and _ hurt
 0.25 and _ stuff
 0.25 and bad
 0.25 and sweat
@@ -2823,6 +2819,7 @@ export const learnedEn: Learned = {
 0.25 black out
 0.25 bleed _ my
 0.25 bleed from
+0.25 bloody _ with
 0.25 both
 0.25 both eye
 0.25 boyfriend _ me
@@ -2830,6 +2827,7 @@ export const learnedEn: Learned = {
 0.25 burn his
 0.25 but he
 0.25 camp
+0.25 cell _ my
 0.25 clot and
 0.25 daughter _ a
 0.25 double and
@@ -2838,11 +2836,11 @@ export const learnedEn: Learned = {
 0.25 end
 0.25 eyebrow
 0.25 fast _ i
+0.25 fever _ thi
 0.25 foreskin
 0.25 foreskin is
 0.25 gonna _ out
 0.25 gonna pas
-0.25 has
 0.25 have _ in
 0.25 her _ since
 0.25 her ear
@@ -2865,8 +2863,8 @@ export const learnedEn: Learned = {
 0.25 like an
 0.25 lower _ pain
 0.25 more short
+0.25 most
 0.25 on _ cant
-0.25 on arm
 0.25 pain _ unbearable
 0.25 pass _ twice
 0.25 pod and
@@ -2889,6 +2887,7 @@ export const learnedEn: Learned = {
 0.25 swollen _ hurt
 0.25 the _ all
 0.25 the _ i
+0.25 then
 0.25 throat feel
 0.25 throat so
 0.25 to _ back
@@ -2906,6 +2905,7 @@ export const learnedEn: Learned = {
 0.25 with chill
 0.24 # month
 0.24 #11+ _ mother
+0.24 =arm_hand_pain
 0.24 =cannot_move_side
 0.24 =chest_lasting
 0.24 =dialysis
@@ -2916,6 +2916,8 @@ export const learnedEn: Learned = {
 0.24 ^ _ vomit
 0.24 ^ did
 0.24 ^ high
+0.24 ^ short
+0.24 a _ bite
 0.24 a _ infection
 0.24 a stiff
 0.24 a terrible
@@ -2953,6 +2955,7 @@ export const learnedEn: Learned = {
 0.24 ear are
 0.24 elephant
 0.24 elephant _ on
+0.24 every hour
 0.24 eye roll
 0.24 feel _ thermometer
 0.24 feel funny
@@ -3007,10 +3010,12 @@ export const learnedEn: Learned = {
 0.24 quit _ im
 0.24 rock hard
 0.24 she _ the
+0.24 ski
 0.24 snake _ my
 0.24 snake bit
 0.24 stop shak
 0.24 stop vomit
+0.24 stuff and
 0.24 swollen _ sore
 0.24 test _ positive
 0.24 test was
@@ -3046,8 +3051,6 @@ export const learnedEn: Learned = {
 0.23 ^ allergic
 0.23 ^ bone
 0.23 ^ hit
-0.23 ^ short
-0.23 a _ bite
 0.23 a peanut
 0.23 a tick
 0.23 addison and
@@ -3079,8 +3082,6 @@ export const learnedEn: Learned = {
 0.23 coke
 0.23 cough _ stuff
 0.23 cramp on
-0.23 crash _ my
-0.23 crash and
 0.23 crotch
 0.23 crotch _ numb
 0.23 crotch is
@@ -3089,7 +3090,6 @@ export const learnedEn: Learned = {
 0.23 day _ and
 0.23 down low
 0.23 dryer
-0.23 every hour
 0.23 everyth _ blurry
 0.23 failure and
 0.23 fever after
@@ -3121,7 +3121,6 @@ export const learnedEn: Learned = {
 0.23 my _ ate
 0.23 my ex
 0.23 nail went
-0.23 neck hurt
 0.23 night and
 0.23 of one
 0.23 off his
@@ -3137,8 +3136,6 @@ export const learnedEn: Learned = {
 0.23 side down
 0.23 sleepy and
 0.23 soak _ sweat
-0.23 stopp sweat
-0.23 stuff and
 0.23 sudden _ see
 0.23 sudden and
 0.23 take the
@@ -3153,6 +3150,7 @@ export const learnedEn: Learned = {
 0.23 voice is
 0.23 was _ and
 0.23 water down
+0.23 we
 0.23 weight
 0.23 with vomit
 0.23 wreck
@@ -3167,6 +3165,7 @@ export const learnedEn: Learned = {
 0.22 ^ our
 0.22 ^ shoulder
 0.22 a _ swollen
+0.22 a _ with
 0.22 a sudden
 0.22 after _ antibiotic
 0.22 an _ and
@@ -3182,10 +3181,10 @@ export const learnedEn: Learned = {
 0.22 but _ cant
 0.22 cant _ him
 0.22 cant _ his
-0.22 cant hold
 0.22 chest _ and
 0.22 control
-0.22 cover
+0.22 crash _ my
+0.22 crash and
 0.22 did _ and
 0.22 drunk
 0.22 end _ life
@@ -3225,6 +3224,7 @@ export const learnedEn: Learned = {
 0.22 my arm
 0.22 my daughter
 0.22 my groin
+0.22 neck hurt
 0.22 new antibiotic
 0.22 night now
 0.22 not -wak
@@ -3247,6 +3247,7 @@ export const learnedEn: Learned = {
 0.22 soft _ on
 0.22 son _ out
 0.22 stair _ my
+0.22 stopp sweat
 0.22 stuck in
 0.22 super painful
 0.22 surgery last
@@ -3263,7 +3264,6 @@ export const learnedEn: Learned = {
 0.22 tore
 0.22 up _ leg
 0.22 voic
-0.22 we
 0.22 we _ in
 0.22 went _ an
 0.22 with pesticide
@@ -3283,12 +3283,10 @@ export const learnedEn: Learned = {
 0.21 a _ every
 0.21 a _ of
 0.21 a _ two
-0.21 a _ with
 0.21 a horse
 0.21 a rusty
 0.21 all _ last
 0.21 altitude
-0.21 and _ couldnt
 0.21 and _ headache
 0.21 and _ jerk
 0.21 and _ not
@@ -3309,11 +3307,13 @@ export const learnedEn: Learned = {
 0.21 came _ from
 0.21 can hard
 0.21 cant _ flat
+0.21 cant hold
 0.21 cant lie
 0.21 cant push
 0.21 cant talk
 0.21 chest _ it
 0.21 cord
+0.21 cover
 0.21 crisi
 0.21 dad _ #11+
 0.21 doubl over
@@ -3342,11 +3342,13 @@ export const learnedEn: Learned = {
 0.21 horse _ the
 0.21 horse in
 0.21 hot _ my
+0.21 i _ in
 0.21 i do
 0.21 i want
 0.21 in _ back
 0.21 in _ eyelid
 0.21 in hive
+0.21 is
 0.21 is red
 0.21 is spurt
 0.21 is sweaty
@@ -3385,7 +3387,6 @@ export const learnedEn: Learned = {
 0.21 she cant
 0.21 side _ is
 0.21 since he
-0.21 sit on
 0.21 site
 0.21 site is
 0.21 so stiff
@@ -3405,15 +3406,14 @@ export const learnedEn: Learned = {
 0.21 to her
 0.21 took _ my
 0.21 turn yellow
-0.21 up gasp
 0.21 vomit _ last
 0.21 went away
 0.21 wheez after
 0.21 while _ was
+0.21 white _ numb
 0.21 wipe _ i
 0.2 # _ old
 0.2 #99+ _ i
-0.2 =co_words
 0.2 ^ _ want
 0.2 ^ daughter
 0.2 ^ new
@@ -3425,6 +3425,7 @@ export const learnedEn: Learned = {
 0.2 and _ -wak
 0.2 and _ bit
 0.2 and _ chill
+0.2 and _ couldnt
 0.2 and _ jaw
 0.2 and _ right
 0.2 and _ the
@@ -3456,17 +3457,17 @@ export const learnedEn: Learned = {
 0.2 hav _ seizure
 0.2 have _ pound
 0.2 have _ worst
+0.2 headache _ wont
+0.2 headache that
 0.2 his belly
 0.2 hit his
 0.2 husband say
 0.2 i _ bare
-0.2 i _ in
 0.2 i keep
 0.2 i wet
 0.2 in _ belly
 0.2 inhaler isnt
 0.2 insulin _ day
-0.2 is
 0.2 is _ week
 0.2 isnt -wak
 0.2 it _ gatorade
@@ -3503,6 +3504,7 @@ export const learnedEn: Learned = {
 0.2 seizure right
 0.2 since an
 0.2 sink
+0.2 sit on
 0.2 smile
 0.2 stomach _ hard
 0.2 stop bleed
@@ -3518,6 +3520,7 @@ export const learnedEn: Learned = {
 0.2 to swallow
 0.2 trip to
 0.2 turn red
+0.2 up gasp
 0.2 us have
 0.2 vodka
 0.2 was _ out
@@ -3528,7 +3531,6 @@ export const learnedEn: Learned = {
 0.2 weird and
 0.2 went _ and
 0.2 wet myself
-0.2 white _ numb
 0.2 wont _ bleed
 0.19 #11+ _ asthma
 0.19 #11+ _ my
@@ -3536,10 +3538,10 @@ export const learnedEn: Learned = {
 0.19 -# _ think
 0.19 -day _ the
 0.19 -day think
+0.19 =co_words
 0.19 =heart_murmur_fever
 0.19 =pelvic_pain
 0.19 =pneumonia_known
-0.19 =speech_garbled
 0.19 ^ _ wont
 0.19 ^ lower
 0.19 ^ poop
@@ -3582,8 +3584,6 @@ export const learnedEn: Learned = {
 0.19 have _ and
 0.19 have _ terrible
 0.19 he is
-0.19 headache _ wont
-0.19 headache that
 0.19 hernia is
 0.19 high _ and
 0.19 hip hurt
@@ -3606,8 +3606,6 @@ export const learnedEn: Learned = {
 0.19 left _ since
 0.19 life came
 0.19 like _ gonna
-0.19 like bruis
-0.19 look _ bruis
 0.19 month pregnant
 0.19 my _ eye
 0.19 neck _ so
@@ -3625,7 +3623,6 @@ export const learnedEn: Learned = {
 0.19 pain since
 0.19 put _ in
 0.19 put someth
-0.19 rash _ look
 0.19 raw
 0.19 say _ is
 0.19 shak so
@@ -3660,10 +3657,10 @@ export const learnedEn: Learned = {
 0.18 #99+ _ my
 0.18 -me
 0.18 =light_hurts
+0.18 =speech_garbled
+0.18 ^ _ daughter
 0.18 ^ _ double
 0.18 ^ _ nut
-0.18 ^ kidney
-0.18 a _ she
 0.18 a bottle
 0.18 a bruise
 0.18 act confus
@@ -3671,6 +3668,7 @@ export const learnedEn: Learned = {
 0.18 and _ get
 0.18 and _ hand
 0.18 and _ shiver
+0.18 and _ voice
 0.18 and drool
 0.18 and sticky
 0.18 and sudden
@@ -3711,6 +3709,8 @@ export const learnedEn: Learned = {
 0.18 it normal
 0.18 kick _ night
 0.18 leg _ up
+0.18 like bruis
+0.18 look _ bruis
 0.18 look _ light
 0.18 my _ is
 0.18 numb _ my
@@ -3724,12 +3724,13 @@ export const learnedEn: Learned = {
 0.18 pregnant and
 0.18 put _ button
 0.18 rainbow
+0.18 rash _ look
 0.18 right hand
+0.18 round
 0.18 scream and
 0.18 shak _ over
 0.18 shak all
 0.18 shrimp _ my
-0.18 since
 0.18 some _ cleaner
 0.18 some drain
 0.18 someth and
@@ -3759,9 +3760,10 @@ export const learnedEn: Learned = {
 0.17 =foggy_only
 0.17 =headache
 0.17 =pain_any
-0.17 ^ _ daughter
 0.17 ^ _ worst
 0.17 ^ _ would
+0.17 ^ kidney
+0.17 a _ she
 0.17 a rash
 0.17 about _ hour
 0.17 act weird
@@ -3769,7 +3771,6 @@ export const learnedEn: Learned = {
 0.17 and _ breathe
 0.17 and _ say
 0.17 and _ start
-0.17 and _ voice
 0.17 anymore _ i
 0.17 anymore and
 0.17 arent
@@ -3786,6 +3787,7 @@ export const learnedEn: Learned = {
 0.17 crazy _ of
 0.17 crazy all
 0.17 cut _ arm
+0.17 down _ and
 0.17 eyelid _ mouth
 0.17 feel _ heart
 0.17 feel cold
@@ -3807,7 +3809,9 @@ export const learnedEn: Learned = {
 0.17 hour _ i
 0.17 hurt _ crazy
 0.17 hurt a
+0.17 ice cold
 0.17 is _ wont
+0.17 is crook
 0.17 is diabetic
 0.17 is garbl
 0.17 is huge
@@ -3846,13 +3850,13 @@ export const learnedEn: Learned = {
 0.17 refus _ go
 0.17 refus to
 0.17 replacement
-0.17 round
 0.17 see _ who
 0.17 see people
 0.17 seem
 0.17 sharp _ pain
 0.17 she just
 0.17 shoulder _ came
+0.17 since
 0.17 sitt on
 0.17 speech _ garbl
 0.17 sudden _ im
@@ -3903,6 +3907,7 @@ export const learnedEn: Learned = {
 0.16 back pain
 0.16 bathroom floor
 0.16 battery up
+0.16 between _ leg
 0.16 between his
 0.16 breathe well
 0.16 bruise on
@@ -3912,8 +3917,6 @@ export const learnedEn: Learned = {
 0.16 daughter swallow
 0.16 day _ shak
 0.16 deep and
-0.16 diarrhea #11+
-0.16 down _ and
 0.16 ear _ the
 0.16 every _ i
 0.16 eye _ sunken
@@ -3943,11 +3946,9 @@ export const learnedEn: Learned = {
 0.16 hour _ my
 0.16 husband _ me
 0.16 i _ sickle
-0.16 ice cold
 0.16 im _ chemo
 0.16 in sweat
 0.16 is _ for
-0.16 is crook
 0.16 is off
 0.16 it _ stop
 0.16 knife _ my
@@ -3966,7 +3967,6 @@ export const learnedEn: Learned = {
 0.16 my own
 0.16 not sure
 0.16 now _ wheez
-0.16 of _ cant
 0.16 of grandma
 0.16 on _ a
 0.16 on _ bathroom
@@ -4028,6 +4028,7 @@ export const learnedEn: Learned = {
 0.15 ^ dog
 0.15 ^ period
 0.15 a _ nail
+0.15 after _ and
 0.15 ago belly
 0.15 and _ head
 0.15 and tight
@@ -4035,7 +4036,6 @@ export const learnedEn: Learned = {
 0.15 back in
 0.15 because i
 0.15 belly _ hard
-0.15 between _ leg
 0.15 cant _ and
 0.15 chest _ #11+
 0.15 clutch
@@ -4044,6 +4044,7 @@ export const learnedEn: Learned = {
 0.15 dad _ its
 0.15 dad say
 0.15 deeper
+0.15 diarrhea #11+
 0.15 diarrhea _ blood
 0.15 do _ do
 0.15 double _ my
@@ -4058,7 +4059,6 @@ export const learnedEn: Learned = {
 0.15 fill
 0.15 fit on
 0.15 from _ chainsaw
-0.15 gone _ and
 0.15 grill
 0.15 had _ fit
 0.15 her eye
@@ -4092,6 +4092,7 @@ export const learnedEn: Learned = {
 0.15 newborn
 0.15 now _ cant
 0.15 ocean
+0.15 of _ cant
 0.15 of _ clot
 0.15 of _ pool
 0.15 of _ shak
@@ -4107,13 +4108,13 @@ export const learnedEn: Learned = {
 0.15 slipp
 0.15 stomach flu
 0.15 surgery and
+0.15 the _ my
 0.15 the head
 0.15 the ocean
 0.15 the window
 0.15 time _ minute
 0.15 to move
 0.15 toddler with
-0.15 up _ the
 0.15 wake her
 0.15 window and
 0.15 wont _ me
@@ -4130,7 +4131,6 @@ export const learnedEn: Learned = {
 0.14 ^ painful
 0.14 a glas
 0.14 a tear
-0.14 after _ and
 0.14 almost pass
 0.14 and _ havent
 0.14 and doesnt
@@ -4141,6 +4141,7 @@ export const learnedEn: Learned = {
 0.14 beat
 0.14 birth #
 0.14 bleed with
+0.14 bp #99+
 0.14 breastbone _ goe
 0.14 chang
 0.14 dad _ is
@@ -4158,6 +4159,7 @@ export const learnedEn: Learned = {
 0.14 from _ period
 0.14 full of
 0.14 gave _ #
+0.14 gone _ and
 0.14 goodbye and
 0.14 had the
 0.14 headache _ my
@@ -4165,10 +4167,8 @@ export const learnedEn: Learned = {
 0.14 hes throw
 0.14 hes turn
 0.14 hes wheez
-0.14 hold my
 0.14 husband _ cant
 0.14 husband sudden
-0.14 i _ hold
 0.14 i _ see
 0.14 im soak
 0.14 im sweat
@@ -4198,6 +4198,7 @@ export const learnedEn: Learned = {
 0.14 ripp _ in
 0.14 salad
 0.14 she _ breathe
+0.14 shiver _ and
 0.14 stand up
 0.14 start _ new
 0.14 start a
@@ -4205,20 +4206,21 @@ export const learnedEn: Learned = {
 0.14 stiff i
 0.14 sugar read
 0.14 swollen _ a
-0.14 the _ my
 0.14 the wall
 0.14 throat _ turn
 0.14 throat hes
-0.14 tip
 0.14 ton
 0.14 ton of
+0.14 up _ the
 0.14 viagra
 0.14 went _ my
 0.14 went _ when
 0.14 wife _ is
+0.14 woke _ and
 0.13 #99+
 0.13 <had _ <as
 0.13 =gallbladder
+0.13 =mottled
 0.13 ^ _ speech
 0.13 ^ _ testicle
 0.13 ^ swallow
@@ -4236,14 +4238,12 @@ export const learnedEn: Learned = {
 0.13 antidepressant
 0.13 arm say
 0.13 at _ so
-0.13 been _ hour
 0.13 been _ of
 0.13 belly _ is
 0.13 big
 0.13 bigger
 0.13 blood _ is
-0.13 bought
-0.13 bp #99+
+0.13 blotchy
 0.13 breath _ my
 0.13 breathe _ and
 0.13 burn and
@@ -4252,6 +4252,7 @@ export const learnedEn: Learned = {
 0.13 chest feel
 0.13 choke
 0.13 chopp
+0.13 clas _ my
 0.13 cold _ clammy
 0.13 crazy and
 0.13 cut myself
@@ -4267,11 +4268,14 @@ export const learnedEn: Learned = {
 0.13 heart _ slow
 0.13 heart wont
 0.13 her right
+0.13 her skin
 0.13 hernia _ and
 0.13 hes not
 0.13 hes super
+0.13 hold my
 0.13 horrible
 0.13 i _ bitten
+0.13 i _ hold
 0.13 i havent
 0.13 im _ on
 0.13 im pale
@@ -4305,10 +4309,10 @@ export const learnedEn: Learned = {
 0.13 shak _ and
 0.13 sharp chest
 0.13 she got
-0.13 shiver _ and
 0.13 shiver with
 0.13 since lunch
 0.13 sinu
+0.13 skin _ blotchy
 0.13 slow down
 0.13 smile is
 0.13 speak
@@ -4326,7 +4330,6 @@ export const learnedEn: Learned = {
 0.13 vision went
 0.13 was bitten
 0.13 week _ the
-0.13 woke _ and
 0.13 wont _ back
 0.13 wont slow
 0.13 year old
@@ -4335,7 +4338,6 @@ export const learnedEn: Learned = {
 0.12 -# _ and
 0.12 -him
 0.12 -i _ -him
-0.12 =mottled
 0.12 =new_medicine
 0.12 =throat_side
 0.12 ^ _ ankle
@@ -4358,15 +4360,15 @@ export const learnedEn: Learned = {
 0.12 ankle is
 0.12 ate a
 0.12 because
+0.12 been _ hour
 0.12 being
-0.12 blotchy
 0.12 bump her
 0.12 cant _ even
 0.12 cant _ light
 0.12 cant touch
 0.12 chin to
 0.12 chok _ cant
-0.12 clas _ my
+0.12 cold _ white
 0.12 contrast
 0.12 contrast dye
 0.12 did
@@ -4386,7 +4388,6 @@ export const learnedEn: Learned = {
 0.12 has terrible
 0.12 heavy and
 0.12 hell
-0.12 her skin
 0.12 his _ are
 0.12 hit _ the
 0.12 hit in
@@ -4426,7 +4427,6 @@ export const learnedEn: Learned = {
 0.12 shirt
 0.12 side _ her
 0.12 six
-0.12 skin _ blotchy
 0.12 skin turn
 0.12 slic _ hand
 0.12 slic my
@@ -4449,6 +4449,7 @@ export const learnedEn: Learned = {
 0.12 then _ again
 0.12 third
 0.12 throat hurt
+0.12 tip
 0.12 to go
 0.12 turn out
 0.12 vaginal
@@ -4459,7 +4460,6 @@ export const learnedEn: Learned = {
 0.12 when _ wipe
 0.12 wipe
 0.12 wrote a
-0.12 year _ is
 0.12 yellow _ im
 0.12 yr old
 0.11 # diabetic
@@ -4467,7 +4467,6 @@ export const learnedEn: Learned = {
 0.11 #99+ _ shak
 0.11 -when -she
 0.11 =eye_area
-0.11 =postpartum_smell
 0.11 =thrown_off
 0.11 ^ _ dizzy
 0.11 ^ _ shock
@@ -4477,9 +4476,7 @@ export const learnedEn: Learned = {
 0.11 ^ stopp
 0.11 ^ throw
 0.11 ^ two
-0.11 a _ bottle
 0.11 a motorcycle
-0.11 a whole
 0.11 and _ can
 0.11 and _ move
 0.11 and _ swell
@@ -4489,19 +4486,17 @@ export const learnedEn: Learned = {
 0.11 away with
 0.11 baby _ evil
 0.11 belly _ swollen
-0.11 bottle _ vodka
 0.11 boy is
 0.11 by my
 0.11 cant _ fever
 0.11 cant _ without
 0.11 cant look
-0.11 cold _ white
+0.11 cold _ sweaty
 0.11 confus _ her
 0.11 crossfit
 0.11 even _ down
 0.11 evil
 0.11 face _ and
-0.11 feet
 0.11 four year
 0.11 gummi
 0.11 have
@@ -4513,6 +4508,7 @@ export const learnedEn: Learned = {
 0.11 hernia popp
 0.11 hes real
 0.11 hes still
+0.11 hold
 0.11 hot _ dry
 0.11 husband _ his
 0.11 i _ look
@@ -4535,7 +4531,6 @@ export const learnedEn: Learned = {
 0.11 now _ shak
 0.11 now _ up
 0.11 of pain
-0.11 of vodka
 0.11 old and
 0.11 pain _ by
 0.11 palm and
@@ -4566,10 +4561,12 @@ export const learnedEn: Learned = {
 0.11 wife has
 0.11 woke _ with
 0.11 worst belly
+0.11 year _ is
 0.1 # _ along
 0.1 -i
 0.1 -when -i
 0.1 =limb_injury
+0.1 =postpartum_smell
 0.1 ^ _ birth
 0.1 ^ _ is
 0.1 ^ _ may
@@ -4577,23 +4574,25 @@ export const learnedEn: Learned = {
 0.1 ^ calf
 0.1 ^ had
 0.1 ^ wife
+0.1 a _ bottle
 0.1 a nail
+0.1 a whole
 0.1 along
 0.1 and face
 0.1 and hurt
-0.1 blood thinner
+0.1 behind my
+0.1 bottle _ vodka
 0.1 breath like
 0.1 bunch _ oxy
 0.1 came _ of
 0.1 can keep
 0.1 cant _ cough
 0.1 cell
-0.1 cold _ sweaty
 0.1 cramp at
 0.1 croup
 0.1 dad _ off
 0.1 dad fell
-0.1 fever #99+
+0.1 feet
 0.1 fine but
 0.1 going _ my
 0.1 got kick
@@ -4621,7 +4620,6 @@ export const learnedEn: Learned = {
 0.1 month along
 0.1 muffl
 0.1 muscl
-0.1 my _ back
 0.1 my _ skin
 0.1 my _ while
 0.1 night _ keep
@@ -4630,24 +4628,26 @@ export const learnedEn: Learned = {
 0.1 nowhere and
 0.1 of _ #11+
 0.1 of oxy
+0.1 of vodka
 0.1 oxy and
 0.1 pain _ and
 0.1 pill and
 0.1 postpartum and
 0.1 puff
+0.1 put on
 0.1 ran
 0.1 she _ see
 0.1 she shiver
 0.1 shoulder
 0.1 sickle
 0.1 sickle cell
+0.1 so _ he
 0.1 so _ she
 0.1 speech _ slurr
 0.1 stop cough
 0.1 that _ on
 0.1 that came
 0.1 thi morn
-0.1 thinner
 0.1 throat _ so
 0.1 to
 0.1 took _ bunch
@@ -4660,6 +4660,7 @@ export const learnedEn: Learned = {
 0.09 #11+ _ pregnant
 0.09 -wait
 0.09 =bruising
+0.09 =sting
 0.09 ^ _ flu
 0.09 ^ _ open
 0.09 ^ _ ran
@@ -4679,23 +4680,24 @@ export const learnedEn: Learned = {
 0.09 away and
 0.09 back _ its
 0.09 back it
-0.09 behind my
 0.09 black _ for
+0.09 blood thinner
 0.09 bloody _ for
 0.09 breath so
 0.09 bridge
 0.09 car accident
 0.09 chok _ the
 0.09 chok in
+0.09 cold and
 0.09 crush _ pain
 0.09 crush chest
 0.09 dangerou
 0.09 dark
 0.09 doubl
 0.09 drink _ no
+0.09 fever #99+
 0.09 fever _ hes
 0.09 few day
-0.09 giv
 0.09 go _ and
 0.09 going _ and
 0.09 going _ pas
@@ -4713,6 +4715,7 @@ export const learnedEn: Learned = {
 0.09 in _ for
 0.09 in a
 0.09 inside my
+0.09 insulin
 0.09 is _ dangerou
 0.09 knee is
 0.09 leg _ i
@@ -4721,6 +4724,7 @@ export const learnedEn: Learned = {
 0.09 med
 0.09 move _ right
 0.09 much _ i
+0.09 my _ back
 0.09 my _ popp
 0.09 my _ teeth
 0.09 my feet
@@ -4731,15 +4735,14 @@ export const learnedEn: Learned = {
 0.09 one _ for
 0.09 one eye
 0.09 pain _ her
-0.09 put on
 0.09 ran _ marathon
 0.09 right after
 0.09 see thing
 0.09 shorter
-0.09 so _ he
 0.09 so swollen
 0.09 spinn
 0.09 still i
+0.09 stomach
 0.09 stung
 0.09 take _ breath
 0.09 talk about
@@ -4750,6 +4753,7 @@ export const learnedEn: Learned = {
 0.09 the stair
 0.09 the tv
 0.09 thing and
+0.09 thinner
 0.09 twist
 0.09 wisdom _ came
 0.09 wisdom teeth
@@ -4760,7 +4764,6 @@ export const learnedEn: Learned = {
 0.08 <kid
 0.08 =dizzy
 0.08 =phlegm
-0.08 =sting
 0.08 ^ _ at
 0.08 ^ _ chill
 0.08 ^ _ stool
@@ -4777,20 +4780,19 @@ export const learnedEn: Learned = {
 0.08 can _ but
 0.08 chest _ hurt
 0.08 chill fever
-0.08 cold and
 0.08 day my
 0.08 diarrhea and
 0.08 down for
 0.08 drank _ whole
 0.08 drive
 0.08 dye my
-0.08 eye _ the
 0.08 feel
 0.08 fever gett
 0.08 foggy
 0.08 friend _ too
 0.08 get him
 0.08 get it
+0.08 giv
 0.08 go _ when
 0.08 had a
 0.08 head now
@@ -4802,7 +4804,6 @@ export const learnedEn: Learned = {
 0.08 him to
 0.08 hit me
 0.08 in _ left
-0.08 insulin
 0.08 it _ away
 0.08 itch and
 0.08 its _ up
@@ -4820,6 +4821,7 @@ export const learnedEn: Learned = {
 0.08 pale _ clammy
 0.08 pencil
 0.08 polish remover
+0.08 pregnant _ my
 0.08 proper
 0.08 remover
 0.08 right rib
@@ -4849,7 +4851,6 @@ export const learnedEn: Learned = {
 0.08 yesterday my
 0.07 # _ girl
 0.07 # _ pm
-0.07 <with
 0.07 ^ _ breast
 0.07 ^ _ confus
 0.07 ^ _ green
@@ -4878,6 +4879,7 @@ export const learnedEn: Learned = {
 0.07 day _ fever
 0.07 dizzy
 0.07 dripp
+0.07 eye _ the
 0.07 fami
 0.07 felt
 0.07 gain #
@@ -4888,6 +4890,7 @@ export const learnedEn: Learned = {
 0.07 had stomach
 0.07 have _ failure
 0.07 headache _ two
+0.07 him
 0.07 his back
 0.07 i took
 0.07 in
@@ -4913,8 +4916,6 @@ export const learnedEn: Learned = {
 0.07 one leg
 0.07 out _ it
 0.07 peel _ in
-0.07 pregnant _ my
-0.07 purple spot
 0.07 rest
 0.07 rib hurt
 0.07 roof _ cant
@@ -4929,7 +4930,6 @@ export const learnedEn: Learned = {
 0.07 spray _ pesticide
 0.07 start
 0.07 steroid
-0.07 stomach
 0.07 stop think
 0.07 that start
 0.07 the ladder
@@ -4947,6 +4947,7 @@ export const learnedEn: Learned = {
 0.06 <as
 0.06 <as <a
 0.06 <i <had
+0.06 <with
 0.06 =appendix_said
 0.06 =croup_cough
 0.06 =during_effort
@@ -4973,6 +4974,7 @@ export const learnedEn: Learned = {
 0.06 belly _ and
 0.06 blister _ my
 0.06 bottle is
+0.06 bought
 0.06 breath _ chest
 0.06 burn
 0.06 calf _ sore
@@ -4990,13 +4992,12 @@ export const learnedEn: Learned = {
 0.06 has _ in
 0.06 he _ and
 0.06 hes #11+
-0.06 him
 0.06 his right
 0.06 i _ pee
 0.06 ibuprofen
+0.06 is _ hot
 0.06 kitchen knife
 0.06 lift _ box
-0.06 mom talk
 0.06 my _ bottle
 0.06 my baby
 0.06 never -had
@@ -5004,10 +5005,9 @@ export const learnedEn: Learned = {
 0.06 newborn has
 0.06 nose _ is
 0.06 numb _ the
-0.06 on _ leg
-0.06 over my
 0.06 pill _ is
 0.06 pill bottle
+0.06 purple spot
 0.06 red poop
 0.06 she had
 0.06 skin _ yellow
@@ -5039,6 +5039,7 @@ export const learnedEn: Learned = {
 0.05 ^ neck
 0.05 air
 0.05 and _ lip
+0.05 and bump
 0.05 and moved
 0.05 and puffy
 0.05 and swollen
@@ -5065,10 +5066,10 @@ export const learnedEn: Learned = {
 0.05 in _ cold
 0.05 in _ day
 0.05 in _ right
-0.05 is _ hot
 0.05 is _ i
 0.05 is _ than
 0.05 is gett
+0.05 is hard
 0.05 just _ in
 0.05 kid has
 0.05 kidney
@@ -5077,6 +5078,7 @@ export const learnedEn: Learned = {
 0.05 letter to
 0.05 lower
 0.05 mom has
+0.05 mom talk
 0.05 move his
 0.05 my _ blood
 0.05 my _ button
@@ -5085,12 +5087,13 @@ export const learnedEn: Learned = {
 0.05 my lip
 0.05 of _ antidepressant
 0.05 old _ had
+0.05 on _ leg
+0.05 over my
 0.05 oxy
 0.05 pain that
 0.05 pls
 0.05 post
 0.05 potato
-0.05 rash _ a
 0.05 runn
 0.05 smell like
 0.05 solid
@@ -5102,6 +5105,7 @@ export const learnedEn: Learned = {
 0.05 the bed
 0.05 the burn
 0.05 thi weekend
+0.05 toy
 0.05 up the
 0.05 voice _ like
 0.05 voice sound
@@ -5133,7 +5137,6 @@ export const learnedEn: Learned = {
 0.04 after _ feed
 0.04 and _ vision
 0.04 and _ water
-0.04 and bump
 0.04 around
 0.04 away
 0.04 baby _ are
@@ -5162,7 +5165,6 @@ export const learnedEn: Learned = {
 0.04 i leave
 0.04 in _ is
 0.04 is drool
-0.04 is hard
 0.04 is numb
 0.04 is so
 0.04 it _ #99+
@@ -5175,6 +5177,8 @@ export const learnedEn: Learned = {
 0.04 murmur
 0.04 pain ever
 0.04 pink again
+0.04 pneumonia
+0.04 rash _ a
 0.04 red _ sore
 0.04 shin
 0.04 skin look
@@ -5185,7 +5189,6 @@ export const learnedEn: Learned = {
 0.04 the lower
 0.04 time a
 0.04 today _ is
-0.04 toy
 0.04 walk _ its
 0.04 week _ i
 0.04 weight _ my
@@ -5215,7 +5218,6 @@ export const learnedEn: Learned = {
 0.03 and _ burn
 0.03 and _ little
 0.03 and has
-0.03 at soccer
 0.03 beach
 0.03 breath _ i
 0.03 car door
@@ -5224,17 +5226,13 @@ export const learnedEn: Learned = {
 0.03 cough
 0.03 drug
 0.03 face is
-0.03 fever _ throat
-0.03 fever sore
 0.03 fish _ i
 0.03 go back
-0.03 goe _ in
 0.03 had _ flu
 0.03 hear _ battery
 0.03 heart _ is
 0.03 i _ two
 0.03 i black
-0.03 i sit
 0.03 i stand
 0.03 i used
 0.03 last _ i
@@ -5247,7 +5245,6 @@ export const learnedEn: Learned = {
 0.03 my colonoscopy
 0.03 nurse
 0.03 oyster
-0.03 pneumonia
 0.03 raw oyster
 0.03 round _ belly
 0.03 say _ fine
@@ -5259,6 +5256,7 @@ export const learnedEn: Learned = {
 0.03 sneez and
 0.03 so _ of
 0.03 start round
+0.03 sweaty and
 0.03 swollen _ can
 0.03 the beach
 0.03 to _ and
@@ -5280,33 +5278,37 @@ export const learnedEn: Learned = {
 0.02 ^ _ swallow
 0.02 ^ came
 0.02 ^ everyth
+0.02 ^ foot
 0.02 ^ hand
 0.02 ^ watch
 0.02 allergic
 0.02 almost
-0.02 an electric
 0.02 and we
 0.02 and white
 0.02 anyth down
 0.02 apartment
 0.02 are peel
 0.02 around my
+0.02 at soccer
 0.02 batteri
 0.02 burger
 0.02 cant _ anyth
 0.02 dye
 0.02 face with
+0.02 fever _ throat
+0.02 fever sore
 0.02 formula
 0.02 full
+0.02 goe _ in
 0.02 got a
 0.02 has _ diarrhea
 0.02 he _ off
 0.02 his shin
 0.02 i dont
+0.02 i sit
 0.02 ill
 0.02 labor
 0.02 me
-0.02 my _ bone
 0.02 my _ vomit
 0.02 old _ a
 0.02 on _ long
@@ -5317,7 +5319,6 @@ export const learnedEn: Learned = {
 0.02 scrotum
 0.02 sip
 0.02 sugar
-0.02 sweaty and
 0.02 swell _ the
 0.02 ten
 0.02 the skin
@@ -5334,8 +5335,10 @@ export const learnedEn: Learned = {
 0.01 =bp_medicine
 0.01 =hives_all
 0.01 ^ _ calf
-0.01 ^ foot
-0.01 are _ i
+0.01 ^ we
+0.01 a fever
+0.01 all have
+0.01 an electric
 0.01 but
 0.01 cough blood
 0.01 goe down
@@ -5359,6 +5362,7 @@ export const learnedEn: Learned = {
 0.01 machine
 0.01 mastectomy
 0.01 much
+0.01 my _ bone
 0.01 my _ red
 0.01 needl
 0.01 night _ week
@@ -5370,6 +5374,8 @@ export const learnedEn: Learned = {
 0.01 to one
 0.01 up all
 0.01 vomit _ since
+0.01 we _ have
+0.01 we all
 0.01 went _ in
 0.01 wisdom
 0.01 with _ baseball
@@ -5386,10 +5392,7 @@ export const learnedEn: Learned = {
 -0.01 ^ gave
 -0.01 ^ mom
 -0.01 ^ stepp
--0.01 ^ we
 -0.01 ^ yellow
--0.01 a fever
--0.01 about
 -0.01 along and
 -0.01 and _ all
 -0.01 and _ arm
@@ -5400,9 +5403,9 @@ export const learnedEn: Learned = {
 -0.01 broke my
 -0.01 butt
 -0.01 chest _ i
--0.01 chest _ with
 -0.01 come in
 -0.01 cough _ and
+-0.01 eyelid
 -0.01 feel heavy
 -0.01 goe away
 -0.01 going _ a
@@ -5422,7 +5425,7 @@ export const learnedEn: Learned = {
 -0.01 my _ that
 -0.01 my rib
 -0.01 my urine
--0.01 peel _ a
+-0.01 out and
 -0.01 pill _ my
 -0.01 pregnant with
 -0.01 red _ swollen
@@ -5459,6 +5462,7 @@ export const learnedEn: Learned = {
 -0.02 ^ his
 -0.02 ^ voic
 -0.02 a stomach
+-0.02 about
 -0.02 and _ his
 -0.02 and _ swollen
 -0.02 and needl
@@ -5469,10 +5473,10 @@ export const learnedEn: Learned = {
 -0.02 best friend
 -0.02 bp _ #99+
 -0.02 bruis
+-0.02 chest _ with
 -0.02 come out
 -0.02 curtain
 -0.02 day _ i
--0.02 eyelid
 -0.02 failure
 -0.02 feel _ tear
 -0.02 few
@@ -5504,7 +5508,6 @@ export const learnedEn: Learned = {
 -0.02 my father
 -0.02 of _ when
 -0.02 on day
--0.02 out and
 -0.02 pain _ high
 -0.02 pain up
 -0.02 pin
@@ -5543,7 +5546,6 @@ export const learnedEn: Learned = {
 -0.03 ^ woke
 -0.03 a _ crash
 -0.03 ago im
--0.03 all have
 -0.03 and _ eat
 -0.03 and _ got
 -0.03 and _ her
@@ -5561,7 +5563,6 @@ export const learnedEn: Learned = {
 -0.03 hello
 -0.03 hip is
 -0.03 hurt _ baby
--0.03 hurt my
 -0.03 i _ her
 -0.03 i _ she
 -0.03 in my
@@ -5574,6 +5575,7 @@ export const learnedEn: Learned = {
 -0.03 lock in
 -0.03 my
 -0.03 my _ in
+-0.03 my _ wont
 -0.03 my chair
 -0.03 of red
 -0.03 pump
@@ -5596,10 +5598,7 @@ export const learnedEn: Learned = {
 -0.03 up _ it
 -0.03 up twice
 -0.03 was _ before
--0.03 we _ have
--0.03 we all
 -0.04 =crohns
--0.04 ^ _ diabetic
 -0.04 ^ _ nana
 -0.04 ^ _ pee
 -0.04 ^ crohn
@@ -5628,7 +5627,9 @@ export const learnedEn: Learned = {
 -0.04 girl
 -0.04 got _ arm
 -0.04 got hit
+-0.04 his arm
 -0.04 how many
+-0.04 hurt my
 -0.04 i _ be
 -0.04 i _ stop
 -0.04 in _ new
@@ -5640,7 +5641,6 @@ export const learnedEn: Learned = {
 -0.04 morn _ one
 -0.04 my _ hit
 -0.04 my _ now
--0.04 my _ wont
 -0.04 my finger
 -0.04 my foot
 -0.04 my nana
@@ -5684,6 +5684,7 @@ export const learnedEn: Learned = {
 -0.05 -rac
 -0.05 ?get
 -0.05 ^ _ cough
+-0.05 ^ _ diabetic
 -0.05 ^ _ len
 -0.05 ^ _ scar
 -0.05 ^ _ yr
@@ -5701,7 +5702,6 @@ export const learnedEn: Learned = {
 -0.05 every _ hour
 -0.05 fish bone
 -0.05 had thi
--0.05 his arm
 -0.05 i
 -0.05 i _ is
 -0.05 i _ myself
@@ -5721,7 +5721,6 @@ export const learnedEn: Learned = {
 -0.05 on _ #
 -0.05 on friday
 -0.05 on me
--0.05 pain with
 -0.05 rifle
 -0.05 runny _ and
 -0.05 son is
@@ -5736,6 +5735,7 @@ export const learnedEn: Learned = {
 -0.06 ^ _ more
 -0.06 ^ all
 -0.06 ^ one
+-0.06 ^ purple
 -0.06 a _ thi
 -0.06 a crayon
 -0.06 and _ but
@@ -5767,6 +5767,7 @@ export const learnedEn: Learned = {
 -0.06 of _ than
 -0.06 oil
 -0.06 old has
+-0.06 pain with
 -0.06 prednisone
 -0.06 rac at
 -0.06 son _ #11+
@@ -5774,7 +5775,6 @@ export const learnedEn: Learned = {
 -0.06 the _ spot
 -0.06 to his
 -0.06 under _ rib
--0.06 wait
 -0.06 weed
 -0.06 what can
 -0.06 when _ pres
@@ -5793,7 +5793,6 @@ export const learnedEn: Learned = {
 -0.07 ^ about
 -0.07 ^ broke
 -0.07 ^ glucose
--0.07 ^ purple
 -0.07 ^ someth
 -0.07 a headache
 -0.07 a speech
@@ -5806,7 +5805,6 @@ export const learnedEn: Learned = {
 -0.07 at _ to
 -0.07 birth
 -0.07 breath _ cough
--0.07 cancer
 -0.07 chest when
 -0.07 clock
 -0.07 come _ goe
@@ -5828,6 +5826,7 @@ export const learnedEn: Learned = {
 -0.07 forearm
 -0.07 got _ up
 -0.07 had _ diarrhea
+-0.07 he _ up
 -0.07 headache for
 -0.07 high _ pressure
 -0.07 high blood
@@ -5846,7 +5845,6 @@ export const learnedEn: Learned = {
 -0.07 my flight
 -0.07 need _ fast
 -0.07 next _ #
--0.07 plan to
 -0.07 poop
 -0.07 pulse
 -0.07 quiet
@@ -5866,6 +5864,8 @@ export const learnedEn: Learned = {
 -0.07 to fast
 -0.07 up from
 -0.07 using
+-0.07 wait
+-0.07 with _ of
 -0.08 # so
 -0.08 #11+ with
 -0.08 <check
@@ -5895,12 +5895,12 @@ export const learnedEn: Learned = {
 -0.08 and _ some
 -0.08 aspirin
 -0.08 at the
--0.08 back _ a
 -0.08 back after
 -0.08 belly and
 -0.08 bit stiff
 -0.08 boy _ #
 -0.08 c _ #
+-0.08 cancer
 -0.08 doing
 -0.08 for _ had
 -0.08 for a
@@ -5910,10 +5910,8 @@ export const learnedEn: Learned = {
 -0.08 get off
 -0.08 had _ pain
 -0.08 has _ sore
--0.08 he _ up
 -0.08 heart beat
 -0.08 hole
--0.08 hurt _ wife
 -0.08 i _ off
 -0.08 i wrote
 -0.08 in _ neck
@@ -5937,14 +5935,12 @@ export const learnedEn: Learned = {
 -0.08 of _ for
 -0.08 off _ at
 -0.08 off work
--0.08 on a
 -0.08 out _ insulin
 -0.08 pacemaker _ is
--0.08 passage
+-0.08 plan to
 -0.08 polish
 -0.08 roof
 -0.08 since _ im
--0.08 skip
 -0.08 small _ on
 -0.08 smil
 -0.08 so _ that
@@ -5968,7 +5964,6 @@ export const learnedEn: Learned = {
 -0.08 work at
 -0.08 work had
 -0.08 yesterday im
--0.08 yo _ sudden
 -0.09 #99+ for
 -0.09 -belly
 -0.09 -chest _ -no
@@ -6013,6 +6008,7 @@ export const learnedEn: Learned = {
 -0.09 ankle _ a
 -0.09 at _ pool
 -0.09 at _ thirty
+-0.09 back _ a
 -0.09 beat _ when
 -0.09 beat sometim
 -0.09 breath is
@@ -6032,6 +6028,7 @@ export const learnedEn: Learned = {
 -0.09 get _ in
 -0.09 grandmother
 -0.09 he took
+-0.09 hurt _ wife
 -0.09 i _ ?for
 -0.09 i come
 -0.09 i pres
@@ -6057,6 +6054,7 @@ export const learnedEn: Learned = {
 -0.09 my _ hard
 -0.09 nose _ sneez
 -0.09 nut
+-0.09 on a
 -0.09 over _ the
 -0.09 period _ a
 -0.09 pressure
@@ -6078,6 +6076,7 @@ export const learnedEn: Learned = {
 -0.09 was _ last
 -0.09 week _ better
 -0.09 week _ my
+-0.09 yo _ sudden
 -0.09 you _ #
 -0.1 # _ tomorrow
 -0.1 -fever -or
@@ -6111,8 +6110,8 @@ export const learnedEn: Learned = {
 -0.1 ?has
 -0.1 ?if _ ?baby
 -0.1 ?my ?baby
+-0.1 ^ _ skin
 -0.1 ^ heat
--0.1 ^ rash
 -0.1 a _ a
 -0.1 a _ breath
 -0.1 and _ ankl
@@ -6214,7 +6213,7 @@ export const learnedEn: Learned = {
 -0.11 ^ _ <was
 -0.11 ^ _ cousin
 -0.11 ^ _ itchy
--0.11 ^ _ skin
+-0.11 ^ rash
 -0.11 ^ roll
 -0.11 a bead
 -0.11 a coin
@@ -6237,6 +6236,7 @@ export const learnedEn: Learned = {
 -0.11 bruis and
 -0.11 can _ talk
 -0.11 chair
+-0.11 clean a
 -0.11 coin
 -0.11 couple
 -0.11 couple of
@@ -6271,6 +6271,7 @@ export const learnedEn: Learned = {
 -0.11 left side
 -0.11 long _ a
 -0.11 long doe
+-0.11 look purple
 -0.11 month _ vaccin
 -0.11 much _ a
 -0.11 my _ after
@@ -6279,13 +6280,14 @@ export const learnedEn: Learned = {
 -0.11 my back
 -0.11 my cousin
 -0.11 neck _ stiff
--0.11 needle
+-0.11 need to
 -0.11 new one
 -0.11 now need
 -0.11 number _ i
 -0.11 number _ poison
 -0.11 number do
 -0.11 of _ since
+-0.11 of heart
 -0.11 off _ bridge
 -0.11 old put
 -0.11 on _ shoulder
@@ -6314,6 +6316,7 @@ export const learnedEn: Learned = {
 -0.11 watch tv
 -0.11 what _ number
 -0.11 what number
+-0.11 work in
 -0.11 writ
 -0.11 year _ put
 -0.12 # _ on
@@ -6339,10 +6342,10 @@ export const learnedEn: Learned = {
 -0.12 any time
 -0.12 asthma
 -0.12 at _ or
+-0.12 at me
 -0.12 back hurt
 -0.12 before noon
 -0.12 breath smell
--0.12 clean a
 -0.12 d
 -0.12 day _ the
 -0.12 drink coffee
@@ -6353,7 +6356,6 @@ export const learnedEn: Learned = {
 -0.12 for two
 -0.12 gett worse
 -0.12 have _ small
--0.12 hold
 -0.12 i _ coffee
 -0.12 i _ down
 -0.12 i burn
@@ -6361,30 +6363,25 @@ export const learnedEn: Learned = {
 -0.12 is _ now
 -0.12 itch from
 -0.12 just _ up
--0.12 look purple
 -0.12 mom _ a
 -0.12 my headache
 -0.12 my kid
 -0.12 my temp
 -0.12 need #
--0.12 need to
+-0.12 needle
 -0.12 on
 -0.12 on his
 -0.12 once _ night
 -0.12 panic
 -0.12 panic attack
--0.12 play _ drink
--0.12 play and
 -0.12 puffy
 -0.12 she _ up
--0.12 spread
 -0.12 stair at
 -0.12 take _ blood
 -0.12 the _ rd
 -0.12 the _ when
 -0.12 the shingl
 -0.12 to _ next
--0.12 toddler
 -0.12 tomorrow night
 -0.12 took a
 -0.12 use
@@ -6424,7 +6421,6 @@ export const learnedEn: Learned = {
 -0.13 ^ _ yesterday
 -0.13 ^ before
 -0.13 ^ out
--0.13 ^ red
 -0.13 ^ saturday
 -0.13 a ride
 -0.13 after bad
@@ -6432,13 +6428,13 @@ export const learnedEn: Learned = {
 -0.13 an erection
 -0.13 and _ an
 -0.13 and blurry
--0.13 at me
 -0.13 at quarter
 -0.13 at ten
 -0.13 ball
 -0.13 before _ tomorrow
 -0.13 bypas
 -0.13 can _ it
+-0.13 clean
 -0.13 college
 -0.13 colonoscopy
 -0.13 day _ tomorrow
@@ -6455,7 +6451,6 @@ export const learnedEn: Learned = {
 -0.13 garden no
 -0.13 gastric
 -0.13 gastric bypas
--0.13 giv a
 -0.13 got his
 -0.13 had _ and
 -0.13 how _ should
@@ -6482,13 +6477,14 @@ export const learnedEn: Learned = {
 -0.13 night after
 -0.13 no _ -#11+
 -0.13 no _ -in
--0.13 of heart
 -0.13 of insulin
 -0.13 off _ is
 -0.13 on _ head
 -0.13 on and
 -0.13 one week
 -0.13 or sunday
+-0.13 play _ drink
+-0.13 play and
 -0.13 quarter past
 -0.13 saturday _ sunday
 -0.13 saturday or
@@ -6498,9 +6494,11 @@ export const learnedEn: Learned = {
 -0.13 since _ birth
 -0.13 small red
 -0.13 spider
+-0.13 spread
 -0.13 sudden _ headache
 -0.13 the birth
 -0.13 to eat
+-0.13 toddler
 -0.13 up a
 -0.13 was on
 -0.13 went to
@@ -6533,7 +6531,7 @@ export const learnedEn: Learned = {
 -0.14 ^ _ -pain
 -0.14 ^ _ burn
 -0.14 ^ green
--0.14 a _ dizzy
+-0.14 ^ red
 -0.14 all _ pill
 -0.14 all my
 -0.14 and #
@@ -6558,17 +6556,14 @@ export const learnedEn: Learned = {
 -0.14 far away
 -0.14 feel _ work
 -0.14 feet _ a
--0.14 fever of
 -0.14 fine just
--0.14 flutter
 -0.14 for _ day
 -0.14 for _ mild
 -0.14 fri
--0.14 from #
 -0.14 from _ detergent
--0.14 from _ to
 -0.14 gain
 -0.14 get _ for
+-0.14 giv a
 -0.14 glas _ wine
 -0.14 glass thing
 -0.14 had diarrhea
@@ -6576,7 +6571,6 @@ export const learnedEn: Learned = {
 -0.14 have _ blood
 -0.14 hes eat
 -0.14 hoarse
--0.14 hold _ pee
 -0.14 hurt _ out
 -0.14 i _ #99+
 -0.14 i _ all
@@ -6631,7 +6625,6 @@ export const learnedEn: Learned = {
 -0.14 week _ and
 -0.14 when the
 -0.14 white _ inside
--0.14 work in
 -0.14 yesterday _ bit
 -0.14 yesterday a
 -0.15 #11+ and
@@ -6666,6 +6659,7 @@ export const learnedEn: Learned = {
 -0.15 ^ from
 -0.15 ^ my
 -0.15 ^ right
+-0.15 a _ dizzy
 -0.15 a _ heartburn
 -0.15 a dentist
 -0.15 after _ concert
@@ -6683,7 +6677,6 @@ export const learnedEn: Learned = {
 -0.15 bp med
 -0.15 can _ exercise
 -0.15 can _ play
--0.15 clean
 -0.15 com in
 -0.15 cramp
 -0.15 day _ week
@@ -6693,20 +6686,28 @@ export const learnedEn: Learned = {
 -0.15 eye _ itchy
 -0.15 fast before
 -0.15 fever for
+-0.15 fever of
 -0.15 fine can
+-0.15 flutter
 -0.15 fridge
+-0.15 from #
 -0.15 from _ screen
+-0.15 from _ to
 -0.15 heal nice
 -0.15 hear aid
 -0.15 hiccup _ lot
 -0.15 hiccup a
 -0.15 his _ thi
+-0.15 hold _ pee
 -0.15 hurt in
+-0.15 i _ clean
+-0.15 i _ him
 -0.15 i _ my
 -0.15 i _ night
 -0.15 i exercise
 -0.15 i last
 -0.15 i ran
+-0.15 i skip
 -0.15 it _ bleed
 -0.15 it _ hurt
 -0.15 it rain
@@ -6718,6 +6719,7 @@ export const learnedEn: Learned = {
 -0.15 my new
 -0.15 my shoulder
 -0.15 my son
+-0.15 my toe
 -0.15 nice
 -0.15 no -bleed
 -0.15 of next
@@ -6732,13 +6734,11 @@ export const learnedEn: Learned = {
 -0.15 rash _ blister
 -0.15 see the
 -0.15 should a
--0.15 sing
 -0.15 sneez _ day
 -0.15 soda
 -0.15 sometime next
 -0.15 son eye
 -0.15 take _ for
--0.15 the _ yesterday
 -0.15 the lump
 -0.15 the neck
 -0.15 the next
@@ -6750,6 +6750,7 @@ export const learnedEn: Learned = {
 -0.15 watery
 -0.15 we had
 -0.15 when _ rain
+-0.15 when _ skip
 -0.15 when it
 -0.15 wind
 -0.16 # at
@@ -6765,7 +6766,6 @@ export const learnedEn: Learned = {
 -0.16 <had _ <heart
 -0.16 <once
 -0.16 <was <#11+
--0.16 =asthma
 -0.16 ?a _ ?in
 -0.16 ?do ?you
 -0.16 ?do _ ?treat
@@ -6788,7 +6788,7 @@ export const learnedEn: Learned = {
 -0.16 ^ car
 -0.16 ^ contact
 -0.16 ^ cough
--0.16 ^ quarter
+-0.16 ^ shaky
 -0.16 ^ some
 -0.16 a _ is
 -0.16 a _ last
@@ -6806,7 +6806,9 @@ export const learnedEn: Learned = {
 -0.16 chest lift
 -0.16 couple _ day
 -0.16 disease and
+-0.16 dizzy when
 -0.16 doctor said
+-0.16 drank a
 -0.16 ear pain
 -0.16 ear pop
 -0.16 eye itchy
@@ -6819,12 +6821,8 @@ export const learnedEn: Learned = {
 -0.16 hand _ when
 -0.16 he _ on
 -0.16 his heart
--0.16 hold his
 -0.16 hurt _ he
--0.16 i _ clean
--0.16 i _ him
 -0.16 i _ one
--0.16 i skip
 -0.16 in _ heat
 -0.16 in december
 -0.16 inside
@@ -6840,7 +6838,6 @@ export const learnedEn: Learned = {
 -0.16 my _ surgery
 -0.16 my _ was
 -0.16 my pee
--0.16 my toe
 -0.16 need _ batteri
 -0.16 nose cough
 -0.16 of day
@@ -6861,6 +6858,7 @@ export const learnedEn: Learned = {
 -0.16 start today
 -0.16 swell _ little
 -0.16 swollen _ with
+-0.16 the _ yesterday
 -0.16 the heat
 -0.16 the nurse
 -0.16 thing _ blurry
@@ -6872,9 +6870,9 @@ export const learnedEn: Learned = {
 -0.16 toddler fell
 -0.16 tv _ fine
 -0.16 tv its
+-0.16 up _ #
 -0.16 watch _ its
 -0.16 we have
--0.16 when _ skip
 -0.17 # in
 -0.17 # p
 -0.17 #11+ _ #11+
@@ -6885,7 +6883,7 @@ export const learnedEn: Learned = {
 -0.17 <can <i
 -0.17 <i <faint
 -0.17 <i <used
--0.17 =getting_worse
+-0.17 =asthma
 -0.17 =kidney_stone
 -0.17 =smoker
 -0.17 ?of ?a
@@ -6896,12 +6894,14 @@ export const learnedEn: Learned = {
 -0.17 ^ _ heart
 -0.17 ^ early
 -0.17 ^ nervou
--0.17 ^ shaky
+-0.17 ^ quarter
 -0.17 a _ fever
 -0.17 a _ on
 -0.17 a colonoscopy
 -0.17 a ladder
 -0.17 a stroke
+-0.17 a toilet
+-0.17 after _ at
 -0.17 and was
 -0.17 and weak
 -0.17 ball and
@@ -6919,9 +6919,7 @@ export const learnedEn: Learned = {
 -0.17 confus today
 -0.17 constipat _ three
 -0.17 day _ im
--0.17 dizzy when
 -0.17 dog _ on
--0.17 drank a
 -0.17 drool a
 -0.17 fell _ a
 -0.17 finger _ cold
@@ -6931,8 +6929,9 @@ export const learnedEn: Learned = {
 -0.17 hard on
 -0.17 have _ sore
 -0.17 he _ fine
--0.17 he _ his
+-0.17 heart skip
 -0.17 hes _ now
+-0.17 hold his
 -0.17 how _ bleach
 -0.17 i _ food
 -0.17 i _ up
@@ -6941,7 +6940,6 @@ export const learnedEn: Learned = {
 -0.17 it burn
 -0.17 ive had
 -0.17 keep anyth
--0.17 keep gett
 -0.17 last _ of
 -0.17 little after
 -0.17 little when
@@ -6950,7 +6948,9 @@ export const learnedEn: Learned = {
 -0.17 month _ roll
 -0.17 morn _ i
 -0.17 much bleach
+-0.17 my _ skip
 -0.17 my grandma
+-0.17 need _ reschedule
 -0.17 nervou about
 -0.17 new _ prescription
 -0.17 next _ what
@@ -6969,6 +6969,7 @@ export const learnedEn: Learned = {
 -0.17 pressure is
 -0.17 pull up
 -0.17 red _ on
+-0.17 reschedule
 -0.17 screen _ day
 -0.17 screen all
 -0.17 skin _ the
@@ -6979,10 +6980,12 @@ export const learnedEn: Learned = {
 -0.17 th at
 -0.17 th of
 -0.17 the number
+-0.17 to reschedule
 -0.17 toddler has
 -0.17 tomorrow morn
 -0.17 week when
 -0.17 weird _ my
+-0.17 what _ is
 -0.17 with her
 -0.18 # _ like
 -0.18 # c
@@ -7009,6 +7012,7 @@ export const learnedEn: Learned = {
 -0.18 <run <in
 -0.18 <run _ <my
 -0.18 =allergen
+-0.18 =getting_worse
 -0.18 =nodes
 -0.18 ?a ?fever
 -0.18 ?can _ ?cause
@@ -7032,9 +7036,7 @@ export const learnedEn: Learned = {
 -0.18 a _ c
 -0.18 a checkup
 -0.18 a deep
--0.18 a toilet
 -0.18 after _ all
--0.18 after _ at
 -0.18 after _ flight
 -0.18 after _ no
 -0.18 after stand
@@ -7057,7 +7059,6 @@ export const learnedEn: Learned = {
 -0.18 deep breath
 -0.18 dose
 -0.18 down my
--0.18 eczema
 -0.18 feel full
 -0.18 feel the
 -0.18 get dizzy
@@ -7065,8 +7066,8 @@ export const learnedEn: Learned = {
 -0.18 glucose
 -0.18 h
 -0.18 have _ headache
+-0.18 he _ his
 -0.18 he scream
--0.18 heart skip
 -0.18 hes fine
 -0.18 hi _ basical
 -0.18 hi so
@@ -7077,14 +7078,14 @@ export const learnedEn: Learned = {
 -0.18 ibuprofen for
 -0.18 ibuprofen together
 -0.18 itchy _ from
+-0.18 jaw pain
+-0.18 keep gett
 -0.18 last _ hour
 -0.18 low back
 -0.18 mild _ throat
 -0.18 mild sore
 -0.18 my _ itchy
--0.18 my _ skip
 -0.18 my a
--0.18 need _ reschedule
 -0.18 need more
 -0.18 night cant
 -0.18 no -later
@@ -7095,7 +7096,6 @@ export const learnedEn: Learned = {
 -0.18 pimple _ my
 -0.18 play soccer
 -0.18 rash and
--0.18 reschedule
 -0.18 scar
 -0.18 scrape
 -0.18 so basical
@@ -7107,20 +7107,16 @@ export const learnedEn: Learned = {
 -0.18 take tylenol
 -0.18 ten to
 -0.18 thirsty
--0.18 to reschedule
 -0.18 together
 -0.18 too fast
 -0.18 tylenol _ ibuprofen
 -0.18 tylenol and
--0.18 up _ #
 -0.18 up _ fast
 -0.18 up _ nose
 -0.18 week _ next
--0.18 what _ is
 -0.18 when she
 -0.18 with _ runny
 -0.18 with burn
--0.18 yo
 -0.19 -blister
 -0.19 -today
 -0.19 -trouble -breath
@@ -7137,11 +7133,9 @@ export const learnedEn: Learned = {
 -0.19 ^ _ knee
 -0.19 ^ _ last
 -0.19 ^ _ ligament
--0.19 ^ _ long
 -0.19 ^ _ stone
 -0.19 ^ _ the
 -0.19 ^ chang
--0.19 ^ hoarse
 -0.19 ^ shampoo
 -0.19 a month
 -0.19 a snake
@@ -7159,6 +7153,7 @@ export const learnedEn: Learned = {
 -0.19 come _ tomorrow
 -0.19 double dose
 -0.19 ear after
+-0.19 eczema
 -0.19 eyelid _ a
 -0.19 fever _ #
 -0.19 first _ of
@@ -7169,13 +7164,10 @@ export const learnedEn: Learned = {
 -0.19 had my
 -0.19 hand is
 -0.19 have _ disease
--0.19 heater
 -0.19 heavier
 -0.19 heavier _ usual
 -0.19 heavier than
--0.19 hoarse after
 -0.19 how _ water
--0.19 how long
 -0.19 husband _ a
 -0.19 i talk
 -0.19 im _ now
@@ -7200,7 +7192,6 @@ export const learnedEn: Learned = {
 -0.19 my _ swell
 -0.19 my grandmother
 -0.19 my poop
--0.19 my sister
 -0.19 nausea _ diarrhea
 -0.19 no -blister
 -0.19 no _ -today
@@ -7216,8 +7207,6 @@ export const learnedEn: Learned = {
 -0.19 safe _ pregnancy
 -0.19 should _ drink
 -0.19 son want
--0.19 space
--0.19 space heater
 -0.19 sprain
 -0.19 start _ a
 -0.19 stone
@@ -7239,6 +7228,7 @@ export const learnedEn: Learned = {
 -0.19 wind on
 -0.19 work _ me
 -0.19 worse
+-0.19 yo
 -0.2 #11+ _ morn
 -0.2 #11+ thi
 -0.2 #99+ _ #
@@ -7258,6 +7248,7 @@ export const learnedEn: Learned = {
 -0.2 ?my
 -0.2 ^ _ appt
 -0.2 ^ _ food
+-0.2 ^ _ long
 -0.2 ^ _ past
 -0.2 ^ _ turn
 -0.2 ^ as
@@ -7266,6 +7257,7 @@ export const learnedEn: Learned = {
 -0.2 ^ bump
 -0.2 ^ burp
 -0.2 ^ cold
+-0.2 ^ hoarse
 -0.2 ^ i
 -0.2 a _ sore
 -0.2 a bad
@@ -7283,9 +7275,7 @@ export const learnedEn: Learned = {
 -0.2 as _ as
 -0.2 as possible
 -0.2 at _ movie
--0.2 baby _ #
 -0.2 bloat after
--0.2 blood _ pill
 -0.2 breath _ when
 -0.2 but its
 -0.2 can eat
@@ -7306,15 +7296,18 @@ export const learnedEn: Learned = {
 -0.2 green after
 -0.2 gum _ a
 -0.2 he _ chok
+-0.2 heart _ when
+-0.2 hoarse after
 -0.2 how _ is
+-0.2 how long
 -0.2 i _ eat
 -0.2 is #
 -0.2 is itchy
 -0.2 it _ two
 -0.2 its a
 -0.2 jaw click
--0.2 jaw pain
 -0.2 leg feel
+-0.2 my sister
 -0.2 nausea
 -0.2 need _ glass
 -0.2 new glass
@@ -7322,8 +7315,8 @@ export const learnedEn: Learned = {
 -0.2 off a
 -0.2 on _ eyelid
 -0.2 possible
--0.2 pressure pill
 -0.2 send
+-0.2 sensitive
 -0.2 side stitch
 -0.2 small hernia
 -0.2 take a
@@ -7336,7 +7329,6 @@ export const learnedEn: Learned = {
 -0.2 water _ my
 -0.2 when _ nervou
 -0.2 white spot
--0.2 work _ the
 -0.2 would _ a
 -0.21 -smell
 -0.21 <ago <and
@@ -7355,7 +7347,6 @@ export const learnedEn: Learned = {
 -0.21 ^ dec
 -0.21 ^ forgot
 -0.21 ^ half
--0.21 ^ heart
 -0.21 ^ runny
 -0.21 a _ since
 -0.21 a note
@@ -7369,10 +7360,12 @@ export const learnedEn: Learned = {
 -0.21 are blurry
 -0.21 at #99+
 -0.21 at _ no
+-0.21 baby _ #
 -0.21 bandaid
 -0.21 bandaid on
 -0.21 bled
 -0.21 blew
+-0.21 blood _ pill
 -0.21 breath when
 -0.21 but _ feel
 -0.21 check appointment
@@ -7394,7 +7387,6 @@ export const learnedEn: Learned = {
 -0.21 half past
 -0.21 has _ runny
 -0.21 headache _ work
--0.21 heart _ when
 -0.21 heart was
 -0.21 his _ at
 -0.21 hoarse _ the
@@ -7423,8 +7415,8 @@ export const learnedEn: Learned = {
 -0.21 over _ bed
 -0.21 palm
 -0.21 patient
+-0.21 pressure pill
 -0.21 roll
--0.21 sensitive
 -0.21 side is
 -0.21 spicy
 -0.21 stiff _ the
@@ -7435,6 +7427,7 @@ export const learnedEn: Learned = {
 -0.21 thi is
 -0.21 to _ about
 -0.21 to _ her
+-0.21 tooth
 -0.21 visit
 -0.21 want _ get
 -0.21 was rac
@@ -7447,6 +7440,7 @@ export const learnedEn: Learned = {
 -0.21 wine _ dinner
 -0.21 with _ cough
 -0.21 with dinner
+-0.21 work _ the
 -0.21 you _ the
 -0.22 # _ the
 -0.22 #11+ day
@@ -7478,6 +7472,7 @@ export const learnedEn: Learned = {
 -0.22 ^ _ thursday
 -0.22 ^ _ wait
 -0.22 ^ both
+-0.22 ^ heart
 -0.22 ^ hot
 -0.22 ^ leg
 -0.22 ^ stuffy
@@ -7492,6 +7487,7 @@ export const learnedEn: Learned = {
 -0.22 before lunch
 -0.22 between a
 -0.22 bit _ blood
+-0.22 bleach safe
 -0.22 bleed when
 -0.22 bump _ fine
 -0.22 bump feel
@@ -7509,6 +7505,7 @@ export const learnedEn: Learned = {
 -0.22 free
 -0.22 green snot
 -0.22 had _ before
+-0.22 heater
 -0.22 hes #
 -0.22 hurt _ garden
 -0.22 i fly
@@ -7527,6 +7524,7 @@ export const learnedEn: Learned = {
 -0.22 past nine
 -0.22 pres
 -0.22 prescription expir
+-0.22 safe in
 -0.22 sat
 -0.22 see fine
 -0.22 shin _ soccer
@@ -7537,6 +7535,8 @@ export const learnedEn: Learned = {
 -0.22 small bump
 -0.22 snot
 -0.22 sore on
+-0.22 space
+-0.22 space heater
 -0.22 surgery
 -0.22 the _ between
 -0.22 the _ small
@@ -7546,7 +7546,6 @@ export const learnedEn: Learned = {
 -0.22 tired after
 -0.22 tired of
 -0.22 to _ #11+
--0.22 tooth
 -0.22 tooth _ in
 -0.22 tooth com
 -0.22 tv
@@ -7574,8 +7573,8 @@ export const learnedEn: Learned = {
 -0.23 =period_usual
 -0.23 ?a ?stroke
 -0.23 ^ _ <faint
+-0.23 ^ _ dog
 -0.23 ^ _ stung
--0.23 a lot
 -0.23 act up
 -0.23 after next
 -0.23 allergy
@@ -7601,6 +7600,7 @@ export const learnedEn: Learned = {
 -0.23 from _ carpet
 -0.23 get pregnant
 -0.23 go _ the
+-0.23 hand are
 -0.23 hand in
 -0.23 he play
 -0.23 help a
@@ -7624,7 +7624,6 @@ export const learnedEn: Learned = {
 -0.23 pound over
 -0.23 record
 -0.23 recycle
--0.23 safe in
 -0.23 schedul
 -0.23 shampoo
 -0.23 shingl
@@ -7644,12 +7643,11 @@ export const learnedEn: Learned = {
 -0.23 when _ stretch
 -0.23 wrong
 -0.24 <when <i
--0.24 =every_day
--0.24 =gums_bleed
 -0.24 ?i ?prevent
 -0.24 ?prevent
 -0.24 ^ _ doctor
--0.24 ^ _ dog
+-0.24 ^ _ foot
+-0.24 ^ _ growl
 -0.24 ^ _ lunch
 -0.24 ^ _ night
 -0.24 ^ _ sugar
@@ -7660,6 +7658,7 @@ export const learnedEn: Learned = {
 -0.24 ^ three
 -0.24 a _ after
 -0.24 a _ around
+-0.24 a lot
 -0.24 a new
 -0.24 ankl swell
 -0.24 baby move
@@ -7667,24 +7666,24 @@ export const learnedEn: Learned = {
 -0.24 breakup
 -0.24 but is
 -0.24 can _ go
--0.24 cooki
 -0.24 cramp and
 -0.24 dad _ a
 -0.24 day after
 -0.24 dizzy _ i
 -0.24 dizzy for
 -0.24 ear popp
--0.24 every day
 -0.24 eye rins
 -0.24 feb #11+
 -0.24 from _ at
 -0.24 from the
+-0.24 growl
 -0.24 gum bleed
--0.24 hand are
+-0.24 hand _ the
 -0.24 headache _ day
 -0.24 heart _ #11+
 -0.24 heart _ a
 -0.24 i pull
+-0.24 in _ office
 -0.24 in _ urine
 -0.24 knee
 -0.24 lost my
@@ -7692,6 +7691,7 @@ export const learnedEn: Learned = {
 -0.24 my _ rins
 -0.24 my pill
 -0.24 night at
+-0.24 office
 -0.24 old _ every
 -0.24 on _ one
 -0.24 on _ watch
@@ -7706,6 +7706,7 @@ export const learnedEn: Learned = {
 -0.24 roll _ ankle
 -0.24 shampoo in
 -0.24 small pimple
+-0.24 stomach growl
 -0.24 stye on
 -0.24 take _ metformin
 -0.24 the month
@@ -7722,8 +7723,9 @@ export const learnedEn: Learned = {
 -0.25 #11+ _ #99+
 -0.25 #11+ _ nausea
 -0.25 -swell
+-0.25 =every_day
+-0.25 =gums_bleed
 -0.25 =radiates_leg
--0.25 =refuses
 -0.25 ?i ?know
 -0.25 ?is ?a
 -0.25 ?know
@@ -7733,7 +7735,6 @@ export const learnedEn: Learned = {
 -0.25 ^ _ am
 -0.25 ^ _ checkup
 -0.25 ^ _ could
--0.25 ^ _ foot
 -0.25 ^ _ kill
 -0.25 ^ _ mosquito
 -0.25 ^ _ son
@@ -7764,16 +7765,17 @@ export const learnedEn: Learned = {
 -0.25 bp
 -0.25 bump my
 -0.25 canker _ in
+-0.25 cooki
 -0.25 cried
 -0.25 cros
 -0.25 cros legg
 -0.25 date
 -0.25 died _ a
 -0.25 dizzy spell
+-0.25 every day
 -0.25 for _ dog
 -0.25 for _ year
 -0.25 glas of
--0.25 hand _ the
 -0.25 heart pound
 -0.25 hungry _ the
 -0.25 hungry all
@@ -7823,6 +7825,7 @@ export const learnedEn: Learned = {
 -0.25 with _ in
 -0.26 # _ to
 -0.26 <attack
+-0.26 =refuses
 -0.26 ?stroke
 -0.26 ?you
 -0.26 ^ _ eve
@@ -7833,9 +7836,11 @@ export const learnedEn: Learned = {
 -0.26 ^ christma
 -0.26 ^ gum
 -0.26 ^ lot
+-0.26 ^ tooth
 -0.26 ^ tue
 -0.26 a _ back
 -0.26 a _ feed
+-0.26 after birth
 -0.26 and _ #99+
 -0.26 and _ back
 -0.26 and _ fever
@@ -7865,6 +7870,7 @@ export const learnedEn: Learned = {
 -0.26 had _ cough
 -0.26 had _ for
 -0.26 happy
+-0.26 in an
 -0.26 it _ when
 -0.26 joke
 -0.26 leg day
@@ -7922,12 +7928,10 @@ export const learnedEn: Learned = {
 -0.27 ^ allergy
 -0.27 ^ jock
 -0.27 ^ side
--0.27 ^ tooth
 -0.27 ^ tuesday
 -0.27 a #
 -0.27 a _ it
 -0.27 a _ one
--0.27 after birth
 -0.27 allergi
 -0.27 am _ and
 -0.27 and _ bend
@@ -7955,9 +7959,11 @@ export const learnedEn: Learned = {
 -0.27 jock
 -0.27 jock itch
 -0.27 just _ the
+-0.27 just tired
 -0.27 know why
 -0.27 matter
 -0.27 minut past
+-0.27 my _ are
 -0.27 my eyelid
 -0.27 my meter
 -0.27 ok to
@@ -7992,7 +7998,6 @@ export const learnedEn: Learned = {
 -0.28 ^ _ phone
 -0.28 ^ _ side
 -0.28 ^ _ that
--0.28 ^ _ toddler
 -0.28 ^ feel
 -0.28 ^ heartburn
 -0.28 ^ muscle
@@ -8016,19 +8021,16 @@ export const learnedEn: Learned = {
 -0.28 had one
 -0.28 has pink
 -0.28 hunt
+-0.28 i _ breakfast
 -0.28 i fell
 -0.28 i stood
--0.28 in _ office
--0.28 just tired
 -0.28 key _ the
 -0.28 mild ache
 -0.28 muscle _ in
--0.28 my _ are
 -0.28 my ear
 -0.28 no -belly
 -0.28 noon on
 -0.28 not _ -#
--0.28 office
 -0.28 pregnant _ have
 -0.28 pregnant _ need
 -0.28 season
@@ -8043,12 +8045,10 @@ export const learnedEn: Learned = {
 -0.28 the safe
 -0.28 the same
 -0.28 thi _ im
--0.28 time
 -0.28 when _ pee
 -0.28 when _ stood
 -0.28 wife _ in
 -0.28 you _ it
--0.29 #11+ _ boy
 -0.29 <i <was
 -0.29 =shingles
 -0.29 ?do ?i
@@ -8056,9 +8056,9 @@ export const learnedEn: Learned = {
 -0.29 ?sign
 -0.29 ?sign ?of
 -0.29 ^ _ grandfather
+-0.29 ^ _ toddler
 -0.29 ^ _ wake
 -0.29 ^ _ wax
--0.29 ^ since
 -0.29 annoy
 -0.29 anytime
 -0.29 back _ after
@@ -8069,7 +8069,6 @@ export const learnedEn: Learned = {
 -0.29 cut _ finger
 -0.29 dizzy _ throw
 -0.29 do _ have
--0.29 due in
 -0.29 ear wax
 -0.29 every night
 -0.29 finger _ onion
@@ -8082,18 +8081,16 @@ export const learnedEn: Learned = {
 -0.29 have been
 -0.29 hes _ fine
 -0.29 husband _ loud
--0.29 i _ breakfast
 -0.29 i bump
 -0.29 i would
 -0.29 in _ hour
--0.29 in an
 -0.29 is _ at
 -0.29 is annoy
+-0.29 its fine
 -0.29 leg _ red
 -0.29 morn stopp
 -0.29 my grandfather
 -0.29 my run
--0.29 my toddler
 -0.29 no
 -0.29 nose but
 -0.29 noseble _ morn
@@ -8103,7 +8100,6 @@ export const learnedEn: Learned = {
 -0.29 pointles
 -0.29 pregnancy test
 -0.29 rac _ the
--0.29 runn a
 -0.29 same _ alway
 -0.29 send my
 -0.29 small bruise
@@ -8114,6 +8110,7 @@ export const learnedEn: Learned = {
 -0.29 that normal
 -0.29 the _ was
 -0.29 thi _ stopp
+-0.29 time
 -0.29 two tylenol
 -0.29 two week
 -0.29 vaccin
@@ -8122,6 +8119,7 @@ export const learnedEn: Learned = {
 -0.29 when _ eat
 -0.29 yesterday i
 -0.3 #11+ #
+-0.3 #11+ _ boy
 -0.3 #11+ yo
 -0.3 -any
 -0.3 <in
@@ -8131,18 +8129,18 @@ export const learnedEn: Learned = {
 -0.3 =swallowed_thing
 -0.3 ?test
 -0.3 ?test ?for
+-0.3 ^ _ all
 -0.3 ^ _ bump
 -0.3 ^ _ eye
 -0.3 ^ _ it
 -0.3 ^ _ thing
 -0.3 ^ _ usual
--0.3 ^ belly
 -0.3 ^ constipat
--0.3 ^ just
 -0.3 ^ keep
 -0.3 ^ let
 -0.3 ^ pink
 -0.3 ^ shiver
+-0.3 ^ since
 -0.3 ^ uti
 -0.3 ^ would
 -0.3 a lego
@@ -8161,6 +8159,7 @@ export const learnedEn: Learned = {
 -0.3 doe _ need
 -0.3 doe she
 -0.3 drink
+-0.3 due in
 -0.3 gone now
 -0.3 i _ its
 -0.3 i brush
@@ -8170,7 +8169,6 @@ export const learnedEn: Learned = {
 -0.3 is _ fine
 -0.3 is _ little
 -0.3 is it
--0.3 its fine
 -0.3 lego
 -0.3 like _ when
 -0.3 lil
@@ -8180,13 +8178,16 @@ export const learnedEn: Learned = {
 -0.3 mosquito _ all
 -0.3 muscle in
 -0.3 my calf
+-0.3 my toddler
 -0.3 on _ lego
 -0.3 over _ leg
 -0.3 pregnant _ it
+-0.3 runn a
 -0.3 say i
 -0.3 she need
 -0.3 shiver _ the
 -0.3 sick
+-0.3 skip
 -0.3 sneez a
 -0.3 sudden fever
 -0.3 swell _ bit
@@ -8206,6 +8207,8 @@ export const learnedEn: Learned = {
 -0.31 ^ _ snor
 -0.31 ^ _ today
 -0.31 ^ any
+-0.31 ^ belly
+-0.31 ^ just
 -0.31 ago i
 -0.31 and _ dont
 -0.31 and _ itch
@@ -8215,7 +8218,6 @@ export const learnedEn: Learned = {
 -0.31 bump
 -0.31 burp after
 -0.31 but i
--0.31 chin
 -0.31 chip
 -0.31 complain
 -0.31 empty
@@ -8242,6 +8244,7 @@ export const learnedEn: Learned = {
 -0.31 support
 -0.31 support group
 -0.31 take my
+-0.31 thi
 -0.31 toe
 -0.31 two _ for
 -0.31 yesterday _ fine
@@ -8254,6 +8257,7 @@ export const learnedEn: Learned = {
 -0.32 ^ _ hour
 -0.32 ^ _ many
 -0.32 ^ _ pimple
+-0.32 ^ _ work
 -0.32 ^ hive
 -0.32 ^ shav
 -0.32 ^ tired
@@ -8265,6 +8269,7 @@ export const learnedEn: Learned = {
 -0.32 bee stung
 -0.32 blister in
 -0.32 can _ take
+-0.32 chin
 -0.32 depression
 -0.32 died of
 -0.32 disc
@@ -8300,14 +8305,12 @@ export const learnedEn: Learned = {
 -0.32 suppli
 -0.32 swallow _ gum
 -0.32 the _ paper
--0.32 thi
 -0.32 threw _ once
 -0.32 throat _ fever
 -0.32 tight _ the
 -0.32 tight in
 -0.32 to _ to
 -0.32 toilet paper
--0.32 train
 -0.32 travel
 -0.32 up once
 -0.32 walk _ it
@@ -8321,7 +8324,6 @@ export const learnedEn: Learned = {
 -0.33 =slept_on
 -0.33 ?i
 -0.33 ^ _ -faint
--0.33 ^ _ all
 -0.33 ^ _ december
 -0.33 ^ _ had
 -0.33 ^ _ number
@@ -8375,6 +8377,8 @@ export const learnedEn: Learned = {
 -0.33 the plane
 -0.33 to _ clinic
 -0.33 to your
+-0.33 train
+-0.33 trouble
 -0.33 two month
 -0.33 up green
 -0.33 up too
@@ -8413,7 +8417,6 @@ export const learnedEn: Learned = {
 -0.34 heartburn _ pizza
 -0.34 i _ blood
 -0.34 i _ ok
--0.34 i chew
 -0.34 in _ car
 -0.34 is _ over
 -0.34 medicine
@@ -8426,7 +8429,6 @@ export const learnedEn: Learned = {
 -0.34 on _ of
 -0.34 on _ table
 -0.34 problem
--0.34 safety
 -0.34 screen
 -0.34 should he
 -0.34 sleep on
@@ -8434,11 +8436,9 @@ export const learnedEn: Learned = {
 -0.34 tickle _ my
 -0.34 tickle in
 -0.34 tiny
--0.34 toothache
 -0.34 vision fine
 -0.34 wake me
 -0.34 week on
--0.34 when _ chew
 -0.34 when _ see
 -0.34 wine
 -0.34 yes
@@ -8450,11 +8450,11 @@ export const learnedEn: Learned = {
 -0.35 <in <#99+
 -0.35 <my _ <had
 -0.35 =ear_pain
+-0.35 =tooth
 -0.35 ^ _ ankl
 -0.35 ^ _ coffee
 -0.35 ^ _ feet
 -0.35 ^ _ headache
--0.35 ^ _ work
 -0.35 ^ rib
 -0.35 ^ static
 -0.35 ^ stubb
@@ -8476,12 +8476,13 @@ export const learnedEn: Learned = {
 -0.35 do i
 -0.35 eve
 -0.35 fall out
--0.35 fever _ #99+
 -0.35 from
 -0.35 from _ cold
 -0.35 gain weight
+-0.35 game
 -0.35 green poop
 -0.35 i _ over
+-0.35 i chew
 -0.35 is fall
 -0.35 make it
 -0.35 my _ ache
@@ -8501,10 +8502,13 @@ export const learnedEn: Learned = {
 -0.35 static
 -0.35 static shock
 -0.35 stubb
+-0.35 the _ no
 -0.35 to _ smok
--0.35 trouble
+-0.35 toilet
+-0.35 toothache
 -0.35 try
 -0.35 when _ appointment
+-0.35 when _ chew
 -0.35 when _ my
 -0.35 with white
 -0.35 yawn
@@ -8514,10 +8518,8 @@ export const learnedEn: Learned = {
 -0.36 <#99+
 -0.36 <was
 -0.36 =about_self
--0.36 =tooth
 -0.36 =unprotected_sex
 -0.36 ^ <grandma
--0.36 ^ _ eyelid
 -0.36 ^ _ grind
 -0.36 ^ _ temp
 -0.36 ^ _ thought
@@ -8537,6 +8539,7 @@ export const learnedEn: Learned = {
 -0.36 dizzy on
 -0.36 do _ keep
 -0.36 eye twitch
+-0.36 fever _ #99+
 -0.36 get _ when
 -0.36 grind my
 -0.36 i grind
@@ -8555,10 +8558,8 @@ export const learnedEn: Learned = {
 -0.36 second _ i
 -0.36 second when
 -0.36 stres
--0.36 the _ no
 -0.36 the new
 -0.36 toe is
--0.36 toilet
 -0.36 twinge
 -0.36 twist _ ankle
 -0.36 twist my
@@ -8574,6 +8575,8 @@ export const learnedEn: Learned = {
 -0.37 =sinus_long
 -0.37 ?one
 -0.37 ^ _ -blood
+-0.37 ^ _ eyelid
+-0.37 ^ _ jaw
 -0.37 ^ _ look
 -0.37 ^ _ sore
 -0.37 ^ _ streak
@@ -8623,7 +8626,6 @@ export const learnedEn: Learned = {
 -0.37 will i
 -0.37 would
 -0.38 # pill
--0.38 #11+ _ after
 -0.38 -or
 -0.38 <#
 -0.38 <grandma
@@ -8659,6 +8661,7 @@ export const learnedEn: Learned = {
 -0.38 feb
 -0.38 fly
 -0.38 heat
+-0.38 i eat
 -0.38 in _ throat
 -0.38 in march
 -0.38 light _ #
@@ -8674,10 +8677,11 @@ export const learnedEn: Learned = {
 -0.38 prescription
 -0.38 same as
 -0.38 team
+-0.38 the cold
 -0.38 would _ to
+-0.39 #11+ _ after
 -0.39 <when
 -0.39 ^ _ bug
--0.39 ^ _ jaw
 -0.39 ^ _ monday
 -0.39 ^ _ quit
 -0.39 ^ lost
@@ -8690,8 +8694,6 @@ export const learnedEn: Learned = {
 -0.39 cranky
 -0.39 dog is
 -0.39 feet _ in
--0.39 how much
--0.39 i eat
 -0.39 i pee
 -0.39 im nervou
 -0.39 is fine
@@ -8708,11 +8710,11 @@ export const learnedEn: Learned = {
 -0.39 pregnancy _ is
 -0.39 rug
 -0.39 she swallow
+-0.39 sign
 -0.39 since _ night
 -0.39 since last
 -0.39 smok and
 -0.39 the #11+
--0.39 the cold
 -0.39 the rug
 -0.39 tue
 -0.39 when im
@@ -8735,6 +8737,7 @@ export const learnedEn: Learned = {
 -0.4 get _ and
 -0.4 hard _ i
 -0.4 heartburn after
+-0.4 how much
 -0.4 i call
 -0.4 i drink
 -0.4 later
@@ -8780,7 +8783,6 @@ export const learnedEn: Learned = {
 -0.41 my ankl
 -0.41 my tooth
 -0.41 or
--0.41 rash with
 -0.41 red warm
 -0.41 stretch
 -0.41 tongue on
@@ -8811,9 +8813,11 @@ export const learnedEn: Learned = {
 -0.42 paper cut
 -0.42 period is
 -0.42 pimple on
+-0.42 rash with
 -0.42 son _ his
 -0.42 swollen gland
 -0.42 these
+-0.42 till
 -0.42 was out
 -0.42 week of
 -0.42 weigh
@@ -8823,7 +8827,6 @@ export const learnedEn: Learned = {
 -0.43 -numbnes
 -0.43 <i
 -0.43 ^ _ brand
--0.43 ^ _ for
 -0.43 ^ _ itch
 -0.43 ^ _ pill
 -0.43 ^ _ rate
@@ -8846,13 +8849,12 @@ export const learnedEn: Learned = {
 -0.43 going around
 -0.43 help with
 -0.43 it _ and
+-0.43 its _ out
 -0.43 look _ a
--0.43 my _ the
 -0.43 my insurance
 -0.43 my nail
 -0.43 nine
 -0.43 no -cough
--0.43 no _ -or
 -0.43 on _ arm
 -0.43 pillow
 -0.43 red hot
@@ -8868,27 +8870,30 @@ export const learnedEn: Learned = {
 -0.44 -trouble
 -0.44 =scratched
 -0.44 ^ <had
+-0.44 ^ _ for
 -0.44 ^ _ two
 -0.44 ^ slight
 -0.44 ^ stiff
+-0.44 and want
 -0.44 breath fine
 -0.44 didnt
 -0.44 dog has
 -0.44 feel _ bit
+-0.44 fell _ his
 -0.44 from pollen
 -0.44 give _ a
 -0.44 has _ cold
--0.44 its _ out
 -0.44 me a
 -0.44 morning
 -0.44 my _ get
+-0.44 my _ the
 -0.44 my phone
+-0.44 no _ -or
 -0.44 of _ in
 -0.44 on _ baby
 -0.44 once last
 -0.44 past
 -0.44 physical
--0.44 till
 -0.44 tired _ the
 -0.45 # mo
 -0.45 =cold_outside
@@ -8900,13 +8905,11 @@ export const learnedEn: Learned = {
 -0.45 a cough
 -0.45 after _ on
 -0.45 and _ heartburn
--0.45 and want
 -0.45 ask
 -0.45 bit
 -0.45 bit of
 -0.45 dinner
 -0.45 dizzy _ the
--0.45 fell _ his
 -0.45 i need
 -0.45 loose
 -0.45 loose stool
@@ -8918,6 +8921,7 @@ export const learnedEn: Learned = {
 -0.45 out _ #
 -0.45 soap
 -0.45 swell in
+-0.45 thi cold
 -0.45 thi job
 -0.45 took my
 -0.45 week from
@@ -8937,15 +8941,16 @@ export const learnedEn: Learned = {
 -0.46 had _ fever
 -0.46 half _ hour
 -0.46 half an
+-0.46 hungry
 -0.46 is _ from
 -0.46 is _ month
 -0.46 meal
+-0.46 pee _ lot
+-0.46 pee a
 -0.46 slept badly
 -0.46 son got
 -0.46 sugar was
--0.46 thi cold
 -0.46 toddler _ a
--0.46 weekend
 -0.47 # th
 -0.47 ^ _ almost
 -0.47 ^ _ yo
@@ -8956,24 +8961,22 @@ export const learnedEn: Learned = {
 -0.47 dog
 -0.47 going down
 -0.47 help
--0.47 hungry
 -0.47 little
 -0.47 my _ died
 -0.47 on _ toilet
 -0.47 pain _ down
--0.47 pee _ lot
--0.47 pee a
 -0.47 saturday
 -0.47 scratchy
 -0.47 stuffy nose
--0.47 the _ th
 -0.47 the day
+-0.47 to clean
+-0.47 weekend
+-0.47 with _ cold
 -0.48 ^ bit
 -0.48 ^ tomorrow
 -0.48 a second
 -0.48 and _ fine
 -0.48 body
--0.48 cold
 -0.48 dot
 -0.48 for _ second
 -0.48 gone
@@ -8990,11 +8993,11 @@ export const learnedEn: Learned = {
 -0.48 summer
 -0.48 that ok
 -0.48 the _ pill
+-0.48 the _ th
 -0.48 thi cough
 -0.48 up _ last
 -0.48 was _ on
 -0.48 we _ a
--0.48 with _ cold
 -0.48 your
 -0.49 # _ #
 -0.49 # pm
@@ -9007,8 +9010,8 @@ export const learnedEn: Learned = {
 -0.49 ^ _ scratch
 -0.49 ^ _ spot
 -0.49 ^ _ you
+-0.49 ^ gassy
 -0.49 ^ ten
--0.49 ^ toothache
 -0.49 a _ short
 -0.49 a cherry
 -0.49 a streak
@@ -9016,6 +9019,7 @@ export const learnedEn: Learned = {
 -0.49 cherry
 -0.49 cold _ my
 -0.49 first
+-0.49 gassy
 -0.49 hurt his
 -0.49 is _ bit
 -0.49 is the
@@ -9031,7 +9035,6 @@ export const learnedEn: Learned = {
 -0.49 streak _ blood
 -0.49 streak of
 -0.49 swallow _ cherry
--0.49 to clean
 -0.49 vitamin with
 -0.5 -of
 -0.5 -symptom
@@ -9041,14 +9044,13 @@ export const learnedEn: Learned = {
 -0.5 ^ _ sister
 -0.5 ^ between
 -0.5 ^ first
--0.5 ^ gasly
+-0.5 ^ toothache
 -0.5 a day
 -0.5 between _ and
 -0.5 bos
 -0.5 can we
 -0.5 can you
 -0.5 coffee
--0.5 gasly
 -0.5 how
 -0.5 im _ my
 -0.5 is pregnant
@@ -9076,6 +9078,7 @@ export const learnedEn: Learned = {
 -0.51 a blue
 -0.51 and then
 -0.51 do _ need
+-0.51 how _ i
 -0.51 not -sleep
 -0.51 pink
 -0.51 run
@@ -9094,6 +9097,7 @@ export const learnedEn: Learned = {
 -0.52 and sleep
 -0.52 beet
 -0.52 blood pressure
+-0.52 cold
 -0.52 driv
 -0.52 ear
 -0.52 elbow in
@@ -9101,7 +9105,6 @@ export const learnedEn: Learned = {
 -0.52 get a
 -0.52 give me
 -0.52 hand _ numb
--0.52 how _ i
 -0.52 leg _ the
 -0.52 no _ -pain
 -0.52 noon
@@ -9109,6 +9112,7 @@ export const learnedEn: Learned = {
 -0.52 several time
 -0.52 should i
 -0.52 tissue
+-0.52 to _ a
 -0.52 what doe
 -0.53 =chest_injury_or_ache
 -0.53 =choking_passed
@@ -9133,40 +9137,38 @@ export const learnedEn: Learned = {
 -0.53 sore _ and
 -0.53 sugar #99+
 -0.53 tickle
--0.53 to _ a
 -0.53 would like
 -0.54 <last
 -0.54 ^ <my
--0.54 ^ _ an
 -0.54 ^ _ my
 -0.54 are _ in
 -0.54 baby _ a
+-0.54 have _ cold
 -0.54 i _ #
 -0.54 i _ #11+
 -0.54 i _ asthma
+-0.54 is _ safe
 -0.54 it still
 -0.54 ok now
 -0.54 phlegm
 -0.54 quit smok
 -0.54 same
 -0.55 =vomit_few
--0.55 ^ _ doe
+-0.55 ^ _ an
 -0.55 ^ hiccup
 -0.55 baby _ up
 -0.55 diaper rash
 -0.55 glass
--0.55 have _ cold
 -0.55 hiccup
--0.55 is _ safe
 -0.55 job
 -0.55 make
 -0.55 my _ play
--0.55 since monday
 -0.55 thursday
 -0.55 up _ i
 -0.55 want
 -0.55 was #11+
 -0.56 -cough
+-0.56 ^ _ doe
 -0.56 ^ _ nose
 -0.56 a little
 -0.56 clinic
@@ -9176,6 +9178,7 @@ export const learnedEn: Learned = {
 -0.56 my _ have
 -0.56 my _ look
 -0.56 she _ her
+-0.56 since monday
 -0.56 swollen after
 -0.56 therapy
 -0.57 ^ monday
@@ -9188,6 +9191,7 @@ export const learnedEn: Learned = {
 -0.57 my _ seem
 -0.57 my tongue
 -0.57 pimple
+-0.57 sometim
 -0.57 son _ #
 -0.57 stuffy
 -0.57 throat and
@@ -9212,7 +9216,6 @@ export const learnedEn: Learned = {
 -0.58 onion
 -0.58 pm
 -0.58 pollen
--0.58 sometim
 -0.58 stop _ and
 -0.58 traffic
 -0.59 =aura_usual
@@ -9231,19 +9234,20 @@ export const learnedEn: Learned = {
 -0.59 thumb
 -0.59 work
 -0.6 <year
--0.6 =itching
+-0.6 =cold_hands
 -0.6 are sore
--0.6 arm _ sore
 -0.6 chapp
 -0.6 do you
 -0.6 eye _ it
+-0.6 patch
 -0.6 pizza
 -0.6 sore throat
 -0.6 what
 -0.6 where
--0.61 =cold_hands
+-0.61 =itching
 -0.61 ^ _ and
 -0.61 a mosquito
+-0.61 arm _ sore
 -0.61 constipat
 -0.61 down since
 -0.61 eye _ and
@@ -9262,7 +9266,6 @@ export const learnedEn: Learned = {
 -0.63 ^ light
 -0.63 after work
 -0.63 bill
--0.63 call
 -0.63 give
 -0.63 hemorrhoid
 -0.63 no -blood
@@ -9272,6 +9275,7 @@ export const learnedEn: Learned = {
 -0.63 with blister
 -0.64 ?can
 -0.64 ^ _ breath
+-0.64 call
 -0.64 dry cough
 -0.64 due
 -0.64 follow
@@ -9305,6 +9309,8 @@ export const learnedEn: Learned = {
 -0.66 december
 -0.66 her _ with
 -0.67 =possible_fracture
+-0.67 ^ stomach
+-0.67 a cold
 -0.67 end of
 -0.67 for _ week
 -0.67 period
@@ -9313,11 +9319,10 @@ export const learnedEn: Learned = {
 -0.67 wash
 -0.67 winter
 -0.68 ^ _ threw
--0.68 a cold
 -0.68 over #11+
 -0.68 pink eye
+-0.68 with thi
 -0.69 =cold_only
--0.69 ^ by
 -0.69 alway
 -0.69 gym
 -0.69 sneez
@@ -9325,9 +9330,9 @@ export const learnedEn: Learned = {
 -0.69 what is
 -0.69 which
 -0.69 why
--0.69 with thi
 -0.7 -yet
 -0.7 =tired
+-0.7 ^ by
 -0.7 ^ sweaty
 -0.7 breath _ the
 -0.7 dry
@@ -9345,15 +9350,13 @@ export const learnedEn: Learned = {
 -0.71 snor
 -0.71 the dentist
 -0.72 -my
--0.72 ^ stomach
 -0.72 day of
 -0.72 fell on
 -0.72 five
--0.72 patch
+-0.72 heartburn
+-0.72 im sad
 -0.72 well
 -0.73 ^ _ do
--0.73 heartburn
--0.73 im sad
 -0.73 no -fever
 -0.73 vaccine
 -0.73 was _ of
@@ -9375,18 +9378,18 @@ export const learnedEn: Learned = {
 -0.75 is a
 -0.75 pregnancy
 -0.76 ^ _ period
--0.76 all _ time
 -0.76 sunday
--0.76 the time
 -0.76 took _ pill
+-0.77 all _ time
 -0.77 pain _ a
 -0.77 smok
+-0.77 the time
 -0.78 -fever
+-0.78 ^ how
 -0.78 runny nose
 -0.78 upset
 -0.78 year _ has
 -0.79 -pain
--0.79 ^ how
 -0.79 itchy
 -0.79 should
 -0.8 ^ _ make
@@ -9404,10 +9407,10 @@ export const learnedEn: Learned = {
 -0.82 my fever
 -0.82 scratch
 -0.83 #11+ _ dizzy
+-0.83 ^ thi
 -0.83 cough _ fever
 -0.83 safe
 -0.83 wednesday
--0.84 ^ thi
 -0.84 refill
 -0.84 tomorrow
 -0.84 tuesday
@@ -9432,8 +9435,8 @@ export const learnedEn: Learned = {
 -0.89 ^ _ to
 -0.9 =low_mood
 -0.9 ^ _ hand
--0.91 ^ _ after
 -0.91 at #
+-0.92 ^ _ after
 -0.93 gum
 -0.93 need
 -0.94 ^ what
@@ -9452,14 +9455,14 @@ export const learnedEn: Learned = {
 -1.03 dentist
 -1.03 sad
 -1.05 ^ dizzy
--1.05 monday
 -1.06 ^ _ fever
+-1.06 ^ is
 -1.06 elbow
--1.07 ^ is
+-1.06 monday
 -1.07 mosquito
 -1.08 appointment
 -1.09 a bit
--1.1 play
+-1.09 play
 -1.13 late
 -1.15 =raynaud_usual
 -1.15 once

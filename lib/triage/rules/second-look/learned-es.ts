@@ -12,15 +12,15 @@ export const learnedEs: Learned = {
 2.22 =harm_others
 1.99 =stab_shot
 1.92 =overdose_taken
-1.84 =poison_swallowed
+1.85 =poison_swallowed
 1.64 =swallowed_battery
 1.54 =at_rest
 1.46 =seizure
 1.41 =unresponsive
-1.37 =chemical_word
 1.36 =cannot_breathe
 1.36 =drowning
 1.36 aunqu
+1.35 =chemical_word
 1.35 =snake
 1.3 =face_blisters
 1.3 =withdrawal
@@ -31,18 +31,18 @@ export const learnedEs: Learned = {
 1.28 mi _ me
 1.25 =black_stool
 1.25 =wild_bite
+1.24 =animal_bite
 1.24 =choking
 1.24 en los
-1.23 =animal_bite
 1.23 =baby_quiet
 1.22 respirar
 1.21 =deformed
-1.21 y la
+1.2 y la
 1.18 =baby_still
 1.18 =inhaler_fails
 1.17 =child_got_pills
-1.16 =new_confusion
 1.15 =confused
+1.15 =new_confusion
 1.15 fiebr y
 1.15 mordi
 1.14 =soaking_pad
@@ -57,10 +57,10 @@ export const learnedEs: Learned = {
 1.07 negra
 1.06 en _ y
 1.06 se esta
+1.05 =burn_big
 1.05 =chest_pressure
 1.05 =rigors_hard
 1.05 mordi un
-1.04 =burn_big
 1.04 =hanging_attempt
 1.04 =no_urine
 1.04 =testicle
@@ -68,18 +68,18 @@ export const learnedEs: Learned = {
 1.03 =severe_headache
 1.03 y ahora
 1.02 =sudden
-1.02 creo
-1.02 creo que
 1.02 las venas
 1.02 mord
 1.02 venas
 1.01 ^ tiene
+1.01 creo
+1.01 creo que
 1.01 sacudi
 1 =drowsy
 1 esta _ la
+1 y no
 0.99 =blurry_vision
 0.99 dolor en
-0.99 y no
 0.97 =face_droop
 0.97 ahora
 0.97 me esta
@@ -104,15 +104,16 @@ export const learnedEs: Learned = {
 0.92 =severe_weakness
 0.92 como _ y
 0.91 no -sient
-0.91 y tiene
-0.9 =leg_swelling_one
 0.9 =short_breath
 0.9 =vomiting
 0.9 abajo
 0.9 falta _ aire
 0.9 falta el
+0.9 her
 0.9 trago _ pila
+0.9 y tiene
 0.89 =fainted
+0.89 =leg_swelling_one
 0.89 =pain_beyond
 0.89 ^ _ he
 0.89 anticoagulant
@@ -120,7 +121,6 @@ export const learnedEs: Learned = {
 0.89 dio _ descarg
 0.89 estuv
 0.89 hace una
-0.89 her
 0.88 -bien
 0.88 =head_injury
 0.88 =numb_any
@@ -137,10 +137,10 @@ export const learnedEs: Learned = {
 0.86 =pale_clammy
 0.86 al _ y
 0.86 con _ y
+0.86 falta
 0.86 y _ me
 0.86 y los
 0.85 =rigors
-0.85 falta
 0.85 tan _ que
 0.85 y _ falta
 0.84 corte _ venas
@@ -148,7 +148,6 @@ export const learnedEs: Learned = {
 0.84 de un
 0.84 dormid
 0.84 le _ el
-0.84 vomit
 0.83 =deep_burn
 0.83 =dry_mouth
 0.83 =object_stuck
@@ -157,10 +156,12 @@ export const learnedEs: Learned = {
 0.83 no aguant
 0.83 trago
 0.83 un lado
+0.83 vomit
 0.83 y _ duele
 0.82 =bp_high
 0.82 =coughs_blood
 0.82 =electric
+0.82 =means_at_hand
 0.82 calentur
 0.82 cerr
 0.82 la _ y
@@ -170,7 +171,6 @@ export const learnedEs: Learned = {
 0.82 se trago
 0.82 y _ -me
 0.82 y manch
-0.81 =means_at_hand
 0.81 =sleepless_days
 0.81 confund
 0.81 desde _ manan
@@ -184,6 +184,7 @@ export const learnedEs: Learned = {
 0.8 y _ no
 0.79 ^ mord
 0.79 barrig
+0.79 como si
 0.79 estoy _ y
 0.79 ganas
 0.79 ganas de
@@ -193,24 +194,24 @@ export const learnedEs: Learned = {
 0.79 vida
 0.79 y _ #11+
 0.78 # seman
-0.78 -puedo
 0.78 ^ estuv
 0.78 antibiotic
-0.78 como si
+0.78 esta confund
 0.78 la cara
 0.78 tiene calentur
 0.78 ve
+0.77 -puedo
 0.77 =co_alarm
 0.77 =ear_swollen
 0.77 ^ creo
+0.77 amaneci
 0.77 ator
-0.77 cloro
 0.77 dejo de
 0.77 en _ pecho
-0.77 esta confund
 0.77 hacia
 0.77 hinch la
 0.77 hinch y
+0.77 y _ dolor
 0.77 y vomit
 0.76 =high_fever
 0.76 =immunosuppressed
@@ -224,10 +225,8 @@ export const learnedEs: Learned = {
 0.76 el bebe
 0.76 me va
 0.76 veo
-0.76 y _ dolor
 0.76 ya no
 0.75 -sent
-0.75 -y
 0.75 =limp_leg
 0.75 =spreading
 0.75 a mi
@@ -239,11 +238,14 @@ export const learnedEs: Learned = {
 0.75 tengo _ pantorrill
 0.75 tiene el
 0.75 y estoy
+0.74 -y
 0.74 ^ _ puedo
 0.74 ^ _ puse
 0.74 aire
 0.74 aunqu este
+0.74 cloro
 0.74 hijo _ desmay
+0.74 la _ no
 0.74 me puse
 0.74 puse
 0.74 tengo _ seman
@@ -251,7 +253,6 @@ export const learnedEs: Learned = {
 0.74 y dice
 0.73 =bluish
 0.73 =one_side_belly
-0.73 la _ no
 0.73 ojo
 0.73 sangr
 0.73 una pila
@@ -261,6 +262,7 @@ export const learnedEs: Learned = {
 0.72 -movers
 0.72 =bp_very_high
 0.72 =green_vomit
+0.72 =wakes
 0.72 creo _ se
 0.72 de _ fiebr
 0.72 del ojo
@@ -299,7 +301,6 @@ export const learnedEs: Learned = {
 0.69 escalofri
 0.69 la cocin
 0.69 muy _ y
-0.69 no _ -puedo
 0.69 seman _ embaraz
 0.69 seman de
 0.69 tan
@@ -307,6 +308,7 @@ export const learnedEs: Learned = {
 0.68 arrib
 0.68 la quij
 0.68 la vida
+0.68 no _ -puedo
 0.68 pal
 0.68 puedo _ bien
 0.68 tiene los
@@ -317,8 +319,6 @@ export const learnedEs: Learned = {
 0.67 =shaking
 0.67 =valve_or_device
 0.67 ^ _ mordi
-0.67 al bebe
-0.67 con _ de
 0.67 de embaraz
 0.67 el _ le
 0.67 el _ se
@@ -332,6 +332,8 @@ export const learnedEs: Learned = {
 0.66 #99+ y
 0.66 =one_eye
 0.66 =skin_black
+0.66 al bebe
+0.66 con _ de
 0.66 la oreja
 0.66 las pastill
 0.66 maread
@@ -347,6 +349,7 @@ export const learnedEs: Learned = {
 0.65 fuert
 0.65 horribl
 0.65 no puede
+0.65 tomo anticoagulant
 0.65 y se
 0.64 =blood_thinner
 0.64 ^ culebrill
@@ -360,7 +363,6 @@ export const learnedEs: Learned = {
 0.64 morir
 0.64 quemo
 0.64 tome demasiad
-0.64 tomo anticoagulant
 0.64 y casi
 0.64 ya _ quier
 0.63 =belly_hit
@@ -385,6 +387,7 @@ export const learnedEs: Learned = {
 0.62 fiebr _ de
 0.62 fuent y
 0.62 hace _ horas
+0.62 her de
 0.62 muy dorm
 0.62 sangr roja
 0.62 se puso
@@ -395,8 +398,6 @@ export const learnedEs: Learned = {
 0.61 =wont_swallow
 0.61 de #11+
 0.61 desde ayer
-0.61 el brazo
-0.61 her de
 0.61 la punta
 0.61 labi
 0.61 lado _ la
@@ -408,9 +409,11 @@ export const learnedEs: Learned = {
 0.61 se _ y
 0.61 se metio
 0.61 sud
+0.6 =tearing
 0.6 anoch y
 0.6 boca
 0.6 el _ desde
+0.6 el brazo
 0.6 en un
 0.6 la _ tan
 0.6 la vista
@@ -422,13 +425,11 @@ export const learnedEs: Learned = {
 0.6 y _ que
 0.59 =purple_word
 0.59 =skin_peeling
-0.59 =tearing
 0.59 atras
 0.59 dejo
 0.59 di a
 0.59 estoy mare
 0.59 horas
-0.59 izquierd
 0.59 mor
 0.59 sient la
 0.59 tieso y
@@ -446,6 +447,7 @@ export const learnedEs: Learned = {
 0.58 dias y
 0.58 empeor
 0.58 espald y
+0.58 izquierd
 0.58 la _ chuec
 0.58 la _ le
 0.58 labi morad
@@ -481,20 +483,19 @@ export const learnedEs: Learned = {
 0.56 ^ _ mi
 0.56 ^ _ sangr
 0.56 de _ seman
+0.56 demasiad
 0.56 dice
 0.56 empez
 0.56 me _ tanto
+0.55 -dormir y
 0.55 =blister_word
 0.55 aire y
-0.55 amaneci con
 0.55 ampoll
 0.55 cerr _ gargant
 0.55 cerr la
 0.55 con _ sierr
-0.55 demasiad
 0.55 el nino
 0.55 los _ dormid
-0.55 luz
 0.55 metio _ pila
 0.55 negro y
 0.55 no _ -la
@@ -504,21 +505,20 @@ export const learnedEs: Learned = {
 0.55 sin parar
 0.55 tanto
 0.55 vivir
-0.54 -dormir y
 0.54 -panal
 0.54 =back_pain
 0.54 =contractions
 0.54 =throat_closing
 0.54 =trunk_pain
-0.54 =wakes
 0.54 ^ _ voces
-0.54 amaneci
 0.54 anticoagulant y
 0.54 bano
 0.54 corazon
 0.54 dano
 0.54 del _ con
 0.54 del _ y
+0.54 la casa
+0.54 luz
 0.54 no -despiert
 0.54 no _ -bien
 0.54 tiene la
@@ -538,11 +538,10 @@ export const learnedEs: Learned = {
 0.53 =wound_infected
 0.53 ^ _ tomo
 0.53 ^ hinchazon
+0.53 amaneci con
 0.53 cada
 0.53 cuell
 0.53 de monox
-0.53 la _ esta
-0.53 la casa
 0.53 lengu _ de
 0.53 lengu despu
 0.53 monox
@@ -563,7 +562,11 @@ export const learnedEs: Learned = {
 0.52 chapopot
 0.52 chapopot y
 0.52 como chapopot
+0.52 de _ abuel
 0.52 el corazon
+0.52 estam maread
+0.52 la _ esta
+0.52 la _ un
 0.52 los _ amarill
 0.52 mucho sueno
 0.52 no se
@@ -579,12 +582,9 @@ export const learnedEs: Learned = {
 0.51 =chest_pain
 0.51 ^ _ repent
 0.51 anos se
-0.51 de _ abuel
 0.51 dias _ -dormir
 0.51 dolor _ el
 0.51 embaraz _ de
-0.51 estam maread
-0.51 la _ un
 0.51 lados
 0.51 me mordi
 0.51 mi _ se
@@ -599,6 +599,7 @@ export const learnedEs: Learned = {
 0.51 y _ tiene
 0.51 y esta
 0.5 =weak_one_side
+0.5 ^ _ tome
 0.5 ^ las
 0.5 bebe de
 0.5 en #11+
@@ -610,9 +611,7 @@ export const learnedEs: Learned = {
 0.5 y _ por
 0.49 =belly_pain
 0.49 =water_broke
-0.49 ^ _ tome
 0.49 ^ encontr
-0.49 amaneci _ la
 0.49 encontr
 0.49 encontr a
 0.49 espos
@@ -620,6 +619,7 @@ export const learnedEs: Learned = {
 0.49 la _ trab
 0.49 la her
 0.49 manch
+0.49 mano y
 0.49 me _ mucho
 0.49 mi _ en
 0.49 mi espos
@@ -638,7 +638,6 @@ export const learnedEs: Learned = {
 0.48 bajar
 0.48 bajar _ cortin
 0.48 bajar una
-0.48 brazo
 0.48 casi
 0.48 derram
 0.48 desde _ una
@@ -649,7 +648,6 @@ export const learnedEs: Learned = {
 0.48 fuert que
 0.48 herman
 0.48 la _ dura
-0.48 mano y
 0.48 mi herman
 0.48 mi papa
 0.48 no _ quita
@@ -664,15 +662,16 @@ export const learnedEs: Learned = {
 0.48 un derram
 0.48 una convulsion
 0.48 una cortin
-0.48 y _ cuest
 0.48 y _ labi
 0.48 y _ le
 0.48 y muy
 0.47 -le
 0.47 =extreme_fever
 0.47 a luz
+0.47 amaneci _ la
 0.47 bebe _ de
 0.47 bebe dejo
+0.47 brazo
 0.47 cabez _ el
 0.47 chapopot _ me
 0.47 coagul
@@ -700,10 +699,10 @@ export const learnedEs: Learned = {
 0.47 tomo el
 0.47 trago la
 0.47 verde
+0.47 y _ cuest
 0.47 y _ desmay
 0.47 y _ ojos
 0.46 # _ esta
-0.46 # _ se
 0.46 # minut
 0.46 #11+ con
 0.46 -bebe
@@ -734,19 +733,21 @@ export const learnedEs: Learned = {
 0.46 pas y
 0.46 quitaron
 0.46 se _ tuerc
+0.46 se como
 0.46 todos en
 0.46 tome _ las
 0.46 tuerc
 0.46 voy _ hacer
 0.46 voz
+0.45 # _ se
 0.45 =collapsed_word
 0.45 =diarrhea
 0.45 =fell_baby
 0.45 =radiates
 0.45 =screams_in_bouts
 0.45 =swelling_lips
-0.45 cara y
 0.45 carbon
+0.45 cloro en
 0.45 contraccion
 0.45 de _ cara
 0.45 desplom
@@ -770,7 +771,6 @@ export const learnedEs: Learned = {
 0.45 pegue en
 0.45 pistol
 0.45 pistol en
-0.45 poder
 0.45 por _ brazo
 0.45 puedo tragar
 0.45 que _ se
@@ -778,10 +778,8 @@ export const learnedEs: Learned = {
 0.45 quier morir
 0.45 quiet
 0.45 sale pus
-0.45 se como
 0.45 se desplom
 0.45 si me
-0.45 sin poder
 0.45 un _ se
 0.45 vomitar
 0.44 -bebe -movers
@@ -795,7 +793,7 @@ export const learnedEs: Learned = {
 0.44 =seizure_repeat
 0.44 a _ derech
 0.44 alrededor
-0.44 cloro en
+0.44 cara y
 0.44 detr
 0.44 detr _ la
 0.44 detr de
@@ -819,20 +817,19 @@ export const learnedEs: Learned = {
 0.44 pecho _ la
 0.44 pego _ la
 0.44 pego en
+0.44 poder
 0.44 punta
 0.44 roja y
 0.44 sent
-0.44 tiene #11+
+0.44 sin poder
 0.44 toda _ espald
 0.44 tose
 0.44 va a
 0.44 y _ despu
 0.43 -lo
-0.43 -reconoc
 0.43 =bladder_bowel_loss
 0.43 =tearing_trunk
 0.43 ^ _ herni
-0.43 a _ ya
 0.43 botell
 0.43 con _ en
 0.43 cuell con
@@ -855,10 +852,8 @@ export const learnedEs: Learned = {
 0.43 la cabez
 0.43 la sierr
 0.43 mi _ dejo
-0.43 mucho dolor
 0.43 muy
 0.43 no -la
-0.43 no _ -reconoc
 0.43 poco hinch
 0.43 que _ ten
 0.43 se desmay
@@ -867,14 +862,17 @@ export const learnedEs: Learned = {
 0.43 sierr
 0.43 temperatur
 0.43 ten
+0.43 tiene #11+
 0.43 tomar _ y
 0.43 un _ hinch
 0.42 #11+ seman
 0.42 -la
+0.42 -reconoc
 0.42 =alcohol
 0.42 =heat_danger
 0.42 =recent_travel
 0.42 ^ _ espos
+0.42 a _ ya
 0.42 adentr
 0.42 adolor
 0.42 diabetic
@@ -891,8 +889,9 @@ export const learnedEs: Learned = {
 0.42 mi tio
 0.42 morad
 0.42 mordi _ perro
-0.42 mover
+0.42 mucho dolor
 0.42 nada desde
+0.42 no _ -reconoc
 0.42 puedo _ la
 0.42 quemo la
 0.42 salio
@@ -907,8 +906,8 @@ export const learnedEs: Learned = {
 0.41 =belly_hard
 0.41 =cold_outside
 0.41 =feels_incredible
+0.41 =throat_tight
 0.41 ^ _ ojo
-0.41 ^ _ papa
 0.41 ^ fiebr
 0.41 adelant
 0.41 boca y
@@ -932,14 +931,13 @@ export const learnedEs: Learned = {
 0.4 =fell
 0.4 =rash
 0.4 =sugar_extreme
-0.4 =throat_tight
-0.4 ^ _ abuelit
 0.4 ^ _ cloro
+0.4 ^ _ papa
 0.4 ^ di
 0.4 ^ todos
 0.4 abrir
-0.4 abuelit
 0.4 calient
+0.4 cesare
 0.4 clavo un
 0.4 con dolor
 0.4 de _ a
@@ -952,7 +950,6 @@ export const learnedEs: Learned = {
 0.4 el testicul
 0.4 en _ testicul
 0.4 esta roja
-0.4 esta vomit
 0.4 fiebr _ dolor
 0.4 fiebr _ escalofri
 0.4 fuert _ me
@@ -961,11 +958,10 @@ export const learnedEs: Learned = {
 0.4 la mitad
 0.4 largo
 0.4 manch morad
-0.4 mi abuelit
 0.4 mitad
 0.4 mitad _ la
 0.4 mitad de
-0.4 mover el
+0.4 mover
 0.4 no -respir
 0.4 no _ abrir
 0.4 pico
@@ -980,25 +976,25 @@ export const learnedEs: Learned = {
 0.4 y _ morad
 0.4 y a
 0.39 =cholinergic
-0.39 =co_words
 0.39 =hurts_move
 0.39 =kidney_infection
 0.39 =muscle_cramps
 0.39 =squeezing_word
 0.39 =weak_legs
+0.39 ^ _ abuelit
 0.39 ^ _ operaron
 0.39 ^ _ popo
+0.39 abuelit
 0.39 aceler
 0.39 al ojo
-0.39 cesare
 0.39 de _ vida
 0.39 de asma
-0.39 debil
 0.39 dio
 0.39 el peor
 0.39 el popo
 0.39 en _ rinon
 0.39 espos esta
+0.39 esta vomit
 0.39 estoy _ debil
 0.39 estoy muy
 0.39 fiebr _ y
@@ -1007,6 +1003,8 @@ export const learnedEs: Learned = {
 0.39 la _ vomit
 0.39 los muscul
 0.39 me operaron
+0.39 mi abuelit
+0.39 mover el
 0.39 nos
 0.39 operaron
 0.39 perdi _ vista
@@ -1019,10 +1017,12 @@ export const learnedEs: Learned = {
 0.39 ya _ aguant
 0.38 -el -panal
 0.38 -las
+0.38 =co_words
 0.38 =speech_garbled
 0.38 ^ cort
 0.38 a _ hace
 0.38 anoch _ me
+0.38 debil
 0.38 demasiad _ de
 0.38 desde _ y
 0.38 el _ apret
@@ -1035,6 +1035,7 @@ export const learnedEs: Learned = {
 0.38 la fuent
 0.38 la sangr
 0.38 le _ a
+0.38 llora
 0.38 los pies
 0.38 luz hace
 0.38 mar me
@@ -1055,11 +1056,12 @@ export const learnedEs: Learned = {
 0.38 senti que
 0.38 sient _ si
 0.38 sient _ un
+0.38 tengo _ de
 0.38 toall cada
 0.38 van
 0.38 ve borros
 0.38 y tomo
-0.37 =goodbye_note
+0.37 -mi
 0.37 =postpartum
 0.37 ^ _ nina
 0.37 a _ altur
@@ -1070,18 +1072,14 @@ export const learnedEs: Learned = {
 0.37 boton
 0.37 calient _ no
 0.37 de boton
-0.37 de desped
-0.37 de la
 0.37 debaj de
 0.37 dedo con
-0.37 desped
 0.37 dos dias
 0.37 el ojo
 0.37 en _ cabez
 0.37 en _ lado
 0.37 infeccion _ oido
 0.37 late rapidisim
-0.37 llora
 0.37 lo _ en
 0.37 meses _ embaraz
 0.37 meses de
@@ -1097,30 +1095,28 @@ export const learnedEs: Learned = {
 0.37 puso _ y
 0.37 rapidisim
 0.37 tembl
-0.37 tengo _ de
 0.37 tomo
 0.37 trab y
 0.37 una _ cada
 0.37 una toall
 0.37 veces
 0.37 y _ -despiert
-0.37 y amaneci
 0.37 y fiebr
 0.37 y hoy
-0.36 -mi
-0.36 =cannot_move_limb
 0.36 =copd
+0.36 =goodbye_note
 0.36 =sugar_low
 0.36 ^ _ epoc
 0.36 a chorr
 0.36 abrir la
 0.36 cocin y
-0.36 como tabla
 0.36 de _ botell
 0.36 de _ cesare
 0.36 de _ hace
 0.36 de _ pastill
-0.36 despert
+0.36 de desped
+0.36 de la
+0.36 desped
 0.36 dolor
 0.36 dolor _ la
 0.36 dura y
@@ -1139,8 +1135,6 @@ export const learnedEs: Learned = {
 0.36 presion de
 0.36 recien
 0.36 sangr por
-0.36 tabla
-0.36 tabla y
 0.36 tanto que
 0.36 tengo mucho
 0.36 todos _ la
@@ -1156,6 +1150,7 @@ export const learnedEs: Learned = {
 0.35 blanc y
 0.35 cabez _ y
 0.35 campament
+0.35 como tabla
 0.35 con _ ojo
 0.35 de #
 0.35 de _ no
@@ -1175,19 +1170,23 @@ export const learnedEs: Learned = {
 0.35 por ratos
 0.35 sangr vaginal
 0.35 se _ quedo
+0.35 tabla
+0.35 tabla y
 0.35 tiene _ azucar
 0.35 vaginal
 0.35 y _ -sient
+0.35 y amaneci
 0.34 -en -todo
 0.34 -en _ -el
-0.34 -me -puedo
+0.34 -respond
 0.34 -todo -el
+0.34 =cannot_move_limb
 0.34 =getting_worse
 0.34 =to_the_bone
 0.34 ^ _ demasiad
+0.34 ^ _ vecin
 0.34 a _ hijo
 0.34 a _ mama
-0.34 abuelit amaneci
 0.34 ahog
 0.34 ahog con
 0.34 al caminar
@@ -1202,6 +1201,7 @@ export const learnedEs: Learned = {
 0.34 con nause
 0.34 convulsion y
 0.34 de _ nariz
+0.34 despert
 0.34 el bano
 0.34 el humo
 0.34 en _ bano
@@ -1213,12 +1213,10 @@ export const learnedEs: Learned = {
 0.34 hace _ minut
 0.34 hijo _ esta
 0.34 hirv en
-0.34 izquierd hinch
-0.34 la _ izquierd
 0.34 mas de
 0.34 me tome
-0.34 mi _ amaneci
 0.34 mi _ hace
+0.34 mi vecin
 0.34 no -lo
 0.34 oscur
 0.34 pela
@@ -1242,20 +1240,20 @@ export const learnedEs: Learned = {
 0.34 va _ matar
 0.34 voy
 0.34 voy a
-0.34 y _ con
 0.34 y _ quier
+0.34 y tiembl
 0.33 # _ tiene
 0.33 -esta
+0.33 -me -puedo
 0.33 -nos
 0.33 -nos -reconoc
-0.33 -respond
 0.33 =purple_rash
 0.33 ^ _ companer
 0.33 ^ _ golpe
 0.33 ^ _ padrastr
-0.33 ^ _ vecin
 0.33 bebe esta
 0.33 bola
+0.33 cabez _ vomit
 0.33 cloro _ la
 0.33 companer
 0.33 de _ bebe
@@ -1270,12 +1268,12 @@ export const learnedEs: Learned = {
 0.33 hace dias
 0.33 hacia adelant
 0.33 hinchazon _ de
+0.33 izquierd hinch
 0.33 la _ hace
+0.33 la _ izquierd
 0.33 la herni
-0.33 le _ una
 0.33 lucecit
 0.33 marca #11+
-0.33 mi vecin
 0.33 no -nos
 0.33 padrastr
 0.33 que la
@@ -1286,7 +1284,7 @@ export const learnedEs: Learned = {
 0.33 una seman
 0.33 veo lucecit
 0.33 vivir tengo
-0.33 y tiembl
+0.33 y _ con
 0.32 #11+ _ escalofri
 0.32 #99+ #99+
 0.32 -me _ y
@@ -1298,7 +1296,7 @@ export const learnedEs: Learned = {
 0.32 =stool_blood
 0.32 ^ _ par
 0.32 ^ _ profund
-0.32 cabez _ vomit
+0.32 abuelit amaneci
 0.32 cacahuat
 0.32 calentur _ #11+
 0.32 calentur de
@@ -1306,16 +1304,21 @@ export const learnedEs: Learned = {
 0.32 chorr de
 0.32 como _ desmayarm
 0.32 como para
+0.32 cuchill _ la
+0.32 cuchill en
 0.32 de _ alberc
 0.32 de sangrar
 0.32 duele _ el
 0.32 duele _ lado
+0.32 embaraz con
 0.32 jug futbol
 0.32 la piel
 0.32 lado derech
 0.32 las _ y
+0.32 le _ una
 0.32 mare _ para
 0.32 me _ mare
+0.32 mi _ amaneci
 0.32 minut y
 0.32 mord de
 0.32 muchisim
@@ -1335,6 +1338,7 @@ export const learnedEs: Learned = {
 0.32 tuve gripe
 0.32 un chorr
 0.32 y convulsion
+0.32 y respir
 0.31 -respir -bien
 0.31 =elderly
 0.31 =limb_bleeds
@@ -1349,13 +1353,10 @@ export const learnedEs: Learned = {
 0.31 angin
 0.31 cada vez
 0.31 carro y
-0.31 cuchill _ la
-0.31 cuchill en
 0.31 de vomitar
 0.31 derech y
 0.31 dolor terribl
 0.31 duele _ testicul
-0.31 embaraz con
 0.31 espos tiene
 0.31 estoy _ frio
 0.31 estoy sud
@@ -1393,7 +1394,6 @@ export const learnedEs: Learned = {
 0.31 y _ fiebr
 0.31 y _ los
 0.31 y _ tembl
-0.31 y respir
 0.3 -podem
 0.3 =not_looking
 0.3 ^ #11+
@@ -1406,7 +1406,6 @@ export const learnedEs: Learned = {
 0.3 atras y
 0.3 babe
 0.3 cada _ peor
-0.3 cara
 0.3 clavo _ la
 0.3 corazon _ me
 0.3 de _ barrig
@@ -1453,6 +1452,7 @@ export const learnedEs: Learned = {
 0.29 atras _ la
 0.29 brazo _ y
 0.29 cada rato
+0.29 cara
 0.29 del _ derech
 0.29 destapacan
 0.29 dos veces
@@ -1500,8 +1500,6 @@ export const learnedEs: Learned = {
 0.28 -despiert muy
 0.28 -dia
 0.28 -el -dia
-0.28 -ha -moj
-0.28 -moj
 0.28 -todo _ -dia
 0.28 -veo -bien
 0.28 =acts_drunk
@@ -1513,7 +1511,6 @@ export const learnedEs: Learned = {
 0.28 ahora _ mucho
 0.28 altur
 0.28 aqui
-0.28 bebe _ -ha
 0.28 borrach
 0.28 cabez fuert
 0.28 cabez y
@@ -1522,6 +1519,7 @@ export const learnedEs: Learned = {
 0.28 dolor _ a
 0.28 duele _ fiebr
 0.28 en _ altur
+0.28 en _ barrig
 0.28 en _ trabaj
 0.28 es en
 0.28 falt
@@ -1541,8 +1539,8 @@ export const learnedEs: Learned = {
 0.28 me _ falt
 0.28 me pico
 0.28 me salen
+0.28 mes
 0.28 mi mama
-0.28 no _ -moj
 0.28 orina _ y
 0.28 pies
 0.28 puedo _ nada
@@ -1569,18 +1567,20 @@ export const learnedEs: Learned = {
 0.28 y fria
 0.28 y ha
 0.27 #99+ _ me
+0.27 -ha -moj
 0.27 -las -piern
+0.27 -moj
 0.27 =double_vision
 0.27 =eyelids_swollen
 0.27 =limb_cold_pale
 0.27 ^ #
-0.27 ^ _ anticonceptiv
 0.27 ^ _ cayo
 0.27 ^ _ desmay
 0.27 ^ regres
 0.27 a _ bebe
 0.27 ampoll _ la
 0.27 bebe _ #
+0.27 bebe _ -ha
 0.27 cabez ayer
 0.27 cada #
 0.27 cayo _ las
@@ -1592,7 +1592,6 @@ export const learnedEs: Learned = {
 0.27 di
 0.27 dolor _ abajo
 0.27 el hombr
-0.27 en _ barrig
 0.27 en _ brazo
 0.27 en _ casa
 0.27 esta gris
@@ -1609,10 +1608,11 @@ export const learnedEs: Learned = {
 0.27 los ojos
 0.27 me _ cloro
 0.27 me _ todas
-0.27 mes
 0.27 mi _ no
 0.27 mov
+0.27 muy calient
 0.27 no _ -las
+0.27 no _ -moj
 0.27 no _ comer
 0.27 pas _ se
 0.27 piern hinch
@@ -1623,18 +1623,17 @@ export const learnedEs: Learned = {
 0.27 sient _ se
 0.27 todas _ pastill
 0.27 tome todas
-0.27 tomo anticonceptiv
 0.27 ve _ y
 0.27 y _ de
 0.27 y _ ereccion
 0.27 y _ frio
 0.27 y _ mal
 0.27 y _ muy
-0.26 -el
 0.26 =cut_by_accident
 0.26 =diarrhea_many
 0.26 =indigestion_odd
 0.26 =kid_breathing
+0.26 ^ _ anticonceptiv
 0.26 ^ _ oximetr
 0.26 abuel _ cayo
 0.26 algo de
@@ -1647,7 +1646,6 @@ export const learnedEs: Learned = {
 0.26 el hueso
 0.26 el oximetr
 0.26 elefant
-0.26 embaraz
 0.26 en _ frent
 0.26 en avion
 0.26 estoy pal
@@ -1660,7 +1658,6 @@ export const learnedEs: Learned = {
 0.26 mordi _ mi
 0.26 mordi a
 0.26 muela infect
-0.26 muy calient
 0.26 oximetr
 0.26 oximetr _ #11+
 0.26 oximetr marca
@@ -1674,12 +1671,13 @@ export const learnedEs: Learned = {
 0.26 tiembl
 0.26 tiene _ sueno
 0.26 tiene mucho
+0.26 tomo anticonceptiv
 0.26 trago una
 0.26 un elefant
 0.26 warfarin
 0.25 # _ de
 0.25 #11+
-0.25 #11+ _ y
+0.25 -el
 0.25 -ha
 0.25 -la _ -y
 0.25 =jaw_arm_sweat
@@ -1701,6 +1699,7 @@ export const learnedEs: Learned = {
 0.25 desmay el
 0.25 duele _ pecho
 0.25 el lado
+0.25 embaraz
 0.25 esta _ confund
 0.25 estoy sangr
 0.25 fiebr _ manch
@@ -1730,6 +1729,7 @@ export const learnedEs: Learned = {
 0.25 vista _ un
 0.25 vista de
 0.25 y _ doble
+0.24 #11+ _ y
 0.24 -donde
 0.24 -donde -esta
 0.24 -me _ -parar
@@ -1754,7 +1754,6 @@ export const learnedEs: Learned = {
 0.24 desmay y
 0.24 diarre _ sangr
 0.24 diarre con
-0.24 dos _ y
 0.24 el _ aunqu
 0.24 el _ medicin
 0.24 en _ nariz
@@ -1797,6 +1796,7 @@ export const learnedEs: Learned = {
 0.23 corazon le
 0.23 de _ costill
 0.23 debaj _ las
+0.23 dos _ y
 0.23 dura como
 0.23 el _ hinch
 0.23 el perro
@@ -1808,7 +1808,6 @@ export const learnedEs: Learned = {
 0.23 la _ se
 0.23 las _ derech
 0.23 me empez
-0.23 me mareo
 0.23 mi _ respir
 0.23 mucha sed
 0.23 nada y
@@ -1819,7 +1818,6 @@ export const learnedEs: Learned = {
 0.23 oye _ y
 0.23 oye voces
 0.23 pantorrill hinch
-0.23 panza
 0.23 pas
 0.23 pela _ piel
 0.23 pela la
@@ -1875,10 +1873,12 @@ export const learnedEs: Learned = {
 0.22 la regla
 0.22 luz _ una
 0.22 me _ tragar
+0.22 me mareo
 0.22 mi _ vomit
 0.22 minut _ tomo
 0.22 no -contest
 0.22 orina oscur
+0.22 panza
 0.22 pegue _ la
 0.22 quimi
 0.22 quimi y
@@ -1927,6 +1927,7 @@ export const learnedEs: Learned = {
 0.21 hija se
 0.21 infeccion de
 0.21 la mandibul
+0.21 los _ de
 0.21 los _ rojos
 0.21 mandibul
 0.21 mi _ del
@@ -1945,10 +1946,8 @@ export const learnedEs: Learned = {
 0.2 -orin
 0.2 -orin -en
 0.2 =hives
-0.2 =hours_pain
 0.2 ^ _ infect
 0.2 ^ diarre
-0.2 ^ mal
 0.2 alarm
 0.2 atragant
 0.2 atras de
@@ -1960,6 +1959,7 @@ export const learnedEs: Learned = {
 0.2 duele
 0.2 duele _ respirar
 0.2 embaraz _ veo
+0.2 en _ quij
 0.2 epoc y
 0.2 escup
 0.2 esta _ con
@@ -1973,7 +1973,6 @@ export const learnedEs: Learned = {
 0.2 la pantorrill
 0.2 las dos
 0.2 le fue
-0.2 los _ de
 0.2 mama _ esta
 0.2 mano _ y
 0.2 me _ algo
@@ -2001,17 +2000,17 @@ export const learnedEs: Learned = {
 0.19 =child_bruises
 0.19 =fast_breathing
 0.19 =gas_smell
+0.19 =hours_pain
 0.19 =kidney_stone
 0.19 =recent_surgery
 0.19 =throat_side
 0.19 ^ _ pegaron
 0.19 ^ _ rojo
+0.19 ^ mal
 0.19 a gas
 0.19 abuel _ repent
-0.19 boca _ y
-0.19 boca chuec
+0.19 agua
 0.19 cabez _ mi
-0.19 chuec y
 0.19 companer se
 0.19 con _ pelot
 0.19 corazon va
@@ -2023,10 +2022,8 @@ export const learnedEs: Learned = {
 0.19 dias desde
 0.19 el _ va
 0.19 el estomag
-0.19 en _ quij
 0.19 gargant _ hinch
 0.19 la _ calient
-0.19 la _ de
 0.19 las ventan
 0.19 le _ con
 0.19 le pegaron
@@ -2078,10 +2075,13 @@ export const learnedEs: Learned = {
 0.18 ^ se
 0.18 a desmayar
 0.18 anos _ la
+0.18 boca _ y
+0.18 boca chuec
 0.18 brazo izquierd
 0.18 cada _ hora
 0.18 cada media
 0.18 cara _ y
+0.18 chuec y
 0.18 clavo
 0.18 corto con
 0.18 dorm y
@@ -2089,6 +2089,7 @@ export const learnedEs: Learned = {
 0.18 es diabetic
 0.18 estomag que
 0.18 hija _ trago
+0.18 la _ de
 0.18 la _ junto
 0.18 la _ nueva
 0.18 la gente
@@ -2119,8 +2120,6 @@ export const learnedEs: Learned = {
 0.17 #
 0.17 -lo _ -despertar
 0.17 -mi -bebe
-0.17 -reconoc _ tiene
-0.17 -reconoc y
 0.17 =about_other
 0.17 ^ _ arrib
 0.17 ^ golpe
@@ -2162,6 +2161,8 @@ export const learnedEs: Learned = {
 0.17 y _ repent
 0.17 y de
 0.16 -reaccion
+0.16 -reconoc _ tiene
+0.16 -reconoc y
 0.16 -tomar
 0.16 =clot_risk
 0.16 =days_many
@@ -2169,7 +2170,7 @@ export const learnedEs: Learned = {
 0.16 =irregular_heart
 0.16 =means_mentioned
 0.16 ^ much
-0.16 agua
+0.16 a los
 0.16 cayo _ se
 0.16 convulsion _ no
 0.16 de _ me
@@ -2179,6 +2180,7 @@ export const learnedEs: Learned = {
 0.16 encog
 0.16 encog las
 0.16 frent _ el
+0.16 gas
 0.16 hija tiene
 0.16 hunden
 0.16 hunden _ costill
@@ -2204,7 +2206,6 @@ export const learnedEs: Learned = {
 0.16 rap _ se
 0.16 repent _ dolor
 0.16 repent un
-0.16 sacud
 0.16 salio un
 0.16 se _ hunden
 0.16 soy diabetic
@@ -2223,7 +2224,6 @@ export const learnedEs: Learned = {
 0.15 ^ _ seman
 0.15 ^ _ tan
 0.15 ^ _ warfarin
-0.15 a los
 0.15 abdominal
 0.15 acabo el
 0.15 accident
@@ -2246,7 +2246,6 @@ export const learnedEs: Learned = {
 0.15 el prepuci
 0.15 embaraz _ estoy
 0.15 escalofri _ y
-0.15 gas
 0.15 ha
 0.15 her _ la
 0.15 hirv _ el
@@ -2254,6 +2253,7 @@ export const learnedEs: Learned = {
 0.15 jardin y
 0.15 la _ el
 0.15 los rinon
+0.15 me _ una
 0.15 montan
 0.15 mucha
 0.15 mucho con
@@ -2311,10 +2311,10 @@ export const learnedEs: Learned = {
 0.14 le quedo
 0.14 mal de
 0.14 mama esta
-0.14 me _ una
 0.14 me pego
 0.14 mi _ es
 0.14 pego y
+0.14 piel amarill
 0.14 puede _ y
 0.14 que no
 0.14 ros y
@@ -2368,7 +2368,6 @@ export const learnedEs: Learned = {
 0.13 no -orina
 0.13 no _ le
 0.13 papa _ desmay
-0.13 piel amarill
 0.13 popo
 0.13 por _ piern
 0.13 que antes
@@ -2395,8 +2394,8 @@ export const learnedEs: Learned = {
 0.12 cabez _ ahora
 0.12 com y
 0.12 con
+0.12 corto
 0.12 costill derech
-0.12 de _ #11+
 0.12 de _ la
 0.12 dio _ luz
 0.12 dio a
@@ -2410,6 +2409,7 @@ export const learnedEs: Learned = {
 0.12 hora y
 0.12 ibuprofen
 0.12 ingle
+0.12 la _ hinch
 0.12 la ingle
 0.12 la metformin
 0.12 labi _ le
@@ -2420,7 +2420,6 @@ export const learnedEs: Learned = {
 0.12 mucho y
 0.12 muslo
 0.12 pal _ sud
-0.12 papa _ #11+
 0.12 paracetamol
 0.12 parpad
 0.12 parpad rojos
@@ -2447,7 +2446,7 @@ export const learnedEs: Learned = {
 0.11 casi me
 0.11 cayo no
 0.11 cirrosis
-0.11 corto
+0.11 de _ #11+
 0.11 de _ todos
 0.11 del lado
 0.11 el _ cu
@@ -2456,7 +2455,6 @@ export const learnedEs: Learned = {
 0.11 grasa
 0.11 incendi
 0.11 la
-0.11 la _ hinch
 0.11 la _ pas
 0.11 la dosis
 0.11 la espald
@@ -2473,6 +2471,7 @@ export const learnedEs: Learned = {
 0.11 no -me
 0.11 no _ parar
 0.11 nuestr
+0.11 papa _ #11+
 0.11 parar _ sangr
 0.11 parar la
 0.11 pecho cu
@@ -2534,6 +2533,7 @@ export const learnedEs: Learned = {
 0.09 =chest_lasting
 0.09 =cocaine
 0.09 =jelly_stool
+0.09 ^ _ mama
 0.09 ^ _ todo
 0.09 ^ _ vez
 0.09 a _ de
@@ -2578,10 +2578,10 @@ export const learnedEs: Learned = {
 0.09 y _ brazo
 0.08 -en -el
 0.08 =uti
-0.08 ^ _ mama
 0.08 ^ _ sin
 0.08 ampoll _ el
 0.08 bebe llora
+0.08 cader
 0.08 canic
 0.08 canic _ no
 0.08 canic y
@@ -2597,6 +2597,7 @@ export const learnedEs: Learned = {
 0.08 fiebr _ confund
 0.08 fuert _ no
 0.08 hijo _ trago
+0.08 la cader
 0.08 me _ de
 0.08 me dio
 0.08 mi _ llora
@@ -2635,9 +2636,10 @@ export const learnedEs: Learned = {
 0.07 herman se
 0.07 hijo _ que
 0.07 hinch por
+0.07 huele
+0.07 la _ desde
 0.07 la _ dos
 0.07 le cae
-0.07 me _ agua
 0.07 medicin
 0.07 mi _ comio
 0.07 muscul
@@ -2652,56 +2654,52 @@ export const learnedEs: Learned = {
 0.06 =neck_swelling
 0.06 =opioid
 0.06 =sting
-0.06 =swelling_face
 0.06 =young_baby
+0.06 ^ _ carbon
 0.06 ^ hace
 0.06 ^ respir
 0.06 amarill
-0.06 anticonceptiv y
 0.06 avion
 0.06 con _ con
 0.06 cree
 0.06 cree que
+0.06 de _ un
 0.06 de barrig
 0.06 deje de
 0.06 deje el
 0.06 e
-0.06 el _ esta
 0.06 en _ montan
 0.06 espos _ le
 0.06 fuert en
 0.06 garrapat
-0.06 huele
 0.06 ir
 0.06 ir _ la
 0.06 ir a
-0.06 la _ desde
 0.06 marcapas
+0.06 me _ agua
 0.06 no _ mas
-0.06 puedo
 0.06 tiene #
-0.06 tomo _ y
 0.06 y _ -lo
 0.06 y _ embaraz
 0.06 y _ las
 0.06 ya se
 0.05 -de -la
+0.05 =swelling_face
 0.05 ^ _ bebe
-0.05 ^ _ carbon
 0.05 ^ _ falciform
 0.05 ^ _ fuert
 0.05 ^ _ noche
 0.05 ^ _ pegue
 0.05 ^ anemi
+0.05 anticonceptiv y
 0.05 azucar _ #11+
 0.05 cai _ las
 0.05 cai por
-0.05 con agua
 0.05 con fiebr
-0.05 de _ un
 0.05 de calor
 0.05 despu del
 0.05 diabet
+0.05 el _ esta
 0.05 el pasill
 0.05 en _ pasill
 0.05 esta noche
@@ -2712,11 +2710,13 @@ export const learnedEs: Learned = {
 0.05 la palma
 0.05 palma
 0.05 pasill
+0.05 puedo
 0.05 punt
 0.05 que
 0.05 que _ en
 0.05 que _ esta
 0.05 si
+0.05 tomo _ y
 0.05 vuelo
 0.04 -hablar
 0.04 ^ _ fiebr
@@ -2729,22 +2729,19 @@ export const learnedEs: Learned = {
 0.04 arde
 0.04 asma de
 0.04 baja
+0.04 con agua
 0.04 cort
 0.04 de agua
 0.04 del _ el
 0.04 del jardin
 0.04 el cachet
 0.04 en _ muela
-0.04 escurr
 0.04 fue
 0.04 futbol
 0.04 gas en
 0.04 huele _ gas
-0.04 las manos
 0.04 lo _ a
-0.04 los
 0.04 mar
-0.04 me escurr
 0.04 miedo
 0.04 moreton _ el
 0.04 nunca
@@ -2755,7 +2752,6 @@ export const learnedEs: Learned = {
 0.04 ratos
 0.04 respir
 0.04 rojo y
-0.04 sale la
 0.04 un _ roja
 0.04 un iman
 0.04 van peor
@@ -2783,21 +2779,25 @@ export const learnedEs: Learned = {
 0.03 el asma
 0.03 el conocimient
 0.03 el frio
-0.03 el inhalador
+0.03 escurr
 0.03 esta _ calient
 0.03 glucos
 0.03 glucos de
 0.03 hijo se
 0.03 junto
+0.03 las manos
 0.03 lleva #
 0.03 lleva _ dias
+0.03 los
 0.03 mas _ que
+0.03 me escurr
 0.03 mensaj
 0.03 moreton y
 0.03 pantorrill
 0.03 perdi _ conocimient
 0.03 pico _ abeja
 0.03 piedr
+0.03 sale la
 0.03 serpient
 0.03 sin
 0.03 tengo los
@@ -2817,21 +2817,18 @@ export const learnedEs: Learned = {
 0.02 ^ deje
 0.02 a _ a
 0.02 arden
-0.02 cader
-0.02 canse
 0.02 chichon
 0.02 cortin
 0.02 dan
 0.02 de #99+
 0.02 duele un
 0.02 el _ despu
+0.02 el inhalador
 0.02 el pulso
 0.02 estar
-0.02 futbol y
+0.02 este
 0.02 hago
 0.02 hijo esta
-0.02 la cader
-0.02 me canse
 0.02 me dan
 0.02 me quedo
 0.02 me salpic
@@ -2861,7 +2858,6 @@ export const learnedEs: Learned = {
 0.01 apendic
 0.01 bajo
 0.01 carne
-0.01 carta
 0.01 con diarre
 0.01 crohn
 0.01 de panza
@@ -2872,37 +2868,38 @@ export const learnedEs: Learned = {
 0.01 el apendic
 0.01 empec una
 0.01 entre las
-0.01 escribi _ carta
-0.01 este
 0.01 fuert _ la
+0.01 futbol y
 0.01 late
 0.01 le _ un
 0.01 mi
 0.01 mi _ adolescent
 0.01 que _ por
 0.01 senti
-0.01 tos _ perro
 0.01 tuve un
 0.01 una _ nueva
 -0.01 #99+ _ de
--0.01 -dormir
 -0.01 =eye_surgery
 -0.01 =tick
 -0.01 ^ _ cai
+-0.01 acidez
 -0.01 alergic
 -0.01 cabez _ fuert
--0.01 cabez con
 -0.01 cai
+-0.01 canse
 -0.01 cuart
 -0.01 duele _ panza
 -0.01 el escrot
 -0.01 en #99+
+-0.01 en _ alberc
 -0.01 escrot
+-0.01 la _ con
 -0.01 la _ derech
 -0.01 le clavo
 -0.01 me
 -0.01 me _ tomar
 -0.01 me cai
+-0.01 me canse
 -0.01 nino
 -0.01 olv tomar
 -0.01 quier tomar
@@ -2916,6 +2913,7 @@ export const learnedEs: Learned = {
 -0.01 y sangr
 -0.02 #99+ sobre
 -0.02 -a
+-0.02 -dormir
 -0.02 ^ _ corte
 -0.02 ^ _ queme
 -0.02 ^ _ veces
@@ -2923,11 +2921,9 @@ export const learnedEs: Learned = {
 -0.02 cabez de
 -0.02 corte
 -0.02 el _ #
--0.02 en _ alberc
 -0.02 esta _ poco
 -0.02 esta tos
 -0.02 esta un
--0.02 la _ con
 -0.02 mareo
 -0.02 me corte
 -0.02 me queme
@@ -2957,13 +2953,11 @@ export const learnedEs: Learned = {
 -0.03 de pastill
 -0.03 del _ se
 -0.03 despu
--0.03 dolor _ cabez
 -0.03 en _ dedo
 -0.03 espinill
 -0.03 gangli
 -0.03 gangli hinchad
 -0.03 gargant _ la
--0.03 hace _ dias
 -0.03 humo _ incendi
 -0.03 la com
 -0.03 la espinill
@@ -2978,7 +2972,6 @@ export const learnedEs: Learned = {
 -0.03 rato
 -0.03 tomo una
 -0.03 tres
--0.03 una _ a
 -0.03 una abeja
 -0.03 y _ hinchad
 -0.03 y gangli
@@ -2988,7 +2981,6 @@ export const learnedEs: Learned = {
 -0.04 =nail_word
 -0.04 ^ a
 -0.04 ^ hay
--0.04 ^ mi
 -0.04 a _ en
 -0.04 aguant la
 -0.04 ampoll que
@@ -2996,11 +2988,12 @@ export const learnedEs: Learned = {
 -0.04 comi demasiad
 -0.04 de _ todo
 -0.04 de golpe
+-0.04 dolor _ cabez
 -0.04 dos y
 -0.04 embaraz de
 -0.04 en _ de
 -0.04 gato
--0.04 la luz
+-0.04 hace _ dias
 -0.04 la piern
 -0.04 los tobill
 -0.04 me _ todo
@@ -3008,13 +3001,12 @@ export const learnedEs: Learned = {
 -0.04 no _ -en
 -0.04 no _ -hinch
 -0.04 oxid
--0.04 perro
 -0.04 pise _ clavo
 -0.04 quitan
 -0.04 sin aire
 -0.04 tiene _ del
--0.04 toma agua
 -0.04 un _ oxid
+-0.04 una _ a
 -0.04 una _ sin
 -0.05 # _ vomit
 -0.05 -el -aire
@@ -3022,6 +3014,7 @@ export const learnedEs: Learned = {
 -0.05 -todo
 -0.05 =bp_medicine
 -0.05 ^ _ tos
+-0.05 ^ mi
 -0.05 al
 -0.05 al tragar
 -0.05 bien y
@@ -3036,6 +3029,7 @@ export const learnedEs: Learned = {
 -0.05 hinch _ el
 -0.05 hoy _ falta
 -0.05 la escuel
+-0.05 la luz
 -0.05 la manan
 -0.05 mare
 -0.05 me _ la
@@ -3043,9 +3037,11 @@ export const learnedEs: Learned = {
 -0.05 mi bebe
 -0.05 moreton _ no
 -0.05 no _ desde
+-0.05 perro
 -0.05 pico un
 -0.05 se _ duerm
 -0.05 sed _ de
+-0.05 toma agua
 -0.05 ya _ me
 -0.06 =headache
 -0.06 ^ _ amarill
@@ -3060,7 +3056,6 @@ export const learnedEs: Learned = {
 -0.06 en _ lago
 -0.06 en _ piel
 -0.06 hasta
--0.06 herni de
 -0.06 huev
 -0.06 la insulin
 -0.06 lago
@@ -3071,16 +3066,17 @@ export const learnedEs: Learned = {
 -0.06 perdi el
 -0.06 puntit morad
 -0.06 quedo _ aire
--0.06 quedo _ en
 -0.06 quedo sin
 -0.06 salio en
 -0.06 sangr de
 -0.06 se _ quita
 -0.06 sentir
 -0.06 sient muy
+-0.06 soy
 -0.06 tengo un
 -0.06 tiro
 -0.06 tos de
+-0.06 un
 -0.07 -nada desde
 -0.07 -reteng
 -0.07 -reteng -nada
@@ -3092,6 +3088,7 @@ export const learnedEs: Learned = {
 -0.07 azucar
 -0.07 brinc
 -0.07 brinc el
+-0.07 casa
 -0.07 choqu
 -0.07 choqu en
 -0.07 cuell tieso
@@ -3100,14 +3097,11 @@ export const learnedEs: Learned = {
 -0.07 desde el
 -0.07 desgarr
 -0.07 desgarr la
--0.07 despert con
 -0.07 dialisis
 -0.07 durmi
 -0.07 durmi la
--0.07 en la
 -0.07 extiend
--0.07 hijo _ con
--0.07 hijo despert
+-0.07 herni de
 -0.07 hijo no
 -0.07 hinch _ la
 -0.07 irregular
@@ -3117,7 +3111,6 @@ export const learnedEs: Learned = {
 -0.07 me acabo
 -0.07 me desgarr
 -0.07 me durmi
--0.07 mi _ despert
 -0.07 molest _ luz
 -0.07 molest la
 -0.07 no -reteng
@@ -3126,14 +3119,13 @@ export const learnedEs: Learned = {
 -0.07 piedr _ rinon
 -0.07 piedr del
 -0.07 presion _ con
+-0.07 quedo _ en
 -0.07 quem
 -0.07 se _ de
 -0.07 se _ durmi
 -0.07 se _ un
 -0.07 se extiend
--0.07 soy
 -0.07 tuvo _ de
--0.07 un
 -0.07 vesicul
 -0.08 -ni _ solo
 -0.08 <anos <tuve
@@ -3145,22 +3137,26 @@ export const learnedEs: Learned = {
 -0.08 ^ _ corto
 -0.08 ^ piel
 -0.08 ^ trabaj
--0.08 casa
 -0.08 cloro con
 -0.08 con _ regla
 -0.08 corazon de
 -0.08 culebr
 -0.08 curso
+-0.08 despert con
 -0.08 despu _ las
 -0.08 dolor _ barrig
 -0.08 el _ al
+-0.08 en la
 -0.08 est
 -0.08 golpe _ la
 -0.08 gripe
 -0.08 ha est
+-0.08 hijo _ con
+-0.08 hijo despert
 -0.08 inhalador
 -0.08 la prueb
 -0.08 los _ azul
+-0.08 mi _ despert
 -0.08 para _ curso
 -0.08 prueb
 -0.08 pulso
@@ -3168,7 +3164,6 @@ export const learnedEs: Learned = {
 -0.08 seman _ la
 -0.08 solo quier
 -0.08 subio la
--0.08 tiene _ anos
 -0.08 un curso
 -0.08 una culebr
 -0.08 ver
@@ -3177,7 +3172,6 @@ export const learnedEs: Learned = {
 -0.09 -fiebr -ni
 -0.09 <mama
 -0.09 <mi <mama
--0.09 =croup_cough
 -0.09 =throat_sore
 -0.09 ?es _ ?sepsis
 -0.09 ?la ?sepsis
@@ -3207,12 +3201,12 @@ export const learnedEs: Learned = {
 -0.09 hoy le
 -0.09 la _ sale
 -0.09 lado _ el
+-0.09 tiene _ anos
 -0.09 vaso
 -0.09 veces _ dia
 -0.09 veces al
 -0.09 veces hoy
 -0.09 vez _ dolor
--0.09 y _ todos
 -0.1 #99+ metr
 -0.1 -en
 -0.1 -ni -nada
@@ -3224,6 +3218,7 @@ export const learnedEs: Learned = {
 -0.1 <pas <y
 -0.1 <tuvo _ <infart
 -0.1 <un <infart
+-0.1 =croup_cough
 -0.1 =muscle_tear
 -0.1 =nosebleed
 -0.1 ?a
@@ -3258,6 +3253,7 @@ export const learnedEs: Learned = {
 -0.1 silba _ pecho
 -0.1 silba el
 -0.1 solo _ un
+-0.1 tengo #11+
 -0.1 tocar
 -0.1 vomit la
 -0.11 -el _ solo
@@ -3288,13 +3284,12 @@ export const learnedEs: Learned = {
 -0.11 ^ _ comezon
 -0.11 ^ _ manan
 -0.11 ^ _ recien
+-0.11 ^ vomit
 -0.11 agu
--0.11 com
 -0.11 con _ gripa
 -0.11 de tos
 -0.11 en _ carro
 -0.11 en _ pie
--0.11 hinchad
 -0.11 hoy _ las
 -0.11 hoy a
 -0.11 jardin
@@ -3315,7 +3310,6 @@ export const learnedEs: Learned = {
 -0.11 sient un
 -0.11 tacos
 -0.11 tacos ya
--0.11 tengo #11+
 -0.11 tengo comezon
 -0.11 tiene _ de
 -0.11 tobill _ poco
@@ -3324,6 +3318,8 @@ export const learnedEs: Learned = {
 -0.11 tosio
 -0.11 viene _ las
 -0.11 viene a
+-0.11 vomit todo
+-0.11 y _ todos
 -0.12 -aire solo
 -0.12 <#11+
 -0.12 <#11+ <anos
@@ -3353,7 +3349,6 @@ export const learnedEs: Learned = {
 -0.12 ^ _ sale
 -0.12 ^ cual
 -0.12 ^ tosi
--0.12 ^ vomit
 -0.12 agrur _ las
 -0.12 al orinar
 -0.12 bolit
@@ -3361,9 +3356,11 @@ export const learnedEs: Learned = {
 -0.12 cabez desde
 -0.12 cachet hinch
 -0.12 cita _ mi
+-0.12 com
 -0.12 con tos
 -0.12 cual _ el
 -0.12 cual es
+-0.12 de _ anos
 -0.12 de _ dias
 -0.12 de agrur
 -0.12 de altur
@@ -3375,6 +3372,8 @@ export const learnedEs: Learned = {
 -0.12 esta seman
 -0.12 gasolin
 -0.12 hago ?si
+-0.12 hinchad
+-0.12 la _ ya
 -0.12 la montan
 -0.12 le di
 -0.12 me _ dolor
@@ -3401,7 +3400,6 @@ export const learnedEs: Learned = {
 -0.12 una _ del
 -0.12 una _ para
 -0.12 unas
--0.12 vomit todo
 -0.13 # _ despu
 -0.13 # _ diciembr
 -0.13 # menos
@@ -3422,7 +3420,6 @@ export const learnedEs: Learned = {
 -0.13 cayo en
 -0.13 cost
 -0.13 cu _ toca
--0.13 de _ anos
 -0.13 de _ con
 -0.13 de _ meses
 -0.13 de cabez
@@ -3437,23 +3434,20 @@ export const learnedEs: Learned = {
 -0.13 el _ ya
 -0.13 el labio
 -0.13 espos se
--0.13 estoy _ de
 -0.13 hijo _ una
 -0.13 hondo
 -0.13 infeccion _ orina
 -0.13 insuficienci cardiac
--0.13 la _ ya
 -0.13 la alergi
 -0.13 labio
 -0.13 las
 -0.13 le _ sal
--0.13 los _ con
--0.13 me _ en
 -0.13 me molest
 -0.13 mi _ con
 -0.13 mosquit _ el
 -0.13 necesit _ mi
 -0.13 necesit _ mis
+-0.13 nino de
 -0.13 no -tiembl
 -0.13 pica el
 -0.13 por _ alergi
@@ -3468,6 +3462,7 @@ export const learnedEs: Learned = {
 -0.13 unos
 -0.13 y _ aguant
 -0.14 # _ con
+-0.14 # anos
 -0.14 -fiebr _ -seman
 -0.14 -ni -problem
 -0.14 -ni _ -para
@@ -3498,7 +3493,7 @@ export const learnedEs: Learned = {
 -0.14 el jabon
 -0.14 el sol
 -0.14 embaraz es
--0.14 escribi
+-0.14 estoy _ de
 -0.14 estr _ trabaj
 -0.14 estr del
 -0.14 hijo _ raspo
@@ -3510,12 +3505,12 @@ export const learnedEs: Learned = {
 -0.14 manan a
 -0.14 manan por
 -0.14 me _ ansiedad
+-0.14 me _ en
 -0.14 me _ un
 -0.14 me dieron
 -0.14 media hora
 -0.14 menos _ viern
 -0.14 menos el
--0.14 nino de
 -0.14 no _ -nada
 -0.14 por _ estr
 -0.14 por _ jabon
@@ -3531,7 +3526,6 @@ export const learnedEs: Learned = {
 -0.14 una garrapat
 -0.14 vacun necesit
 -0.14 y orino
--0.15 # anos
 -0.15 -falta -el
 -0.15 -me -falta
 -0.15 <me _ <una
@@ -3558,6 +3552,7 @@ export const learnedEs: Learned = {
 -0.15 los _ por
 -0.15 mal _ lejos
 -0.15 me _ muy
+-0.15 no -es
 -0.15 ojos _ la
 -0.15 pica una
 -0.15 polen
@@ -3566,6 +3561,7 @@ export const learnedEs: Learned = {
 -0.15 que duelen
 -0.15 sangr _ nariz
 -0.15 sient que
+-0.15 tenem
 -0.15 tiroid
 -0.15 una cita
 -0.15 uso
@@ -3580,12 +3576,10 @@ export const learnedEs: Learned = {
 -0.16 ahora esta
 -0.16 cicatriz
 -0.16 con _ pastill
--0.16 con la
 -0.16 de las
 -0.16 de noche
 -0.16 dias _ esta
 -0.16 el jardin
--0.16 en _ futbol
 -0.16 en _ gimnasi
 -0.16 la mir
 -0.16 la otra
@@ -3600,7 +3594,6 @@ export const learnedEs: Learned = {
 -0.16 migran _ siempr
 -0.16 migran de
 -0.16 mir
--0.16 no -es
 -0.16 papas
 -0.16 pastill para
 -0.16 pican _ ojos
@@ -3611,7 +3604,6 @@ export const learnedEs: Learned = {
 -0.16 sarpull con
 -0.16 solo _ de
 -0.16 solo cans
--0.16 tenem
 -0.16 y _ arde
 -0.16 y _ desde
 -0.17 -desmay
@@ -3635,24 +3627,26 @@ export const learnedEs: Learned = {
 -0.17 barrig y
 -0.17 calambr
 -0.17 calambr en
+-0.17 con la
 -0.17 de _ se
 -0.17 de peso
 -0.17 duele _ poco
 -0.17 el _ no
+-0.17 en _ futbol
 -0.17 estoy _ por
 -0.17 inhalador _ favor
 -0.17 inhalador por
 -0.17 la meningitis
+-0.17 los _ con
 -0.17 meningitis
 -0.17 necesit un
 -0.17 orina
 -0.17 pecho al
 -0.17 que va
--0.17 raspon
 -0.17 sarpull por
 -0.17 tengo tos
 -0.17 tiene _ piel
--0.17 un raspon
+-0.17 tomar
 -0.17 unos segund
 -0.18 -duele _ -pecho
 -0.18 -el -pecho
@@ -3696,6 +3690,7 @@ export const learnedEs: Learned = {
 -0.18 mi recien
 -0.18 miercol
 -0.18 mis _ de
+-0.18 raspon
 -0.18 ronca
 -0.18 sirve
 -0.18 soy _ a
@@ -3704,6 +3699,7 @@ export const learnedEs: Learned = {
 -0.18 trist porqu
 -0.18 un piquet
 -0.18 un poquit
+-0.18 un raspon
 -0.19 -duele _ -cabez
 -0.19 <de <famili
 -0.19 <famili
@@ -3713,6 +3709,7 @@ export const learnedEs: Learned = {
 -0.19 =cramps
 -0.19 =not_self
 -0.19 =refuses
+-0.19 =tetanus_due
 -0.19 ?evito _ ?coagul
 -0.19 ?que ?signific
 -0.19 ?signific
@@ -3726,7 +3723,6 @@ export const learnedEs: Learned = {
 -0.19 ando cans
 -0.19 atragant con
 -0.19 boca azul
--0.19 cara _ las
 -0.19 champu
 -0.19 colic
 -0.19 con _ sol
@@ -3744,12 +3740,10 @@ export const learnedEs: Learned = {
 -0.19 hizo _ nudo
 -0.19 hizo un
 -0.19 la _ azul
--0.19 la munec
 -0.19 la pastill
 -0.19 la tele
 -0.19 le cayo
 -0.19 moreton
--0.19 munec
 -0.19 nudo _ la
 -0.19 para _ dolor
 -0.19 puntit
@@ -3779,13 +3773,11 @@ export const learnedEs: Learned = {
 -0.2 <una <vez
 -0.2 <vez
 -0.2 =stye
--0.2 =tetanus_due
 -0.2 ?los ?sign
 -0.2 ?sign
 -0.2 ?sign ?de
 -0.2 ?son _ ?sign
 -0.2 ^ _ <tio
--0.2 ^ _ depresion
 -0.2 ^ _ estren
 -0.2 ^ _ grano
 -0.2 ^ _ perrill
@@ -3796,30 +3788,30 @@ export const learnedEs: Learned = {
 -0.2 abuel tiene
 -0.2 antes _ examen
 -0.2 cama
+-0.2 cara _ las
 -0.2 con _ seman
 -0.2 del _ izquierd
 -0.2 del examen
--0.2 depresion
 -0.2 desde _ #
--0.2 dias
 -0.2 doming
 -0.2 el panal
+-0.2 en _ ingle
 -0.2 entre _ #
--0.2 entro agua
 -0.2 es #99+
 -0.2 es _ sobre
 -0.2 es _ un
 -0.2 es normal
+-0.2 es peligros
 -0.2 estoy estren
 -0.2 fiebr _ hace
 -0.2 gargant _ el
 -0.2 grano
 -0.2 grano en
 -0.2 hago si
--0.2 la _ amaneci
 -0.2 la _ cu
 -0.2 la _ va
 -0.2 la cama
+-0.2 la munec
 -0.2 lent me
 -0.2 lent nuev
 -0.2 llevo una
@@ -3829,9 +3821,11 @@ export const learnedEs: Learned = {
 -0.2 mediodi el
 -0.2 mocos _ come
 -0.2 muela y
+-0.2 munec
 -0.2 necesit _ nuev
 -0.2 orina y
 -0.2 para un
+-0.2 peligros
 -0.2 perrill
 -0.2 perrill _ el
 -0.2 perrill en
@@ -3862,32 +3856,33 @@ export const learnedEs: Learned = {
 -0.21 <tuvo
 -0.21 =gums_bleed
 -0.21 ?convulsion
+-0.21 ^ _ depresion
 -0.21 ^ _ dia
 -0.21 ^ _ sangran
 -0.21 a mediodi
 -0.21 abundant
 -0.21 cita de
 -0.21 comer
--0.21 como limpi
 -0.21 con _ pero
 -0.21 con un
 -0.21 corazon me
 -0.21 de los
 -0.21 de orina
+-0.21 depresion
+-0.21 dias
 -0.21 diez
 -0.21 duele la
 -0.21 el avion
 -0.21 en _ avion
--0.21 en _ ingle
 -0.21 en _ labio
 -0.21 en dialisis
 -0.21 enci
--0.21 es peligros
+-0.21 entro agua
 -0.21 frijol
 -0.21 infart
 -0.21 las enci
 -0.21 los frijol
--0.21 mal
+-0.21 mama tiene
 -0.21 me brinc
 -0.21 me late
 -0.21 me sangran
@@ -3898,7 +3893,6 @@ export const learnedEs: Learned = {
 -0.21 oidos _ el
 -0.21 orino
 -0.21 parp
--0.21 peligros
 -0.21 pero _ sient
 -0.21 pero me
 -0.21 poco los
@@ -3910,7 +3904,6 @@ export const learnedEs: Learned = {
 -0.21 sangran las
 -0.21 se _ acabo
 -0.21 sin -dolor
--0.21 tomar
 -0.21 un _ los
 -0.21 un infart
 -0.22 # _ la
@@ -3920,6 +3913,8 @@ export const learnedEs: Learned = {
 -0.22 =leaking
 -0.22 ^ _ -fiebr
 -0.22 ^ _ arde
+-0.22 ^ _ dura
+-0.22 ^ _ limpi
 -0.22 ^ _ perro
 -0.22 ^ _ poco
 -0.22 ^ _ tropec
@@ -3928,7 +3923,9 @@ export const learnedEs: Learned = {
 -0.22 a viajar
 -0.22 al masticar
 -0.22 comezon en
+-0.22 como limpi
 -0.22 contagios
+-0.22 cuant dura
 -0.22 de frio
 -0.22 duele _ brazo
 -0.22 el _ vari
@@ -3936,9 +3933,9 @@ export const learnedEs: Learned = {
 -0.22 hinchan
 -0.22 la _ da
 -0.22 le _ morad
+-0.22 mal
 -0.22 mal alient
 -0.22 mama _ #11+
--0.22 mama tiene
 -0.22 manan
 -0.22 masticar
 -0.22 me tropec
@@ -3973,7 +3970,6 @@ export const learnedEs: Learned = {
 -0.23 ?de ?la
 -0.23 ?en ?el
 -0.23 ^ _ asma
--0.23 ^ _ dura
 -0.23 ^ _ mucho
 -0.23 ^ _ que
 -0.23 ^ _ sient
@@ -3986,9 +3982,8 @@ export const learnedEs: Learned = {
 -0.23 cambiar
 -0.23 cambiar _ cita
 -0.23 cargar
--0.23 choque
+-0.23 cheque
 -0.23 cu se
--0.23 cuant dura
 -0.23 de _ en
 -0.23 dentr de
 -0.23 dosis
@@ -4007,17 +4002,17 @@ export const learnedEs: Learned = {
 -0.23 moned
 -0.23 moned y
 -0.23 obrar
--0.23 perro esta
+-0.23 perro en
 -0.23 pise
 -0.23 pise un
 -0.23 por _ gripa
 -0.23 que es
--0.23 quier _ choque
+-0.23 quier _ cheque
 -0.23 se atragant
 -0.23 tener
 -0.23 tieso _ la
 -0.23 tobill y
--0.23 un choque
+-0.23 un cheque
 -0.23 un moreton
 -0.23 una moned
 -0.23 vomit _ vez
@@ -4045,8 +4040,8 @@ export const learnedEs: Learned = {
 -0.24 buena
 -0.24 cabez _ no
 -0.24 cans del
--0.24 comer y
 -0.24 comi _ y
+-0.24 cuant _ la
 -0.24 de _ tarde
 -0.24 de panic
 -0.24 desde anoch
@@ -4076,7 +4071,7 @@ export const learnedEs: Learned = {
 -0.24 pelan
 -0.24 pero _ como
 -0.24 pero si
--0.24 perro en
+-0.24 perro esta
 -0.24 por _ dentist
 -0.24 que _ para
 -0.24 que ayuda
@@ -4103,9 +4098,9 @@ export const learnedEs: Learned = {
 -0.25 ^ tuve
 -0.25 aceler _ corazon
 -0.25 aceler el
+-0.25 comer y
 -0.25 computador
 -0.25 corazon en
--0.25 cuant _ la
 -0.25 cuatr
 -0.25 de _ #
 -0.25 de _ de
@@ -4136,6 +4131,7 @@ export const learnedEs: Learned = {
 -0.25 poco la
 -0.25 se _ aceler
 -0.25 solo me
+-0.25 tiesa
 -0.25 un _ en
 -0.25 un _ la
 -0.25 veran
@@ -4151,12 +4147,12 @@ export const learnedEs: Learned = {
 -0.26 ^ padezc
 -0.26 ^ perdi
 -0.26 al cepillarm
--0.26 ansiedad y
 -0.26 ceboll
 -0.26 cepillarm
 -0.26 con los
 -0.26 corte el
 -0.26 duele _ rodill
+-0.26 duelen los
 -0.26 durmi _ pie
 -0.26 durmi el
 -0.26 el dia
@@ -4174,6 +4170,7 @@ export const learnedEs: Learned = {
 -0.26 me subio
 -0.26 mi _ tiene
 -0.26 morad con
+-0.26 nino tiene
 -0.26 otra
 -0.26 padezc
 -0.26 pico _ mosquit
@@ -4198,6 +4195,7 @@ export const learnedEs: Learned = {
 -0.27 ^ de
 -0.27 ^ el
 -0.27 ^ eruct
+-0.27 ansiedad y
 -0.27 antes del
 -0.27 cansad
 -0.27 cerill
@@ -4210,7 +4208,6 @@ export const learnedEs: Learned = {
 -0.27 del _ esta
 -0.27 del pie
 -0.27 desde _ dos
--0.27 duelen los
 -0.27 el embaraz
 -0.27 el oido
 -0.27 eruct
@@ -4224,14 +4221,12 @@ export const learnedEs: Learned = {
 -0.27 me arde
 -0.27 mesa
 -0.27 mucha _ y
--0.27 nino tiene
 -0.27 patea
 -0.27 por _ jardin
 -0.27 proxim seman
 -0.27 puedo tomar
 -0.27 resurtir _ pastill
 -0.27 ronco
--0.27 sangr en
 -0.27 sangr un
 -0.27 sigo
 -0.27 vez
@@ -4249,12 +4244,10 @@ export const learnedEs: Learned = {
 -0.28 adolorid
 -0.28 adolorid por
 -0.28 al estornudar
--0.28 anticonceptiv
 -0.28 baja el
 -0.28 camion
 -0.28 cita para
 -0.28 con _ pelicul
--0.28 con cloro
 -0.28 de seman
 -0.28 dolor _ oido
 -0.28 el calor
@@ -4276,6 +4269,7 @@ export const learnedEs: Learned = {
 -0.28 los _ en
 -0.28 mano hinch
 -0.28 me _ dorm
+-0.28 molest
 -0.28 nariz _ la
 -0.28 nariz en
 -0.28 necesit lent
@@ -4285,6 +4279,7 @@ export const learnedEs: Learned = {
 -0.28 pelicul
 -0.28 pelo
 -0.28 quede dorm
+-0.28 sangr en
 -0.28 un granit
 -0.28 y _ cans
 -0.29 # de
@@ -4297,7 +4292,7 @@ export const learnedEs: Learned = {
 -0.29 ^ _ embarazarm
 -0.29 ^ estornud
 -0.29 a _ el
--0.29 anos y
+-0.29 anticonceptiv
 -0.29 baje
 -0.29 cara con
 -0.29 comio un
@@ -4309,13 +4304,11 @@ export const learnedEs: Learned = {
 -0.29 estren _ hace
 -0.29 estren desde
 -0.29 flem
--0.29 la _ que
 -0.29 lent _ contact
 -0.29 lent de
 -0.29 los lent
 -0.29 me _ trist
 -0.29 mi _ viene
--0.29 molest
 -0.29 murio _ un
 -0.29 no _ -cafe
 -0.29 ojos _ de
@@ -4337,6 +4330,7 @@ export const learnedEs: Learned = {
 -0.3 ^ manos
 -0.3 ^ mejor
 -0.3 ^ piquet
+-0.3 anos y
 -0.3 arde _ orinar
 -0.3 arde al
 -0.3 barbill
@@ -4356,7 +4350,7 @@ export const learnedEs: Learned = {
 -0.3 estoy trist
 -0.3 hace seman
 -0.3 hoy en
--0.3 jaja
+-0.3 la _ que
 -0.3 la barbill
 -0.3 llego
 -0.3 lloran
@@ -4381,7 +4375,6 @@ export const learnedEs: Learned = {
 -0.3 se _ trabo
 -0.3 sin -sintom
 -0.3 tiene _ boca
--0.3 tiesa
 -0.3 trabo
 -0.3 trabo la
 -0.3 un papel
@@ -4390,7 +4383,6 @@ export const learnedEs: Learned = {
 -0.31 -los
 -0.31 -me _ -el
 -0.31 <hace <anos
--0.31 =every_day
 -0.31 =stomach_burn
 -0.31 ?si
 -0.31 ^ _ betabel
@@ -4411,7 +4403,7 @@ export const learnedEs: Learned = {
 -0.31 hinchad de
 -0.31 hondur
 -0.31 huele a
--0.31 los dias
+-0.31 jaja
 -0.31 me _ llorar
 -0.31 me _ sangr
 -0.31 muerd
@@ -4419,13 +4411,11 @@ export const learnedEs: Learned = {
 -0.31 nudo en
 -0.31 popo verde
 -0.31 por el
--0.31 tengo _ control
--0.31 todos _ dias
--0.31 todos los
 -0.31 un nudo
 -0.31 una _ roja
 -0.31 vez en
 -0.31 y mocos
+-0.32 =every_day
 -0.32 ^ <me
 -0.32 ^ _ seca
 -0.32 ^ _ truen
@@ -4434,12 +4424,15 @@ export const learnedEs: Learned = {
 -0.32 balon
 -0.32 cabez _ la
 -0.32 con _ fiebr
+-0.32 confundi
 -0.32 el _ mes
 -0.32 el codo
 -0.32 el parp
 -0.32 junto _ la
 -0.32 junto a
 -0.32 la gripa
+-0.32 limpi
+-0.32 los dias
 -0.32 mare _ vomit
 -0.32 me hinchan
 -0.32 me truen
@@ -4452,6 +4445,9 @@ export const learnedEs: Learned = {
 -0.32 sab
 -0.32 sensibl
 -0.32 sin _ solo
+-0.32 tengo _ control
+-0.32 todos _ dias
+-0.32 todos los
 -0.32 un rato
 -0.32 vez _ de
 -0.32 y _ se
@@ -4474,9 +4470,11 @@ export const learnedEs: Learned = {
 -0.33 azul
 -0.33 bebe regurgit
 -0.33 comezon
--0.33 confundi
+-0.33 con cloro
 -0.33 consej
 -0.33 de mosquit
+-0.33 debe
+-0.33 debo
 -0.33 desvel
 -0.33 el _ un
 -0.33 el viern
@@ -4506,11 +4504,10 @@ export const learnedEs: Learned = {
 -0.34 calor
 -0.34 de _ espald
 -0.34 de fumar
--0.34 debe
+-0.34 dormir
 -0.34 en navidad
 -0.34 fiebr desde
 -0.34 fumar
--0.34 hierr
 -0.34 humo de
 -0.34 la cort
 -0.34 las _ en
@@ -4527,7 +4524,6 @@ export const learnedEs: Learned = {
 -0.34 sarpull _ el
 -0.34 usa
 -0.35 ^ _ con
--0.35 ^ _ cuent
 -0.35 ^ _ leves
 -0.35 ^ _ lunes
 -0.35 ^ colic
@@ -4542,7 +4538,6 @@ export const learnedEs: Learned = {
 -0.35 costr _ en
 -0.35 del _ cada
 -0.35 desde _ anos
--0.35 dormir
 -0.35 duele _ gargant
 -0.35 duele _ ojo
 -0.35 el primer
@@ -4550,8 +4545,8 @@ export const learnedEs: Learned = {
 -0.35 esta rojo
 -0.35 falta _ poco
 -0.35 falta un
+-0.35 hierr
 -0.35 hinch _ no
--0.35 la cuent
 -0.35 me hace
 -0.35 me pica
 -0.35 mi presion
@@ -4563,6 +4558,7 @@ export const learnedEs: Learned = {
 -0.35 tobill
 -0.35 todo _ tiemp
 -0.35 tome _ mis
+-0.35 tomo en
 -0.35 vacun _ la
 -0.35 vacun de
 -0.35 y _ hinch
@@ -4591,23 +4587,21 @@ export const learnedEs: Learned = {
 -0.36 se _ mi
 -0.36 silla
 -0.36 tieso por
--0.36 tomo en
 -0.36 una una
 -0.36 vi
 -0.36 viern
 -0.37 -#11+
 -0.37 -#11+ -seman
 -0.37 -de
+-0.37 =constipation
 -0.37 =injection_joint
 -0.37 ?una
--0.37 ^ _ limpi
--0.37 ^ manch
+-0.37 ^ _ cuent
 -0.37 ^ ojos
 -0.37 a tiemp
 -0.37 acabo la
 -0.37 cirugi
 -0.37 comi
--0.37 como _ el
 -0.37 cu _ mi
 -0.37 de _ muy
 -0.37 de manejar
@@ -4618,6 +4612,7 @@ export const learnedEs: Learned = {
 -0.37 inviern
 -0.37 juev
 -0.37 la cirugi
+-0.37 la cuent
 -0.37 la nariz
 -0.37 manejar
 -0.37 me _ con
@@ -4633,18 +4628,20 @@ export const learnedEs: Learned = {
 -0.37 un _ ya
 -0.37 ya _ -sangr
 -0.38 #11+ anos
--0.38 =constipation
 -0.38 =radiates_leg
 -0.38 ?un
 -0.38 ^ _ mal
 -0.38 ^ _ quedo
 -0.38 ^ _ tres
+-0.38 ^ manch
 -0.38 abeja en
 -0.38 ayer me
+-0.38 como _ el
 -0.38 conjuntivitis
 -0.38 dedo
 -0.38 el estr
 -0.38 el tobill
+-0.38 en las
 -0.38 estr
 -0.38 la popo
 -0.38 mi perrit
@@ -4663,7 +4660,6 @@ export const learnedEs: Learned = {
 -0.39 cual
 -0.39 de _ cu
 -0.39 de dos
--0.39 debo
 -0.39 doctor
 -0.39 dormi
 -0.39 dormi mal
@@ -4671,9 +4667,9 @@ export const learnedEs: Learned = {
 -0.39 el _ la
 -0.39 el doctor
 -0.39 en _ gargant
--0.39 en las
 -0.39 esta _ le
 -0.39 gripa y
+-0.39 infl
 -0.39 la puert
 -0.39 la tarde
 -0.39 la tiend
@@ -4691,9 +4687,9 @@ export const learnedEs: Learned = {
 -0.4 a que
 -0.4 ayer
 -0.4 comezon _ la
+-0.4 compr
 -0.4 de ayer
 -0.4 es muy
--0.4 infl
 -0.4 la _ tap
 -0.4 la leche
 -0.4 no -duerm
@@ -4708,10 +4704,10 @@ export const learnedEs: Learned = {
 -0.41 ^ _ quede
 -0.41 ^ _ tramit
 -0.41 antoj
--0.41 compr
 -0.41 con las
 -0.41 con pus
 -0.41 de _ ?puede
+-0.41 dias de
 -0.41 dorm en
 -0.41 entre regl
 -0.41 favor
@@ -4738,7 +4734,6 @@ export const learnedEs: Learned = {
 -0.42 cu es
 -0.42 del _ en
 -0.42 despu _ trabaj
--0.42 dias de
 -0.42 duerm
 -0.42 en _ bebe
 -0.42 en _ pantorrill
@@ -4774,6 +4769,7 @@ export const learnedEs: Learned = {
 -0.43 orej
 -0.43 piquet
 -0.43 piquet de
+-0.43 puedo _ con
 -0.43 tomo _ para
 -0.43 y presion
 -0.44 # y
@@ -4783,7 +4779,6 @@ export const learnedEs: Learned = {
 -0.44 ^ _ me
 -0.44 ^ y
 -0.44 ansiedad
--0.44 camin
 -0.44 cinco dias
 -0.44 congestion
 -0.44 de correr
@@ -4791,17 +4786,18 @@ export const learnedEs: Learned = {
 -0.44 dos seman
 -0.44 estoy _ desde
 -0.44 la _ respir
--0.44 menos
--0.44 puedo _ con
 -0.44 raspo _ rodill
 -0.44 raspo la
 -0.44 revision
 -0.45 <en
 -0.45 <me
+-0.45 =cancer_history
 -0.45 ^ ?como
 -0.45 ^ este
 -0.45 ^ por
+-0.45 cancer
 -0.45 las #11+
+-0.45 menos
 -0.45 mucha hambr
 -0.45 nariz tap
 -0.45 necesit mas
@@ -4810,33 +4806,28 @@ export const learnedEs: Learned = {
 -0.45 tap
 -0.45 tos
 -0.45 trast
+-0.45 tuvo
 -0.45 un _ del
 -0.45 ya paro
 -0.46 <de
 -0.46 <tuve
--0.46 =cancer_history
 -0.46 =discharge
 -0.46 =twisted
 -0.46 ?la
 -0.46 ^ _ duele
 -0.46 ^ _ torci
 -0.46 ^ es
--0.46 cancer
 -0.46 dia
 -0.46 esta rosadit
 -0.46 fiebr _ me
--0.46 limpi
 -0.46 me torci
 -0.46 oido
 -0.46 para _ no
 -0.46 pero no
 -0.46 que _ de
--0.46 quier saber
 -0.46 rosadit
--0.46 saber
 -0.46 torci _ tobill
 -0.46 torci el
--0.46 tuvo
 -0.46 vari _ al
 -0.46 y come
 -0.47 <cu
@@ -4850,7 +4841,9 @@ export const learnedEs: Learned = {
 -0.47 donde
 -0.47 la _ pero
 -0.47 no -sangr
+-0.47 quier saber
 -0.47 quier un
+-0.47 saber
 -0.47 sient _ no
 -0.47 y _ asma
 -0.47 y _ raspo
@@ -4880,6 +4873,7 @@ export const learnedEs: Learned = {
 -0.49 al _ despu
 -0.49 ando
 -0.49 cayo _ el
+-0.49 cuent
 -0.49 en _ noche
 -0.49 entro
 -0.49 espald por
@@ -4913,7 +4907,6 @@ export const learnedEs: Learned = {
 -0.51 vitamin
 -0.51 ya estoy
 -0.52 ?de
--0.52 ^ _ resec
 -0.52 agrur
 -0.52 antes _ la
 -0.52 el celular
@@ -4923,26 +4916,27 @@ export const learnedEs: Learned = {
 -0.52 hambr
 -0.52 la _ en
 -0.52 pasa
--0.52 resec
 -0.52 verd
 -0.52 y _ poco
 -0.52 y necesit
 -0.53 <el
 -0.53 ?como
 -0.53 ^ _ crema
+-0.53 ^ _ resec
 -0.53 ^ ayer
 -0.53 ^ mare
--0.53 ^ quier
 -0.53 alient
 -0.53 come bien
 -0.53 crema
 -0.53 jabon
 -0.53 la _ es
 -0.53 para que
+-0.53 resec
 -0.53 trabaj
 -0.53 yo
 -0.54 =dentist
 -0.54 ^ ?que
+-0.54 ^ quier
 -0.54 de _ desde
 -0.54 dias con
 -0.54 duelen las
@@ -4976,7 +4970,7 @@ export const learnedEs: Learned = {
 -0.56 vomit desde
 -0.57 -me -duele
 -0.57 ^ _ y
--0.57 cuant
+-0.57 ^ un
 -0.57 el lunes
 -0.57 estren
 -0.57 mi _ tuvo
@@ -4986,7 +4980,6 @@ export const learnedEs: Learned = {
 -0.58 <hace
 -0.58 ^ _ estoy
 -0.58 ^ _ un
--0.58 ^ un
 -0.58 cafe
 -0.58 de siempr
 -0.58 diabetic _ tengo
@@ -4998,59 +4991,59 @@ export const learnedEs: Learned = {
 -0.58 tos _ fiebr
 -0.59 ^ _ -tengo
 -0.59 ^ _ una
--0.59 ^ casi
 -0.59 a _ jefe
 -0.59 dolorcit
 -0.59 esta bien
 -0.59 fiebr _ el
+-0.59 gases y
 -0.59 pusieron
 -0.6 -duele
 -0.6 <mi
 -0.6 ^ _ es
+-0.6 ^ casi
 -0.6 dar
 -0.6 entre
--0.6 gases y
--0.6 juguet
 -0.6 llorar y
 -0.6 mi regla
 -0.6 pican
 -0.6 pizza
--0.61 cuent
+-0.61 cuant
 -0.61 de _ hijo
+-0.61 los dient
 -0.61 oido y
 -0.61 segur
+-0.61 su
 -0.61 tengo asma
 -0.61 un _ el
 -0.61 y quier
 -0.62 =snake_seen
 -0.62 ^ en
--0.62 los dient
 -0.62 mart
 -0.62 mi _ anda
 -0.62 mis pastill
--0.62 su
 -0.63 cayo mal
 -0.63 de llorar
 -0.63 panal
 -0.63 todavi no
--0.63 y ya
 -0.64 -oido
 -0.64 hijo _ cayo
+-0.64 juguet
+-0.64 la rodill
 -0.64 lunes
 -0.64 por que
 -0.64 resurtir
+-0.64 y ya
 -0.65 anos tiene
 -0.65 bebe _ mucho
+-0.65 en _ tiend
 -0.65 en una
--0.65 la rodill
 -0.65 me _ sin
 -0.65 no -el
+-0.65 tiend
 -0.65 trist
 -0.66 =itchy_only
--0.66 en _ tiend
 -0.66 poquit
 -0.66 tiemp
--0.66 tiend
 -0.67 =scratched
 -0.67 mordi la
 -0.67 sarpull _ fiebr
@@ -5068,22 +5061,22 @@ export const learnedEs: Learned = {
 -0.69 examen
 -0.69 me duelen
 -0.7 ^ _ las
--0.7 ^ como
 -0.7 a _ hora
 -0.7 papel
 -0.7 tarde
 -0.71 #11+ _ fiebr
--0.71 =iron_pills
 -0.71 =raynaud_usual
+-0.71 ^ como
 -0.71 estornud
 -0.71 noche
 -0.71 se sento
 -0.71 sento
+-0.72 =iron_pills
 -0.72 rodill
+-0.73 embaraz _ con
 -0.73 esta embaraz
 -0.73 respir bien
 -0.73 ya _ mejor
--0.74 embaraz _ con
 -0.74 leche
 -0.75 -fiebr
 -0.75 =three_days
@@ -5095,17 +5088,16 @@ export const learnedEs: Learned = {
 -0.75 me _ los
 -0.76 duelen
 -0.76 gases
+-0.76 hoy
 -0.76 jefe
 -0.76 lent
 -0.76 mi jefe
 -0.76 regurgit
 -0.76 solo
--0.77 hoy
 -0.77 me _ bien
 -0.77 sient bien
--0.77 todo bien
 -0.78 quito
--0.79 ^ cuant
+-0.78 todo bien
 -0.79 cu
 -0.79 la una
 -0.79 un poco
@@ -5116,6 +5108,7 @@ export const learnedEs: Learned = {
 -0.81 ^ _ -me
 -0.81 me da
 -0.82 anos _ fiebr
+-0.83 ^ cuant
 -0.83 raspo
 -0.83 se raspo
 -0.85 =eating_disorder
@@ -5129,8 +5122,8 @@ export const learnedEs: Learned = {
 -0.88 para la
 -0.89 antes de
 -0.89 cita
--0.89 en mi
 -0.89 las #
+-0.9 en mi
 -0.9 ya esta
 -0.91 -sangr
 -0.91 ^ cu
@@ -5145,7 +5138,7 @@ export const learnedEs: Learned = {
 -0.97 por la
 -1 =low_mood_deep
 -1 gripa
--1.02 =aura_usual
+-1.03 =aura_usual
 -1.04 a las
 -1.08 pero
 -1.11 ^ que
@@ -5153,7 +5146,7 @@ export const learnedEs: Learned = {
 -1.16 ^ una
 -1.17 bien
 -1.21 =low_mood
--1.23 ^ puedo
 -1.23 y _ bien
+-1.26 ^ puedo
 `,
 }
