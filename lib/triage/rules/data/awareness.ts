@@ -36,6 +36,13 @@ export const awarenessConcepts: Concepts = {
     en: ["(dizzy|dizziness|room spins|room is spinning|spinning|vertigo|unsteady|off balance)"],
     es: ["(mareo|mareos|mareado|mareada|marea|vertigo|atarantada|atarantado|gira)"],
   },
+  not_eating_days: {
+    en: [
+      "(hasnt|havent|not|didnt|refuses to|wont) ~2 (eaten|eat|eating|ate) ~3 (days|week|weeks|anything in)",
+      "(starving|fasting|starve) ~3 (herself|himself|myself)",
+    ],
+    es: ["no ~2 (come|comido|ha comido|como) ~4 (dias|semana|nada)"],
+  },
   fainted: {
     en: [
       "(i|he|she|they|just|dad|mom|husband|wife|son|daughter|has|ive|have|and|then|keeps|kept|baby|grandma|grandpa|briefly|suddenly|actually|totally|who) (passed out|fainted|blacked out|collapsed|lost consciousness|went unconscious|keeled over|fell unconscious|passing out|fainting|collapsing|went out cold)",

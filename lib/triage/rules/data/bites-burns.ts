@@ -88,8 +88,14 @@ export const bitesBurnsConcepts: Concepts = {
       "(acido|sosa|quimico|destapacanos|cal|cloro) ~8 (piel|brazo|mano|cara|quemo|salpico|quemadura|cayo)",
     ],
   },
+  thrown_back: {
+    en: ["(thrown|knocked|flung|jolted) ~2 (back|off|down|across)"],
+    es: ["(lo avento|la avento|salio volando|lo tiro)"],
+  },
   electric: {
     en: [
+      "(fork|knife|key|keys|pin|wire|finger|hairpin) ~4 (outlet|socket|toaster)",
+      "(outlet|socket) ~6 (thrown|knocked|shock*|zapped|burn*)",
       "(electrocuted|electrocution|electric shock|electrical shock|lightning|high voltage)",
       "(touched|grabbed|hit) ~4 (live|exposed|bare|downed) ~1 (wire|wires|cable|power line|outlet|line)",
       "(shocked|zapped|shock) ~5 (outlet|wire|wires|socket|power|line|cord|electric*|live|current|volts)",
@@ -140,6 +146,7 @@ export const bitesBurnsRules: Rule[] = [
     level: "emergency_department",
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
+      "electric + thrown_back|young",
       "young + burn_any + blister_any|burn_severity",
       "chemical_strong",
       "burn_any + deep_burn",

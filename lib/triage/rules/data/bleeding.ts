@@ -2,8 +2,16 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bleedingConcepts: Concepts = {
+  fight_blow: {
+    en: ["(fight|punched|punch|assault*|beat up|beaten|jumped|slapped|hit)"],
+    es: ["(pelea|golpe|golpearon|puno|asalt*)"],
+  },
   ear_blood: {
-    en: ["(ear|ears) ~2 (bleeding|bled)", "blood ~3 (ear|ears)"],
+    en: [
+      "(bleeding|blood|bled) (from|out of|in) ~1 (ear|ears)",
+      "(ear|ears) ~2 (bleeding|bled)",
+      "blood ~3 (ear|ears)",
+    ],
     es: ["sangre ~3 (oido|oidos|oreja)", "(sangra|sangran) ~2 (oido|oidos|oreja)"],
   },
   blood_in_urine: {
@@ -19,6 +27,16 @@ export const bleedingConcepts: Concepts = {
       "(sangre|sangra|sangrando) ~5 (brazo|pierna|mano|pie|dedo|muslo|muneca|cabeza)",
       "(corte|abri|corto|abrio) ~3 (brazo|pierna|mano|pie|dedo|muslo|muneca|cabeza)",
     ],
+  },
+  tonsils_out: {
+    en: [
+      "(tonsil|tonsils|tonsillectomy|adenoids) ~8 (out|removed|surgery|ago|yesterday|days|week|tonsillectomy)?",
+    ],
+    es: ["(amigdalas|anginas|adenoides) ~8 (operaron|sacaron|quitaron|cirugia)"],
+  },
+  spits_clots: {
+    en: ["(spitting|spit|swallowing|coughing|throwing) ~3 (clots|clot|blood)"],
+    es: ["(escupe|escupo|traga|vomita) ~3 (coagulos|sangre)"],
   },
   bleeding_any: {
     // "Blood" alone is also of blood pressure, blood tests and blood thinners.
@@ -94,6 +112,7 @@ export const bleedingRules: Rule[] = [
     level: "call_emergency",
     title: "Bleeding that does not stop or is heavy",
     when: [
+      "tonsils_out + bleeding_any|spits_clots",
       "deep_cut + to_the_bone",
       "tooth_pulled + bleeding_any + near_faint|long_bleed",
       "bleeding_heavy + !nosebleed|vaginal_bleeding|gum_only|period_usual",

@@ -175,6 +175,7 @@ export const brainConcepts: Concepts = {
   },
   headache: {
     en: [
+      "(head|my head) (is )?(pounds|pounding|throbs|throbbing|splitting|exploding|killing)",
       "(pounding|throbbing|splitting) head",
       "(headache|headaches|migraine|migraines|head ~1 (hurts|hurting|pain|pounding|killing|aches|throbbing|splitting|exploding|explode|ache))",
       "(pain|pressure) ~3 head",

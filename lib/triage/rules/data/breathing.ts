@@ -76,6 +76,18 @@ export const breathingConcepts: Concepts = {
       "(crisis|ataque) (de|asmatica) ~1 (asma|asmatica|fuerte|asmatica)?",
     ],
   },
+  nerve_muscle: {
+    en: ["(myasthenia|als|lou gehrigs|guillain barre|muscular dystrophy|sma|lambert eaton)"],
+    es: ["(miastenia|esclerosis lateral|guillain)"],
+    lasting: true,
+  },
+  weak_breathing: {
+    en: [
+      "(breathing|breath|swallowing|swallow|cough) ~5 (weak|weaker|weakening|failing|tired)",
+      "(weak|weaker) ~3 (breathing|swallow|swallowing|cough)",
+    ],
+    es: ["(respiracion|tragar|respirar) ~4 (debil|cansa)"],
+  },
   copd: {
     en: [
       "(copd|emphysema|chronic bronchitis|bronchiectasis|pulmonary fibrosis|cystic fibrosis|home oxygen|lung disease)",
@@ -306,6 +318,7 @@ export const breathingRules: Rule[] = [
     level: "emergency_department",
     title: "Short of breath with fever, at rest or getting worse",
     when: [
+      "nerve_muscle + short_breath|cannot_breathe|swallow_trouble|weak_breathing|drooling",
       "short_breath + fever|high_fever + cough|phlegm|severe_weakness|racing_heart|getting_worse|copd|age>=60y|rigors|heart_condition|immunosuppressed|rash",
       "short_breath + at_rest|getting_worse + !panic_known|cold_only",
       "short_breath + age>=65y",

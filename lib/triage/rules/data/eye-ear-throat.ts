@@ -126,6 +126,13 @@ export const eyeEarThroatConcepts: Concepts = {
     ],
     es: ["(borroso|vista|ver|doble|sangre|liquido|atorado|pupila|dolor|duele|hinchado|clavado)"],
   },
+  one_eye_dim: {
+    en: [
+      "(vision|sight|everything|it) ~3 (dim|dimmer|dark|gray|grey|fading|gone|less|going) ~4 (that side|one side|one eye|left eye|right eye|in (my|his|her) (left|right))",
+      "(one eye|left eye|right eye|that eye) ~4 (dim|dimmer|going dark|fading|gray|grey|blacked out)",
+    ],
+    es: ["(un ojo|ojo (derecho|izquierdo)) ~4 (borroso|oscuro|se apaga|no ve)"],
+  },
   eye_bulge: {
     en: [
       "(eye|eyeball) ~3 (popping|pushed|sticking|bulging|poking) (out|forward)",
@@ -150,6 +157,13 @@ export const eyeEarThroatConcepts: Concepts = {
   contact_lens: {
     en: ["(contact lens|contacts|contact lenses|slept in my contacts)"],
     es: ["lentes de contacto"],
+  },
+  neck_swells_surgery: {
+    en: [
+      "(carotid|thyroid|neck|tonsil|throat) surgery ~10 (swelling|swollen|swells|bigger|bulging|tight|breathe)",
+      "neck ~4 (swelling|swollen|ballooning|bulging) ~6 surgery",
+    ],
+    es: ["cirugia ~4 (cuello|tiroides|carotida) ~8 (hinch*|inflam*)"],
   },
   throat_sore: {
     en: [
@@ -237,6 +251,7 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden loss of sight, a curtain, or new flashes and floaters",
     when: [
+      "one_eye_dim",
       "eye_pain + eye_red + blurry_vision",
       "vision_loss + sudden|hours_pain|headache|eye_pain|tia_resolved|one_eye|curtain_word|age>=40y|blurry_vision",
       "flashes_floaters",
@@ -271,6 +286,7 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Throat or jaw swelling with trouble opening the mouth or swallowing",
     when: [
+      "neck_swells_surgery",
       "one_side_throat + fever|high_fever + hoarse|swelling_throat|wont_swallow",
       "throat_side + wont_swallow|hoarse|jaw_locked",
       "tooth_bad + jaw_locked|fever + swelling",

@@ -333,6 +333,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Fainted, with a sign that it was not a simple faint",
     when: [
+      "fainted + not_eating_days",
       "fainted + headache + !said_awake",
       "collapsed_word + !tia_resolved|said_awake",
       "fainted + pale_clammy + !tia_resolved|said_awake",

@@ -7,6 +7,7 @@ export const negationWords: ReadonlySet<string> = new Set(
 
 /** After these a "no" says nothing about the symptom that follows. */
 export const negationThatIsNone = [
+  "(hasnt|havent|not|didnt) ~1 (eaten|eat)",
   "no (spleen|breath|air|kick|kicks|kicking|movement|baby kick|sense|better|relief|improvement|matter|idea|way|longer able|more than|good|use|doubt|joke|wonder|appetite|energy)",
   "(not|no) (only|just|sure|certain|really sure|getting better|going away|letting up|helping|touching|working|responding to|better|improving|enough|like|exactly sure|normal|to mention|overreacting)",
   "(dont|doesnt|didnt|not|isnt|hasnt) (know|understand|seem normal|look (good|right|normal)|feel (right|good|well)|want|help|helped|care|remember|even know|let up|going away|go away|like|make sense|seem to|think its normal|stop|stopped)",

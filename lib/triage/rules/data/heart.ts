@@ -285,6 +285,7 @@ export const heartConcepts: Concepts = {
   },
   device_alarm: {
     en: [
+      "(implant|implanted|defib|defibrillator|icd|device) ~3 (fired|shocked|went off|zapped|discharged)",
       "(pacemaker|defibrillator|icd|aicd) ~5 (shock*|zap*|fired|firing|went off|going off|goes off|beeping)",
       "(lvad|heart pump) ~5 (alarm*|beeping|stopped|off|low flow|red)",
       "(shocked|zapped|shocking) ~3 by (my|his|her) (pacemaker|defibrillator|icd|device)",

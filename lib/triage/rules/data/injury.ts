@@ -87,6 +87,20 @@ export const injuryConcepts: Concepts = {
     ],
     es: ["(cai|cayo|aventado|tumbo|derrape|derrapo) ~4 (moto|motocicleta|caballo|cuatrimoto|bicicleta)"],
   },
+  blow_ribs: {
+    en: [
+      "(hit|kicked|punched|beaten|struck|robbed|attacked|mugged|jumped) ~10 (ribs|rib|chest|side)",
+      "(ribs|rib) ~6 (crack|cracked|broken|hit|kicked|punched)",
+    ],
+    es: ["(golpe|pateo|pego|asalt*) ~8 (costillas|pecho)"],
+  },
+  hurts_breathing: {
+    en: [
+      "(when|every time) ~1 (i|he|she) (breathe|breathes|inhale|inhales)",
+      "hurts to (breathe|take a breath)",
+    ],
+    es: ["(al|cuando) ~1 (respirar|respiro|respira)"],
+  },
   fall_hard: {
     en: [
       "(fell|fall|fallen|thrown|jumped) ~5 (stairs|ladder|roof|tree|horse|balcony|story|stories|feet|scaffold*|flight|window|height|monkey bars|handlebars)",
@@ -136,6 +150,8 @@ export const injuryConcepts: Concepts = {
   },
   amputated: {
     en: [
+      "(finger|hand|arm|foot|toe|leg|fingers) ~6 (mangled|crushed|shredded|snowblower|lawnmower|mower|blender|table saw|grinder|wood chipper|auger|degloved)",
+      "(mangled|crushed|shredded|degloved) ~4 (finger|hand|arm|foot|leg|fingers)",
       "(finger|toe|thumb) ~10 tip ~2 (gone|missing|off)",
       "(tip|end) of (my|his|her) (finger|thumb|toe) ~2 (gone|missing|off)",
       "lost ~2 (finger|fingertip|toe|thumb|fingers|toes)",
@@ -240,6 +256,7 @@ export const injuryConcepts: Concepts = {
   },
   drowning: {
     en: [
+      "(fell|fallen|went) ~3 (septic|well|manure|pit|pond|pool|river|lake|canal|ditch|tub|bucket|ocean|ice) ~10 (pulled|coughing|blue|limp|water|under|fished)",
       "(pulled|got|dragged) (my|him|her|the|a) ~3 (from|out of) the (pool|lake|river|ocean|tub|pond)",
       "(he|she|kid|son|daughter|baby|toddler|child|boy|girl) (was under water|fell (in|into) (the|a) (pool|pond|lake|river|tub|canal))",
       "was under water",
@@ -334,6 +351,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "ear_blood + fight_blow",
       "car_crash|hit_hard + drowsy|confused|vomiting",
       "unequal_pupils",
       "fell_baby|fall_hard|hit_hard + vomiting + drowsy|confused",
@@ -355,6 +373,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
     when: [
+      "blow_ribs + hurts_breathing",
       "thrown_off + trunk_pain|flank_pain|belly_pain|blood_in_urine|short_breath|dizzy|severe_pain",
       "fall_height",
       "belly_blow + near_faint|fainted|belly_hard|severe_pain|pale_clammy|vomiting|shoulder_pain",

@@ -8,6 +8,7 @@ export const poisonConcepts: Concepts = {
   },
   overdose_taken: {
     en: [
+      "(whole|entire|all|full) ~1 (week|weeks|month|months|bottle|box|pack) ~3 (of )?(pills|meds|medicine|tablets|doses) ~4 (at once|in one go|together|today|tonight|by mistake)?",
       "i @take ~1 (his|her) ~2 (pills|meds|medication|medicine|insulin|dose)",
       "(took|taken|swallowed) ~6 (twice|two times|three times) ~4 (think|accident|mistake|today)?",
       "accidentally ~3 (took|taken|gave|given) ~6 (twice|double|two|extra|again|wrong)",
@@ -63,6 +64,7 @@ export const poisonConcepts: Concepts = {
   },
   child_got_pills: {
     en: [
+      "(eaten|ate|eat|swallowed|chewed|licked|sucked on|got into) ~3 (mothball|mothballs|camphor|essential oil|hand sanitizer|lamp oil|fertilizer|weed|cigarette|cigarettes|tobacco|nicotine|pouch|vape|dishwasher|fluoride|toothpaste|magnets|water beads)",
       "(year old|toddler|baby|son|daughter|kid|child|grandson|granddaughter) ~6 (took|ate|swallowed|got into|opened) ~4 (antidepressant*|sleeping|tranquilizer*|mommy*|mom|moms|grandma*|grandpa*|daddy*|dads|someone elses)",
       "(bottle|pills|pill|tablets|meds) ~6 (missing|gone|empty) ~8 (baby|toddler|son|daughter|kid|child|he|she)",
       "(got into|got hold of|ate|swallowed|took|eaten|drank|found|chewed|licked|put|opened|gotten into|ingested|sucked|drunk|swallow) ~8 (pills|pill|medicine|medication|meds|tablets|gummies|edibles|edible|vitamins|bottle of|vape|nicotine|detergent|pod|pods|bleach|cleaner|antifreeze|battery|rat poison|poison|perfume|hand sanitizer|mouthwash|lighter fluid|gasoline|plant|berries|mushroom|mushrooms|windex|drano|lysol|cigarette|cigarettes|kerosene|lamp oil|pool|turpentine|nail polish remover|iron)",
@@ -70,6 +72,16 @@ export const poisonConcepts: Concepts = {
     es: [
       "(trago|comio|tomo|bebio|bebido|agarro|encontro|chupo|metio|tomado|comido|tragado|mordio|lamio|tomaron) ~6 (pastillas|pastilla|medicina|medicinas|cloro|lejia|detergente|veneno|raticida|gasolina|thinner|acido|limpiador|vitaminas|gomitas|perfume|gel|plantas|hongos|anticongelante|capsula|suavizante|petroleo|insecticida|jabon|fabuloso|pinol|sosa|aguarras|querosen|cigarro|cigarros|destapacanos|aceite de lampara|jarabe)",
     ],
+  },
+  plant_eaten: {
+    en: [
+      "(ate|eaten|chewed|bit|licked|swallowed) ~4 (plant|leaf|leaves|berries|berry|flower|flowers|oleander|mushroom|mushrooms|philodendron|dieffenbachia|seeds|bulb|root)",
+    ],
+    es: ["(comio|comi|mordio|mastico) ~4 (planta|hoja|hojas|flor|hongo|hongos|semillas|moras)"],
+  },
+  mouth_burning: {
+    en: ["(mouth|tongue|lips|throat) ~3 (burn|burning|burns|stings|stinging|on fire|numb)"],
+    es: ["(boca|lengua|labios) ~3 (arde|ardiendo|quema|dormid*)"],
   },
   poison_swallowed: {
     en: [
@@ -229,6 +241,7 @@ export const poisonRules: Rule[] = [
     level: "emergency_department",
     title: "Swallowed something poisonous",
     when: [
+      "plant_eaten + mouth_burning|drooling|vomiting|swelling_throat|confused",
       "poison_swallowed",
       "child_got_pills + young",
       "child_got_pills + baby",

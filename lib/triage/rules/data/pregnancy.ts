@@ -27,6 +27,7 @@ export const pregnancyConcepts: Concepts = {
   },
   pregnant: {
     en: [
+      "(1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine) months (pregnant|preg|along)",
       "(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41) wk (preg|pregnant)",
       "(preg|prego|pregnat|prgnant)",
       "(20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42) (weeks|wks)",
@@ -120,12 +121,15 @@ export const pregnancyConcepts: Concepts = {
   },
   water_broke: {
     en: [
+      "water (just |has |is )?(leaked|leaking|leaks|gushed|gushing)",
+      "leaking (water|fluid)",
       "membranes ~2 (ruptured|broke|rupture)",
       "water ~1 (broke|broken|breaking|just broke|has broken)",
       "(gush|gushing|leaking|leak|trickle|fluid) ~6 (fluid|warm|water|vagina|clear|pregnan*|down|watery|gush)",
       "(amniotic)",
     ],
     es: [
+      "(se me|se le) (esta )?(sale|saliendo|salio) ~2 (liquido|agua)",
       "(rompio|rompi|rompieron|revento|rompio la) ~2 (fuente|bolsa|aguas|bolsa de aguas)",
       "(saliendo|sale|salio|escurre|chorro) ~3 (liquido|agua)",
       "liquido amniotico",
@@ -190,6 +194,8 @@ export const pregnancyConcepts: Concepts = {
   },
   swelling_face: {
     en: [
+      "swollen (everywhere|all over)",
+      "(face|hands) ~4 (swollen|puffy|swell|swelling)",
       "(face|hands|fingers|eyes|rings|eyelids|cheek|cheeks) ~8 (swollen|swelling|puffy|swelled|dont fit|wont come off|puffed|swells|ballooned|tight)",
       "(swollen|puffy|swelling) ~5 (face|hands|fingers|eyes)",
     ],

@@ -36,6 +36,7 @@ export const wholeBodyConcepts: Concepts = {
   },
   immunosuppressed: {
     en: [
+      "(clozapine|clozaril|carbimazole|methimazole|agranulocytosis)",
       "immune (drugs|drug|meds|medication|medicine|suppressants|suppressing|suppressant|therapy)",
       "(biologics|biologic|infusions) ~3 (crohns|lupus|ra|arthritis|ms|psoriasis|colitis)",
       "(chemo|chemotherapy|transplant|immunosuppressed|immunosuppressant|immunosuppressants|immunocompromised|immune suppressed|tacrolimus|mycophenolate|prednisone|methotrexate|humira|neutropenia|neutropenic|leukemia|lymphoma|cancer treatment|hiv|aids|no spleen|without a spleen|spleen removed|asplenia|sickle cell|rituximab|weak immune|infliximab|remicade|enbrel)",
@@ -44,6 +45,12 @@ export const wholeBodyConcepts: Concepts = {
       "(quimio|quimioterapia|trasplante|trasplantado|trasplantada|inmunosuprimido|inmunosuprimida|prednisona|metotrexato|leucemia|linfoma|vih|sida|sin bazo|defensas bajas|anemia falciforme)",
     ],
     lasting: true,
+  },
+  line_infected: {
+    en: [
+      "(port|picc|central line|dialysis line|catheter|iv line|hickman|fistula|infusion) ~8 (flush*|infected|red|pus|fever|chills|used|accessed)",
+    ],
+    es: ["(cateter|linea|puerto|fistula) ~8 (fiebre|escalofrios|pus|roj*|infectad*)"],
   },
   dialysis: {
     en: ["(dialysis|kidney failure|end stage)"],
@@ -531,6 +538,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "Fever after travel, with a heart murmur, a tick or lasting for weeks with other signs",
     when: [
+      "line_infected + fever|high_fever|rigors",
       "fever|rigors + recent_travel + rigors|headache|vomiting|severe_weakness|jaundice|days_many|belly_pain|confused|high_fever",
       "fever + heart_murmur_fever + nail_streaks|short_breath|days_many|racing_heart",
       "fever + tick + rash|headache|confused|severe_headache",

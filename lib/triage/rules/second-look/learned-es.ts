@@ -4,30 +4,30 @@ import type { Learned } from "./shape"
 // word, "^" the beginning.
 export const learnedEs: Learned = {
   bias: -1.48,
-  emergencyFrom: 1.6,
-  nurseFrom: 1.14,
+  emergencyFrom: 1.61,
+  nurseFrom: 1.15,
   weights: `
 2.67 =suicidal
-2.34 =abuse_danger
+2.35 =abuse_danger
 2.22 =harm_others
 1.99 =stab_shot
-1.92 =overdose_taken
-1.85 =poison_swallowed
-1.64 =swallowed_battery
-1.54 =at_rest
+1.9 =overdose_taken
+1.84 =poison_swallowed
+1.65 =swallowed_battery
+1.52 =at_rest
 1.46 =seizure
 1.41 =unresponsive
 1.36 =cannot_breathe
 1.36 =drowning
-1.36 aunqu
 1.35 =chemical_word
 1.35 =snake
+1.34 aunqu
 1.3 =face_blisters
 1.3 =withdrawal
 1.3 sin _ y
-1.29 =self_harm_now
 1.29 convulsion
-1.28 he
+1.29 he
+1.28 =self_harm_now
 1.28 mi _ me
 1.25 =black_stool
 1.25 =wild_bite
@@ -35,51 +35,51 @@ export const learnedEs: Learned = {
 1.24 =choking
 1.24 en los
 1.23 =baby_quiet
-1.22 respirar
 1.21 =deformed
 1.2 y la
+1.19 respirar
 1.18 =baby_still
 1.18 =inhaler_fails
-1.17 =child_got_pills
+1.16 =child_got_pills
 1.15 =confused
 1.15 =new_confusion
 1.15 fiebr y
 1.15 mordi
 1.14 =soaking_pad
 1.13 =carbon_monoxide
-1.12 =long_bleed
 1.12 =severe_pain
 1.12 =swelling_throat
+1.11 =long_bleed
 1.1 -sient
 1.09 =jaw_locked
 1.09 =vision_loss
 1.07 =bleeding_heavy
 1.07 negra
 1.06 en _ y
+1.06 mordi un
 1.06 se esta
 1.05 =burn_big
 1.05 =chest_pressure
 1.05 =rigors_hard
-1.05 mordi un
 1.04 =hanging_attempt
 1.04 =no_urine
 1.04 =testicle
 1.03 =drug_named
-1.03 =severe_headache
 1.03 y ahora
-1.02 =sudden
+1.02 =severe_headache
+1.02 creo
+1.02 creo que
 1.02 las venas
 1.02 mord
 1.02 venas
-1.01 ^ tiene
-1.01 creo
-1.01 creo que
+1.01 =sudden
 1.01 sacudi
 1 =drowsy
+1 ^ tiene
 1 esta _ la
-1 y no
 0.99 =blurry_vision
 0.99 dolor en
+0.99 y no
 0.97 =face_droop
 0.97 ahora
 0.97 me esta
@@ -93,26 +93,24 @@ export const learnedEs: Learned = {
 0.95 repent
 0.94 =smoke
 0.94 cayo _ en
+0.94 no puedo
 0.94 se _ una
 0.94 y _ corazon
 0.93 =done_with_it
 0.93 con sangr
-0.93 no puedo
 0.93 se _ hinch
 0.93 y tengo
-0.92 =near_faint
 0.92 =severe_weakness
 0.92 como _ y
 0.91 no -sient
+0.91 trago _ pila
+0.91 y tiene
+0.9 =near_faint
 0.9 =short_breath
 0.9 =vomiting
 0.9 abajo
 0.9 falta _ aire
 0.9 falta el
-0.9 her
-0.9 trago _ pila
-0.9 y tiene
-0.89 =fainted
 0.89 =leg_swelling_one
 0.89 =pain_beyond
 0.89 ^ _ he
@@ -121,46 +119,47 @@ export const learnedEs: Learned = {
 0.89 dio _ descarg
 0.89 estuv
 0.89 hace una
+0.89 her
 0.88 -bien
+0.88 =fainted
 0.88 =head_injury
-0.88 =numb_any
 0.88 =postpartum_smell
 0.88 =vomiting_blood
 0.88 esta convulsion
 0.88 la barrig
 0.88 me quier
 0.88 y veo
+0.87 =numb_any
 0.87 =speech
+0.87 con _ y
 0.87 y me
 0.86 =birth_now
 0.86 =born_part
 0.86 =pale_clammy
-0.86 al _ y
-0.86 con _ y
 0.86 falta
 0.86 y _ me
 0.86 y los
+0.85 =hurts_breathing
 0.85 =rigors
+0.85 dormid
 0.85 tan _ que
 0.85 y _ falta
+0.84 =deep_burn
+0.84 al _ y
 0.84 corte _ venas
 0.84 corte las
-0.84 de un
-0.84 dormid
 0.84 le _ el
-0.83 =deep_burn
 0.83 =dry_mouth
 0.83 =object_stuck
 0.83 con ampoll
+0.83 de un
 0.83 me hinch
 0.83 no aguant
-0.83 trago
 0.83 un lado
 0.83 vomit
 0.83 y _ duele
 0.82 =bp_high
 0.82 =coughs_blood
-0.82 =electric
 0.82 =means_at_hand
 0.82 calentur
 0.82 cerr
@@ -168,8 +167,6 @@ export const learnedEs: Learned = {
 0.82 los labi
 0.82 matar
 0.82 no _ respirar
-0.82 se trago
-0.82 y _ -me
 0.82 y manch
 0.81 =sleepless_days
 0.81 confund
@@ -177,10 +174,14 @@ export const learnedEs: Learned = {
 0.81 dio una
 0.81 me falta
 0.81 sin -dormir
+0.81 trago
+0.81 y _ -me
 0.81 y _ vomit
 0.8 hinch
 0.8 la _ despu
+0.8 puso
 0.8 se le
+0.8 se trago
 0.8 y _ no
 0.79 ^ mord
 0.79 barrig
@@ -189,7 +190,6 @@ export const learnedEs: Learned = {
 0.79 ganas
 0.79 ganas de
 0.79 popo negra
-0.79 puso
 0.79 una hora
 0.79 vida
 0.79 y _ #11+
@@ -213,6 +213,7 @@ export const learnedEs: Learned = {
 0.77 hinch y
 0.77 y _ dolor
 0.77 y vomit
+0.76 =electric
 0.76 =high_fever
 0.76 =immunosuppressed
 0.76 =tongue_swollen
@@ -220,10 +221,10 @@ export const learnedEs: Learned = {
 0.76 =waters_said
 0.76 ^ _ -sient
 0.76 ^ _ hija
-0.76 al respirar
 0.76 ano
 0.76 el bebe
 0.76 me va
+0.76 tengo _ pantorrill
 0.76 veo
 0.76 ya no
 0.75 -sent
@@ -235,24 +236,23 @@ export const learnedEs: Learned = {
 0.75 estoy vomit
 0.75 lado
 0.75 me he
-0.75 tengo _ pantorrill
-0.75 tiene el
 0.75 y estoy
 0.74 -y
 0.74 ^ _ puedo
 0.74 ^ _ puse
 0.74 aire
-0.74 aunqu este
 0.74 cloro
 0.74 hijo _ desmay
 0.74 la _ no
 0.74 me puse
 0.74 puse
 0.74 tengo _ seman
+0.74 tiene el
 0.74 use
 0.74 y dice
 0.73 =bluish
 0.73 =one_side_belly
+0.73 aunqu este
 0.73 ojo
 0.73 sangr
 0.73 una pila
@@ -261,6 +261,7 @@ export const learnedEs: Learned = {
 0.72 #11+ y
 0.72 -movers
 0.72 =bp_very_high
+0.72 =eye_chemical
 0.72 =green_vomit
 0.72 =wakes
 0.72 creo _ se
@@ -272,26 +273,24 @@ export const learnedEs: Learned = {
 0.71 # _ y
 0.71 #11+ _ de
 0.71 -despiert
-0.71 =eye_chemical
 0.71 ^ _ como
 0.71 ^ lo
 0.71 ahorcar
 0.71 algo
 0.71 cuell _ y
 0.71 debaj
+0.71 negro
 0.7 #99+ _ #99+
-0.7 =barking_stridor
+0.7 =eye_bulge
 0.7 =racing_heart
 0.7 =vaginal_bleeding
+0.7 al respirar
 0.7 despu _ la
 0.7 hinchazon
-0.7 negro
 0.7 parar
 0.7 y dolor
 0.69 =bleeding_any
-0.69 =eye_bulge
 0.69 =eye_red
-0.69 =pleuritic
 0.69 casi no
 0.69 cocin
 0.69 desde la
@@ -305,41 +304,42 @@ export const learnedEs: Learned = {
 0.69 seman de
 0.69 tan
 0.68 # _ no
+0.68 =shaking
 0.68 arrib
+0.68 el _ le
 0.68 la quij
 0.68 la vida
 0.68 no _ -puedo
 0.68 pal
 0.68 puedo _ bien
 0.68 tiene los
+0.68 y escalofri
+0.67 =barking_stridor
 0.67 =chest_any
 0.67 =gradual_numb
 0.67 =hernia
 0.67 =priapism
-0.67 =shaking
 0.67 =valve_or_device
 0.67 ^ _ mordi
+0.67 al bebe
 0.67 de embaraz
-0.67 el _ le
 0.67 el _ se
 0.67 esta _ en
 0.67 estam
 0.67 la _ fiebr
 0.67 no -ha
+0.67 por las
 0.67 sacaron
-0.67 y escalofri
 0.66 # _ sin
 0.66 #99+ y
 0.66 =one_eye
 0.66 =skin_black
-0.66 al bebe
 0.66 con _ de
 0.66 la oreja
 0.66 las pastill
 0.66 maread
 0.66 minut
 0.66 oreja
-0.66 por las
 0.66 seman tiene
 0.66 testicul
 0.66 y le
@@ -352,6 +352,7 @@ export const learnedEs: Learned = {
 0.65 tomo anticoagulant
 0.65 y se
 0.64 =blood_thinner
+0.64 =pleuritic
 0.64 ^ culebrill
 0.64 ator _ el
 0.64 demasiad pastill
@@ -361,19 +362,20 @@ export const learnedEs: Learned = {
 0.64 el pecho
 0.64 me _ morir
 0.64 morir
+0.64 piso
 0.64 quemo
+0.64 sangr y
 0.64 tome demasiad
 0.64 y casi
 0.64 ya _ quier
-0.63 =belly_hit
+0.63 =fight_blow
 0.63 =moved_right
 0.63 =saddle_numb
 0.63 ^ _ debaj
 0.63 apret
+0.63 desmay
 0.63 empez en
-0.63 piso
 0.63 puedo respirar
-0.63 sangr y
 0.63 trab
 0.63 ve el
 0.63 y el
@@ -381,8 +383,8 @@ export const learnedEs: Learned = {
 0.62 chorr
 0.62 corazon aceler
 0.62 cuchill
+0.62 de #11+
 0.62 derech
-0.62 desmay
 0.62 el _ aceler
 0.62 fiebr _ de
 0.62 fuent y
@@ -392,11 +394,11 @@ export const learnedEs: Learned = {
 0.62 sangr roja
 0.62 se puso
 0.62 y _ un
+0.61 =belly_hit
 0.61 =burn_any
 0.61 =right_side
 0.61 =swelling
 0.61 =wont_swallow
-0.61 de #11+
 0.61 desde ayer
 0.61 la punta
 0.61 labi
@@ -404,7 +406,6 @@ export const learnedEs: Learned = {
 0.61 metio
 0.61 metio una
 0.61 mordi una
-0.61 pecho
 0.61 se _ por
 0.61 se _ y
 0.61 se metio
@@ -412,6 +413,7 @@ export const learnedEs: Learned = {
 0.6 =tearing
 0.6 anoch y
 0.6 boca
+0.6 dejo
 0.6 el _ desde
 0.6 el brazo
 0.6 en un
@@ -420,23 +422,22 @@ export const learnedEs: Learned = {
 0.6 le
 0.6 le dieron
 0.6 paranoic
-0.6 roja
+0.6 pecho
 0.6 se _ esta
 0.6 y _ que
 0.59 =purple_word
 0.59 =skin_peeling
 0.59 atras
-0.59 dejo
 0.59 di a
 0.59 estoy mare
 0.59 horas
 0.59 mor
+0.59 roja
 0.59 sient la
 0.59 tieso y
 0.59 tragar
 0.59 un cuchill
 0.59 veo borros
-0.58 =cold_limb
 0.58 ^ recien
 0.58 abajo _ la
 0.58 como _ me
@@ -450,7 +451,6 @@ export const learnedEs: Learned = {
 0.58 izquierd
 0.58 la _ chuec
 0.58 la _ le
-0.58 labi morad
 0.58 lado de
 0.58 manos y
 0.58 muy debil
@@ -460,12 +460,14 @@ export const learnedEs: Learned = {
 0.58 vomit verde
 0.57 -respir
 0.57 =bite_bad
+0.57 =cold_limb
 0.57 =eye_pierced
 0.57 ^ _ negra
 0.57 acost
 0.57 el _ marca
 0.57 he tom
 0.57 la mano
+0.57 labi morad
 0.57 mano
 0.57 me _ sub
 0.57 me salio
@@ -486,16 +488,17 @@ export const learnedEs: Learned = {
 0.56 demasiad
 0.56 dice
 0.56 empez
+0.56 los _ dormid
 0.56 me _ tanto
-0.55 -dormir y
+0.56 tanto
 0.55 =blister_word
 0.55 aire y
 0.55 ampoll
 0.55 cerr _ gargant
 0.55 cerr la
 0.55 con _ sierr
+0.55 del _ y
 0.55 el nino
-0.55 los _ dormid
 0.55 metio _ pila
 0.55 negro y
 0.55 no _ -la
@@ -503,31 +506,28 @@ export const learnedEs: Learned = {
 0.55 quier vivir
 0.55 se _ clavo
 0.55 sin parar
-0.55 tanto
 0.55 vivir
+0.54 -dormir y
 0.54 -panal
 0.54 =back_pain
 0.54 =contractions
 0.54 =throat_closing
 0.54 =trunk_pain
+0.54 ^ _ tomo
 0.54 ^ _ voces
 0.54 anticoagulant y
 0.54 bano
 0.54 corazon
 0.54 dano
 0.54 del _ con
-0.54 del _ y
 0.54 la casa
 0.54 luz
 0.54 no -despiert
 0.54 no _ -bien
 0.54 tiene la
 0.54 tylenol
-0.54 y _ sient
-0.54 y _ una
 0.54 y confund
 0.54 y sud
-0.54 y una
 0.53 #11+ minut
 0.53 -piern
 0.53 =co_word
@@ -536,7 +536,6 @@ export const learnedEs: Learned = {
 0.53 =swallow_trouble
 0.53 =weak_any
 0.53 =wound_infected
-0.53 ^ _ tomo
 0.53 ^ hinchazon
 0.53 amaneci con
 0.53 cada
@@ -552,8 +551,11 @@ export const learnedEs: Learned = {
 0.53 se _ inflam
 0.53 terribl
 0.53 vomit sangr
+0.53 y _ el
+0.53 y _ sient
+0.53 y _ una
+0.53 y una
 0.53 ya _ el
-0.52 =fall_any
 0.52 =heart_condition
 0.52 =lips_blue
 0.52 =radiates_groin
@@ -577,8 +579,7 @@ export const learnedEs: Learned = {
 0.52 trae _ cuchill
 0.52 trae un
 0.52 un testicul
-0.52 y _ el
-0.52 y _ sangr
+0.52 y esta
 0.51 =chest_pain
 0.51 ^ _ repent
 0.51 anos se
@@ -591,13 +592,11 @@ export const learnedEs: Learned = {
 0.51 pego
 0.51 por _ lados
 0.51 por todos
-0.51 ruido
 0.51 sient como
 0.51 todos lados
-0.51 y _ para
 0.51 y _ puedo
+0.51 y _ sangr
 0.51 y _ tiene
-0.51 y esta
 0.5 =weak_one_side
 0.5 ^ _ tome
 0.5 ^ las
@@ -605,13 +604,16 @@ export const learnedEs: Learned = {
 0.5 en #11+
 0.5 marca
 0.5 olor
-0.5 respirar y
+0.5 ruido
 0.5 toall
 0.5 vibor
+0.5 y _ para
 0.5 y _ por
 0.49 =belly_pain
+0.49 =fall_any
 0.49 =water_broke
 0.49 ^ encontr
+0.49 casi
 0.49 encontr
 0.49 encontr a
 0.49 espos
@@ -619,7 +621,6 @@ export const learnedEs: Learned = {
 0.49 la _ trab
 0.49 la her
 0.49 manch
-0.49 mano y
 0.49 me _ mucho
 0.49 mi _ en
 0.49 mi espos
@@ -628,7 +629,6 @@ export const learnedEs: Learned = {
 0.48 #11+ _ se
 0.48 =again_fainted
 0.48 =fall_hard
-0.48 =head_danger
 0.48 =new_baby
 0.48 =stroke_said
 0.48 =wont_go_away
@@ -638,7 +638,6 @@ export const learnedEs: Learned = {
 0.48 bajar
 0.48 bajar _ cortin
 0.48 bajar una
-0.48 casi
 0.48 derram
 0.48 desde _ una
 0.48 desmay _ veces
@@ -648,6 +647,7 @@ export const learnedEs: Learned = {
 0.48 fuert que
 0.48 herman
 0.48 la _ dura
+0.48 mano y
 0.48 mi herman
 0.48 mi papa
 0.48 no _ quita
@@ -656,17 +656,20 @@ export const learnedEs: Learned = {
 0.48 piern se
 0.48 por error
 0.48 quij
+0.48 rap y
 0.48 se quita
 0.48 seman y
 0.48 tiene
+0.48 trago la
 0.48 un derram
 0.48 una convulsion
 0.48 una cortin
+0.48 y _ cuest
 0.48 y _ labi
 0.48 y _ le
 0.48 y muy
 0.47 -le
-0.47 =extreme_fever
+0.47 =head_danger
 0.47 a luz
 0.47 amaneci _ la
 0.47 bebe _ de
@@ -675,6 +678,7 @@ export const learnedEs: Learned = {
 0.47 cabez _ el
 0.47 chapopot _ me
 0.47 coagul
+0.47 corazon y
 0.47 dando
 0.47 dando un
 0.47 desde _ #11+
@@ -694,12 +698,10 @@ export const learnedEs: Learned = {
 0.47 novio
 0.47 pila del
 0.47 que estoy
-0.47 rap y
+0.47 respirar y
 0.47 sud frio
 0.47 tomo el
-0.47 trago la
 0.47 verde
-0.47 y _ cuest
 0.47 y _ desmay
 0.47 y _ ojos
 0.46 # _ esta
@@ -708,6 +710,7 @@ export const learnedEs: Learned = {
 0.46 -bebe
 0.46 =a_lot
 0.46 =dystonia
+0.46 =extreme_fever
 0.46 =eye_hit_bad
 0.46 ^ _ quier
 0.46 ^ _ quitaron
@@ -716,7 +719,6 @@ export const learnedEs: Learned = {
 0.46 agarr
 0.46 arrib _ la
 0.46 cada _ minut
-0.46 corazon y
 0.46 cosas
 0.46 el _ con
 0.46 el _ y
@@ -776,7 +778,6 @@ export const learnedEs: Learned = {
 0.45 que _ se
 0.45 que mate
 0.45 quier morir
-0.45 quiet
 0.45 sale pus
 0.45 se desplom
 0.45 si me
@@ -803,6 +804,7 @@ export const learnedEs: Learned = {
 0.44 en _ garag
 0.44 estoy _ en
 0.44 fiebr dolor
+0.44 fuert de
 0.44 garag
 0.44 garag y
 0.44 hirv
@@ -819,13 +821,12 @@ export const learnedEs: Learned = {
 0.44 pego en
 0.44 poder
 0.44 punta
-0.44 roja y
-0.44 sent
+0.44 seman _ y
 0.44 sin poder
+0.44 tiene #11+
 0.44 toda _ espald
 0.44 tose
 0.44 va a
-0.44 y _ despu
 0.43 -lo
 0.43 =bladder_bowel_loss
 0.43 =tearing_trunk
@@ -842,13 +843,9 @@ export const learnedEs: Learned = {
 0.43 encog _ piern
 0.43 ereccion
 0.43 frio
-0.43 fuert de
 0.43 hija _ #
 0.43 hija de
 0.43 hinch no
-0.43 hong
-0.43 hong _ jardin
-0.43 hong del
 0.43 la cabez
 0.43 la sierr
 0.43 mi _ dejo
@@ -856,32 +853,31 @@ export const learnedEs: Learned = {
 0.43 no -la
 0.43 poco hinch
 0.43 que _ ten
+0.43 quiet
+0.43 roja y
 0.43 se desmay
 0.43 se quemo
-0.43 seman _ y
+0.43 sent
 0.43 sierr
 0.43 temperatur
 0.43 ten
-0.43 tiene #11+
 0.43 tomar _ y
 0.43 un _ hinch
+0.43 y _ despu
 0.42 #11+ seman
 0.42 -la
 0.42 -reconoc
 0.42 =alcohol
-0.42 =heat_danger
 0.42 =recent_travel
 0.42 ^ _ espos
 0.42 a _ ya
 0.42 adentr
 0.42 adolor
 0.42 diabetic
-0.42 duele al
 0.42 embaraz y
 0.42 esta
 0.42 estoy
 0.42 falta _ el
-0.42 humo y
 0.42 incoherenci
 0.42 le subio
 0.42 me _ desmayar
@@ -894,7 +890,6 @@ export const learnedEs: Learned = {
 0.42 no _ -reconoc
 0.42 puedo _ la
 0.42 quemo la
-0.42 salio
 0.42 se
 0.42 sient desmayar
 0.42 tio
@@ -906,18 +901,27 @@ export const learnedEs: Learned = {
 0.41 =belly_hard
 0.41 =cold_outside
 0.41 =feels_incredible
+0.41 =heat_danger
+0.41 =plant_eaten
 0.41 =throat_tight
 0.41 ^ _ ojo
 0.41 ^ fiebr
-0.41 adelant
 0.41 boca y
+0.41 calient
 0.41 camaron
+0.41 de _ a
 0.41 de _ mes
+0.41 duele al
+0.41 hong
+0.41 hong _ jardin
+0.41 hong del
+0.41 humo y
 0.41 izquierd y
 0.41 le sale
 0.41 mes tiene
 0.41 ojos _ desde
 0.41 que _ me
+0.41 salio
 0.41 un _ tiene
 0.41 un mes
 0.41 un ruido
@@ -936,11 +940,10 @@ export const learnedEs: Learned = {
 0.4 ^ di
 0.4 ^ todos
 0.4 abrir
-0.4 calient
+0.4 adelant
 0.4 cesare
 0.4 clavo un
 0.4 con dolor
-0.4 de _ a
 0.4 de _ que
 0.4 de tylenol
 0.4 del control
@@ -956,7 +959,6 @@ export const learnedEs: Learned = {
 0.4 fuert y
 0.4 inflam
 0.4 la mitad
-0.4 largo
 0.4 manch morad
 0.4 mitad
 0.4 mitad _ la
@@ -968,11 +970,7 @@ export const learnedEs: Learned = {
 0.4 pila _ control
 0.4 puedo abrir
 0.4 quita
-0.4 un _ largo
 0.4 un perro
-0.4 vengo
-0.4 vengo _ un
-0.4 vengo de
 0.4 y _ morad
 0.4 y a
 0.39 =cholinergic
@@ -987,10 +985,8 @@ export const learnedEs: Learned = {
 0.39 abuelit
 0.39 aceler
 0.39 al ojo
-0.39 de _ vida
 0.39 de asma
 0.39 dio
-0.39 el peor
 0.39 el popo
 0.39 en _ rinon
 0.39 espos esta
@@ -998,9 +994,9 @@ export const learnedEs: Learned = {
 0.39 estoy _ debil
 0.39 estoy muy
 0.39 fiebr _ y
-0.39 golpe
 0.39 infeccion _ los
 0.39 la _ vomit
+0.39 largo
 0.39 los muscul
 0.39 me operaron
 0.39 mi abuelit
@@ -1010,6 +1006,10 @@ export const learnedEs: Learned = {
 0.39 perdi _ vista
 0.39 puede respirar
 0.39 toso sangr
+0.39 un _ largo
+0.39 vengo
+0.39 vengo _ un
+0.39 vengo de
 0.39 y _ nause
 0.39 y _ pal
 0.39 y mi
@@ -1022,10 +1022,13 @@ export const learnedEs: Learned = {
 0.38 ^ cort
 0.38 a _ hace
 0.38 anoch _ me
+0.38 de _ vida
 0.38 debil
 0.38 demasiad _ de
 0.38 desde _ y
 0.38 el _ apret
+0.38 el ojo
+0.38 el peor
 0.38 fuent
 0.38 hablar bien
 0.38 hace #
@@ -1044,7 +1047,6 @@ export const learnedEs: Learned = {
 0.38 matar a
 0.38 me voy
 0.38 meses no
-0.38 meses se
 0.38 mucho la
 0.38 para _ y
 0.38 pecho apret
@@ -1060,8 +1062,10 @@ export const learnedEs: Learned = {
 0.38 toall cada
 0.38 van
 0.38 ve borros
+0.38 veces
 0.38 y tomo
 0.37 -mi
+0.37 =goodbye_note
 0.37 =postpartum
 0.37 ^ _ nina
 0.37 a _ altur
@@ -1072,17 +1076,21 @@ export const learnedEs: Learned = {
 0.37 boton
 0.37 calient _ no
 0.37 de boton
+0.37 de desped
+0.37 de la
 0.37 debaj de
 0.37 dedo con
+0.37 desped
 0.37 dos dias
-0.37 el ojo
 0.37 en _ cabez
 0.37 en _ lado
 0.37 infeccion _ oido
 0.37 late rapidisim
 0.37 lo _ en
+0.37 me desmay
 0.37 meses _ embaraz
 0.37 meses de
+0.37 meses se
 0.37 mi nina
 0.37 nause _ se
 0.37 nause y
@@ -1099,28 +1107,26 @@ export const learnedEs: Learned = {
 0.37 trab y
 0.37 una _ cada
 0.37 una toall
-0.37 veces
 0.37 y _ -despiert
 0.37 y fiebr
 0.37 y hoy
 0.36 =copd
-0.36 =goodbye_note
 0.36 =sugar_low
 0.36 ^ _ epoc
 0.36 a chorr
 0.36 abrir la
 0.36 cocin y
+0.36 como tabla
 0.36 de _ botell
 0.36 de _ cesare
 0.36 de _ hace
 0.36 de _ pastill
-0.36 de desped
-0.36 de la
-0.36 desped
+0.36 doble
 0.36 dolor
 0.36 dolor _ la
 0.36 dura y
 0.36 epoc
+0.36 espald _ tengo
 0.36 falta mas
 0.36 fiebr _ los
 0.36 fiebr alta
@@ -1128,13 +1134,14 @@ export const learnedEs: Learned = {
 0.36 la cesare
 0.36 mas _ aire
 0.36 mas el
-0.36 me desmay
 0.36 mi amigo
 0.36 mucha sangr
 0.36 ojo rojo
 0.36 presion de
 0.36 recien
 0.36 sangr por
+0.36 tabla
+0.36 tabla y
 0.36 tanto que
 0.36 tengo mucho
 0.36 todos _ la
@@ -1147,17 +1154,16 @@ export const learnedEs: Learned = {
 0.35 ^ _ tio
 0.35 abajo a
 0.35 aire _ esta
-0.35 blanc y
+0.35 al caminar
 0.35 cabez _ y
 0.35 campament
-0.35 como tabla
 0.35 con _ ojo
 0.35 de #
 0.35 de _ no
 0.35 dedos dormid
-0.35 doble
 0.35 duele tanto
-0.35 espald _ tengo
+0.35 esta _ no
+0.35 golpe
 0.35 la _ me
 0.35 la nuca
 0.35 las _ se
@@ -1170,8 +1176,6 @@ export const learnedEs: Learned = {
 0.35 por ratos
 0.35 sangr vaginal
 0.35 se _ quedo
-0.35 tabla
-0.35 tabla y
 0.35 tiene _ azucar
 0.35 vaginal
 0.35 y _ -sient
@@ -1181,7 +1185,6 @@ export const learnedEs: Learned = {
 0.34 -respond
 0.34 -todo -el
 0.34 =cannot_move_limb
-0.34 =getting_worse
 0.34 =to_the_bone
 0.34 ^ _ demasiad
 0.34 ^ _ vecin
@@ -1189,7 +1192,6 @@ export const learnedEs: Learned = {
 0.34 a _ mama
 0.34 ahog
 0.34 ahog con
-0.34 al caminar
 0.34 alacran
 0.34 alacran _ se
 0.34 alacran y
@@ -1206,13 +1208,13 @@ export const learnedEs: Learned = {
 0.34 el humo
 0.34 en _ bano
 0.34 esta _ dorm
-0.34 esta _ no
 0.34 esta ahog
 0.34 gris
 0.34 gris y
 0.34 hace _ minut
 0.34 hijo _ esta
 0.34 hirv en
+0.34 la _ hace
 0.34 mas de
 0.34 me tome
 0.34 mi _ hace
@@ -1226,7 +1228,6 @@ export const learnedEs: Learned = {
 0.34 puso mor
 0.34 que le
 0.34 respir muy
-0.34 respirar _ no
 0.34 sangr _ y
 0.34 se _ ahog
 0.34 se _ mor
@@ -1243,15 +1244,18 @@ export const learnedEs: Learned = {
 0.34 y _ quier
 0.34 y tiembl
 0.33 # _ tiene
+0.33 #11+ _ escalofri
 0.33 -esta
 0.33 -me -puedo
 0.33 -nos
 0.33 -nos -reconoc
+0.33 =getting_worse
 0.33 =purple_rash
 0.33 ^ _ companer
 0.33 ^ _ golpe
 0.33 ^ _ padrastr
 0.33 bebe esta
+0.33 blanc y
 0.33 bola
 0.33 cabez _ vomit
 0.33 cloro _ la
@@ -1266,10 +1270,8 @@ export const learnedEs: Learned = {
 0.33 esta hirv
 0.33 habla
 0.33 hace dias
-0.33 hacia adelant
 0.33 hinchazon _ de
 0.33 izquierd hinch
-0.33 la _ hace
 0.33 la _ izquierd
 0.33 la herni
 0.33 lucecit
@@ -1278,19 +1280,19 @@ export const learnedEs: Learned = {
 0.33 padrastr
 0.33 que la
 0.33 quier _ tengo
+0.33 se cayo
 0.33 tengo _ pistol
+0.33 tengo la
 0.33 tome
 0.33 una pistol
 0.33 una seman
 0.33 veo lucecit
 0.33 vivir tengo
 0.33 y _ con
-0.32 #11+ _ escalofri
 0.32 #99+ #99+
 0.32 -me _ y
 0.32 -nada
 0.32 =hernia_stuck
-0.32 =hit_hard
 0.32 =new_medicine
 0.32 =pregnant
 0.32 =stool_blood
@@ -1311,10 +1313,12 @@ export const learnedEs: Learned = {
 0.32 duele _ el
 0.32 duele _ lado
 0.32 embaraz con
+0.32 hacia adelant
 0.32 jug futbol
 0.32 la piel
 0.32 lado derech
 0.32 las _ y
+0.32 le _ sangr
 0.32 le _ una
 0.32 mare _ para
 0.32 me _ mare
@@ -1325,19 +1329,18 @@ export const learnedEs: Learned = {
 0.32 para desmayarm
 0.32 piern
 0.32 que el
+0.32 respirar _ no
 0.32 salio _ chorr
 0.32 sangrar
-0.32 se cayo
 0.32 sient _ como
 0.32 sient mare
-0.32 tengo la
 0.32 tengo nause
+0.32 tiene _ y
 0.32 tiene diarre
 0.32 tome _ pastill
 0.32 tos _ me
 0.32 tuve gripe
 0.32 un chorr
-0.32 y convulsion
 0.32 y respir
 0.31 -respir -bien
 0.31 =elderly
@@ -1345,7 +1348,6 @@ export const learnedEs: Learned = {
 0.31 =mania_psychosis
 0.31 =sickle_cell
 0.31 =sugar_very_high
-0.31 ^ llegu
 0.31 a todos
 0.31 afuer
 0.31 anemi
@@ -1355,7 +1357,6 @@ export const learnedEs: Learned = {
 0.31 carro y
 0.31 de vomitar
 0.31 derech y
-0.31 dolor terribl
 0.31 duele _ testicul
 0.31 espos tiene
 0.31 estoy _ frio
@@ -1370,9 +1371,7 @@ export const learnedEs: Learned = {
 0.31 la selva
 0.31 las angin
 0.31 le _ la
-0.31 le _ sangr
 0.31 le duele
-0.31 llegu
 0.31 lleno _ toall
 0.31 lleno una
 0.31 lleva
@@ -1384,37 +1383,40 @@ export const learnedEs: Learned = {
 0.31 regres
 0.31 selva
 0.31 tiene _ presion
-0.31 tiene _ y
 0.31 tiene fiebr
 0.31 todas las
-0.31 un _ al
 0.31 una botell
 0.31 una ereccion
 0.31 verde y
 0.31 y _ fiebr
 0.31 y _ los
 0.31 y _ tembl
+0.31 y convulsion
 0.3 -podem
 0.3 =not_looking
 0.3 ^ #11+
 0.3 ^ _ esta
-0.3 ^ _ peor
 0.3 ^ _ presion
+0.3 ^ llegu
 0.3 ahora _ duele
 0.3 ahora me
 0.3 ator y
 0.3 atras y
 0.3 babe
 0.3 cada _ peor
+0.3 cara
 0.3 clavo _ la
 0.3 corazon _ me
 0.3 de _ barrig
 0.3 de _ nada
 0.3 dolor _ de
 0.3 dolor arrib
-0.3 el _ dolor
+0.3 dolor terribl
+0.3 estuv en
 0.3 gente
 0.3 la nada
+0.3 le dio
+0.3 llegu
 0.3 me cuest
 0.3 mucho
 0.3 muy rap
@@ -1423,7 +1425,6 @@ export const learnedEs: Learned = {
 0.3 no _ -podem
 0.3 nueva para
 0.3 para _ sangrar
-0.3 peor dolor
 0.3 piel _ y
 0.3 pistol _ el
 0.3 sangr _ a
@@ -1435,10 +1436,12 @@ export const learnedEs: Learned = {
 0.3 unas _ de
 0.3 vez peor
 0.29 =hernia_word
+0.29 =hit_hard
 0.29 =soft_spot
 0.29 =tooth_bad
 0.29 ^ _ cuell
 0.29 ^ _ dan
+0.29 ^ _ peor
 0.29 ^ _ tobill
 0.29 ^ _ vapor
 0.29 a _ herman
@@ -1452,18 +1455,17 @@ export const learnedEs: Learned = {
 0.29 atras _ la
 0.29 brazo _ y
 0.29 cada rato
-0.29 cara
 0.29 del _ derech
 0.29 destapacan
 0.29 dos veces
 0.29 duele y
 0.29 duro
+0.29 el _ dolor
 0.29 en _ noch
 0.29 espald con
 0.29 esta cerr
 0.29 esta pal
 0.29 estoy _ sangr
-0.29 estuv en
 0.29 gargant _ no
 0.29 hinch _ fiebr
 0.29 hund
@@ -1473,7 +1475,6 @@ export const learnedEs: Learned = {
 0.29 la medicin
 0.29 la moller
 0.29 las noch
-0.29 le dio
 0.29 le falta
 0.29 luces
 0.29 me _ cerr
@@ -1484,22 +1485,29 @@ export const learnedEs: Learned = {
 0.29 nina _ #
 0.29 pas ahora
 0.29 pecho _ estoy
+0.29 peor dolor
 0.29 pila
 0.29 quedo
 0.29 repent no
+0.29 ronch
 0.29 se _ desde
 0.29 seman _ ahora
 0.29 tengo las
 0.29 tiene _ moller
 0.29 tres _ y
+0.29 un _ al
 0.29 vapor
 0.29 y _ alta
 0.29 y _ esta
 0.29 y _ sud
+0.29 y ha
+0.28 #99+ _ me
 0.28 -despiert _ dorm
 0.28 -despiert muy
 0.28 -dia
 0.28 -el -dia
+0.28 -ha -moj
+0.28 -moj
 0.28 -todo _ -dia
 0.28 -veo -bien
 0.28 =acts_drunk
@@ -1507,19 +1515,20 @@ export const learnedEs: Learned = {
 0.28 =drunk_speech
 0.28 =flank_pain
 0.28 =rectal_blood
+0.28 ^ _ cayo
 0.28 ^ _ herman
+0.28 ^ regres
 0.28 ahora _ mucho
 0.28 altur
 0.28 aqui
+0.28 bebe _ -ha
 0.28 borrach
 0.28 cabez fuert
 0.28 cabez y
 0.28 como borrach
 0.28 de _ fuert
-0.28 dolor _ a
 0.28 duele _ fiebr
 0.28 en _ altur
-0.28 en _ barrig
 0.28 en _ trabaj
 0.28 es en
 0.28 falt
@@ -1529,7 +1538,6 @@ export const learnedEs: Learned = {
 0.28 fria y
 0.28 fuent _ tengo
 0.28 golpe la
-0.28 golpe y
 0.28 izquierd _ estoy
 0.28 la primer
 0.28 le ve
@@ -1541,12 +1549,14 @@ export const learnedEs: Learned = {
 0.28 me salen
 0.28 mes
 0.28 mi mama
+0.28 no _ -moj
 0.28 orina _ y
 0.28 pies
 0.28 puedo _ nada
+0.28 pupil
 0.28 rap
+0.28 regres de
 0.28 rojos
-0.28 ronch
 0.28 salen coagul
 0.28 se _ a
 0.28 se _ puso
@@ -1555,7 +1565,6 @@ export const learnedEs: Learned = {
 0.28 serpient en
 0.28 suena
 0.28 tengo #
-0.28 tengo _ piern
 0.28 una _ que
 0.28 una piern
 0.28 y _ -veo
@@ -1565,39 +1574,35 @@ export const learnedEs: Learned = {
 0.28 y _ piel
 0.28 y _ salen
 0.28 y fria
-0.28 y ha
-0.27 #99+ _ me
-0.27 -ha -moj
 0.27 -las -piern
-0.27 -moj
 0.27 =double_vision
 0.27 =eyelids_swollen
-0.27 =limb_cold_pale
 0.27 ^ #
-0.27 ^ _ cayo
 0.27 ^ _ desmay
-0.27 ^ regres
 0.27 a _ bebe
 0.27 ampoll _ la
 0.27 bebe _ #
-0.27 bebe _ -ha
 0.27 cabez ayer
 0.27 cada #
 0.27 cayo _ las
 0.27 cayo cloro
 0.27 con _ fuert
+0.27 confund y
 0.27 corte la
 0.27 culebrill en
 0.27 dedos
 0.27 di
+0.27 dolor _ a
 0.27 dolor _ abajo
 0.27 el hombr
+0.27 en _ barrig
 0.27 en _ brazo
 0.27 en _ casa
 0.27 esta gris
 0.27 fiebr me
 0.27 fuert _ a
 0.27 fuert abajo
+0.27 golpe y
 0.27 hinch _ me
 0.27 hombr
 0.27 hoy vomit
@@ -1612,19 +1617,17 @@ export const learnedEs: Learned = {
 0.27 mov
 0.27 muy calient
 0.27 no _ -las
-0.27 no _ -moj
 0.27 no _ comer
 0.27 pas _ se
-0.27 piern hinch
-0.27 pupil
+0.27 que me
 0.27 quij trab
-0.27 regres de
 0.27 sale _ sangr
 0.27 sient _ se
+0.27 tengo _ piern
 0.27 todas _ pastill
 0.27 tome todas
+0.27 trago una
 0.27 ve _ y
-0.27 y _ de
 0.27 y _ ereccion
 0.27 y _ frio
 0.27 y _ mal
@@ -1633,21 +1636,21 @@ export const learnedEs: Learned = {
 0.26 =diarrhea_many
 0.26 =indigestion_odd
 0.26 =kid_breathing
+0.26 =limb_cold_pale
 0.26 ^ _ anticonceptiv
 0.26 ^ _ oximetr
 0.26 abuel _ cayo
 0.26 algo de
 0.26 amoniac
 0.26 arrib de
-0.26 confund y
 0.26 diabetic esta
 0.26 diarre _ veces
 0.26 el antibiotic
 0.26 el hueso
 0.26 el oximetr
 0.26 elefant
+0.26 embaraz
 0.26 en _ frent
-0.26 en avion
 0.26 estoy pal
 0.26 hija _ que
 0.26 hija dice
@@ -1661,7 +1664,7 @@ export const learnedEs: Learned = {
 0.26 oximetr
 0.26 oximetr _ #11+
 0.26 oximetr marca
-0.26 que me
+0.26 piern hinch
 0.26 sacam
 0.26 suegr
 0.26 tembl y
@@ -1672,9 +1675,9 @@ export const learnedEs: Learned = {
 0.26 tiene _ sueno
 0.26 tiene mucho
 0.26 tomo anticonceptiv
-0.26 trago una
 0.26 un elefant
 0.26 warfarin
+0.26 y _ de
 0.25 # _ de
 0.25 #11+
 0.25 -el
@@ -1685,8 +1688,10 @@ export const learnedEs: Learned = {
 0.25 =limp_refuses
 0.25 =newborn
 0.25 =shingles
+0.25 ^ _ pico
 0.25 ^ despu
 0.25 abrir _ quij
+0.25 ahora toso
 0.25 alberc
 0.25 apriet
 0.25 bebe _ la
@@ -1699,7 +1704,6 @@ export const learnedEs: Learned = {
 0.25 desmay el
 0.25 duele _ pecho
 0.25 el lado
-0.25 embaraz
 0.25 esta _ confund
 0.25 estoy sangr
 0.25 fiebr _ manch
@@ -1714,7 +1718,6 @@ export const learnedEs: Learned = {
 0.25 llag _ la
 0.25 llag en
 0.25 mi companer
-0.25 mi vida
 0.25 muy confund
 0.25 nac
 0.25 presion _ mi
@@ -1729,6 +1732,7 @@ export const learnedEs: Learned = {
 0.25 vista _ un
 0.25 vista de
 0.25 y _ doble
+0.25 y _ toso
 0.24 #11+ _ y
 0.24 -donde
 0.24 -donde -esta
@@ -1742,18 +1746,18 @@ export const learnedEs: Learned = {
 0.24 =stiff_neck
 0.24 =wound
 0.24 ^ _ cada
-0.24 ^ _ pico
-0.24 ahora toso
 0.24 aire aunqu
 0.24 ataqu
 0.24 ataqu de
-0.24 babe y
 0.24 barrig _ y
+0.24 calient _ de
+0.24 cayo
 0.24 cayo y
 0.24 de _ y
 0.24 desmay y
 0.24 diarre _ sangr
 0.24 diarre con
+0.24 dos _ y
 0.24 el _ aunqu
 0.24 el _ medicin
 0.24 en _ nariz
@@ -1761,26 +1765,27 @@ export const learnedEs: Learned = {
 0.24 encontr _ mi
 0.24 los _ morad
 0.24 mama se
+0.24 mi vida
 0.24 mucho _ cabez
 0.24 no -sabe
 0.24 no _ -donde
 0.24 operaron _ seman
 0.24 operaron la
-0.24 piern _ y
 0.24 primer vez
 0.24 que se
 0.24 quier matar
 0.24 sale
 0.24 tanto _ gargant
 0.24 tanto la
+0.24 tengo el
 0.24 tos _ y
 0.24 un dolor
 0.24 y _ mare
-0.24 y _ toso
 0.24 y las
 0.23 -aire
 0.23 =slow_breathing
 0.23 =thirsty
+0.23 =thrown_off
 0.23 =vomiting_constantly
 0.23 ^ _ empez
 0.23 ^ ya
@@ -1789,25 +1794,26 @@ export const learnedEs: Learned = {
 0.23 anemi _ y
 0.23 arrib a
 0.23 aunqu _ sent
+0.23 babe y
 0.23 cada hora
-0.23 calient _ de
-0.23 cayo
 0.23 con una
 0.23 corazon le
 0.23 de _ costill
 0.23 debaj _ las
-0.23 dos _ y
 0.23 dura como
 0.23 el _ hinch
 0.23 el perro
 0.23 empez _ repent
+0.23 en avion
 0.23 espos _ el
 0.23 este sent
 0.23 falciform y
 0.23 fiebr cuell
+0.23 golpe _ cabez
 0.23 la _ se
 0.23 las _ derech
 0.23 me empez
+0.23 me mareo
 0.23 mi _ respir
 0.23 mucha sed
 0.23 nada y
@@ -1818,36 +1824,33 @@ export const learnedEs: Learned = {
 0.23 oye _ y
 0.23 oye voces
 0.23 pantorrill hinch
+0.23 panza
 0.23 pas
 0.23 pela _ piel
 0.23 pela la
+0.23 piern _ y
 0.23 quede _ en
 0.23 respir _ rap
 0.23 sal y
-0.23 se _ al
 0.23 se _ pela
 0.23 se puede
 0.23 se ve
 0.23 sent en
 0.23 subio a
-0.23 tengo el
 0.23 toall _ hora
 0.23 voces y
 0.23 y _ -ha
 0.23 y _ debil
 0.23 y _ en
 0.23 y nada
-0.22 #11+ _ vomit
 0.22 -contest
 0.22 -lo -puedo
 0.22 -panal desde
 0.22 =burned_hand
-0.22 =calf
 0.22 =dark_urine
 0.22 =drugs_taken
 0.22 =high_altitude
 0.22 =pancreas
-0.22 =thrown_off
 0.22 ^ _ bola
 0.22 ^ _ vomit
 0.22 ^ tome
@@ -1858,6 +1861,7 @@ export const learnedEs: Learned = {
 0.22 cuest tragar
 0.22 de su
 0.22 de tomar
+0.22 del corazon
 0.22 dio _ convulsion
 0.22 duele _ espald
 0.22 dura
@@ -1867,23 +1871,20 @@ export const learnedEs: Learned = {
 0.22 en _ ojo
 0.22 en quimi
 0.22 fuert _ el
-0.22 golpe _ cabez
+0.22 hablar
 0.22 humo
 0.22 infeccion en
 0.22 la regla
 0.22 luz _ una
 0.22 me _ tragar
-0.22 me mareo
 0.22 mi _ vomit
 0.22 minut _ tomo
 0.22 no -contest
 0.22 orina oscur
-0.22 panza
 0.22 pegue _ la
 0.22 quimi
 0.22 quimi y
-0.22 ruido _ respirar
-0.22 ruido al
+0.22 se _ al
 0.22 tomar _ dos
 0.22 tomar hace
 0.22 tome _ y
@@ -1893,11 +1894,12 @@ export const learnedEs: Learned = {
 0.22 y soy
 0.22 y toma
 0.21 # dias
+0.21 #11+ _ vomit
 0.21 #99+ _ esta
 0.21 =baby
+0.21 =calf
 0.21 =cold_exposure
 0.21 =hives_all
-0.21 =retractions
 0.21 =stroke_word
 0.21 ^ _ muy
 0.21 ^ _ piern
@@ -1913,17 +1915,16 @@ export const learnedEs: Learned = {
 0.21 con el
 0.21 corazon _ y
 0.21 cuest
-0.21 del corazon
 0.21 derech _ la
 0.21 derech de
 0.21 dolor _ los
 0.21 en el
 0.21 escalofri fuert
+0.21 esta babe
 0.21 esta tembl
 0.21 frio _ no
 0.21 gran
 0.21 gran altur
-0.21 hablar
 0.21 hija se
 0.21 infeccion de
 0.21 la mandibul
@@ -1946,8 +1947,11 @@ export const learnedEs: Learned = {
 0.2 -orin
 0.2 -orin -en
 0.2 =hives
+0.2 =hours_pain
+0.2 =retractions
 0.2 ^ _ infect
 0.2 ^ diarre
+0.2 ^ mal
 0.2 alarm
 0.2 atragant
 0.2 atras de
@@ -1956,14 +1960,11 @@ export const learnedEs: Learned = {
 0.2 de _ piern
 0.2 dias _ ahora
 0.2 dice cosas
-0.2 duele
-0.2 duele _ respirar
 0.2 embaraz _ veo
 0.2 en _ quij
 0.2 epoc y
 0.2 escup
 0.2 esta _ con
-0.2 esta babe
 0.2 esta tir
 0.2 hace _ seman
 0.2 hay
@@ -1977,15 +1978,20 @@ export const learnedEs: Learned = {
 0.2 mano _ y
 0.2 me _ algo
 0.2 mucho mas
+0.2 nada _ dolor
+0.2 nada un
 0.2 nina tiene
+0.2 no -respond
 0.2 no _ -orin
 0.2 no _ caminar
 0.2 omblig
 0.2 piel y
 0.2 quitar
 0.2 quitar la
-0.2 respirar _ y
+0.2 ruido _ respirar
+0.2 ruido al
 0.2 se _ fue
+0.2 se me
 0.2 tir
 0.2 tir _ el
 0.2 tir en
@@ -1998,28 +2004,27 @@ export const learnedEs: Learned = {
 0.19 -moj -el
 0.19 -moj _ -panal
 0.19 =child_bruises
-0.19 =fast_breathing
 0.19 =gas_smell
-0.19 =hours_pain
 0.19 =kidney_stone
 0.19 =recent_surgery
 0.19 =throat_side
 0.19 ^ _ pegaron
 0.19 ^ _ rojo
-0.19 ^ mal
 0.19 a gas
 0.19 abuel _ repent
 0.19 agua
-0.19 cabez _ mi
 0.19 companer se
 0.19 con _ pelot
 0.19 corazon va
+0.19 corto con
 0.19 creo _ me
 0.19 de dolor
 0.19 desmayarm
 0.19 despu _ comer
 0.19 dias _ hace
 0.19 dias desde
+0.19 duele
+0.19 duele _ respirar
 0.19 el _ va
 0.19 el estomag
 0.19 gargant _ hinch
@@ -2033,10 +2038,7 @@ export const learnedEs: Learned = {
 0.19 me pegue
 0.19 mi _ de
 0.19 mi _ diabetic
-0.19 nada _ dolor
-0.19 nada un
 0.19 nariz y
-0.19 no -respond
 0.19 no _ sacar
 0.19 pegaron
 0.19 pegaron _ una
@@ -2050,13 +2052,12 @@ export const learnedEs: Learned = {
 0.19 puedo sacar
 0.19 quitarm
 0.19 raro
+0.19 respirar _ y
 0.19 sacar
 0.19 sacar gases
 0.19 se _ parar
-0.19 se me
 0.19 sueno
 0.19 toso
-0.19 traig
 0.19 una pelot
 0.19 ventan
 0.19 y _ cosas
@@ -2067,23 +2068,23 @@ export const learnedEs: Learned = {
 0.18 -el -brazo
 0.18 -fuerz
 0.18 -me
+0.18 =fast_breathing
 0.18 =glass_test
 0.18 =jaundice
 0.18 =one_side_throat
 0.18 ^ _ quemo
 0.18 ^ otra
-0.18 ^ se
 0.18 a desmayar
 0.18 anos _ la
 0.18 boca _ y
 0.18 boca chuec
 0.18 brazo izquierd
+0.18 cabez _ mi
 0.18 cada _ hora
 0.18 cada media
 0.18 cara _ y
 0.18 chuec y
 0.18 clavo
-0.18 corto con
 0.18 dorm y
 0.18 en _ con
 0.18 es diabetic
@@ -2108,8 +2109,8 @@ export const learnedEs: Learned = {
 0.18 que duele
 0.18 tengo _ meses
 0.18 toall _ media
+0.18 traig
 0.18 un _ horribl
-0.18 una _ hinch
 0.18 una serpient
 0.18 vida _ de
 0.18 vida empez
@@ -2121,8 +2122,9 @@ export const learnedEs: Learned = {
 0.17 -lo _ -despertar
 0.17 -mi -bebe
 0.17 =about_other
+0.17 =spits_clots
 0.17 ^ _ arrib
-0.17 ^ golpe
+0.17 ^ se
 0.17 a _ alberc
 0.17 ahora _ confund
 0.17 ahora escalofri
@@ -2132,6 +2134,7 @@ export const learnedEs: Learned = {
 0.17 ardor al
 0.17 azucar _ #99+
 0.17 bebe _ fiebr
+0.17 cayo _ se
 0.17 de _ esta
 0.17 dice _ le
 0.17 el _ de
@@ -2141,6 +2144,8 @@ export const learnedEs: Learned = {
 0.17 la pila
 0.17 las costill
 0.17 me _ hace
+0.17 monton
+0.17 monton de
 0.17 mueve
 0.17 muy _ no
 0.17 no paro
@@ -2154,8 +2159,10 @@ export const learnedEs: Learned = {
 0.17 repent esta
 0.17 se mueve
 0.17 toma anticoagulant
+0.17 tomo _ monton
 0.17 tose mucho
-0.17 un _ de
+0.17 un monton
+0.17 una _ hinch
 0.17 y _ escalofri
 0.17 y _ la
 0.17 y _ repent
@@ -2164,16 +2171,15 @@ export const learnedEs: Learned = {
 0.16 -reconoc _ tiene
 0.16 -reconoc y
 0.16 -tomar
-0.16 =clot_risk
 0.16 =days_many
 0.16 =hip_fracture
 0.16 =irregular_heart
 0.16 =means_mentioned
+0.16 ^ _ warfarin
+0.16 ^ golpe
 0.16 ^ much
 0.16 a los
-0.16 cayo _ se
 0.16 convulsion _ no
-0.16 de _ me
 0.16 de espald
 0.16 dolor _ espald
 0.16 el azucar
@@ -2189,8 +2195,6 @@ export const learnedEs: Learned = {
 0.16 le _ atras
 0.16 le hunden
 0.16 me pela
-0.16 monton
-0.16 monton de
 0.16 morad y
 0.16 much _ y
 0.16 nino _ muy
@@ -2206,24 +2210,22 @@ export const learnedEs: Learned = {
 0.16 rap _ se
 0.16 repent _ dolor
 0.16 repent un
-0.16 salio un
 0.16 se _ hunden
+0.16 sient
 0.16 soy diabetic
 0.16 sus
 0.16 sus pastill
 0.16 tomo _ me
-0.16 tomo _ monton
-0.16 un monton
+0.16 un _ de
 0.16 y _ -respir
 0.15 -despu
 0.15 -tomo
+0.15 =clot_risk
 0.15 =not_drinking
 0.15 ^ _ dieron
 0.15 ^ _ her
-0.15 ^ _ nino
 0.15 ^ _ seman
 0.15 ^ _ tan
-0.15 ^ _ warfarin
 0.15 abdominal
 0.15 acabo el
 0.15 accident
@@ -2236,6 +2238,7 @@ export const learnedEs: Learned = {
 0.15 confund _ sud
 0.15 dano a
 0.15 de _ es
+0.15 de _ me
 0.15 de _ sin
 0.15 de carro
 0.15 diabetic _ confund
@@ -2266,8 +2269,8 @@ export const learnedEs: Learned = {
 0.15 que _ a
 0.15 que hago
 0.15 quier
+0.15 salio un
 0.15 segund
-0.15 sient
 0.15 subio
 0.15 sudor
 0.15 sudor frio
@@ -2275,16 +2278,15 @@ export const learnedEs: Learned = {
 0.15 tiene _ moreton
 0.15 tomo mucho
 0.15 tuve _ accident
-0.15 un _ terribl
 0.15 un accident
 0.15 y mucho
 0.14 =cant_stand
 0.14 =very_fast_pulse
+0.14 ^ _ nino
 0.14 a
 0.14 a _ espald
 0.14 abajo _ lado
 0.14 abajo del
-0.14 blanc
 0.14 cuest respirar
 0.14 derech no
 0.14 desde
@@ -2295,7 +2297,6 @@ export const learnedEs: Learned = {
 0.14 dia _ el
 0.14 el yeso
 0.14 empec
-0.14 empez _ golpe
 0.14 espum
 0.14 esta _ el
 0.14 estoy _ mucho
@@ -2305,6 +2306,7 @@ export const learnedEs: Learned = {
 0.14 herni
 0.14 hora
 0.14 horno
+0.14 iman
 0.14 le _ espum
 0.14 le _ mucho
 0.14 le _ y
@@ -2314,7 +2316,6 @@ export const learnedEs: Learned = {
 0.14 me pego
 0.14 mi _ es
 0.14 pego y
-0.14 piel amarill
 0.14 puede _ y
 0.14 que no
 0.14 ros y
@@ -2327,11 +2328,11 @@ export const learnedEs: Learned = {
 0.14 toda
 0.14 tuve _ mi
 0.14 tuve a
+0.14 un _ terribl
 0.14 vibor _ el
 0.14 vibor en
 0.14 y _ paro
 0.14 yeso
-0.13 -hay
 0.13 -orina
 0.13 =arm_hand_pain
 0.13 =eye_area
@@ -2339,6 +2340,7 @@ export const learnedEs: Learned = {
 0.13 ^ embaraz
 0.13 abiert
 0.13 audifon
+0.13 blanc
 0.13 casi _ -orina
 0.13 cayo _ la
 0.13 culebrill
@@ -2346,11 +2348,13 @@ export const learnedEs: Learned = {
 0.13 de pecho
 0.13 dolor _ fuert
 0.13 dolor _ pecho
+0.13 empez _ golpe
 0.13 en _ boca
 0.13 en _ ojos
 0.13 flujo
 0.13 hoy no
-0.13 iman
+0.13 ingle
+0.13 la ingle
 0.13 la presion
 0.13 los _ y
 0.13 luz _ #
@@ -2363,11 +2367,11 @@ export const learnedEs: Learned = {
 0.13 meses
 0.13 moto
 0.13 no -esta
-0.13 no -hay
 0.13 no -he
 0.13 no -orina
 0.13 no _ le
 0.13 papa _ desmay
+0.13 piel amarill
 0.13 popo
 0.13 por _ piern
 0.13 que antes
@@ -2385,6 +2389,7 @@ export const learnedEs: Learned = {
 0.13 y _ voz
 0.13 y _ warfarin
 0.12 #11+ _ casi
+0.12 -hay
 0.12 =phlegm
 0.12 ^ presion
 0.12 a la
@@ -2396,6 +2401,7 @@ export const learnedEs: Learned = {
 0.12 con
 0.12 corto
 0.12 costill derech
+0.12 de _ #11+
 0.12 de _ la
 0.12 dio _ luz
 0.12 dio a
@@ -2407,10 +2413,8 @@ export const learnedEs: Learned = {
 0.12 estomag
 0.12 gargant y
 0.12 hora y
-0.12 ibuprofen
-0.12 ingle
-0.12 la _ hinch
-0.12 la ingle
+0.12 incendi
+0.12 la
 0.12 la metformin
 0.12 labi _ le
 0.12 labi y
@@ -2419,6 +2423,7 @@ export const learnedEs: Learned = {
 0.12 much
 0.12 mucho y
 0.12 muslo
+0.12 no -hay
 0.12 pal _ sud
 0.12 paracetamol
 0.12 parpad
@@ -2433,11 +2438,12 @@ export const learnedEs: Learned = {
 0.12 tiemblan
 0.12 tiemblan _ manos
 0.12 tiemblan las
-0.11 =bruising
+0.12 y _ mucha
 0.11 =car_crash
 0.11 =drooling
 0.11 =liver_known
 0.11 =no_injury
+0.11 =swallowed_thing
 0.11 ^ _ a
 0.11 ^ nuestr
 0.11 a _ tio
@@ -2446,15 +2452,12 @@ export const learnedEs: Learned = {
 0.11 casi me
 0.11 cayo no
 0.11 cirrosis
-0.11 de _ #11+
 0.11 de _ todos
 0.11 del lado
-0.11 el _ cu
 0.11 el _ es
 0.11 el frasc
 0.11 grasa
-0.11 incendi
-0.11 la
+0.11 la _ hinch
 0.11 la _ pas
 0.11 la dosis
 0.11 la espald
@@ -2468,13 +2471,11 @@ export const learnedEs: Learned = {
 0.11 meses tiene
 0.11 mi _ dice
 0.11 mucho el
-0.11 no -me
 0.11 no _ parar
 0.11 nuestr
 0.11 papa _ #11+
 0.11 parar _ sangr
 0.11 parar la
-0.11 pecho cu
 0.11 puede _ bien
 0.11 puede levantar
 0.11 puedo parar
@@ -2489,14 +2490,14 @@ export const learnedEs: Learned = {
 0.11 toda la
 0.11 una _ de
 0.11 veo _ y
-0.11 y _ mucha
 0.1 #11+ _ la
+0.1 =bruising
 0.1 =fall_height
+0.1 =jelly_stool
+0.1 =line_infected
 0.1 =skin_infection
-0.1 =swallowed_thing
 0.1 ^ _ alivi
 0.1 ^ _ cinco
-0.1 ^ _ trago
 0.1 aire desde
 0.1 alivi
 0.1 azul _ la
@@ -2507,8 +2508,8 @@ export const learnedEs: Learned = {
 0.1 dolor muy
 0.1 el _ calient
 0.1 el _ fiebr
+0.1 gelatin
 0.1 grita
-0.1 habla raro
 0.1 hinch _ cara
 0.1 jug
 0.1 le _ mucha
@@ -2519,20 +2520,22 @@ export const learnedEs: Learned = {
 0.1 me _ fuert
 0.1 me alivi
 0.1 mucho _ barrig
+0.1 no -me
+0.1 pastill _ no
+0.1 pastill y
 0.1 que _ al
 0.1 que _ puedo
 0.1 quier _ y
 0.1 si _ vacun
 0.1 tengo una
 0.1 tiene _ en
+0.1 tiene _ meses
 0.1 tragar _ de
 0.1 una linea
 0.1 voy _ desmayar
-0.1 y habla
 0.09 -orinar
 0.09 =chest_lasting
 0.09 =cocaine
-0.09 =jelly_stool
 0.09 ^ _ mama
 0.09 ^ _ todo
 0.09 ^ _ vez
@@ -2543,13 +2546,14 @@ export const learnedEs: Learned = {
 0.09 de _ cama
 0.09 desmay en
 0.09 desorient
+0.09 el _ cu
 0.09 el _ que
 0.09 el _ solo
 0.09 el dolor
 0.09 embaraz _ sient
 0.09 espald
 0.09 frio y
-0.09 gelatin
+0.09 habla raro
 0.09 hablar y
 0.09 inflam _ de
 0.09 la _ abajo
@@ -2558,8 +2562,7 @@ export const learnedEs: Learned = {
 0.09 me _ doble
 0.09 me _ mas
 0.09 panza abajo
-0.09 pastill _ no
-0.09 pastill y
+0.09 pecho cu
 0.09 por _ el
 0.09 por todo
 0.09 puede _ derech
@@ -2570,12 +2573,12 @@ export const learnedEs: Learned = {
 0.09 son
 0.09 tengo _ cara
 0.09 tengo _ pecho
-0.09 tiene _ meses
 0.09 todo _ cuerp
 0.09 un _ y
 0.09 un clavo
 0.09 ve doble
 0.09 y _ brazo
+0.09 y habla
 0.08 -en -el
 0.08 =uti
 0.08 ^ _ sin
@@ -2588,6 +2591,7 @@ export const learnedEs: Learned = {
 0.08 carg
 0.08 carro _ me
 0.08 con _ a
+0.08 costill
 0.08 de _ el
 0.08 de _ escuel
 0.08 de _ tiroid
@@ -2597,9 +2601,11 @@ export const learnedEs: Learned = {
 0.08 fiebr _ confund
 0.08 fuert _ no
 0.08 hijo _ trago
+0.08 ibuprofen
 0.08 la cader
 0.08 me _ de
 0.08 me dio
+0.08 medicin
 0.08 mi _ llora
 0.08 papa _ puede
 0.08 papa esta
@@ -2622,8 +2628,6 @@ export const learnedEs: Learned = {
 0.07 ^ sient
 0.07 a su
 0.07 cae
-0.07 comio
-0.07 costill
 0.07 de
 0.07 de _ por
 0.07 de oido
@@ -2640,8 +2644,6 @@ export const learnedEs: Learned = {
 0.07 la _ desde
 0.07 la _ dos
 0.07 le cae
-0.07 medicin
-0.07 mi _ comio
 0.07 muscul
 0.07 no _ -pegue
 0.07 pecho _ no
@@ -2656,14 +2658,14 @@ export const learnedEs: Learned = {
 0.06 =sting
 0.06 =young_baby
 0.06 ^ _ carbon
+0.06 ^ _ trago
 0.06 ^ hace
 0.06 ^ respir
 0.06 amarill
-0.06 avion
+0.06 comio
 0.06 con _ con
 0.06 cree
 0.06 cree que
-0.06 de _ un
 0.06 de barrig
 0.06 deje de
 0.06 deje el
@@ -2677,6 +2679,7 @@ export const learnedEs: Learned = {
 0.06 ir a
 0.06 marcapas
 0.06 me _ agua
+0.06 mi _ comio
 0.06 no _ mas
 0.06 tiene #
 0.06 y _ -lo
@@ -2696,10 +2699,8 @@ export const learnedEs: Learned = {
 0.05 cai _ las
 0.05 cai por
 0.05 con fiebr
-0.05 de calor
-0.05 despu del
+0.05 de _ un
 0.05 diabet
-0.05 el _ esta
 0.05 el pasill
 0.05 en _ pasill
 0.05 esta noche
@@ -2717,10 +2718,11 @@ export const learnedEs: Learned = {
 0.05 que _ esta
 0.05 si
 0.05 tomo _ y
+0.05 van peor
 0.05 vuelo
 0.04 -hablar
 0.04 ^ _ fiebr
-0.04 ^ _ salio
+0.04 ^ glucos
 0.04 absces
 0.04 absces _ la
 0.04 absces en
@@ -2728,43 +2730,47 @@ export const learnedEs: Learned = {
 0.04 alta y
 0.04 arde
 0.04 asma de
+0.04 avion
 0.04 baja
 0.04 con agua
 0.04 cort
 0.04 de agua
+0.04 de calor
 0.04 del _ el
-0.04 del jardin
+0.04 despu del
+0.04 el _ esta
 0.04 el cachet
 0.04 en _ muela
 0.04 fue
 0.04 futbol
 0.04 gas en
+0.04 glucos
+0.04 glucos de
 0.04 huele _ gas
+0.04 las manos
 0.04 lo _ a
 0.04 mar
 0.04 miedo
-0.04 moreton _ el
 0.04 nunca
 0.04 nunca -me
 0.04 orinar
 0.04 pastill
 0.04 poco roja
 0.04 ratos
-0.04 respir
 0.04 rojo y
 0.04 un _ roja
 0.04 un iman
-0.04 van peor
 0.03 #11+ _ el
 0.03 -debilidad
 0.03 -he
 0.03 =many_days
 0.03 =no_insulin
 0.03 ^ _ #11+
+0.03 ^ _ dio
 0.03 ^ _ inhalador
 0.03 ^ _ oscur
 0.03 ^ _ reloj
-0.03 ^ glucos
+0.03 ^ _ salio
 0.03 ^ popo
 0.03 acabo _ insulin
 0.03 acabo de
@@ -2781,52 +2787,49 @@ export const learnedEs: Learned = {
 0.03 el frio
 0.03 escurr
 0.03 esta _ calient
-0.03 glucos
-0.03 glucos de
 0.03 hijo se
 0.03 junto
-0.03 las manos
 0.03 lleva #
 0.03 lleva _ dias
 0.03 los
 0.03 mas _ que
 0.03 me escurr
 0.03 mensaj
+0.03 moreton _ el
 0.03 moreton y
+0.03 nino _ #
 0.03 pantorrill
 0.03 perdi _ conocimient
 0.03 pico _ abeja
 0.03 piedr
+0.03 respir
 0.03 sale la
+0.03 se comio
 0.03 serpient
 0.03 sin
 0.03 tengo los
-0.03 tosi
 0.03 y _ agua
 0.03 y sin
-0.03 y un
 0.02 #99+
 0.02 -cu
 0.02 =curtain_word
 0.02 =gallbladder
 0.02 =weight_loss
 0.02 =wont_feed
-0.02 ^ _ dio
 0.02 ^ _ dolor
 0.02 ^ _ salpic
-0.02 ^ deje
 0.02 a _ a
 0.02 arden
 0.02 chichon
 0.02 cortin
 0.02 dan
 0.02 de #99+
+0.02 del jardin
 0.02 duele un
 0.02 el _ despu
 0.02 el inhalador
 0.02 el pulso
 0.02 estar
-0.02 este
 0.02 hago
 0.02 hijo esta
 0.02 me dan
@@ -2836,21 +2839,22 @@ export const learnedEs: Learned = {
 0.02 mi _ quier
 0.02 mucho _ de
 0.02 muy fuert
-0.02 nino _ #
 0.02 no _ -los
 0.02 par _ el
 0.02 salpic
-0.02 se comio
 0.02 tengo
 0.02 tomo la
+0.02 tosi
 0.02 un chichon
 0.02 y _ #
 0.02 y _ aire
+0.02 y un
 0.01 #99+ con
 0.01 =appendix_said
 0.01 =crohns
 0.01 =heart_murmur_fever
 0.01 =no_gas
+0.01 ^ deje
 0.01 ^ empec
 0.01 ^ estoy
 0.01 a _ espos
@@ -2858,6 +2862,7 @@ export const learnedEs: Learned = {
 0.01 apendic
 0.01 bajo
 0.01 carne
+0.01 con colic
 0.01 con diarre
 0.01 crohn
 0.01 de panza
@@ -2868,6 +2873,7 @@ export const learnedEs: Learned = {
 0.01 el apendic
 0.01 empec una
 0.01 entre las
+0.01 este
 0.01 fuert _ la
 0.01 futbol y
 0.01 late
@@ -2881,13 +2887,12 @@ export const learnedEs: Learned = {
 -0.01 #99+ _ de
 -0.01 =eye_surgery
 -0.01 =tick
--0.01 ^ _ cai
--0.01 acidez
 -0.01 alergic
 -0.01 cabez _ fuert
--0.01 cai
 -0.01 canse
 -0.01 cuart
+-0.01 de lejos
+-0.01 dorm
 -0.01 duele _ panza
 -0.01 el escrot
 -0.01 en #99+
@@ -2896,20 +2901,21 @@ export const learnedEs: Learned = {
 -0.01 la _ con
 -0.01 la _ derech
 -0.01 le clavo
+-0.01 lejos
 -0.01 me
 -0.01 me _ tomar
--0.01 me cai
 -0.01 me canse
 -0.01 nino
 -0.01 olv tomar
 -0.01 quier tomar
 -0.01 rojo que
 -0.01 salen
+-0.01 seman _ se
 -0.01 sient _ me
 -0.01 soy alergic
 -0.01 tomo _ pastill
+-0.01 tos _ perro
 -0.01 y calient
--0.01 y duele
 -0.01 y sangr
 -0.02 #99+ sobre
 -0.02 -a
@@ -2918,7 +2924,6 @@ export const learnedEs: Learned = {
 -0.02 ^ _ queme
 -0.02 ^ _ veces
 -0.02 a veces
--0.02 cabez de
 -0.02 corte
 -0.02 el _ #
 -0.02 esta _ poco
@@ -2946,6 +2951,7 @@ export const learnedEs: Learned = {
 -0.03 abeja
 -0.03 agua a
 -0.03 braz
+-0.03 cabez de
 -0.03 cara hinch
 -0.03 como se
 -0.03 culebrill _ la
@@ -2958,6 +2964,7 @@ export const learnedEs: Learned = {
 -0.03 gangli
 -0.03 gangli hinchad
 -0.03 gargant _ la
+-0.03 gato
 -0.03 humo _ incendi
 -0.03 la com
 -0.03 la espinill
@@ -2984,15 +2991,11 @@ export const learnedEs: Learned = {
 -0.04 a _ en
 -0.04 aguant la
 -0.04 ampoll que
--0.04 caminar
 -0.04 comi demasiad
 -0.04 de _ todo
--0.04 de golpe
 -0.04 dolor _ cabez
 -0.04 dos y
 -0.04 embaraz de
--0.04 en _ de
--0.04 gato
 -0.04 hace _ dias
 -0.04 la piern
 -0.04 los tobill
@@ -3005,6 +3008,7 @@ export const learnedEs: Learned = {
 -0.04 quitan
 -0.04 sin aire
 -0.04 tiene _ del
+-0.04 toma agua
 -0.04 un _ oxid
 -0.04 una _ a
 -0.04 una _ sin
@@ -3015,13 +3019,13 @@ export const learnedEs: Learned = {
 -0.05 =bp_medicine
 -0.05 ^ _ tos
 -0.05 ^ mi
--0.05 al
 -0.05 al tragar
 -0.05 bien y
--0.05 deje
+-0.05 caminar
 -0.05 desde _ tres
 -0.05 duerm la
 -0.05 el cost
+-0.05 en _ de
 -0.05 en _ oido
 -0.05 escuel
 -0.05 hace tres
@@ -3037,17 +3041,19 @@ export const learnedEs: Learned = {
 -0.05 mi bebe
 -0.05 moreton _ no
 -0.05 no _ desde
--0.05 perro
 -0.05 pico un
 -0.05 se _ duerm
 -0.05 sed _ de
--0.05 toma agua
 -0.05 ya _ me
 -0.06 =headache
 -0.06 ^ _ amarill
+-0.06 al
+-0.06 choqu
+-0.06 choqu en
 -0.06 comio una
 -0.06 corto las
 -0.06 de _ panza
+-0.06 deje
 -0.06 dentr
 -0.06 detector
 -0.06 diez minut
@@ -3056,6 +3062,7 @@ export const learnedEs: Learned = {
 -0.06 en _ lago
 -0.06 en _ piel
 -0.06 hasta
+-0.06 herni de
 -0.06 huev
 -0.06 la insulin
 -0.06 lago
@@ -3064,6 +3071,7 @@ export const learnedEs: Learned = {
 -0.06 mucho _ me
 -0.06 noche y
 -0.06 perdi el
+-0.06 perro
 -0.06 puntit morad
 -0.06 quedo _ aire
 -0.06 quedo sin
@@ -3075,13 +3083,10 @@ export const learnedEs: Learned = {
 -0.06 soy
 -0.06 tengo un
 -0.06 tiro
--0.06 tos de
--0.06 un
 -0.07 -nada desde
 -0.07 -reteng
 -0.07 -reteng -nada
 -0.07 -reteng _ desde
--0.07 =cough
 -0.07 =dialysis
 -0.07 =leg_feet_swollen
 -0.07 ^ le
@@ -3089,10 +3094,9 @@ export const learnedEs: Learned = {
 -0.07 brinc
 -0.07 brinc el
 -0.07 casa
--0.07 choqu
--0.07 choqu en
 -0.07 cuell tieso
 -0.07 de _ piedr
+-0.07 de golpe
 -0.07 del rinon
 -0.07 desde el
 -0.07 desgarr
@@ -3100,8 +3104,8 @@ export const learnedEs: Learned = {
 -0.07 dialisis
 -0.07 durmi
 -0.07 durmi la
+-0.07 en la
 -0.07 extiend
--0.07 herni de
 -0.07 hijo no
 -0.07 hinch _ la
 -0.07 irregular
@@ -3123,15 +3127,16 @@ export const learnedEs: Learned = {
 -0.07 quem
 -0.07 se _ de
 -0.07 se _ durmi
--0.07 se _ un
 -0.07 se extiend
 -0.07 tuvo _ de
+-0.07 un
 -0.07 vesicul
 -0.08 -ni _ solo
 -0.08 <anos <tuve
 -0.08 <anos _ <un
 -0.08 <me _ <la
 -0.08 <un _ <en
+-0.08 =cough
 -0.08 =flu_bad
 -0.08 ?la _ ?de
 -0.08 ^ _ corto
@@ -3146,9 +3151,7 @@ export const learnedEs: Learned = {
 -0.08 despu _ las
 -0.08 dolor _ barrig
 -0.08 el _ al
--0.08 en la
 -0.08 est
--0.08 golpe _ la
 -0.08 gripe
 -0.08 ha est
 -0.08 hijo _ con
@@ -3164,6 +3167,7 @@ export const learnedEs: Learned = {
 -0.08 seman _ la
 -0.08 solo quier
 -0.08 subio la
+-0.08 tos de
 -0.08 un curso
 -0.08 una culebr
 -0.08 ver
@@ -3196,11 +3200,13 @@ export const learnedEs: Learned = {
 -0.09 esta mare
 -0.09 estoy confund
 -0.09 frasc _ pastill
+-0.09 golpe _ la
 -0.09 hace cuatr
 -0.09 hago _ ?alguien
 -0.09 hoy le
 -0.09 la _ sale
 -0.09 lado _ el
+-0.09 se _ un
 -0.09 tiene _ anos
 -0.09 vaso
 -0.09 veces _ dia
@@ -3218,7 +3224,6 @@ export const learnedEs: Learned = {
 -0.1 <pas <y
 -0.1 <tuvo _ <infart
 -0.1 <un <infart
--0.1 =croup_cough
 -0.1 =muscle_tear
 -0.1 =nosebleed
 -0.1 ?a
@@ -3253,9 +3258,9 @@ export const learnedEs: Learned = {
 -0.1 silba _ pecho
 -0.1 silba el
 -0.1 solo _ un
--0.1 tengo #11+
 -0.1 tocar
 -0.1 vomit la
+-0.11 -aire solo
 -0.11 -el _ solo
 -0.11 -voz
 -0.11 <ano _ <me
@@ -3287,12 +3292,12 @@ export const learnedEs: Learned = {
 -0.11 ^ vomit
 -0.11 agu
 -0.11 con _ gripa
+-0.11 de sangr
 -0.11 de tos
 -0.11 en _ carro
 -0.11 en _ pie
 -0.11 hoy _ las
 -0.11 hoy a
--0.11 jardin
 -0.11 la _ la
 -0.11 los _ ya
 -0.11 los dos
@@ -3308,8 +3313,10 @@ export const learnedEs: Learned = {
 -0.11 presion en
 -0.11 puedo comer
 -0.11 sient un
+-0.11 sobre
 -0.11 tacos
 -0.11 tacos ya
+-0.11 tengo #11+
 -0.11 tengo comezon
 -0.11 tiene _ de
 -0.11 tobill _ poco
@@ -3320,11 +3327,11 @@ export const learnedEs: Learned = {
 -0.11 viene a
 -0.11 vomit todo
 -0.11 y _ todos
--0.12 -aire solo
 -0.12 <#11+
 -0.12 <#11+ <anos
 -0.12 <en <el
 -0.12 <un _ <el
+-0.12 =croup_cough
 -0.12 =itchy_local
 -0.12 =red_patch
 -0.12 =shoulder_pain
@@ -3361,10 +3368,10 @@ export const learnedEs: Learned = {
 -0.12 cual _ el
 -0.12 cual es
 -0.12 de _ anos
+-0.12 de _ con
 -0.12 de _ dias
 -0.12 de agrur
 -0.12 de altur
--0.12 de sangr
 -0.12 duele _ hombr
 -0.12 el _ normal
 -0.12 el _ tieso
@@ -3391,7 +3398,6 @@ export const learnedEs: Learned = {
 -0.12 quier _ cita
 -0.12 quier una
 -0.12 se _ olv
--0.12 sobre
 -0.12 tengo _ en
 -0.12 tiembl _ frio
 -0.12 tiembl de
@@ -3406,7 +3412,6 @@ export const learnedEs: Learned = {
 -0.13 -tiembl
 -0.13 <cu <tenia
 -0.13 <tenia _ <anos
--0.13 =limb_injury
 -0.13 ?como _ ?trata
 -0.13 ?como _ ?un
 -0.13 ?evito ?un
@@ -3420,11 +3425,9 @@ export const learnedEs: Learned = {
 -0.13 cayo en
 -0.13 cost
 -0.13 cu _ toca
--0.13 de _ con
 -0.13 de _ meses
 -0.13 de cabez
 -0.13 de diciembr
--0.13 de perro
 -0.13 despiert
 -0.13 diciembr
 -0.13 diciembr _ las
@@ -3435,9 +3438,9 @@ export const learnedEs: Learned = {
 -0.13 el labio
 -0.13 espos se
 -0.13 hijo _ una
--0.13 hondo
 -0.13 infeccion _ orina
 -0.13 insuficienci cardiac
+-0.13 jardin
 -0.13 la alergi
 -0.13 labio
 -0.13 las
@@ -3452,13 +3455,13 @@ export const learnedEs: Learned = {
 -0.13 pica el
 -0.13 por _ alergi
 -0.13 pulso _ #11+
--0.13 respirar hondo
 -0.13 resurtir mis
 -0.13 sangr al
 -0.13 se _ con
 -0.13 seman _ del
 -0.13 seman despu
 -0.13 sinusitis
+-0.13 una garrapat
 -0.13 unos
 -0.13 y _ aguant
 -0.14 # _ con
@@ -3471,7 +3474,6 @@ export const learnedEs: Learned = {
 -0.14 <al
 -0.14 <la _ <al
 -0.14 <me _ <el
--0.14 <yo
 -0.14 ?un _ ?de
 -0.14 ^ comezon
 -0.14 ^ cualquier
@@ -3498,6 +3500,7 @@ export const learnedEs: Learned = {
 -0.14 estr del
 -0.14 hijo _ raspo
 -0.14 hizo
+-0.14 hondo
 -0.14 jabon nuevo
 -0.14 la _ tengo
 -0.14 manan _ la
@@ -3518,18 +3521,19 @@ export const learnedEs: Learned = {
 -0.14 que _ desmay
 -0.14 que _ necesit
 -0.14 que vacun
+-0.14 respirar hondo
 -0.14 roja en
 -0.14 se mete
 -0.14 subir
 -0.14 subir escaler
 -0.14 todo _ dia
--0.14 una garrapat
 -0.14 vacun necesit
 -0.14 y orino
 -0.15 -falta -el
 -0.15 -me -falta
 -0.15 <me _ <una
 -0.15 <todo
+-0.15 <yo
 -0.15 =ear_pain
 -0.15 =tia_resolved
 -0.15 ?da
@@ -3537,9 +3541,12 @@ export const learnedEs: Learned = {
 -0.15 ^ _ <ano
 -0.15 ^ _ confund
 -0.15 ^ antes
+-0.15 ^ muela
 -0.15 ampoll _ duelen
 -0.15 confund con
+-0.15 de perro
 -0.15 dia _ a
+-0.15 el jardin
 -0.15 el polen
 -0.15 embaraz _ un
 -0.15 fiebr se
@@ -3568,18 +3575,18 @@ export const learnedEs: Learned = {
 -0.15 veo _ de
 -0.15 veo mal
 -0.16 <tuvo <un
+-0.16 =limb_injury
+-0.16 ^ _ al
 -0.16 ^ _ mare
 -0.16 ^ _ mart
 -0.16 ^ _ pican
 -0.16 ^ cita
--0.16 ^ muela
--0.16 ahora esta
 -0.16 cicatriz
 -0.16 con _ pastill
 -0.16 de las
 -0.16 de noche
 -0.16 dias _ esta
--0.16 el jardin
+-0.16 en _ futbol
 -0.16 en _ gimnasi
 -0.16 la mir
 -0.16 la otra
@@ -3617,14 +3624,13 @@ export const learnedEs: Learned = {
 -0.17 <hace _ <ano
 -0.17 <tuve <un
 -0.17 <un <ano
--0.17 ^ _ al
 -0.17 ^ _ pastill
 -0.17 ^ manan
 -0.17 ^ sarpull
 -0.17 a #99+
 -0.17 a _ dos
 -0.17 acabo
--0.17 barrig y
+-0.17 ahora esta
 -0.17 calambr
 -0.17 calambr en
 -0.17 con la
@@ -3632,16 +3638,13 @@ export const learnedEs: Learned = {
 -0.17 de peso
 -0.17 duele _ poco
 -0.17 el _ no
--0.17 en _ futbol
 -0.17 estoy _ por
 -0.17 inhalador _ favor
 -0.17 inhalador por
 -0.17 la meningitis
--0.17 los _ con
 -0.17 meningitis
 -0.17 necesit un
 -0.17 orina
--0.17 pecho al
 -0.17 que va
 -0.17 sarpull por
 -0.17 tengo tos
@@ -3657,6 +3660,7 @@ export const learnedEs: Learned = {
 -0.18 <ya
 -0.18 ?alguien
 -0.18 ?desmay
+-0.18 ?evito _ ?coagul
 -0.18 ^ <hace
 -0.18 ^ _ alergic
 -0.18 ^ _ bien
@@ -3670,6 +3674,7 @@ export const learnedEs: Learned = {
 -0.18 al limpiarm
 -0.18 alergic a
 -0.18 ayuda _ el
+-0.18 barrig y
 -0.18 brinc _ parp
 -0.18 caball
 -0.18 caball _ corro
@@ -3686,10 +3691,12 @@ export const learnedEs: Learned = {
 -0.18 la carne
 -0.18 las _ menos
 -0.18 limpiarm
+-0.18 los _ con
 -0.18 mi _ nac
 -0.18 mi recien
 -0.18 miercol
 -0.18 mis _ de
+-0.18 pecho al
 -0.18 raspon
 -0.18 ronca
 -0.18 sirve
@@ -3710,7 +3717,6 @@ export const learnedEs: Learned = {
 -0.19 =not_self
 -0.19 =refuses
 -0.19 =tetanus_due
--0.19 ?evito _ ?coagul
 -0.19 ?que ?signific
 -0.19 ?signific
 -0.19 ^ <la
@@ -3740,15 +3746,16 @@ export const learnedEs: Learned = {
 -0.19 hizo _ nudo
 -0.19 hizo un
 -0.19 la _ azul
+-0.19 la munec
 -0.19 la pastill
 -0.19 la tele
 -0.19 le cayo
 -0.19 moreton
+-0.19 munec
 -0.19 nudo _ la
 -0.19 para _ dolor
 -0.19 puntit
 -0.19 rinon y
--0.19 rio
 -0.19 rompi
 -0.19 secos
 -0.19 tiesa _ la
@@ -3794,6 +3801,7 @@ export const learnedEs: Learned = {
 -0.2 del examen
 -0.2 desde _ #
 -0.2 doming
+-0.2 duele la
 -0.2 el panal
 -0.2 en _ ingle
 -0.2 entre _ #
@@ -3811,7 +3819,6 @@ export const learnedEs: Learned = {
 -0.2 la _ cu
 -0.2 la _ va
 -0.2 la cama
--0.2 la munec
 -0.2 lent me
 -0.2 lent nuev
 -0.2 llevo una
@@ -3821,7 +3828,6 @@ export const learnedEs: Learned = {
 -0.2 mediodi el
 -0.2 mocos _ come
 -0.2 muela y
--0.2 munec
 -0.2 necesit _ nuev
 -0.2 orina y
 -0.2 para un
@@ -3830,6 +3836,7 @@ export const learnedEs: Learned = {
 -0.2 perrill _ el
 -0.2 perrill en
 -0.2 que _ si
+-0.2 rio
 -0.2 sarpull y
 -0.2 se _ tapan
 -0.2 sin _ -#11+
@@ -3871,7 +3878,6 @@ export const learnedEs: Learned = {
 -0.21 depresion
 -0.21 dias
 -0.21 diez
--0.21 duele la
 -0.21 el avion
 -0.21 en _ avion
 -0.21 en _ labio
@@ -3882,6 +3888,7 @@ export const learnedEs: Learned = {
 -0.21 infart
 -0.21 las enci
 -0.21 los frijol
+-0.21 mal
 -0.21 mama tiene
 -0.21 me brinc
 -0.21 me late
@@ -3933,14 +3940,12 @@ export const learnedEs: Learned = {
 -0.22 hinchan
 -0.22 la _ da
 -0.22 le _ morad
--0.22 mal
 -0.22 mal alient
 -0.22 mama _ #11+
 -0.22 manan
 -0.22 masticar
 -0.22 me tropec
 -0.22 mi _ y
--0.22 moreton por
 -0.22 mucha agua
 -0.22 nuec
 -0.22 por _ silla
@@ -3954,8 +3959,6 @@ export const learnedEs: Learned = {
 -0.22 tropec
 -0.22 truen _ quij
 -0.22 truen la
--0.22 un _ por
--0.22 viaje
 -0.22 voy _ viajar
 -0.23 #11+ _ las
 -0.23 #11+ a
@@ -3970,6 +3973,7 @@ export const learnedEs: Learned = {
 -0.23 ?de ?la
 -0.23 ?en ?el
 -0.23 ^ _ asma
+-0.23 ^ _ juguet
 -0.23 ^ _ mucho
 -0.23 ^ _ que
 -0.23 ^ _ sient
@@ -3981,6 +3985,7 @@ export const learnedEs: Learned = {
 -0.23 abuel _ #11+
 -0.23 cambiar
 -0.23 cambiar _ cita
+-0.23 cans del
 -0.23 cargar
 -0.23 cheque
 -0.23 cu se
@@ -3993,14 +3998,15 @@ export const learnedEs: Learned = {
 -0.23 espald _ el
 -0.23 estas
 -0.23 hijo
--0.23 hijo _ duele
--0.23 hijo le
 -0.23 la orina
 -0.23 llevo tres
+-0.23 me tocan
 -0.23 mi hijo
 -0.23 mocos y
 -0.23 moned
 -0.23 moned y
+-0.23 moreton _ la
+-0.23 moreton por
 -0.23 obrar
 -0.23 perro en
 -0.23 pise
@@ -4012,8 +4018,9 @@ export const learnedEs: Learned = {
 -0.23 tener
 -0.23 tieso _ la
 -0.23 tobill y
+-0.23 tocan
+-0.23 un _ por
 -0.23 un cheque
--0.23 un moreton
 -0.23 una moned
 -0.23 vomit _ vez
 -0.23 y sigue
@@ -4033,13 +4040,12 @@ export const learnedEs: Learned = {
 -0.24 ^ ?cual
 -0.24 ^ _ ?son
 -0.24 ^ _ ayuda
--0.24 ^ _ juguet
 -0.24 acabo _ pastill
 -0.24 ataqu _ panic
 -0.24 ayuda para
 -0.24 buena
 -0.24 cabez _ no
--0.24 cans del
+-0.24 comer y
 -0.24 comi _ y
 -0.24 cuant _ la
 -0.24 de _ tarde
@@ -4053,14 +4059,15 @@ export const learnedEs: Learned = {
 -0.24 en _ embaraz
 -0.24 es buena
 -0.24 hace _ y
+-0.24 hijo _ duele
+-0.24 hijo le
 -0.24 labio _ por
 -0.24 las _ por
 -0.24 mal la
 -0.24 manan _ si
 -0.24 manan pero
 -0.24 manos de
--0.24 me tocan
--0.24 moreton _ la
+-0.24 mejor
 -0.24 muela
 -0.24 nause _ la
 -0.24 no _ -fiebr
@@ -4079,8 +4086,9 @@ export const learnedEs: Learned = {
 -0.24 si como
 -0.24 sol
 -0.24 tengo _ labio
--0.24 tocan
 -0.24 un _ desde
+-0.24 un moreton
+-0.24 viaje
 -0.24 vomit _ veces
 -0.24 ya
 -0.25 -cabez -ni
@@ -4098,16 +4106,13 @@ export const learnedEs: Learned = {
 -0.25 ^ tuve
 -0.25 aceler _ corazon
 -0.25 aceler el
--0.25 comer y
 -0.25 computador
 -0.25 corazon en
 -0.25 cuatr
 -0.25 de _ #
--0.25 de _ de
 -0.25 dice _ no
 -0.25 dolor de
 -0.25 el _ nuevo
--0.25 el pie
 -0.25 el sab
 -0.25 enjuagu
 -0.25 enjuagu y
@@ -4119,7 +4124,6 @@ export const learnedEs: Learned = {
 -0.25 me _ el
 -0.25 me aceler
 -0.25 me muero
--0.25 mejor
 -0.25 mi _ llego
 -0.25 muero
 -0.25 nuevo
@@ -4151,12 +4155,14 @@ export const learnedEs: Learned = {
 -0.26 cepillarm
 -0.26 con los
 -0.26 corte el
+-0.26 de _ de
 -0.26 duele _ rodill
 -0.26 duelen los
 -0.26 durmi _ pie
 -0.26 durmi el
 -0.26 el dia
 -0.26 el futbol
+-0.26 el pie
 -0.26 en _ rodill
 -0.26 enci _ cepillarm
 -0.26 enci al
@@ -4167,6 +4173,7 @@ export const learnedEs: Learned = {
 -0.26 las _ al
 -0.26 las nuec
 -0.26 los zapat
+-0.26 me arde
 -0.26 me subio
 -0.26 mi _ tiene
 -0.26 morad con
@@ -4175,9 +4182,9 @@ export const learnedEs: Learned = {
 -0.26 padezc
 -0.26 pico _ mosquit
 -0.26 por _ examen
+-0.26 puedo tomar
 -0.26 que _ es
 -0.26 revision del
--0.26 tengo _ ojos
 -0.26 tengo mucha
 -0.26 un _ debil
 -0.26 un fuego
@@ -4208,7 +4215,7 @@ export const learnedEs: Learned = {
 -0.27 del _ esta
 -0.27 del pie
 -0.27 desde _ dos
--0.27 el embaraz
+-0.27 el calor
 -0.27 el oido
 -0.27 eruct
 -0.27 espos _ desmay
@@ -4218,17 +4225,17 @@ export const learnedEs: Learned = {
 -0.27 la proxim
 -0.27 los _ me
 -0.27 me _ miedo
--0.27 me arde
 -0.27 mesa
 -0.27 mucha _ y
 -0.27 patea
 -0.27 por _ jardin
 -0.27 proxim seman
--0.27 puedo tomar
 -0.27 resurtir _ pastill
 -0.27 ronco
+-0.27 sangr en
 -0.27 sangr un
 -0.27 sigo
+-0.27 tengo _ ojos
 -0.27 vez
 -0.27 vomit _ anoch
 -0.28 <ano <pas
@@ -4250,7 +4257,7 @@ export const learnedEs: Learned = {
 -0.28 con _ pelicul
 -0.28 de seman
 -0.28 dolor _ oido
--0.28 el calor
+-0.28 el embaraz
 -0.28 es para
 -0.28 estornudar
 -0.28 estres
@@ -4279,9 +4286,9 @@ export const learnedEs: Learned = {
 -0.28 pelicul
 -0.28 pelo
 -0.28 quede dorm
--0.28 sangr en
 -0.28 un granit
 -0.28 y _ cans
+-0.28 ya me
 -0.29 # de
 -0.29 -cafe
 -0.29 <se
@@ -4304,6 +4311,7 @@ export const learnedEs: Learned = {
 -0.29 estren _ hace
 -0.29 estren desde
 -0.29 flem
+-0.29 la _ que
 -0.29 lent _ contact
 -0.29 lent de
 -0.29 los lent
@@ -4315,13 +4323,11 @@ export const learnedEs: Learned = {
 -0.29 otra seman
 -0.29 para _ llorar
 -0.29 paro
--0.29 presion es
 -0.29 quier embarazarm
 -0.29 regla viene
 -0.29 seca
 -0.29 un nino
 -0.29 y _ estoy
--0.29 ya me
 -0.3 -duele -el
 -0.3 -sintom
 -0.3 =tooth
@@ -4342,7 +4348,6 @@ export const learnedEs: Learned = {
 -0.3 del panal
 -0.3 desde _ seman
 -0.3 duele _ cabez
--0.3 duele el
 -0.3 el _ a
 -0.3 en _ barbill
 -0.3 es _ para
@@ -4350,9 +4355,7 @@ export const learnedEs: Learned = {
 -0.3 estoy trist
 -0.3 hace seman
 -0.3 hoy en
--0.3 la _ que
 -0.3 la barbill
--0.3 llego
 -0.3 lloran
 -0.3 lo mismo
 -0.3 los examen
@@ -4368,6 +4371,7 @@ export const learnedEs: Learned = {
 -0.3 pantalon
 -0.3 pilas
 -0.3 popo agu
+-0.3 presion es
 -0.3 rompi el
 -0.3 rozadur
 -0.3 rozadur _ panal
@@ -4394,6 +4398,7 @@ export const learnedEs: Learned = {
 -0.31 de hondur
 -0.31 de hoy
 -0.31 dolorcit _ cabez
+-0.31 duele el
 -0.31 duelen _ piern
 -0.31 en casa
 -0.31 es _ la
@@ -4404,12 +4409,16 @@ export const learnedEs: Learned = {
 -0.31 hondur
 -0.31 huele a
 -0.31 jaja
+-0.31 junto _ la
+-0.31 junto a
+-0.31 llego
 -0.31 me _ llorar
 -0.31 me _ sangr
 -0.31 muerd
 -0.31 nudo
 -0.31 nudo en
 -0.31 popo verde
+-0.31 poquit de
 -0.31 por el
 -0.31 un nudo
 -0.31 una _ roja
@@ -4428,8 +4437,6 @@ export const learnedEs: Learned = {
 -0.32 el _ mes
 -0.32 el codo
 -0.32 el parp
--0.32 junto _ la
--0.32 junto a
 -0.32 la gripa
 -0.32 limpi
 -0.32 los dias
@@ -4438,7 +4445,6 @@ export const learnedEs: Learned = {
 -0.32 me truen
 -0.32 otro mes
 -0.32 para _ presion
--0.32 poquit de
 -0.32 por _ manan
 -0.32 que hora
 -0.32 rojo _ calient
@@ -4484,7 +4490,6 @@ export const learnedEs: Learned = {
 -0.33 la cita
 -0.33 los _ nuev
 -0.33 mala
--0.33 me _ al
 -0.33 me _ mal
 -0.33 me hizo
 -0.33 me sale
@@ -4493,6 +4498,7 @@ export const learnedEs: Learned = {
 -0.33 punzad
 -0.33 punzad _ la
 -0.33 punzad en
+-0.33 quier _ de
 -0.33 resurtir la
 -0.34 -mareo
 -0.34 ?son
@@ -4512,6 +4518,7 @@ export const learnedEs: Learned = {
 -0.34 la cort
 -0.34 las _ en
 -0.34 llav
+-0.34 me _ al
 -0.34 me puede
 -0.34 me pusieron
 -0.34 mi cita
@@ -4520,9 +4527,9 @@ export const learnedEs: Learned = {
 -0.34 no _ -mareo
 -0.34 pusieron _ vacun
 -0.34 pusieron la
--0.34 quier _ de
 -0.34 sarpull _ el
 -0.34 usa
+-0.34 y ando
 -0.35 ^ _ con
 -0.35 ^ _ leves
 -0.35 ^ _ lunes
@@ -4531,7 +4538,7 @@ export const learnedEs: Learned = {
 -0.35 ^ donde
 -0.35 ^ me
 -0.35 ^ pulso
--0.35 ^ tos
+-0.35 al dia
 -0.35 alergi
 -0.35 cayo un
 -0.35 colic leves
@@ -4562,20 +4569,19 @@ export const learnedEs: Learned = {
 -0.35 vacun _ la
 -0.35 vacun de
 -0.35 y _ hinch
--0.35 y ando
+-0.36 -de
 -0.36 <hace _ <anos
 -0.36 ?el
 -0.36 ^ _ tieso
 -0.36 ^ compr
 -0.36 ^ cuell
+-0.36 ^ tos
 -0.36 ^ vi
--0.36 al dia
 -0.36 cabez por
 -0.36 cuell _ por
 -0.36 el papel
 -0.36 en _ papel
 -0.36 hemorroid
--0.36 la silla
 -0.36 late rap
 -0.36 manos en
 -0.36 me _ mi
@@ -4585,18 +4591,16 @@ export const learnedEs: Learned = {
 -0.36 ronquer
 -0.36 sangr _ el
 -0.36 se _ mi
--0.36 silla
 -0.36 tieso por
 -0.36 una una
 -0.36 vi
 -0.36 viern
 -0.37 -#11+
 -0.37 -#11+ -seman
--0.37 -de
--0.37 =constipation
 -0.37 =injection_joint
 -0.37 ?una
 -0.37 ^ _ cuent
+-0.37 ^ manch
 -0.37 ^ ojos
 -0.37 a tiemp
 -0.37 acabo la
@@ -4614,6 +4618,7 @@ export const learnedEs: Learned = {
 -0.37 la cirugi
 -0.37 la cuent
 -0.37 la nariz
+-0.37 la silla
 -0.37 manejar
 -0.37 me _ con
 -0.37 mete
@@ -4623,17 +4628,18 @@ export const learnedEs: Learned = {
 -0.37 proxim
 -0.37 quite
 -0.37 se quito
+-0.37 silla
 -0.37 tiene _ pila
 -0.37 tiene poca
 -0.37 un _ ya
 -0.37 ya _ -sangr
 -0.38 #11+ anos
+-0.38 =constipation
 -0.38 =radiates_leg
 -0.38 ?un
 -0.38 ^ _ mal
 -0.38 ^ _ quedo
 -0.38 ^ _ tres
--0.38 ^ manch
 -0.38 abeja en
 -0.38 ayer me
 -0.38 como _ el
@@ -4660,16 +4666,11 @@ export const learnedEs: Learned = {
 -0.39 cual
 -0.39 de _ cu
 -0.39 de dos
--0.39 doctor
--0.39 dormi
--0.39 dormi mal
 -0.39 dura la
 -0.39 el _ la
--0.39 el doctor
 -0.39 en _ gargant
 -0.39 esta _ le
 -0.39 gripa y
--0.39 infl
 -0.39 la puert
 -0.39 la tarde
 -0.39 la tiend
@@ -4689,7 +4690,12 @@ export const learnedEs: Learned = {
 -0.4 comezon _ la
 -0.4 compr
 -0.4 de ayer
+-0.4 doctor
+-0.4 dormi
+-0.4 dormi mal
+-0.4 el doctor
 -0.4 es muy
+-0.4 infl
 -0.4 la _ tap
 -0.4 la leche
 -0.4 no -duerm
@@ -4707,6 +4713,7 @@ export const learnedEs: Learned = {
 -0.41 con las
 -0.41 con pus
 -0.41 de _ ?puede
+-0.41 despu _ trabaj
 -0.41 dias de
 -0.41 dorm en
 -0.41 entre regl
@@ -4727,13 +4734,13 @@ export const learnedEs: Learned = {
 -0.42 ^ llevo
 -0.42 ^ no
 -0.42 agua y
+-0.42 anos _ estoy
 -0.42 asma
 -0.42 come _ y
 -0.42 corazon _ la
 -0.42 costr
 -0.42 cu es
 -0.42 del _ en
--0.42 despu _ trabaj
 -0.42 duerm
 -0.42 en _ bebe
 -0.42 en _ pantorrill
@@ -4752,8 +4759,6 @@ export const learnedEs: Learned = {
 -0.43 ?los
 -0.43 ?se
 -0.43 anda
--0.43 anos _ estoy
--0.43 ayuda
 -0.43 chicl
 -0.43 control
 -0.43 dentist
@@ -4775,10 +4780,11 @@ export const learnedEs: Learned = {
 -0.44 # y
 -0.44 #11+ de
 -0.44 ^ _ brinc
--0.44 ^ _ el
 -0.44 ^ _ me
+-0.44 ^ este
 -0.44 ^ y
 -0.44 ansiedad
+-0.44 ayuda
 -0.44 cinco dias
 -0.44 congestion
 -0.44 de correr
@@ -4793,7 +4799,7 @@ export const learnedEs: Learned = {
 -0.45 <me
 -0.45 =cancer_history
 -0.45 ^ ?como
--0.45 ^ este
+-0.45 ^ _ el
 -0.45 ^ por
 -0.45 cancer
 -0.45 las #11+
@@ -4801,12 +4807,12 @@ export const learnedEs: Learned = {
 -0.45 mucha hambr
 -0.45 nariz tap
 -0.45 necesit mas
+-0.45 pero no
 -0.45 primaver
 -0.45 regla
 -0.45 tap
 -0.45 tos
 -0.45 trast
--0.45 tuvo
 -0.45 un _ del
 -0.45 ya paro
 -0.46 <de
@@ -4814,7 +4820,6 @@ export const learnedEs: Learned = {
 -0.46 =discharge
 -0.46 =twisted
 -0.46 ?la
--0.46 ^ _ duele
 -0.46 ^ _ torci
 -0.46 ^ es
 -0.46 dia
@@ -4823,14 +4828,16 @@ export const learnedEs: Learned = {
 -0.46 me torci
 -0.46 oido
 -0.46 para _ no
--0.46 pero no
 -0.46 que _ de
 -0.46 rosadit
 -0.46 torci _ tobill
 -0.46 torci el
+-0.46 tuvo
 -0.46 vari _ al
 -0.46 y come
 -0.47 <cu
+-0.47 =chest_injury_or_ache
+-0.47 ^ _ duele
 -0.47 ^ bostez
 -0.47 bostez
 -0.47 correr
@@ -4848,12 +4855,12 @@ export const learnedEs: Learned = {
 -0.47 y _ asma
 -0.47 y _ raspo
 -0.48 <la
--0.48 =chest_injury_or_ache
 -0.48 ^ _ los
 -0.48 ^ _ por
 -0.48 ^ _ primer
 -0.48 dorm _ el
 -0.48 el cafe
+-0.48 espald por
 -0.48 estoy _ el
 -0.48 leve
 -0.48 mi _ murio
@@ -4876,7 +4883,6 @@ export const learnedEs: Learned = {
 -0.49 cuent
 -0.49 en _ noche
 -0.49 entro
--0.49 espald por
 -0.49 estoy bien
 -0.49 me entro
 -0.49 media
@@ -4885,27 +4891,27 @@ export const learnedEs: Learned = {
 -0.49 va peor
 -0.5 =ulcer_nsaid
 -0.5 ^ _ moreton
--0.5 a _ y
 -0.5 como _ la
+-0.5 el _ del
 -0.5 me quito
--0.5 pie
 -0.5 se _ quito
 -0.5 todo
+-0.5 tos seca
 -0.5 y todo
--0.51 -tiene
+-0.51 a _ y
 -0.51 codo
 -0.51 del trabaj
--0.51 el _ del
 -0.51 la _ seman
 -0.51 leves
 -0.51 me sangr
--0.51 no -tiene
+-0.51 pie
 -0.51 piern _ se
 -0.51 poco de
 -0.51 que vitamin
--0.51 tos seca
 -0.51 vitamin
+-0.51 y _ poco
 -0.51 ya estoy
+-0.52 -tiene
 -0.52 ?de
 -0.52 agrur
 -0.52 antes _ la
@@ -4915,9 +4921,9 @@ export const learnedEs: Learned = {
 -0.52 hace anos
 -0.52 hambr
 -0.52 la _ en
+-0.52 no -tiene
 -0.52 pasa
 -0.52 verd
--0.52 y _ poco
 -0.52 y necesit
 -0.53 <el
 -0.53 ?como
@@ -4932,6 +4938,7 @@ export const learnedEs: Learned = {
 -0.53 la _ es
 -0.53 para que
 -0.53 resec
+-0.53 se _ cayo
 -0.53 trabaj
 -0.53 yo
 -0.54 =dentist
@@ -4946,7 +4953,6 @@ export const learnedEs: Learned = {
 -0.54 estos dias
 -0.54 llevo _ seman
 -0.54 poco el
--0.54 se _ cayo
 -0.54 vari
 -0.54 vari veces
 -0.55 =clear_fluid
@@ -4955,7 +4961,6 @@ export const learnedEs: Learned = {
 -0.55 a _ una
 -0.55 anos
 -0.55 azul y
--0.55 bebe tiene
 -0.55 dedo esta
 -0.55 hoy me
 -0.55 la _ al
@@ -4966,7 +4971,9 @@ export const learnedEs: Learned = {
 -0.56 <anos
 -0.56 ^ _ de
 -0.56 ^ necesit
+-0.56 bebe tiene
 -0.56 las _ de
+-0.56 su medicin
 -0.56 vomit desde
 -0.57 -me -duele
 -0.57 ^ _ y
@@ -4976,7 +4983,9 @@ export const learnedEs: Learned = {
 -0.57 mi _ tuvo
 -0.57 mocos
 -0.57 no _ -duele
--0.57 su medicin
+-0.57 pesas
+-0.57 se _ la
+-0.57 tos _ fiebr
 -0.58 <hace
 -0.58 ^ _ estoy
 -0.58 ^ _ un
@@ -4985,10 +4994,7 @@ export const learnedEs: Learned = {
 -0.58 diabetic _ tengo
 -0.58 diabetic y
 -0.58 mosquit
--0.58 pesas
--0.58 se _ la
 -0.58 soy _ y
--0.58 tos _ fiebr
 -0.59 ^ _ -tengo
 -0.59 ^ _ una
 -0.59 a _ jefe
@@ -5045,12 +5051,12 @@ export const learnedEs: Learned = {
 -0.66 poquit
 -0.66 tiemp
 -0.67 =scratched
+-0.67 cu me
 -0.67 mordi la
 -0.67 sarpull _ fiebr
 -0.67 sin -fiebr
 -0.68 -tengo
 -0.68 =cold_only
--0.68 cu me
 -0.68 dieta
 -0.68 no -tengo
 -0.69 =during_exercise
@@ -5065,19 +5071,20 @@ export const learnedEs: Learned = {
 -0.7 papel
 -0.7 tarde
 -0.71 #11+ _ fiebr
+-0.71 =iron_pills
 -0.71 =raynaud_usual
 -0.71 ^ como
 -0.71 estornud
 -0.71 noche
--0.71 se sento
--0.71 sento
--0.72 =iron_pills
 -0.72 rodill
+-0.72 se sento
+-0.72 sento
 -0.73 embaraz _ con
 -0.73 esta embaraz
 -0.73 respir bien
 -0.73 ya _ mejor
 -0.74 leche
+-0.74 me _ los
 -0.75 -fiebr
 -0.75 =three_days
 -0.75 de fiebr
@@ -5085,12 +5092,11 @@ export const learnedEs: Learned = {
 -0.75 en _ piern
 -0.75 estos
 -0.75 la noche
--0.75 me _ los
+-0.75 lent
 -0.76 duelen
 -0.76 gases
 -0.76 hoy
 -0.76 jefe
--0.76 lent
 -0.76 mi jefe
 -0.76 regurgit
 -0.76 solo
@@ -5098,10 +5104,10 @@ export const learnedEs: Learned = {
 -0.77 sient bien
 -0.78 quito
 -0.78 todo bien
--0.79 cu
 -0.79 la una
 -0.79 un poco
 -0.79 vacun
+-0.8 cu
 -0.8 una vez
 -0.81 =hearing
 -0.81 =possible_fracture
@@ -5122,8 +5128,8 @@ export const learnedEs: Learned = {
 -0.88 para la
 -0.89 antes de
 -0.89 cita
+-0.89 en mi
 -0.89 las #
--0.9 en mi
 -0.9 ya esta
 -0.91 -sangr
 -0.91 ^ cu
@@ -5138,7 +5144,7 @@ export const learnedEs: Learned = {
 -0.97 por la
 -1 =low_mood_deep
 -1 gripa
--1.03 =aura_usual
+-1.02 =aura_usual
 -1.04 a las
 -1.08 pero
 -1.11 ^ que
