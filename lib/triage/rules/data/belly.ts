@@ -80,6 +80,8 @@ export const bellyConcepts: Concepts = {
   },
   vomiting_blood: {
     en: [
+      "@vomit ~6 like coffee",
+      "@vomit ~3 dark (stuff|liquid|fluid|chunks)",
       "@vomit ~6 (blood|bloody|coffee ground|coffee grounds|dark brown|black|red stuff|bright red)",
       "(blood|bloody|coffee ground|coffee grounds) ~5 (vomit|throw up|puke|threw up|throwing up|vomiting|vomited|puking)",
       "coffee (ground|grounds)",

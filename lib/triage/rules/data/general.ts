@@ -7,6 +7,16 @@ export const generalConcepts: Concepts = {
     en: ["(lips|lip|tongue|face|mouth) ~3 (blue|bluish)", "(blue|bluish) (lips|lip|tongue|face)"],
     es: ["(labios|boca|lengua|cara) ~3 (azul*|morad*)"],
   },
+  turning_blue: {
+    en: [
+      "(turning|turned|going|went|gone|getting|is all|all) (so |really |completely )?(blue|bluish|purple and limp)",
+      "(he|she|hes|shes|baby|dad|mom|son|daughter|kid|toddler|husband|wife|person) (is|looks|was|seems) blue",
+    ],
+    es: [
+      "(se (esta )?(puso|poniendo|pone|puso todo)) ~1 (azul|morado|morada)",
+      "(esta|anda) (azul|morado|morada) ~1 (de la cara|entero|entera)?",
+    ],
+  },
   bluish: {
     en: [
       "(blue|purple|gray|grey|bluish) (lips|tongue|fingernails|nail beds|face|mouth)",
@@ -298,6 +308,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "Blue or gray with trouble breathing or another danger sign",
     when: [
+      "turning_blue + !cold_outside|ate_dye|cold_only|raynaud_usual|bruising|limb_injury|calf|jaundice|cold_hands",
       "lips_blue + !cold_outside|ate_dye|cold_only|raynaud_usual",
       "bluish + croup_cough|asthma|copd|barking_stridor",
       "bluish + short_breath|cannot_breathe|drowsy|confused|near_faint|fainted|racing_heart|choking|cough|seizure|fever|vomiting|wont_feed|baby|high_altitude|overdose_taken",

@@ -304,7 +304,7 @@ export const figures = {
     "(end|ending|ended) (the|my|our|this) (relationship|marriage|lease|contract|subscription|shift|membership|call|treatment)",
     "(want|wanted|wanna|need|wish) ~3 (disappear|sleep forever) (on|to|into|for a week|for a vacation|under) (vacation|the couch|a beach|bed|the|a|my blanket)",
     "(better off) without (it|sugar|caffeine|him|that|alcohol|dairy|gluten|the)",
-    "(cut|cutting|cuts) (back|down|out|corners|the (grass|lawn|cord|cake)|my (hair|nails|hours|sugar)|off my|coupons|carbs|calories)",
+    "(cut|cutting|cuts) (back|down|out|corners|the (grass|lawn|cord|cake)|my (hair|nails|hours|sugar)|off my (hair|bangs|split ends|access|supply)|coupons|carbs|calories)",
     "(labor|water) (day|broke on the (faucet|heater|pipe|main)|heater|pipe|main|bill|bottle)",
     "(pipe|water heater|toilet|faucet|dishwasher|main) ~3 (burst|broke|leaking|exploded)",
     "(knocked|knock) (out|it out|up) (of the (tournament|playoffs|park)|my to do|errands|chores|homework|on wood|that report)",

@@ -15,7 +15,7 @@ export const learnedEs: Learned = {
 1.84 =poison_swallowed
 1.65 =swallowed_battery
 1.52 =at_rest
-1.46 =seizure
+1.45 =seizure
 1.41 =unresponsive
 1.36 =cannot_breathe
 1.36 =drowning
@@ -25,9 +25,9 @@ export const learnedEs: Learned = {
 1.3 =face_blisters
 1.3 =withdrawal
 1.3 sin _ y
-1.29 convulsion
 1.29 he
 1.28 =self_harm_now
+1.28 convulsion
 1.28 mi _ me
 1.25 =black_stool
 1.25 =wild_bite
@@ -111,6 +111,7 @@ export const learnedEs: Learned = {
 0.9 abajo
 0.9 falta _ aire
 0.9 falta el
+0.9 her
 0.89 =leg_swelling_one
 0.89 =pain_beyond
 0.89 ^ _ he
@@ -119,7 +120,6 @@ export const learnedEs: Learned = {
 0.89 dio _ descarg
 0.89 estuv
 0.89 hace una
-0.89 her
 0.88 -bien
 0.88 =fainted
 0.88 =head_injury
@@ -179,7 +179,6 @@ export const learnedEs: Learned = {
 0.81 y _ vomit
 0.8 hinch
 0.8 la _ despu
-0.8 puso
 0.8 se le
 0.8 se trago
 0.8 y _ no
@@ -211,6 +210,7 @@ export const learnedEs: Learned = {
 0.77 hacia
 0.77 hinch la
 0.77 hinch y
+0.77 puso
 0.77 y _ dolor
 0.77 y vomit
 0.76 =electric
@@ -249,8 +249,6 @@ export const learnedEs: Learned = {
 0.74 tengo _ seman
 0.74 tiene el
 0.74 use
-0.74 y dice
-0.73 =bluish
 0.73 =one_side_belly
 0.73 aunqu este
 0.73 ojo
@@ -258,6 +256,7 @@ export const learnedEs: Learned = {
 0.73 una pila
 0.73 y
 0.73 y _ confund
+0.73 y dice
 0.72 #11+ y
 0.72 -movers
 0.72 =bp_very_high
@@ -273,6 +272,7 @@ export const learnedEs: Learned = {
 0.71 # _ y
 0.71 #11+ _ de
 0.71 -despiert
+0.71 =bluish
 0.71 ^ _ como
 0.71 ^ lo
 0.71 ahorcar
@@ -317,7 +317,6 @@ export const learnedEs: Learned = {
 0.67 =barking_stridor
 0.67 =chest_any
 0.67 =gradual_numb
-0.67 =hernia
 0.67 =priapism
 0.67 =valve_or_device
 0.67 ^ _ mordi
@@ -332,6 +331,7 @@ export const learnedEs: Learned = {
 0.67 sacaron
 0.66 # _ sin
 0.66 #99+ y
+0.66 =hernia
 0.66 =one_eye
 0.66 =skin_black
 0.66 con _ de
@@ -389,10 +389,8 @@ export const learnedEs: Learned = {
 0.62 fiebr _ de
 0.62 fuent y
 0.62 hace _ horas
-0.62 her de
 0.62 muy dorm
 0.62 sangr roja
-0.62 se puso
 0.62 y _ un
 0.61 =belly_hit
 0.61 =burn_any
@@ -400,6 +398,7 @@ export const learnedEs: Learned = {
 0.61 =swelling
 0.61 =wont_swallow
 0.61 desde ayer
+0.61 her de
 0.61 la punta
 0.61 labi
 0.61 lado _ la
@@ -425,19 +424,19 @@ export const learnedEs: Learned = {
 0.6 pecho
 0.6 se _ esta
 0.6 y _ que
-0.59 =purple_word
 0.59 =skin_peeling
 0.59 atras
 0.59 di a
 0.59 estoy mare
 0.59 horas
-0.59 mor
 0.59 roja
+0.59 se puso
 0.59 sient la
 0.59 tieso y
 0.59 tragar
 0.59 un cuchill
 0.59 veo borros
+0.58 =purple_word
 0.58 ^ recien
 0.58 abajo _ la
 0.58 como _ me
@@ -451,8 +450,10 @@ export const learnedEs: Learned = {
 0.58 izquierd
 0.58 la _ chuec
 0.58 la _ le
+0.58 labi morad
 0.58 lado de
 0.58 manos y
+0.58 mor
 0.58 muy debil
 0.58 nino se
 0.58 que empeor
@@ -467,7 +468,6 @@ export const learnedEs: Learned = {
 0.57 el _ marca
 0.57 he tom
 0.57 la mano
-0.57 labi morad
 0.57 mano
 0.57 me _ sub
 0.57 me salio
@@ -611,6 +611,7 @@ export const learnedEs: Learned = {
 0.5 y _ por
 0.49 =belly_pain
 0.49 =fall_any
+0.49 =turning_blue
 0.49 =water_broke
 0.49 ^ encontr
 0.49 casi
@@ -654,6 +655,7 @@ export const learnedEs: Learned = {
 0.48 papa
 0.48 perro le
 0.48 piern se
+0.48 pila del
 0.48 por error
 0.48 quij
 0.48 rap y
@@ -696,7 +698,6 @@ export const learnedEs: Learned = {
 0.47 no -veo
 0.47 no _ -el
 0.47 novio
-0.47 pila del
 0.47 que estoy
 0.47 respirar y
 0.47 sud frio
@@ -826,7 +827,6 @@ export const learnedEs: Learned = {
 0.44 tiene #11+
 0.44 toda _ espald
 0.44 tose
-0.44 va a
 0.43 -lo
 0.43 =bladder_bowel_loss
 0.43 =tearing_trunk
@@ -863,6 +863,7 @@ export const learnedEs: Learned = {
 0.43 ten
 0.43 tomar _ y
 0.43 un _ hinch
+0.43 va a
 0.43 y _ despu
 0.42 #11+ seman
 0.42 -la
@@ -941,7 +942,6 @@ export const learnedEs: Learned = {
 0.4 ^ todos
 0.4 abrir
 0.4 adelant
-0.4 cesare
 0.4 clavo un
 0.4 con dolor
 0.4 de _ que
@@ -985,6 +985,7 @@ export const learnedEs: Learned = {
 0.39 abuelit
 0.39 aceler
 0.39 al ojo
+0.39 cesare
 0.39 de asma
 0.39 dio
 0.39 el popo
@@ -1100,7 +1101,6 @@ export const learnedEs: Learned = {
 0.37 papa tiene
 0.37 pedaz
 0.37 pila _ boton
-0.37 puso _ y
 0.37 rapidisim
 0.37 tembl
 0.37 tomo
@@ -1138,6 +1138,7 @@ export const learnedEs: Learned = {
 0.36 mucha sangr
 0.36 ojo rojo
 0.36 presion de
+0.36 puso _ y
 0.36 recien
 0.36 sangr por
 0.36 tabla
@@ -1169,7 +1170,6 @@ export const learnedEs: Learned = {
 0.35 las _ se
 0.35 marca #99+
 0.35 mi _ le
-0.35 mor y
 0.35 nuca
 0.35 orinar y
 0.35 peor _ de
@@ -1215,22 +1215,20 @@ export const learnedEs: Learned = {
 0.34 hijo _ esta
 0.34 hirv en
 0.34 la _ hace
-0.34 mas de
 0.34 me tome
 0.34 mi _ hace
 0.34 mi vecin
+0.34 mor y
 0.34 no -lo
 0.34 oscur
 0.34 pela
 0.34 pico _ alacran
 0.34 pila de
 0.34 puedo hablar
-0.34 puso mor
 0.34 que le
 0.34 respir muy
 0.34 sangr _ y
 0.34 se _ ahog
-0.34 se _ mor
 0.34 tiene _ labi
 0.34 tiene _ ojos
 0.34 tomo un
@@ -1250,6 +1248,7 @@ export const learnedEs: Learned = {
 0.33 -nos
 0.33 -nos -reconoc
 0.33 =getting_worse
+0.33 =hernia_stuck
 0.33 =purple_rash
 0.33 ^ _ companer
 0.33 ^ _ golpe
@@ -1273,13 +1272,15 @@ export const learnedEs: Learned = {
 0.33 hinchazon _ de
 0.33 izquierd hinch
 0.33 la _ izquierd
-0.33 la herni
 0.33 lucecit
 0.33 marca #11+
+0.33 mas de
 0.33 no -nos
 0.33 padrastr
+0.33 puso mor
 0.33 que la
 0.33 quier _ tengo
+0.33 se _ mor
 0.33 se cayo
 0.33 tengo _ pistol
 0.33 tengo la
@@ -1292,7 +1293,6 @@ export const learnedEs: Learned = {
 0.32 #99+ #99+
 0.32 -me _ y
 0.32 -nada
-0.32 =hernia_stuck
 0.32 =new_medicine
 0.32 =pregnant
 0.32 =stool_blood
@@ -1315,6 +1315,7 @@ export const learnedEs: Learned = {
 0.32 embaraz con
 0.32 hacia adelant
 0.32 jug futbol
+0.32 la herni
 0.32 la piel
 0.32 lado derech
 0.32 las _ y
@@ -1511,7 +1512,6 @@ export const learnedEs: Learned = {
 0.28 -todo _ -dia
 0.28 -veo -bien
 0.28 =acts_drunk
-0.28 =burn_severity
 0.28 =drunk_speech
 0.28 =flank_pain
 0.28 =rectal_blood
@@ -1575,6 +1575,7 @@ export const learnedEs: Learned = {
 0.28 y _ salen
 0.28 y fria
 0.27 -las -piern
+0.27 =burn_severity
 0.27 =double_vision
 0.27 =eyelids_swollen
 0.27 ^ #
@@ -1726,6 +1727,7 @@ export const learnedEs: Learned = {
 0.25 sangr mucho
 0.25 todo _ lado
 0.25 tos _ sangr
+0.25 tos _ y
 0.25 un minut
 0.25 va
 0.25 ve la
@@ -1778,7 +1780,6 @@ export const learnedEs: Learned = {
 0.24 tanto _ gargant
 0.24 tanto la
 0.24 tengo el
-0.24 tos _ y
 0.24 un dolor
 0.24 y _ mare
 0.24 y las
@@ -1798,8 +1799,6 @@ export const learnedEs: Learned = {
 0.23 cada hora
 0.23 con una
 0.23 corazon le
-0.23 de _ costill
-0.23 debaj _ las
 0.23 dura como
 0.23 el _ hinch
 0.23 el perro
@@ -1811,7 +1810,6 @@ export const learnedEs: Learned = {
 0.23 fiebr cuell
 0.23 golpe _ cabez
 0.23 la _ se
-0.23 las _ derech
 0.23 me empez
 0.23 me mareo
 0.23 mi _ respir
@@ -1859,8 +1857,10 @@ export const learnedEs: Learned = {
 0.22 cada #11+
 0.22 como #11+
 0.22 cuest tragar
+0.22 de _ costill
 0.22 de su
 0.22 de tomar
+0.22 debaj _ las
 0.22 del corazon
 0.22 dio _ convulsion
 0.22 duele _ espald
@@ -1875,6 +1875,7 @@ export const learnedEs: Learned = {
 0.22 humo
 0.22 infeccion en
 0.22 la regla
+0.22 las _ derech
 0.22 luz _ una
 0.22 me _ tragar
 0.22 mi _ vomit
@@ -1977,14 +1978,12 @@ export const learnedEs: Learned = {
 0.2 mama _ esta
 0.2 mano _ y
 0.2 me _ algo
-0.2 mucho mas
 0.2 nada _ dolor
 0.2 nada un
 0.2 nina tiene
 0.2 no -respond
 0.2 no _ -orin
 0.2 no _ caminar
-0.2 omblig
 0.2 piel y
 0.2 quitar
 0.2 quitar la
@@ -2038,8 +2037,10 @@ export const learnedEs: Learned = {
 0.19 me pegue
 0.19 mi _ de
 0.19 mi _ diabetic
+0.19 mucho mas
 0.19 nariz y
 0.19 no _ sacar
+0.19 omblig
 0.19 pegaron
 0.19 pegaron _ una
 0.19 pegaron con
@@ -2144,6 +2145,7 @@ export const learnedEs: Learned = {
 0.17 la pila
 0.17 las costill
 0.17 me _ hace
+0.17 me pela
 0.17 monton
 0.17 monton de
 0.17 mueve
@@ -2194,7 +2196,6 @@ export const learnedEs: Learned = {
 0.16 las _ con
 0.16 le _ atras
 0.16 le hunden
-0.16 me pela
 0.16 morad y
 0.16 much _ y
 0.16 nino _ muy
@@ -2261,7 +2262,6 @@ export const learnedEs: Learned = {
 0.15 mucha
 0.15 mucho con
 0.15 no -tomo
-0.15 panza dura
 0.15 papa se
 0.15 peso
 0.15 prepuci
@@ -2303,7 +2303,6 @@ export const learnedEs: Learned = {
 0.14 falciform
 0.14 fuert _ veo
 0.14 hace dos
-0.14 herni
 0.14 hora
 0.14 horno
 0.14 iman
@@ -2315,16 +2314,18 @@ export const learnedEs: Learned = {
 0.14 mama esta
 0.14 me pego
 0.14 mi _ es
+0.14 panza dura
 0.14 pego y
+0.14 piel amarill
 0.14 puede _ y
 0.14 que no
 0.14 ros y
 0.14 sal
 0.14 sale espum
 0.14 se _ pal
-0.14 se va
 0.14 tampon
 0.14 tengo _ dolor
+0.14 testicul _ y
 0.14 toda
 0.14 tuve _ mi
 0.14 tuve a
@@ -2337,7 +2338,6 @@ export const learnedEs: Learned = {
 0.13 =arm_hand_pain
 0.13 =eye_area
 0.13 =pain_any
-0.13 ^ embaraz
 0.13 abiert
 0.13 audifon
 0.13 blanc
@@ -2352,6 +2352,7 @@ export const learnedEs: Learned = {
 0.13 en _ boca
 0.13 en _ ojos
 0.13 flujo
+0.13 herni
 0.13 hoy no
 0.13 ingle
 0.13 la ingle
@@ -2371,15 +2372,14 @@ export const learnedEs: Learned = {
 0.13 no -orina
 0.13 no _ le
 0.13 papa _ desmay
-0.13 piel amarill
 0.13 popo
 0.13 por _ piern
 0.13 que antes
 0.13 que tengo
 0.13 rara
 0.13 se _ rompi
+0.13 se va
 0.13 seman
-0.13 testicul _ y
 0.13 tiene dolor
 0.13 tiene una
 0.13 toca
@@ -2391,6 +2391,7 @@ export const learnedEs: Learned = {
 0.12 #11+ _ casi
 0.12 -hay
 0.12 =phlegm
+0.12 ^ embaraz
 0.12 ^ presion
 0.12 a la
 0.12 abuel
@@ -2398,7 +2399,6 @@ export const learnedEs: Learned = {
 0.12 ayer _ en
 0.12 cabez _ ahora
 0.12 com y
-0.12 con
 0.12 corto
 0.12 costill derech
 0.12 de _ #11+
@@ -2452,6 +2452,7 @@ export const learnedEs: Learned = {
 0.11 casi me
 0.11 cayo no
 0.11 cirrosis
+0.11 con
 0.11 de _ todos
 0.11 del lado
 0.11 el _ es
@@ -2500,7 +2501,6 @@ export const learnedEs: Learned = {
 0.1 ^ _ cinco
 0.1 aire desde
 0.1 alivi
-0.1 azul _ la
 0.1 bebe _ mueve
 0.1 bebe no
 0.1 bebe y
@@ -2541,6 +2541,7 @@ export const learnedEs: Learned = {
 0.09 ^ _ vez
 0.09 a _ de
 0.09 ayer no
+0.09 azul _ la
 0.09 caminar derech
 0.09 cara _ desde
 0.09 de _ cama
@@ -2603,7 +2604,6 @@ export const learnedEs: Learned = {
 0.08 hijo _ trago
 0.08 ibuprofen
 0.08 la cader
-0.08 me _ de
 0.08 me dio
 0.08 medicin
 0.08 mi _ llora
@@ -2628,6 +2628,7 @@ export const learnedEs: Learned = {
 0.07 ^ sient
 0.07 a su
 0.07 cae
+0.07 comio
 0.07 de
 0.07 de _ por
 0.07 de oido
@@ -2644,6 +2645,7 @@ export const learnedEs: Learned = {
 0.07 la _ desde
 0.07 la _ dos
 0.07 le cae
+0.07 me _ de
 0.07 muscul
 0.07 no _ -pegue
 0.07 pecho _ no
@@ -2662,7 +2664,6 @@ export const learnedEs: Learned = {
 0.06 ^ hace
 0.06 ^ respir
 0.06 amarill
-0.06 comio
 0.06 con _ con
 0.06 cree
 0.06 cree que
@@ -2691,7 +2692,6 @@ export const learnedEs: Learned = {
 0.05 ^ _ bebe
 0.05 ^ _ falciform
 0.05 ^ _ fuert
-0.05 ^ _ noche
 0.05 ^ _ pegue
 0.05 ^ anemi
 0.05 anticonceptiv y
@@ -2703,7 +2703,6 @@ export const learnedEs: Learned = {
 0.05 diabet
 0.05 el pasill
 0.05 en _ pasill
-0.05 esta noche
 0.05 frasc
 0.05 hija esta
 0.05 insuficienci
@@ -2722,6 +2721,7 @@ export const learnedEs: Learned = {
 0.05 vuelo
 0.04 -hablar
 0.04 ^ _ fiebr
+0.04 ^ _ noche
 0.04 ^ glucos
 0.04 absces
 0.04 absces _ la
@@ -2741,6 +2741,7 @@ export const learnedEs: Learned = {
 0.04 el _ esta
 0.04 el cachet
 0.04 en _ muela
+0.04 esta noche
 0.04 fue
 0.04 futbol
 0.04 gas en
@@ -2837,7 +2838,6 @@ export const learnedEs: Learned = {
 0.02 me salpic
 0.02 mi _ estab
 0.02 mi _ quier
-0.02 mucho _ de
 0.02 muy fuert
 0.02 no _ -los
 0.02 par _ el
@@ -2880,6 +2880,7 @@ export const learnedEs: Learned = {
 0.01 le _ un
 0.01 mi
 0.01 mi _ adolescent
+0.01 mucho _ de
 0.01 que _ por
 0.01 senti
 0.01 tuve un
@@ -2905,7 +2906,7 @@ export const learnedEs: Learned = {
 -0.01 me
 -0.01 me _ tomar
 -0.01 me canse
--0.01 nino
+-0.01 ojos _ y
 -0.01 olv tomar
 -0.01 quier tomar
 -0.01 rojo que
@@ -2916,6 +2917,7 @@ export const learnedEs: Learned = {
 -0.01 tomo _ pastill
 -0.01 tos _ perro
 -0.01 y calient
+-0.01 y duele
 -0.01 y sangr
 -0.02 #99+ sobre
 -0.02 -a
@@ -2933,7 +2935,7 @@ export const learnedEs: Learned = {
 -0.02 me corte
 -0.02 me queme
 -0.02 mi _ por
--0.02 ojos _ y
+-0.02 nino
 -0.02 palpitacion
 -0.02 paso
 -0.02 presion
@@ -3008,7 +3010,6 @@ export const learnedEs: Learned = {
 -0.04 quitan
 -0.04 sin aire
 -0.04 tiene _ del
--0.04 toma agua
 -0.04 un _ oxid
 -0.04 una _ a
 -0.04 una _ sin
@@ -3044,6 +3045,7 @@ export const learnedEs: Learned = {
 -0.05 pico un
 -0.05 se _ duerm
 -0.05 sed _ de
+-0.05 toma agua
 -0.05 ya _ me
 -0.06 =headache
 -0.06 ^ _ amarill
@@ -3461,7 +3463,6 @@ export const learnedEs: Learned = {
 -0.13 seman _ del
 -0.13 seman despu
 -0.13 sinusitis
--0.13 una garrapat
 -0.13 unos
 -0.13 y _ aguant
 -0.14 # _ con
@@ -3527,6 +3528,7 @@ export const learnedEs: Learned = {
 -0.14 subir
 -0.14 subir escaler
 -0.14 todo _ dia
+-0.14 una garrapat
 -0.14 vacun necesit
 -0.14 y orino
 -0.15 -falta -el
@@ -3633,7 +3635,6 @@ export const learnedEs: Learned = {
 -0.17 ahora esta
 -0.17 calambr
 -0.17 calambr en
--0.17 con la
 -0.17 de _ se
 -0.17 de peso
 -0.17 duele _ poco
@@ -3681,6 +3682,7 @@ export const learnedEs: Learned = {
 -0.18 caball cu
 -0.18 cada toma
 -0.18 como me
+-0.18 con la
 -0.18 corro
 -0.18 cu corro
 -0.18 de caball
@@ -3698,6 +3700,7 @@ export const learnedEs: Learned = {
 -0.18 mis _ de
 -0.18 pecho al
 -0.18 raspon
+-0.18 rompi
 -0.18 ronca
 -0.18 sirve
 -0.18 soy _ a
@@ -3756,7 +3759,6 @@ export const learnedEs: Learned = {
 -0.19 para _ dolor
 -0.19 puntit
 -0.19 rinon y
--0.19 rompi
 -0.19 secos
 -0.19 tiesa _ la
 -0.19 un _ para
@@ -4473,7 +4475,6 @@ export const learnedEs: Learned = {
 -0.33 a _ #
 -0.33 abuel _ de
 -0.33 abuel murio
--0.33 azul
 -0.33 bebe regurgit
 -0.33 comezon
 -0.33 con cloro
@@ -4506,6 +4507,7 @@ export const learnedEs: Learned = {
 -0.34 ^ _ humo
 -0.34 ^ _ leve
 -0.34 antes _ comer
+-0.34 azul
 -0.34 barrig _ fiebr
 -0.34 calor
 -0.34 de _ espald
@@ -4565,7 +4567,6 @@ export const learnedEs: Learned = {
 -0.35 tobill
 -0.35 todo _ tiemp
 -0.35 tome _ mis
--0.35 tomo en
 -0.35 vacun _ la
 -0.35 vacun de
 -0.35 y _ hinch
@@ -4592,6 +4593,7 @@ export const learnedEs: Learned = {
 -0.36 sangr _ el
 -0.36 se _ mi
 -0.36 tieso por
+-0.36 tomo en
 -0.36 una una
 -0.36 vi
 -0.36 viern
@@ -4869,6 +4871,7 @@ export const learnedEs: Learned = {
 -0.48 piern _ el
 -0.48 piern en
 -0.48 por los
+-0.48 siempr
 -0.48 tengo _ anos
 -0.48 ya _ bien
 -0.49 <un
@@ -4887,7 +4890,6 @@ export const learnedEs: Learned = {
 -0.49 me entro
 -0.49 media
 -0.49 primer
--0.49 siempr
 -0.49 va peor
 -0.5 =ulcer_nsaid
 -0.5 ^ _ moreton
@@ -4909,7 +4911,6 @@ export const learnedEs: Learned = {
 -0.51 poco de
 -0.51 que vitamin
 -0.51 vitamin
--0.51 y _ poco
 -0.51 ya estoy
 -0.52 -tiene
 -0.52 ?de
@@ -4924,6 +4925,7 @@ export const learnedEs: Learned = {
 -0.52 no -tiene
 -0.52 pasa
 -0.52 verd
+-0.52 y _ poco
 -0.52 y necesit
 -0.53 <el
 -0.53 ?como
@@ -4996,19 +4998,19 @@ export const learnedEs: Learned = {
 -0.58 mosquit
 -0.58 soy _ y
 -0.59 ^ _ -tengo
--0.59 ^ _ una
 -0.59 a _ jefe
 -0.59 dolorcit
 -0.59 esta bien
 -0.59 fiebr _ el
--0.59 gases y
 -0.59 pusieron
 -0.6 -duele
 -0.6 <mi
 -0.6 ^ _ es
+-0.6 ^ _ una
 -0.6 ^ casi
 -0.6 dar
 -0.6 entre
+-0.6 gases y
 -0.6 llorar y
 -0.6 mi regla
 -0.6 pican
@@ -5104,10 +5106,10 @@ export const learnedEs: Learned = {
 -0.77 sient bien
 -0.78 quito
 -0.78 todo bien
+-0.79 cu
 -0.79 la una
 -0.79 un poco
 -0.79 vacun
--0.8 cu
 -0.8 una vez
 -0.81 =hearing
 -0.81 =possible_fracture
