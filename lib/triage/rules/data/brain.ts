@@ -445,6 +445,7 @@ export const brainRules: Rule[] = [
     level: "emergency_department",
     title: "Numb between the legs, lost bladder control or spreading weakness",
     when: [
+      "head_injury|fall_hard + numb_any + !slept_on",
       "gradual_numb + getting_worse|stumbles",
       "legs_gone + !during_exercise|slept_on",
       "weak_legs + fell|fall_hard|car_crash",

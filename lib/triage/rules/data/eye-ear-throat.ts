@@ -251,6 +251,7 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden loss of sight, a curtain, or new flashes and floaters",
     when: [
+      "vision_loss + wakes|one_eye",
       "one_eye_dim",
       "eye_pain + eye_red + blurry_vision",
       "vision_loss + sudden|hours_pain|headache|eye_pain|tia_resolved|one_eye|curtain_word|age>=40y|blurry_vision",

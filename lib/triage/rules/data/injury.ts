@@ -266,6 +266,7 @@ export const injuryConcepts: Concepts = {
       "(almost|nearly) drowned",
     ],
     es: [
+      "(estuvo|quedo|duro|paso) ~3 (bajo|debajo|dentro) ~2 agua",
       "(saque|sacaron|sacamos|sacaron) (a )?(mi|mis|un|una|el|la|lo|al) ~2 (de la|del|de el) (alberca|piscina|rio|lago|mar|tina|agua)",
       "(estuvo|estaba|quedo) ~2 debajo del agua",
       "(nino|nina|hijo|hija|bebe) se (cayo|fue) (a|en|al|dentro) ~2 (alberca|piscina|estanque|rio|lago|tina|canal|agua)",

@@ -26,6 +26,8 @@ export const poisonConcepts: Concepts = {
       "(wrong|double|triple) (dose|medication|medicine|pills)",
     ],
     es: [
+      "(sobredosific*|sobredosis)",
+      "se paso ~2 (pastillas|droga|medicina)",
       "(tomo|trago|comio) ~2 (medicamento|medicina|pastilla|pastillas) de (su|la|el|mi|del) (abuelo|abuela|papa|mama|suegra|suegro|esposo|esposa|hermano|hermana|tio|tia)",
       "(tomo|tome|di|dio|puse|puso) ~6 (dos|tres|cinco|diez) veces ~6 (error|equivocacion|dosis)?",
       "(tomo|tome|tomado) ~2 (como )?(12|13|14|15|16|18|20|25|30|40) @pills",

@@ -84,7 +84,7 @@ const isReading = (tokens: readonly Token[], at: number): boolean =>
   READS.test(tokens[at - 1]?.word ?? "") &&
   !OTHER_UNIT.test(tokens[at + 1]?.word ?? "")
 const READS =
-  /^(tengo|tiene|tenia|marca|marco|amanecio|subio|at|reads|is|its|was|hit|now|running|has|have|had|got|of|says|shows|a)$/
+  /^(tengo|tiene|tenia|marca|marco|amanecio|subio|at|reads|is|its|was|hit|now|running|has|have|had|got|of|says|shows|a|y|and|con|with)$/
 const OTHER_UNIT =
   /^(kg|kilos?|lbs?|pounds|libras|weeks|semanas|miles|millas|cm|inches|pulgadas|percent|bmi|imc|mg|ng|ml|and)$/
 
