@@ -7,6 +7,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   text,
   uniqueIndex,
   uuid,
@@ -66,6 +67,23 @@ export const articleVersions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.articleId, t.version] }),
+    foreignKey({ columns: [t.clinicId, t.articleId], foreignColumns: [articles.clinicId, articles.id] }),
+  ],
+)
+
+/** What an article means, as numbers of an outside model: only where a clinic has a key for one. */
+export const articleVectors = pgTable(
+  "article_vectors",
+  {
+    clinicId: clinicId(),
+    articleId: uuid().notNull(),
+    /** The model that made it: vectors of two models cannot be compared. */
+    model: text().notNull(),
+    version: integer().notNull(),
+    vector: real().array().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.articleId, t.model] }),
     foreignKey({ columns: [t.clinicId, t.articleId], foreignColumns: [articles.clinicId, articles.id] }),
   ],
 )

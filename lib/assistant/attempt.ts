@@ -8,6 +8,7 @@ import {
   type ToolSet,
 } from "ai"
 import type { AiSettings } from "@/lib/settings/types"
+import { failureCode } from "./failure-code"
 import { assistantTools, runTool } from "./tools/registry"
 import type { ToolRun } from "./tools/tool"
 
@@ -134,13 +135,4 @@ function toolSet(run: ToolRun): ToolSet {
   })
   // The registry's inputs differ in type; the SDK checks each against its schema before `execute`.
   return Object.fromEntries(assistantTools.map((t) => [t.name, tool(one(t) as never)]))
-}
-
-/** What went wrong, in words that hold nothing of the request: safe to store and to show to admins. */
-export function failureCode(error: unknown): string {
-  const e = error as { statusCode?: number; name?: string; cause?: { code?: string } } | null
-  if (typeof e?.statusCode === "number") return `http_${e.statusCode}`
-  if (e?.name === "TimeoutError" || e?.name === "AbortError") return "timeout"
-  if (typeof e?.cause?.code === "string") return e.cause.code.toLowerCase()
-  return "failed"
 }

@@ -4,7 +4,7 @@ import type { Context } from "@/lib/access/types"
 import { recordAudit } from "@/lib/audit/commands"
 import { aiSettingsFor } from "@/lib/settings/queries"
 import type { OutsideProvider } from "@/lib/settings/types"
-import { failureCode } from "./attempt"
+import { failureCode } from "./failure-code"
 import { outsideModel } from "./providers/outside"
 
 export type ProviderTest =

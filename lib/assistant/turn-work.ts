@@ -53,6 +53,9 @@ export async function prepareTurn(ctx: Context, { turn, conversation: row }: Cla
   const speaking = { ...mine, language: conversationLanguage(said, mine.language) }
   const understood = understand(newest, { language: speaking.language, reference })
   const card = open ? openCard(history, open.kind, ctx.clinic.zone) : null
+  const pseudonyms = makePseudonyms(
+    person ? { name: person.name, birthDate: person.birthDate, phone: null } : null,
+  )
   return {
     ctx: actingAs(speaking, actor),
     turn,
@@ -64,13 +67,12 @@ export async function prepareTurn(ctx: Context, { turn, conversation: row }: Cla
       turnId: turn.id,
       confirmation: open && !(card && contradicts(understood.when, card)) ? understood.confirmation : null,
       sources: [],
+      hide: pseudonyms.hide,
     },
     hours: hoursText(hours, speaking.language),
     memory: stored ? (Memory.safeParse(JSON.parse(stored)).data ?? emptyMemory()) : emptyMemory(),
     openProposal: card,
-    pseudonyms: makePseudonyms(
-      person ? { name: person.name, birthDate: person.birthDate, phone: null } : null,
-    ),
+    pseudonyms,
   }
 }
 

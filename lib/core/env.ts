@@ -27,6 +27,7 @@ const Environment = z.object({
   RUNPOD_API_KEY: z.string().optional(),
   RUNPOD_ENDPOINT_ID: z.string().optional(),
   RUNPOD_BASE_URL: z.url().optional(),
+  EMBEDDINGS: z.enum(["on", "off"]).optional(),
   TWILIO_ACCOUNT_SID: z.string().optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_PHONE_NUMBER: z.string().optional(),

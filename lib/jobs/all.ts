@@ -4,6 +4,7 @@ import { deliverNoticesJob } from "./deliver-notices"
 import { expireHoldsJob } from "./expire-holds"
 import { offerTimesJob } from "./offer-times"
 import { readCalendarsJob } from "./read-calendars"
+import { readMeaningsJob } from "./read-meanings"
 import { sealAuditJob } from "./seal-audit"
 import type { Job } from "./runner"
 
@@ -14,5 +15,6 @@ export const allJobs: readonly Job[] = [
   expireHoldsJob,
   offerTimesJob,
   readCalendarsJob,
+  readMeaningsJob,
   sealAuditJob,
 ]

@@ -1,9 +1,10 @@
 import { z } from "zod"
 import { recordGap } from "@/lib/knowledge/commands/gaps"
-import { choicesOf, confidenceOf, planAnswer } from "@/lib/knowledge/rules/confidence"
+import { planFound } from "@/lib/knowledge/rules/confidence"
 import { findAskedTerm } from "@/lib/knowledge/queries/terms"
 import { articleText, searchArticles } from "@/lib/knowledge/queries/search"
 import type { PublishedArticle } from "@/lib/knowledge/types/article"
+import { readMeaning } from "../meaning"
 import { defineTool, type CitedSource } from "./tool"
 
 /** Below this nothing that was found is about the question: it goes on the admin's list. */
@@ -18,20 +19,16 @@ export const searchKnowledgeTool = defineTool({
   }),
   destructive: false,
   writes: false,
-  async run({ ctx, sources }, { question }) {
+  async run({ ctx, sources, hide }, { question }) {
     const term = await findAskedTerm(ctx, question)
     if (term) {
       const { n } = cite(sources, term.article, `${term.term}: ${term.plain}`)
       return { plan: "term", confidence: 1, term: { n, term: term.term, plain: term.plain }, results: [] }
     }
-    const found = await searchArticles(ctx, question, 3)
-    const confidence = confidenceOf(found.map((f) => f.hit))
-    const plan = planAnswer(
-      found.map((f) => f.hit),
-      confidence,
-    )
+    const meaning = await readMeaning(ctx, hide(question))
+    const found = await searchArticles(ctx, question, 3, meaning)
+    const { plan, confidence, offered } = planFound(found)
     if (plan === "none" || confidence < UNANSWERED_BELOW) await recordGap(ctx, question)
-    const offered = plan === "choices" ? choicesOf(found.map((f) => ({ ...f, why: f.hit.why }))) : found
     const results = offered.map(({ article }) => {
       const { content } = article
       const source = cite(sources, article)

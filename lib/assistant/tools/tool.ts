@@ -10,6 +10,8 @@ export type ToolRun = {
   turnId: string
   /** What the newest message of the patient says to the open proposal; a tool confirms only on "yes". */
   confirmation: "yes" | "no" | null
+  /** Takes what names the patient out of a text that goes to an outside model. */
+  hide: (text: string) => string
   /** Sources found so far in this turn; a tool that finds more numbers them on. */
   sources: CitedSource[]
 }

@@ -41,7 +41,7 @@ export function planAnswer(
   const [first] = hits
   if (!first || first.why.held < 0.25) return "none"
   if (confidence >= threshold && !isGuess(first)) return "answer"
-  return confidence >= CHOICES_FROM && choicesOf(hits).length > 0 ? "choices" : "none"
+  return confidence >= CHOICES_FROM && hits.some(isChoice) ? "choices" : "none"
 }
 
 /** Words of four letters have near neighbours of quite another meaning ("acne", "ache"): alone they give a choice. */
@@ -50,6 +50,29 @@ function isGuess({ why }: Hit): boolean {
   return why.matched.every((stem) => guessed.includes(stem))
 }
 
-/** The hits worth offering as a title to choose: named by the question, or holding half of what it says. */
-export const choicesOf = <H extends Pick<Hit, "why">>(hits: readonly H[]): H[] =>
-  hits.filter(({ why }) => why.named >= 0.15 || why.held >= 0.5)
+/** What words found, and how near it is in meaning where that was searched, too. */
+type Found = { hit: Hit; likeness?: number }
+
+/**
+ * The plan for what was found, and what to offer. Only words have a fitted confidence: meaning changes the order and
+ * offers choices, and never makes a single answer of its own.
+ */
+export function planFound<F extends Found>(
+  found: readonly F[],
+): { plan: AnswerPlan; confidence: number; offered: F[] } {
+  const byWords = found
+    .map(({ hit }) => hit)
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+  const confidence = confidenceOf(byWords)
+  const plan = planAnswer(byWords, confidence)
+  const choices = found.filter(({ hit, likeness }) => likeness !== undefined || isChoice(hit))
+  if (plan === "answer" && found[0]!.hit.id === byWords[0]!.id)
+    return { plan, confidence, offered: [...found] }
+  if (plan === "none" && !found.some(({ likeness }) => likeness !== undefined))
+    return { plan, confidence, offered: [...found] }
+  return { plan: "choices", confidence, offered: choices }
+}
+
+/** Worth offering as a title to choose: named by the question, or holding half of what it says. */
+const isChoice = ({ why }: Hit): boolean => why.named >= 0.15 || why.held >= 0.5

@@ -20,12 +20,14 @@ export type Asked = { path: string; body: Record<string, unknown>; headers: Inco
 /**
  * A vendor on the wire: OpenAI's chat completions (also RunPod's second route), Gemini's streamGenerateContent and
  * RunPod's serverless queue, by the path that is asked. `next` decides each request (a promise: it thinks that long); what
- * was asked is kept.
+ * was asked is kept, and in `read` what it was to read the meaning of.
  */
 export async function fakeVendor(
   next: (asked: Asked, count: number) => Behaviour | Promise<Behaviour>,
-): Promise<{ url: string; asked: Asked[]; close: () => Promise<void> }> {
+  meaningOf: (text: string) => number[] | null = () => null,
+): Promise<{ url: string; asked: Asked[]; read: Asked[]; close: () => Promise<void> }> {
   const asked: Asked[] = []
+  const read: Asked[] = []
   const jobs = new Map<string, { polls: number; text: string }>()
   const server = createServer((request, response) => void serve(request, response))
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,6 +40,10 @@ export async function fakeVendor(
       path,
       body: JSON.parse(Buffer.concat(chunks).toString()) as never,
       headers: request.headers,
+    }
+    if (/\/embeddings$|:(?:batchE|e)mbedContents?$/.test(path)) {
+      read.push(one)
+      return answerMeanings(response, one, meaningOf)
     }
     asked.push(one)
     const behaviour = await next(one, asked.length)
@@ -59,6 +65,7 @@ export async function fakeVendor(
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    read,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -143,6 +150,38 @@ async function answerStream(response: ServerResponse, dialect: Dialect, behaviou
     response.write(last.subarray(0, middle), () => response.destroy())
   }
 }
+
+/** Embeddings, as OpenAI and Gemini ask for them; a null refuses the whole request. */
+function answerMeanings(
+  response: ServerResponse,
+  { body, path }: Asked,
+  meaningOf: (text: string) => number[] | null,
+): void {
+  const texts = path.endsWith("/embeddings")
+    ? [body.input as string | string[]].flat()
+    : [(body.requests ?? body) as GeminiText | GeminiText[]]
+        .flat()
+        .map(({ content }) => content.parts.map(({ text }) => text).join(" "))
+  const vectors = texts.map(meaningOf)
+  const refused = vectors.includes(null)
+  response.writeHead(refused ? 500 : 200, { "content-type": "application/json" })
+  response.end(
+    JSON.stringify(
+      refused
+        ? { error: { message: "the fake vendor refuses", code: 500 } }
+        : path.endsWith("/embeddings")
+          ? {
+              data: vectors.map((embedding, index) => ({ object: "embedding", index, embedding })),
+              model: "fake",
+              object: "list",
+              usage: { prompt_tokens: 1, total_tokens: 1 },
+            }
+          : { embeddings: vectors.map((values) => ({ values })), embedding: { values: vectors[0] } },
+    ),
+  )
+}
+
+type GeminiText = { content: { parts: { text: string }[] } }
 
 /** Half of the answers wait in the queue first. */
 function answerQueue(

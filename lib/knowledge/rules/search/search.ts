@@ -21,6 +21,20 @@ export type Hit = {
   }
 }
 
+/** The hit of an article that holds none of the words: it was found by its meaning. */
+export const noWords = (id: string): Hit => ({
+  id,
+  score: 0,
+  why: {
+    fields: { title: 0, aliases: 0, askedAs: 0, body: 0 },
+    matched: [],
+    repaired: {},
+    coverage: 0,
+    named: 0,
+    held: 0,
+  },
+})
+
 /** How much the stems that stand for one word share its weight: 0 not at all, 1 wholly. Chosen on development sets. */
 const ALIKE = 0.75
 
