@@ -49,8 +49,8 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "person",
-    en: /\b(?:talk|speak|chat|connect|put me through|get me)\b.{0,25}\b(?:person|human|nurse|someone|somebody|real|operator|agent)\b|\b(?:real|actual|live)\s+(?:person|human|nurse)\b|^(?:human|person|agent|operator|nurse)(?: please)?$|\bask a nurse\b|\bnurse\b.{0,20}\b(?:text|chat|talk|message|write)\b/,
-    es: /\b(?:hablar|comunicar|pasar|conectar)\w*\b.{0,25}\b(?:persona|humano|enfermer[ao]|alguien|operador)\b|\bpersona real\b|^(?:persona|humano|enfermera)(?: por favor)?$|\bpregunt\w+ a (?:una|la) enfermera\b/,
+    en: /\b(?:talk|speak|chat|connect|put me through|get me)\b.{0,25}\b(?:person|human|nurse|someone|somebody|real|operator|agent)\b|\b(?:real|actual|live)\s+(?:person|human|nurse)\b|^(?:human|person|agent|operator|nurse)(?: please)?$|\bask a nurse\b|\bnurse\b.{0,20}\b(?:text|chat|talk|message|write)\b|\b(?:call|phone|ring) me\b(?! (?:maybe|names?)\b)|\b(?:tell|let|ask|inform|notify) (?:my|the|a) nurse\b(?! (?:is|was)\b)|\b(?:pass|send) (?:it|this|that|a message|the message) (?:on )?to (?:my|the|a) nurse\b/,
+    es: /\b(?:hablar|comunicar|pasar|conectar)\w*\b.{0,25}\b(?:persona|humano|enfermer[ao]|alguien|operador)\b|\bpersona real\b|^(?:persona|humano|enfermera)(?: por favor)?$|\bpregunt\w+ a (?:una|la) enfermera\b|\bme (?:puede|pueden|podria|podrian) (?:llamar|hablar)\b|\bllam(?:e|en)me\b|\b(?:di(?:gan?)?le|avis\w+) a (?:mi|la) enfermer[ao]\b/,
   },
   {
     // Another kind of visit than the one on the card: a person changes that.
@@ -96,7 +96,7 @@ const PATTERNS: Pattern[] = [
   {
     // What the front office does: no article answers it, however near one comes.
     kind: "office",
-    en: /\bwalk[- ]?ins?\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b/,
+    en: /\bwalk[- ]?ins?\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b/,
     es: /\b(?:resurt\w+|renovar)\b|\bseguro medico\b|\baceptan .{0,12}seguro\b|\bcuanto (?:cuesta|cobran|vale)\b|\b(?:mi factura|copago|justificante)\b/,
   },
   {
@@ -111,7 +111,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "greeting",
-    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)(?: there)?[ ,.!]*$/,
+    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)(?: there| all| everyone)?[ ,.!]*(?:(?:i have |got )?(?:a )?(?:quick )?(?:q|question)(?: for you)?|can you help(?: me)?|i need (?:some )?help)?[ ,.!?]*$/,
     es: /^(?:hola|buenos dias|buenas tardes|buenas noches|buenas)[ ,.!]*$/,
   },
 ]
@@ -121,7 +121,7 @@ const YES = {
   es: /^(?:(?:ok(?:ay)?|bueno|pues|ah|perfecto|genial|bien|muy bien)[, ]+)*(?:si|claro(?: que si)?|vale|ok|okay|bueno|correcto|perfecto|de acuerdo|confirmo|adelante|(?:esta|me parece|suena) (?:bien|perfecto|muy bien)|(?:esa|ese|eso|asi)(?: hora)?(?: me)? (?:esta bien|queda bien|funciona|va bien|sirve)|me (?:sirve|queda bien|va bien|funciona)|(?:la )?primera (?:esta bien|me sirve|me queda bien)|por supuesto|hazlo|reserv[ae]l[oa]|ap[au]rtel[oa]|esa|ese|esta bien|si[, ].*)[.! ]*(?:por favor|gracias)?[.! ]*$/,
 }
 const NO = {
-  en: /^(?:(?:ok(?:ay)?|well|actually|hmm+|um+|sorry|oh|wait)[, ]+)*(?:no|nope|nah|not (?:that|now|this)|don'?t|stop|never ?mind|keep it|let it go|leave it|no[, ].*|forget it)\b.{0,60}$/,
+  en: /^(?:(?:ok(?:ay)?|well|actually|hmm+|um+|sorry|oh|wait)[, ]+)*(?:no|nope|nah|not (?:that|now|this)|don'?t|stop|never ?mind|keep it|let it go|leave it|no[, ].*|forget it|i (?:don'?t|do not) (?:want|need|like) )\b.{0,60}$/,
   es: /^(?:(?:ok(?:ay)?|bueno|pues|ay|perdon|espere)[, ]+)*(?:no|mejor no|dejalo|olvidalo|ninguna|no[, ].*)\b.{0,60}$/,
 }
 

@@ -94,6 +94,7 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
         /^- With a cold, the flu or bronchitis it usually goes away within 2 to 3 weeks/,
       ],
       ["is it serious?", /^- Call the clinic if your cough lasts longer/],
+      ["ok ill wait", /^Thank you, that is good to know/],
       ["is honey ok for it", "The article “Cough” does not say that. Shall I ask a nurse?"],
       ["what about pink eye", /^A red or itchy eye/],
       ["is that contagious", /^- Remember that infectious pink eye spreads easily/],

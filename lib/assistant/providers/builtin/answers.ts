@@ -1,7 +1,7 @@
 import { fold } from "@/lib/core/fold"
 import { stems } from "@/lib/knowledge/rules/search/words"
 import { assistantWords } from "@/lib/words/assistant"
-import { asksAspect, goesOn, moreOf, speaksOf, type Quotable } from "./follow-up"
+import { asksAspect, goesOn, isQuestion, moreOf, speaksOf, type Quotable } from "./follow-up"
 import { saysUnwell } from "@/lib/assistant/understand/unwell"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
@@ -17,6 +17,8 @@ export function answerDecision(
     return { say: words.tellMore, memory: { ...memory, unsure: 0 }, replies: [words.replies.askNurse] }
   const said = stems(text, state.language)
   if (said.length === 0 && !memory.question) return unsure(state, memory)
+  if (said.length === 0 && !isQuestion(text))
+    return { say: words.noted, memory: { ...memory, unsure: 0 }, replies: [words.replies.askNurse] }
   const searched = done.filter(({ tool }) => tool === "searchKnowledge")
   const search = (question: string): Decision => ({
     call: { tool: "searchKnowledge", input: { question: question.slice(0, 500) } },

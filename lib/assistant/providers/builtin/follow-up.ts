@@ -20,6 +20,12 @@ const GOES_ON =
   /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what about|how about|how long|when should|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
 const FEW_STEMS = 3
 
+/** "Ok, I'll wait" says nothing that could be looked up; "what should I do about it?" asks again. */
+export const isQuestion = (text: string): boolean =>
+  /\?|\b(?:what|how|when|why|where|which|should|can|could|does|will|would|que|como|cuando|cuanto|donde|debo|puedo|deberia)\b|^(?:is|are|do|may|and|es|hay|y)\b/.test(
+    fold(text),
+  )
+
 /** Whether a question goes on from the one before it. `said`: its stems. */
 export const goesOn = (text: string, said: readonly string[]): boolean =>
   said.length === 0 || (said.length <= FEW_STEMS && GOES_ON.test(fold(text)))
@@ -28,7 +34,7 @@ export const goesOn = (text: string, said: readonly string[]): boolean =>
 const ASPECTS: { asked: RegExp; lines: (article: Quotable) => string[] }[] = [
   {
     asked:
-      /\b(?:worr\w*|serious|danger\w*|bad sign|(?:call|see|come in|go in|er|emergency)|preocup\w*|grave|peligros\w*|llamar|urgencias)\b/,
+      /\b(?:worr\w*|serious|danger\w*|bad|(?:call|see|come in|go in|er|emergency)|preocup\w*|grave|peligros\w*|llamar|urgencias)\b/,
     lines: ({ callWhen, goNow }) => [...callWhen.slice(0, 3), ...goNow.slice(0, 3)],
   },
   {

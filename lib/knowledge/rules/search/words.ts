@@ -8,9 +8,14 @@ export const tokenize = (text: string): string[] => {
     plain
       .toLowerCase()
       .replace(/[’']s\b/g, "")
+      .replace(I_WILL, "")
       .match(/[a-z0-9]+/g) ?? []
   )
 }
+
+/** "Ill wait" is no illness. */
+const I_WILL =
+  /\bill (?=(?:be|wait|call|do|try|take|see|think|go|ask|check|come|let|talk|make|keep|stop|start|give|use|just)\b)/g
 
 export const stems = (text: string, language: SearchLanguage): string[] =>
   tokenize(text).flatMap((word) => stemsOfWord(word, language))
