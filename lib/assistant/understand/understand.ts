@@ -31,6 +31,8 @@ export type Understood = {
   /** What the text says to an open question or proposal. */
   confirmation: "yes" | "no" | null
   when: When | null
+  /** A question that came along with another request ("book me for Monday, and what helps a cough?"). */
+  aside: string | null
 }
 
 type Pattern = { kind: IntentKind; en: RegExp; es: RegExp }
@@ -60,12 +62,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "cancel",
-    en: /\b(?:cancel|call off|get rid of|drop)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|one|all|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^cancel(?: please)?$|\b(?:can'?t|cannot|won'?t be able to) (?:make it|come)\b/,
+    en: /\b(?:cancel|call off|get rid of|drop)\b.{0,40}\b(?:it|that|this|appointments?|visits?|bookings?|one|all|everything|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^cancel(?: please)?$|\b(?:can'?t|cannot|won'?t be able to) (?:make it|come)\b/,
     es: /\b(?:cancel\w+|anul\w+)\b|\bno (?:puedo|podre) (?:ir|asistir|llegar)\b/,
   },
   {
     kind: "move",
-    en: /\b(?:move|reschedule|re-schedule|change|shift|push|postpone|switch|bring forward)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|time|date|day|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\breschedule\b|\bactually make it\b|\bmake (?:it|that)\b.{0,12}(?:\d|\b(?:today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/,
+    en: /\b(?:move|reschedule|re-schedule|change|shift|push|postpone|switch|bring forward)\b.{0,40}\b(?:it|that|this|appointment|visit|booking|time|date|day|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\breschedule\b|\bactually make it\b|\bmake (?:it|that)\b.{0,24}\b(?:later|earlier|sooner)\b|\bmake (?:it|that)\b.{0,12}(?:\d|\b(?:today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/,
     es: /\b(?:mover|mueve|muevela|moverla|cambi\w+|reprogram\w+|pospon\w+|aplaz\w+|pasarla|pasala)\b/,
   },
   {
@@ -80,12 +82,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "book",
-    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:talk|speak|chat) (?:to|with) (?:dr\.? )?(?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|customer\b|billing\b|front\b|insurance\b|support\b|pharmacy\b|management\b)[a-z]{3,} (?!about\b|for\b|first\b|at\b|on\b|and\b|or\b|please\b)[a-z]{3,}|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|a|for|something|one|us|her|him|somebody)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
+    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|rather|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:talk|speak|chat) (?:to|with) (?:dr\.? )?(?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|customer\b|billing\b|front\b|insurance\b|support\b|pharmacy\b|management\b)[a-z]{3,} (?!about\b|for\b|first\b|at\b|on\b|and\b|or\b|please\b)[a-z]{3,}|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|an?|for|with|on|in|at|something|one|us|her|him|somebody)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
     es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer|\bhablar con (?:la |el )?(?:dra?\.? )?(?!mi\b|un\w*\b|su\b|alguien\b|ustedes\b|usted\b|facturacion\b|seguro\b|recepcion\b|farmacia\b|enfermer\w*\b|persona\b)[a-z]{3,} (?!sobre\b|para\b|por\b|de\b|del\b|y\b|primero\b)[a-z]{3,}/,
   },
   {
     kind: "clinic_info",
-    en: /\b(?:when|what time)\b.{0,20}\b(?:open|close|closed)\b|\b(?:opening|office|clinic|business) hours\b|\bare you open\b|\b(?:where are you|your address|clinic'?s? address|how do i get there)\b|\b(?:your|clinic'?s?) (?:phone )?number\b/,
+    en: /\b(?:when|what time)\b.{0,20}\b(?:open|close|closed)\b|\b(?:opening|office|clinic|business) hours\b|\bare you open\b|\b(?:where are you|your address|clinic'?s? address|what(?:'?s| is) the address|how do i get there)\b|\b(?:your|clinic'?s?) (?:phone )?number\b/,
     es: /\b(?:horario|a que hora (?:abren|cierran)|estan abiertos)\b|\b(?:donde estan|direccion)\b|\b(?:su|el) (?:numero de )?telefono\b/,
   },
   {
@@ -96,7 +98,7 @@ const PATTERNS: Pattern[] = [
   {
     // What the front office does: no article answers it, however near one comes.
     kind: "office",
-    en: /\bwalk[- ]?ins?\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b/,
+    en: /\bwalk[- ]?ins?\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b|\b(?:manager|supervisor)\b|\b(?:file|make) a complaint\b/,
     es: /\b(?:resurt\w+|renovar)\b|\bseguro medico\b|\baceptan .{0,12}seguro\b|\bcuanto (?:cuesta|cobran|vale)\b|\b(?:mi factura|copago|justificante)\b/,
   },
   {
@@ -135,7 +137,8 @@ export function understand(text: string, options: { language: Language; referenc
   const folded = fold(text).replace(/[’]/g, "'").replace(/\s+/g, " ").trim()
   const when = parseWhen(text, options.reference, language)
   const confirmation = NO[language].test(folded) ? "no" : YES[language].test(folded) ? "yes" : null
-  const intents = partsOf(folded).flatMap((part) => {
+  const parts = partsOf(folded)
+  const intents = parts.flatMap((part) => {
     const kind = kindOf(part, language)
     return kind
       ? [{ kind, text: part, when: parseWhen(part, options.reference, language), nurse: nurseIn(part) }]
@@ -152,11 +155,16 @@ export function understand(text: string, options: { language: Language; referenc
         when: distinct[0]!.when ?? when,
         nurse: nurseIn(folded) ?? distinct[0]!.nurse,
       }
-    return { intents: distinct, confirmation, when }
+    const aside = parts.find((part) => kindOf(part, language) === null && ASKS.test(part)) ?? null
+    return { intents: distinct, confirmation, when, aside }
   }
   const kind: IntentKind = confirmation === "yes" ? "confirm" : confirmation === "no" ? "decline" : "question"
-  return { intents: [{ kind, text: folded, when, nurse: nurseIn(folded) }], confirmation, when }
+  return { intents: [{ kind, text: folded, when, nurse: nurseIn(folded) }], confirmation, when, aside: null }
 }
+
+/** A part that asks something: its answer may stand in an article. */
+const ASKS =
+  /\b(?:what|how|when|why|should|is it|are there|tell me|que|como|cuando|por que|debo|digame)\b.{6,}/
 
 /** Said in either language whatever the conversation is in. */
 const IN_BOTH: ReadonlySet<IntentKind> = new Set(["language_switch", "greeting", "thanks", "goodbye"])
@@ -172,7 +180,7 @@ const kindOf = (part: string, language: Language): IntentKind | null =>
 const partsOf = (folded: string): string[] =>
   folded
     .split(
-      /[.!?;]+\s+|\b(?:,? and (?:also )?|, also |,? then |,? y (?:tambien )?)(?=(?:book|cancel|move|reschedule|can|could|is|what|reserv|cancel|mueve|cambi|quiero|puedo)\b)/,
+      /[.!?;]+\s+|\b(?:,? and (?:also )?|, also |,? then |,? y (?:tambien )?)(?=(?:book|cancel|move|reschedule|can|could|is|what|how|when|should|do|does|tell me|i (?:need|want|would)|reserv|cancel|mueve|cambi|quiero|puedo|que|como|cuando|debo|digame)\b)/,
     )
     .map((part) => part.replace(/[.!?]+$/, "").trim())
     .filter(Boolean)

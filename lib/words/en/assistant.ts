@@ -11,6 +11,7 @@ export const assistant = {
   unsure: "I am not sure I understand. Can you say it in other words?",
   tellMore:
     "I am sorry you do not feel well. What do you feel, where, and since when? I can look for what helps, or ask a nurse.",
+  noArticleFor: (question: string) => `I have no sure answer to “${question}”; a nurse can tell you.`,
   noted: "Thank you, that is good to know. Is there something you want to ask about it?",
   articleSilent: (title: string) => `The article “${title}” does not say that. Shall I ask a nurse?`,
   unsureAgain: "I still do not understand. Shall I ask a nurse?",

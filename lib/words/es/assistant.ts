@@ -13,6 +13,8 @@ export const assistant = {
   unsure: "No sé si le entiendo. ¿Puede decirlo con otras palabras?",
   tellMore:
     "Siento que no se encuentre bien. ¿Qué siente, dónde y desde cuándo? Puedo buscar qué ayuda, o preguntar a enfermería.",
+  noArticleFor: (question: string) =>
+    `No tengo una respuesta segura a «${question}»; enfermería le puede decir.`,
   noted: "Gracias, es bueno saberlo. ¿Quiere preguntar algo más sobre eso?",
   articleSilent: (title: string) => `El artículo «${title}» no lo dice. ¿Pregunto a enfermería?`,
   unsureAgain: "Todavía no le entiendo. ¿Pregunto a enfermería?",

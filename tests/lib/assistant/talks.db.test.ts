@@ -67,11 +67,24 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
     who: "Emily Davis",
     lines: [
       ["can I come on monday", { card: "book", day: "2027-01-18T09:00" }],
-      ["anything later?", { card: "book", day: "2027-01-18T09:15" }],
+      ["anything later?", { card: "book", day: "2027-01-18T09:(15|30)" }],
       ["a bit earlier please", { card: "book", day: "2027-01-18T09:00" }],
       ["the week after, same day", { card: "book", day: "2027-01-25T09:00" }],
       ["the first one is good", /^Booked: Monday, January 25, 9:00 AM/],
+      ["can you push it back an hour", { card: "move", day: "2027-01-25T10:00" }],
+      ["half an hour later please", { card: "move", day: "2027-01-25T10:30" }],
+      ["yes", /^Moved: Monday, January 25, 10:30 AM/],
       ["great", /^You are welcome/],
+    ],
+  },
+  "two requests in one message are both answered": {
+    who: "Sarah Johnson",
+    lines: [
+      [
+        "can I book with Dr. Wilson on Tuesday at 9 and also what helps a sore throat?",
+        { card: "book", day: "2027-01-19T09:00" },
+      ],
+      ["i'd rather see James Thompson", { card: "book", day: "2027-01-19T09:00", nurse: "James Thompson" }],
     ],
   },
   "the soonest is the first free time": {
@@ -96,6 +109,9 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
       ["is it serious?", /^- Call the clinic if your cough lasts longer/],
       ["ok ill wait", /^Thank you, that is good to know/],
       ["is honey ok for it", "The article “Cough” does not say that. Shall I ask a nurse?"],
+      ["what can i take for it", /^- Drink water, because it can ease a cough/],
+      ["what about pink eye", /^A red or itchy eye/],
+      ["what should i do about a sore throat?", /^A sore throat often comes/],
       ["what about pink eye", /^A red or itchy eye/],
       ["is that contagious", /^- Remember that infectious pink eye spreads easily/],
     ],

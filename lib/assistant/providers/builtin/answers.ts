@@ -1,7 +1,7 @@
 import { fold } from "@/lib/core/fold"
 import { stems } from "@/lib/knowledge/rules/search/words"
 import { assistantWords } from "@/lib/words/assistant"
-import { asksAspect, goesOn, isQuestion, moreOf, speaksOf, type Quotable } from "./follow-up"
+import { asksAspect, goesOn, isQuestion, moreOf, speaksOf, topicsOf, type Quotable } from "./follow-up"
 import { saysUnwell } from "@/lib/assistant/understand/unwell"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
@@ -25,7 +25,7 @@ export function answerDecision(
   })
   // "What about pink eye?" may go on from the question before, or be one of its own: asked by itself first.
   const mayFollow = memory.question !== null && goesOn(text, said)
-  const byItself = said.length > 0 && !asksAspect(text)
+  const byItself = topicsOf(said, state.language).length > 0
   if (searched.length === 0) return search(mayFollow && !byItself ? `${memory.question} ${text}` : text)
   const follows = mayFollow && !(byItself && searched[0]!.output.plan === "answer")
   if (follows && byItself && searched.length === 1) return search(`${memory.question} ${text}`)
@@ -73,6 +73,34 @@ export function answerDecision(
     memory: next,
     confidence: 0,
     replies: [words.replies.askNurse, words.replies.bookVisit],
+  }
+}
+
+/** The answer to a question that came along with another request, before what the request led to. */
+export function withAnswer(
+  decision: Extract<Decision, { say: string }>,
+  asked: ToolResult,
+  question: string,
+  state: BuiltinState,
+): Decision {
+  const { plan, results, confidence } = asked.output as unknown as {
+    plan: string
+    results: Quotable[]
+    confidence: number
+  }
+  const first = results[0]
+  const answer =
+    plan === "answer" && first
+      ? quote(first, stems(question, state.language), state)
+      : assistantWords(state.language).noArticleFor(question)
+  return {
+    ...decision,
+    say: `${answer}\n\n${decision.say}`,
+    confidence,
+    memory: {
+      ...decision.memory,
+      ...(plan === "answer" && first ? { question, article: first.title } : {}),
+    },
   }
 }
 

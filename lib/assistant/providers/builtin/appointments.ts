@@ -1,5 +1,5 @@
 import type { Intent, Understood } from "@/lib/assistant/understand/understand"
-import type { When } from "@/lib/assistant/understand/when"
+import { whenFrom, type When } from "@/lib/assistant/understand/when"
 import { fold } from "@/lib/core/fold"
 import { localTimeOf } from "@/lib/assistant/local-time"
 import { addDays, epochDayOf } from "@/lib/core/time"
@@ -21,8 +21,14 @@ export function bookingDecision(
   memory: Memory,
 ): Decision {
   const card = state.openProposal?.kind === "book" ? state.openProposal : null
-  const nurse = intent.nurse ?? card?.nurse ?? memory.nurse ?? "mine"
-  const when = intent.when && card ? amended(intent.when, card) : intent.when
+  // Who was named while the day is asked for comes before whom an older card shows.
+  const named = memory.asking === "time" ? memory.nurse : null
+  const nurse = intent.nurse ?? named ?? card?.nurse ?? memory.nurse ?? "mine"
+  const when =
+    intent.when && card
+      ? amended(intent.when, card)
+      : // "I'd rather see Alice": the same time with her.
+        (intent.when ?? (card && intent.nurse ? { date: card.date, time: card.time } : null))
   const last = results.at(-1)
   const next: Memory = { ...memory, wish: "book", moving: null, nurse }
   if (last?.tool === "holdAppointment") return held(last, state, next, when)
@@ -60,7 +66,12 @@ export function moveDecision(
   if ("decision" in found) return found.decision
   const { visit } = found
   const card = state.openProposal?.kind === "move" ? state.openProposal : null
-  const when = withVisitDay(intent.when && card ? amended(intent.when, card) : intent.when, visit, state)
+  const at = card ?? {
+    date: localDate(visit.startsAt, state.zone),
+    time: localTimeOf(visit.startsAt, state.zone),
+  }
+  const said = intent.when ?? whenFrom(intent.text, at)
+  const when = withVisitDay(said && card ? amended(said, card) : said, visit, state)
   if (!when)
     return {
       say: words.askDay,

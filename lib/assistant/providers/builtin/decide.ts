@@ -6,7 +6,7 @@ import { fold } from "@/lib/core/fold"
 import type { Language } from "@/lib/words/language"
 import { stems } from "@/lib/knowledge/rules/search/words"
 import { bookingDecision, cancelDecision, moveDecision, offersDecision, otherTimes } from "./appointments"
-import { answerDecision } from "./answers"
+import { answerDecision, withAnswer } from "./answers"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
 /**
@@ -15,6 +15,21 @@ import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
  */
 export function decide(text: string, state: BuiltinState, results: readonly ToolResult[]): Decision {
   const understood = understand(text, { language: state.language, reference: state.reference })
+  const asked = understood.aside ? results.find(({ tool }) => tool === "searchKnowledge") : undefined
+  if (understood.aside && !asked)
+    return { call: { tool: "searchKnowledge", input: { question: understood.aside.slice(0, 500) } } }
+  const others = asked ? results.filter((result) => result !== asked) : results
+  const decision = decideRequest(text, understood, state, others)
+  return asked && "say" in decision ? withAnswer(decision, asked, understood.aside!, state) : decision
+}
+
+/** What is asked for beside a question; the question's own answer comes before it. */
+function decideRequest(
+  text: string,
+  understood: Understood,
+  state: BuiltinState,
+  results: readonly ToolResult[],
+): Decision {
   const words = assistantWords(state.language)
   const last = results.at(-1)
   const memory: Memory = { ...state.memory }
@@ -107,7 +122,7 @@ function smallTalk(text: string, intent: Intent, state: BuiltinState, plain: Pla
   const words = assistantWords(state.language)
   const { recent, wish, question } = state.memory
   if (intent.kind === "confirm" && recent !== null && wish === null) return plain(words.thanks)
-  return question !== null && stems(text, state.language).length > 0
+  return intent.kind === "decline" && question !== null && stems(text, state.language).length > 0
     ? plain(words.noted, [words.replies.askNurse])
     : plain(words.whatNow)
 }
@@ -137,7 +152,7 @@ function chooseIntent(understood: Understood, state: BuiltinState): Intent {
 const STAYS_WITH_CARD: ReadonlySet<string> = new Set(["question", "confirm", "decline", "book", "move"])
 
 const ONE_OF_MANY =
-  /^(?:ok(?:ay)? |no,? )?(?:the |la |el |otra |un )?(?:first|second|third|1st|2nd|3rd|last|earlier|later|next|other|another|primera?|segunda|tercera|ultima|otra|mas tarde)(?: one| time| hora| option)?[.!?]*$/
+  /^(?:ok(?:ay)? |no,? )?(?:the |la |el |otra |un )?(?:first|second|third|(?:1st|2nd|3rd)(?= one| time| option)|last|earlier|later|next|other|another|primera?|segunda|tercera|ultima|otra|mas tarde)(?: one| time| hora| option)?[.!?]*$/
 
 /** "Another time", or one of several when none were offered: the offers come first. */
 function asksForOthers(text: string, state: BuiltinState): boolean {
@@ -145,8 +160,15 @@ function asksForOthers(text: string, state: BuiltinState): boolean {
   if (folded === fold(assistantWords(state.language).replies.otherTime)) return true
   const others =
     /\b(?:other|more|different|another) (?:times?|days?|options?|slots?)\b|\botr[ao]s? (?:horas?|dias?|opcion(?:es)?)\b/
+  const open =
+    /^(?:so )?what(?:'?s|s| is| else is| do you have)? ?(?:available|open|free|else)?[?.! ]*$|^que (?:hay|tiene|otras?)\b.{0,14}(?:disponible|libre|horas?)?[?.! ]*$/
   const about = state.openProposal !== null || state.memory.wish === "book" || state.memory.wish === "move"
-  return about && (others.test(folded) || (state.memory.offers.length === 0 && ONE_OF_MANY.test(folded)))
+  return (
+    about &&
+    (others.test(folded) ||
+      open.test(folded) ||
+      (state.memory.offers.length === 0 && ONE_OF_MANY.test(folded)))
+  )
 }
 
 function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Memory): Decision {

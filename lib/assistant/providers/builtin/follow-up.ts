@@ -17,7 +17,7 @@ export type Quotable = {
 
 /** Words that point back or go on: "is it contagious?", "can he go to school?", "what about a bath?", "¿cuánto dura?". */
 const GOES_ON =
-  /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what about|how about|how long|when should|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
+  /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what (?:can|should|do) i (?:take|do|use|eat|drink)|que (?:puedo|debo|hago|tomo)|what about|how about|how long|when should|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
 const FEW_STEMS = 3
 
 /** "Ok, I'll wait" says nothing that could be looked up; "what should I do about it?" asks again. */
@@ -38,6 +38,11 @@ const ASPECTS: { asked: RegExp; lines: (article: Quotable) => string[] }[] = [
     lines: ({ callWhen, goNow }) => [...callWhen.slice(0, 3), ...goNow.slice(0, 3)],
   },
   {
+    asked:
+      /\bwhat (?:can|should|do|could) i (?:take|do|use)\b|\bque (?:puedo|debo|podria) (?:tomar|hacer|usar|ponerme)\b|\bque (?:hago|tomo)\b/,
+    lines: ({ homeCare }) => homeCare,
+  },
+  {
     asked: /\b(?:how long|how many days|when will|go away|cuanto (?:dura|tiempo|tarda)|se (?:me )?quita)\b/,
     lines: (article) => allLines(article).filter((line) => LASTING.test(fold(line))),
   },
@@ -53,6 +58,16 @@ const CATCHING =
 
 /** Whether a text asks for something every article may tell: when to worry, how long it lasts, whether it is catching. */
 export const asksAspect = (text: string): boolean => ASPECTS.some(({ asked }) => asked.test(fold(text)))
+
+/** Words of such a question that name no topic of their own. */
+const ASPECT_WORDS =
+  "contagious catching catch spread infect infectious worry worried serious dangerous danger bad sign call emergency long last days away take do use go contagioso contagiosa contagia pega preocupo preocupar preocuparme grave peligroso llamar urgencias dura tiempo tarda quita tomar hacer usar ponerme hago tomo"
+
+/** The stems of a question that name a topic: none in "is it contagious?", one in "what should I do about a cough?". */
+export function topicsOf(said: readonly string[], language: Language): string[] {
+  const aspect = new Set(stems(ASPECT_WORDS, language))
+  return said.filter((stem) => !aspect.has(stem))
+}
 
 const MOST_LINES = 6
 
