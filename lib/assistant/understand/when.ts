@@ -96,7 +96,7 @@ function minutesOf({ groups = {} }: RegExpExecArray): number {
   const way = groups.way ?? groups.back
   if (!way) return 0
   const count = COUNTS[groups.count!.split(" ")[0]!] ?? (Number(groups.count) || 1)
-  const minutes = Math.round(count * (/^h/.test(groups.unit!) ? 60 : 1))
+  const minutes = Math.round(count * (groups.unit!.startsWith("h") ? 60 : 1))
   return /earlier|sooner|up|forward|antes|temprano/.test(way) ? -minutes : minutes
 }
 
