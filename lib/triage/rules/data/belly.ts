@@ -281,7 +281,10 @@ export const bellyConcepts: Concepts = {
     ],
   },
   hours_pain: {
-    en: ["(hour|hours|sudden*|today|tonight|this morning|minutes|ago|woke)"],
+    en: [
+      "since ~1 (1am|2am|3am|4am|5am|6am|midnight|noon|breakfast|lunch|dinner|1 am|2 am|3 am|4 am|5 am|6 am)",
+      "(hour|hours|sudden*|today|tonight|this morning|minutes|ago|woke)",
+    ],
     es: ["(hora|horas|repente|hoy|anoche|minutos|desperto)"],
   },
   pelvic_pain: {

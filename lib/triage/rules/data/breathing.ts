@@ -12,6 +12,7 @@ export const breathingConcepts: Concepts = {
   },
   choking: {
     en: [
+      "(bean|peanut|nut|candy|coin|toy|food|meat|bone|pill|grape|marble|lego|chip|popcorn|carrot|hot dog|button|bead|something) ~1 in (his|her|my|their) throat ~6 (red|blue|purple|cant|choking|gag*|turning|breathe|drool*)",
       "(coworker|friend|dad|mom|husband|wife|son|daughter|grandpa|grandma|someone|man|woman|kid|guy|lady|customer|patient|uncle|aunt|neighbor) choking",
       "(choking|choked|chokes) ~4 (on|and|cant|to death|turning|right now|he|she|help|food|blue|hot dog|grape|coin|toy|something)",
       "(cant|cannot|couldnt) get ~3 (out of|from) (his|her|my|their) throat",
@@ -116,6 +117,7 @@ export const breathingConcepts: Concepts = {
   },
   cant_lie_flat: {
     en: [
+      "(sleep|sleeping|sleeps|slept|rest) ~6 (recliner|upright|sitting up|propped up|in a chair|in the chair)",
       "(cant|cannot|couldnt|unable to|wont) ~1 (lay|lie|sleep|laying|lying) ~2 (flat|down)",
       "(sleep|sleeping|sit|sitting) ~3 (upright|recliner|propped) ~8 breath*",
     ],

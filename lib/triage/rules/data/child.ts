@@ -37,6 +37,7 @@ export const childConcepts: Concepts = {
   },
   retractions: {
     en: [
+      "ribs ~3 (showing|show|shows|visible|sticking out|poking out|suck*) ~4 (breath|breathe|breathing|breathes)?",
       "(pulling|sucking|sinking|caving|pulls|sucks|sinks) in ~3 (neck|ribs|chest|belly|throat)",
       "(ribs|neck|chest|skin) ~3 (sucking|pulling|sinking|caving) in",
     ],
@@ -166,6 +167,7 @@ export const childConcepts: Concepts = {
   },
   testicle: {
     en: [
+      "(testicle|testicles|scrotum|testical) ~5 (since|woke|all night)",
       "(testicle|testicles|testes|testis|balls|ball|nuts|nut|scrotum|ballsack|nutsack|testical|down there) ~8 (pain|hurts|hurt|hurting|swollen|swelling|swelled|ache|aching|killing|sore|higher|red|twisted|agony|huge)",
       "(pain|hurts|swelling|agony|ache|painful) ~5 (testicle|testicles|balls|nuts|scrotum|ball|nut|testical)",
     ],
