@@ -77,51 +77,13 @@ function startsOf(said: SaidTime): Partial<When> {
 
 /** A visit "before 5" starts before 5. */
 const minuteBefore = (time: string): string => shifted(time, -1)
-const minuteAfter = (time: string): string => shifted(time, 1)
 
-function shifted(time: string, by: number): string {
+/** A clock so many minutes later; one that would leave its day stays as it is. */
+export function shifted(time: string, by: number): string {
   const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + by
   return minute < 0 || minute >= 24 * 60
     ? time
     : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`
-}
-
-/** "Push it back an hour", "half an hour earlier", "una hora mas tarde". */
-const SHIFTED =
-  /\b(?:(?<back>back|later|forward|up|earlier) (?:by )?)?(?<count>an?|one|two|three|half an?|una?|dos|media|\d{1,3}) ?(?<unit>hours?|minutes?|mins?|horas?|minutos?)\b(?: (?<way>later|earlier|sooner|back|mas tarde|despues|antes|mas temprano))?/
-const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, dos: 2, half: 0.5, media: 0.5 }
-
-/** How far a start is to move; said without a way it moves nowhere. */
-function minutesOf({ groups = {} }: RegExpExecArray): number {
-  const way = groups.way ?? groups.back
-  if (!way) return 0
-  const count = COUNTS[groups.count!.split(" ")[0]!] ?? (Number(groups.count) || 1)
-  const minutes = Math.round(count * (groups.unit!.startsWith("h") ? 60 : 1))
-  return /earlier|sooner|up|forward|antes|temprano/.test(way) ? -minutes : minutes
-}
-
-/** A start said in relation to the one on a card: "anything later?", "the week after, same day". */
-export function whenFrom(text: string, card: { date: string; time: string }): When | null {
-  const folded = fold(text)
-  const weeks = /\b(?:2|two|dos) (?:weeks|semanas) (?:later|after|despues)\b/.test(folded)
-    ? 2
-    : /\b(?:(?:the )?(?:week after|following week)|(?:a|one|1) week later)\b(?! next)|\bsame (?:day|weekday)\b.{0,20}\bnext week\b|\bnext week\b.{0,20}\bsame (?:day|time|weekday)\b|\b(?:una|1) semana despues\b|\b(?:la )?semana siguiente\b|\bmism[oa] (?:dia|hora)\b.{0,20}\b(?:proxima semana|semana que viene)\b/.test(
-          folded,
-        )
-      ? 1
-      : 0
-  if (weeks > 0) return { date: addDays(card.date, 7 * weeks), time: card.time }
-  const by = SHIFTED.exec(folded)
-  if (by && minutesOf(by) !== 0) return { date: card.date, time: shifted(card.time, minutesOf(by)) }
-  if (/\b(?:later|mas tarde)\b(?! (?:this|that|in the|next|esta|en la) (?:week|month|semana))/.test(folded))
-    return { date: card.date, earliest: minuteAfter(card.time) }
-  if (
-    /\b(?:earlier|sooner|mas temprano|antes)\b(?! (?:this|that|in the|next|esta|en la) (?:week|month|semana))/.test(
-      folded,
-    )
-  )
-    return { date: card.date, latest: minuteBefore(card.time) }
-  return null
 }
 
 /**

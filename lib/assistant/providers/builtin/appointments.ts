@@ -1,5 +1,6 @@
 import type { Intent, Understood } from "@/lib/assistant/understand/understand"
-import { whenFrom, type When } from "@/lib/assistant/understand/when"
+import { whenFrom } from "@/lib/assistant/understand/from-card"
+import type { When } from "@/lib/assistant/understand/when"
 import { fold } from "@/lib/core/fold"
 import { localTimeOf } from "@/lib/assistant/local-time"
 import { addDays, epochDayOf } from "@/lib/core/time"

@@ -1,5 +1,6 @@
 import { onlyWhen } from "@/lib/assistant/understand/only-when"
-import { contradicts, whenFrom } from "@/lib/assistant/understand/when"
+import { whenFrom } from "@/lib/assistant/understand/from-card"
+import { contradicts } from "@/lib/assistant/understand/when"
 import { understand, type Intent, type Understood } from "@/lib/assistant/understand/understand"
 import { assistantWords } from "@/lib/words/assistant"
 import { fold } from "@/lib/core/fold"
