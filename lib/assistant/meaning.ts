@@ -14,7 +14,7 @@ const DIMENSIONS = 512
 const QUESTION_MS = 600
 const ARTICLES_MS = 30_000
 /** After a failure the vendor is left alone for so long. */
-const REST_MS = 60_000
+const REST_MS = { question: 60_000, articles: 10 * 60_000 }
 
 type Reader = { name: string; model: EmbeddingModel }
 
@@ -49,26 +49,42 @@ async function readerOf(ctx: Context): Promise<Reader | null> {
 /** What a question means, or null: there is no model for it, or it did not answer in time. `question` names nobody. */
 export async function readMeaning(ctx: Context, question: string): Promise<Vector | null> {
   const reader = await readerOf(ctx)
-  if (!reader) return null
-  const resting = singleton("meaning-rests", () => new Map<string, number>())
-  const name = `${ctx.clinic.id}/${reader.name}`
-  if ((resting.get(name) ?? 0) > Date.now()) return null
-  try {
-    const [values] = await read(reader, [question], QUESTION_MS)
-    return { model: reader.name, values: values! }
-  } catch (error) {
-    resting.set(name, Date.now() + REST_MS)
-    log().warn({ model: reader.name, outcome: failureCode(error) }, "meaning not read")
-    return null
-  }
+  const vectors = reader && (await readOrRest(ctx, "question", reader, [question], QUESTION_MS))
+  return vectors ? { model: reader.name, values: vectors[0]! } : null
 }
 
-export type ArticleReader = { model: string; read: (texts: string[]) => Promise<number[][]> }
+/** Reads texts of articles; null when the vendor did not answer. */
+export type ArticleReader = { model: string; read: (texts: string[]) => Promise<number[][] | null> }
 
-/** Reads the meanings of articles, which name nobody; null when the clinic has no model for it. */
+/** Who reads the meanings of articles, which name nobody; null when the clinic has no model for it. */
 export async function articleReader(ctx: Context): Promise<ArticleReader | null> {
   const reader = await readerOf(ctx)
-  return reader && { model: reader.name, read: (texts) => read(reader, texts, ARTICLES_MS) }
+  return (
+    reader && {
+      model: reader.name,
+      read: (texts) => readOrRest(ctx, "articles", reader, texts, ARTICLES_MS),
+    }
+  )
+}
+
+/** A vendor that fails is seen in the log and left alone for a while: neither an answer nor a job may wait for it. */
+async function readOrRest(
+  ctx: Context,
+  what: keyof typeof REST_MS,
+  reader: Reader,
+  texts: string[],
+  ms: number,
+): Promise<number[][] | null> {
+  const resting = singleton("meaning-rests", () => new Map<string, number>())
+  const name = `${ctx.clinic.id}/${what}/${reader.name}`
+  if ((resting.get(name) ?? 0) > Date.now()) return null
+  try {
+    return await read(reader, texts, ms)
+  } catch (error) {
+    resting.set(name, Date.now() + REST_MS[what])
+    log().warn({ model: reader.name, what, outcome: failureCode(error) }, "meaning not read")
+    return null
+  }
 }
 
 async function read(reader: Reader, values: string[], ms: number): Promise<number[][]> {

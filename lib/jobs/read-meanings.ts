@@ -20,6 +20,7 @@ export const readMeaningsJob: Job = {
     const articles = await listWithoutVector(ctx, reader.model, AT_ONCE)
     if (articles.length === 0) return
     const vectors = await reader.read(articles.map(wholeText))
+    if (!vectors) return
     await storeVectors(
       ctx,
       reader.model,
