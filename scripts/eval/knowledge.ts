@@ -16,8 +16,9 @@ export function knowledgeFigures(folder: string | undefined): Figure[] {
   return [...ownFigures(), ...givenFigures(outside<Corpus>(folder, "retrieval.json"))]
 }
 
-function ownFigures(): Figure[] {
-  const docs: SearchDoc[] = samples
+/** The sample articles in English, as the search reads them. */
+export const sampleDocs = (): SearchDoc[] =>
+  samples
     .filter(({ language }) => language === "en")
     .map((sample) => {
       const { slug, content } = toArticle(sample)
@@ -30,7 +31,9 @@ function ownFigures(): Figure[] {
         text: articleText(content),
       }
     })
-  const index = buildIndex(docs)
+
+function ownFigures(): Figure[] {
+  const index = buildIndex(sampleDocs())
   const { questions } = load<Own>("knowledge/questions.json")
   const asked = questions.map(({ q, slug }) => {
     const hits = search(index, q, { limit: 5, language: "en" })

@@ -1,25 +1,36 @@
 import type { Hit } from "./search/search"
 
+/** What speaks for the first hit, each from 0 to 1; null when nothing was found. */
+export function signsOf([first, second]: readonly Hit[]): number[] | null {
+  if (!first) return null
+  const { fields, held, named, coverage } = first.why
+  const gap = second ? (first.score - second.score) / Math.max(first.score, 1e-9) : 1
+  const byName = fields.title + fields.aliases + fields.askedAs
+  return [
+    held,
+    named,
+    Math.min(1, coverage * 2),
+    Math.min(1, gap * 3),
+    byName / Math.max(byName + fields.body, 1e-9),
+  ]
+}
+
+/** Printed by scripts/fit-confidence.ts. */
+const BASE = -5.55
+const WEIGHTS = [3.07, 0.71, 1.94, 0.81, 1.29]
+
 /**
  * How likely the first article is the one the question is about, 0 to 1: 0.5 means right half the time. A logistic
  * reading of how much of the question the article holds, how much of it title or alias name, the distance to the second
  * hit and where the words were found. Fitted on tests/eval/knowledge, each question asked with and without its article.
  */
 export function confidenceOf(hits: readonly Hit[]): number {
-  const [first, second] = hits
-  if (!first) return 0
-  const gap = second ? (first.score - second.score) / Math.max(first.score, 1e-9) : 1
-  const { title, aliases, askedAs, body } = first.why.fields
-  const named = title + aliases + askedAs
-  const z =
-    -4.46 +
-    1.8 * first.why.held +
-    1.55 * first.why.named +
-    1.38 * Math.min(1, first.why.coverage * 2) +
-    1.19 * Math.min(1, gap * 3) +
-    (0.82 * named) / Math.max(named + body, 1e-9)
-  return 1 / (1 + Math.exp(-z))
+  const signs = signsOf(hits)
+  return signs ? logistic(BASE, WEIGHTS, signs) : 0
 }
+
+export const logistic = (base: number, weights: readonly number[], signs: readonly number[]): number =>
+  1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * weights[i]!, base)))
 
 /** The confidence that one single answer needs. */
 const SINGLE_ANSWER_FROM = 0.44
