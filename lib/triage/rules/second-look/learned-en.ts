@@ -4,8 +4,8 @@ import type { Learned } from "./shape"
 // word, "^" the beginning.
 export const learnedEn: Learned = {
   bias: -1.4,
-  emergencyFrom: 1.39,
-  nurseFrom: 0.88,
+  emergencyFrom: 1.14,
+  nurseFrom: 0.68,
   weights: `
 2.23 =suicidal
 2.1 =stab_shot

@@ -4,8 +4,8 @@ import type { Learned } from "./shape"
 // word, "^" the beginning.
 export const learnedEs: Learned = {
   bias: -1.45,
-  emergencyFrom: 1.7,
-  nurseFrom: 1.09,
+  emergencyFrom: 1.52,
+  nurseFrom: 0.89,
   weights: `
 2.67 =suicidal
 2.25 =abuse_danger

@@ -16,6 +16,9 @@ type Scale = Omit<Learned, "weights"> & { weights: ReadonlyMap<string, number> }
 
 const scales: Record<TriageLanguage, Scale> = { en: scaleOf(learnedEn), es: scaleOf(learnedEs) }
 
+/** Our examples are short. In a long story small clues add up by themselves: it goes to a nurse at most. */
+const LONG = 60
+
 /**
  * A second reader for words no rule foresaw: weighs how much a message is like the emergencies among our examples, more
  * than like their look-alikes. It can only raise a level, as a rule does (docs/decisions/0024).
@@ -29,7 +32,7 @@ export function secondLook(reading: Reading, text: string): SecondLook | null {
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
     .join(" … ")
     .slice(0, 120)
-  return score >= scale.emergencyFrom
+  return score >= scale.emergencyFrom && reading.meant.length <= LONG
     ? { ruleId: "second-look.emergency", level: "emergency_department", words }
     : { ruleId: "second-look.nurse", level: "nurse_within_hour", words }
 }
