@@ -13,6 +13,7 @@ import { takeFirstQuestion } from "../ask"
 import { Earlier, EarlierOnPhone } from "./earlier"
 import { OpenEmergency } from "../open-emergency"
 import { Messages } from "./messages"
+import { lastReplies } from "./last-replies"
 import { emptyDraft, readReply, type Draft } from "./stream-reply"
 import { useStickToEnd } from "./use-stick-to-end"
 import type { ChatProps } from "./chat-props"
@@ -108,7 +109,9 @@ export function Chat(props: ChatProps) {
       ? draft.replies
       : own
         ? []
-        : (last?.extra.replies ?? (thread ? [] : [...words.starters]))
+        : thread
+          ? lastReplies(thread.messages)
+          : words.starters
   const identity =
     draft?.identity || (last?.author === "assistant" && last.extra.askIdentity && !props.signedIn)
   const withNurse = thread?.conversation.handler === "nurse"
