@@ -21,6 +21,9 @@ export type Pool = PostgresJsDatabase<typeof schema>
 
 type State = { sql: postgres.Sql; pool: Pool }
 
+/** Columns are named in code as code is and in the database as databases are. */
+export const CASING = "snake_case"
+
 /** 10 connections: more only moves the queue into the calendar's lock (docs/decisions/0002). */
 const POOL_SIZE = 10
 
@@ -37,7 +40,7 @@ const state = (): State =>
         idle_in_transaction_session_timeout: 10_000,
       },
     })
-    return { sql, pool: drizzle(keepingStatements(sql), { schema, casing: "snake_case" }) }
+    return { sql, pool: drizzle(keepingStatements(sql), { schema, casing: CASING }) }
   })
 
 /**
@@ -49,7 +52,7 @@ function keepingStatements(sql: postgres.Sql): postgres.Sql {
   const prepared =
     (client: Client, options: object) =>
     (text: string, values: never[] = []) =>
-      client.unsafe(text, values, { ...options, prepare: values.length > 0 })
+      client.unsafe(text, values.map(instantsAsText), { ...options, prepare: values.length > 0 })
   return {
     options: sql.options,
     unsafe: prepared(sql, ONE_AT_A_TIME),
@@ -57,6 +60,10 @@ function keepingStatements(sql: postgres.Sql): postgres.Sql {
       sql.begin((tx) => work({ unsafe: prepared(tx, {}) } as postgres.TransactionSql)),
   } as unknown as postgres.Sql
 }
+
+/** A column writes its own values as text; an instant that is compared in a `statement` comes as it is. */
+const instantsAsText = (value: never): never =>
+  (value as unknown) instanceof Date ? ((value as Date).toISOString() as never) : value
 
 /**
  * Outside of a transaction nothing is sent to a connection that still waits for an answer: postgres.js 3.4.9 does not

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 import { and, eq, inArray, isNull } from "drizzle-orm"
 import type { Database } from "@/db/client"
 import { guests, memberships, nurses, sessions, users } from "@/db/schema"
+import { statement } from "@/db/statement"
 import type { Actor, GuestActor, PatientActor, StaffActor } from "./types"
 
 /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
@@ -12,17 +13,8 @@ export const SESSION_LIMITS = {
 
 const TOUCH_MS = 60_000
 
-/**
- * The actor of a session cookie, or null when the session has ended, idled out, expired or belongs to a disabled user.
- * Checked on every request, so a kill works at once; `lastSeenAt` is written at most once a minute.
- */
-export async function actorOfSession(
-  db: Database,
-  clinicId: string,
-  sessionId: string,
-  now: Date,
-): Promise<StaffActor | PatientActor | null> {
-  const [row] = await db
+const openSession = statement((db, value: { clinicId: string; sessionId: string }) =>
+  db
     .select({
       session: {
         userId: sessions.userId,
@@ -34,7 +26,22 @@ export async function actorOfSession(
     })
     .from(sessions)
     .leftJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, sessionId), eq(sessions.clinicId, clinicId), isNull(sessions.endedAt)))
+    .where(
+      and(eq(sessions.id, value.sessionId), eq(sessions.clinicId, value.clinicId), isNull(sessions.endedAt)),
+    ),
+)
+
+/**
+ * The actor of a session cookie, or null when the session has ended, idled out, expired or belongs to a disabled user.
+ * Checked on every request, so a kill works at once; `lastSeenAt` is written at most once a minute.
+ */
+export async function actorOfSession(
+  db: Database,
+  clinicId: string,
+  sessionId: string,
+  now: Date,
+): Promise<StaffActor | PatientActor | null> {
+  const [row] = await openSession(db, { clinicId, sessionId })
   if (!row || row.session.expiresAt <= now) return null
   const { session, user } = row
   const limits = session.userId ? SESSION_LIMITS.staff : SESSION_LIMITS.patient

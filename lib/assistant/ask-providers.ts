@@ -1,4 +1,5 @@
 import { aiCalls } from "@/db/schema"
+import { statement } from "@/db/statement"
 import type { MessageExtra, ProposalCard } from "@/lib/conversations/types"
 import { newId } from "@/lib/core/ids"
 import { log, safeError } from "@/lib/core/log"
@@ -200,15 +201,32 @@ type CallRecord = {
 }
 
 async function recordCall(work: Work, call: CallRecord, totalMs: number): Promise<void> {
-  await work.ctx.db
-    .insert(aiCalls)
-    .values({
-      clinicId: work.ctx.clinic.id,
-      id: newId(),
-      turnId: work.turn.id,
-      ...call,
-      totalMs,
-      at: work.ctx.now,
-    })
-    .catch((error: unknown) => log().warn({ error: safeError(error) }, "AI call not recorded"))
+  await insertCall(work.ctx.db, {
+    clinicId: work.ctx.clinic.id,
+    id: newId(),
+    turnId: work.turn.id,
+    ...call,
+    totalMs,
+    at: work.ctx.now,
+  }).catch((error: unknown) => log().warn({ error: safeError(error) }, "AI call not recorded"))
 }
+
+type CallRow = CallRecord & { clinicId: string; id: string; turnId: string; totalMs: number; at: Date }
+
+const insertCall = statement((db, value: CallRow) =>
+  db.insert(aiCalls).values({
+    clinicId: value.clinicId,
+    id: value.id,
+    turnId: value.turnId,
+    provider: value.provider,
+    model: value.model,
+    inputTokens: value.inputTokens,
+    outputTokens: value.outputTokens,
+    firstTokenMs: value.firstTokenMs,
+    totalMs: value.totalMs,
+    outcome: value.outcome,
+    withheld: value.withheld,
+    confidence: value.confidence,
+    at: value.at,
+  }),
+)

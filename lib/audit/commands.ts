@@ -1,4 +1,5 @@
 import { audit } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { actorId } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { newId } from "@/lib/core/ids"
@@ -15,8 +16,31 @@ export type AuditEntry = {
 
 /** Writes who did what, in the transaction of the change. The chain is sealed later by a job, so nobody queues for it. */
 export async function recordAudit(ctx: Context, entry: AuditEntry): Promise<void> {
-  await ctx.db.insert(audit).values({ ...row(ctx), ...entry, detail: entry.detail ?? {} })
+  await insertEntry(ctx.db, {
+    ...row(ctx),
+    action: entry.action,
+    entity: entry.entity,
+    entityId: entry.entityId ?? null,
+    patientId: entry.patientId ?? null,
+    detail: entry.detail ?? {},
+  })
 }
+
+const insertEntry = statement((db, value: ReturnType<typeof row> & Required<AuditEntry>) =>
+  db.insert(audit).values({
+    clinicId: value.clinicId,
+    id: value.id,
+    at: value.at,
+    actorKind: value.actorKind,
+    actorId: value.actorId,
+    action: value.action,
+    entity: value.entity,
+    entityId: value.entityId,
+    patientId: value.patientId,
+    detail: value.detail,
+    requestId: value.requestId,
+  }),
+)
 
 /** Writes what this request saw of patients, as one batch. Doors call it before they answer. */
 export async function recordViews(ctx: Context): Promise<void> {

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull, or } from "drizzle-orm"
+import { and, desc, eq, isNull, or, sql } from "drizzle-orm"
 import { emergencies, memberships, nurses } from "@/db/schema"
+import { statement } from "@/db/statement"
 import type { Context } from "@/lib/access/types"
 import { queueForNurse } from "@/lib/conversations/commands/handling"
 import type { ConversationRow } from "@/lib/conversations/commands/threads"
@@ -19,21 +20,33 @@ export const standingEmergencies = (
   ctx: Context,
   conversation: Pick<ConversationRow, "id" | "patientId" | "guestId">,
 ): Promise<Standing[]> =>
-  ctx.db
+  openEmergencies(ctx.db, {
+    clinicId: ctx.clinic.id,
+    conversationId: conversation.id,
+    patientId: conversation.patientId,
+    guestId: conversation.guestId,
+  })
+
+type Whose = { clinicId: string; conversationId: string; patientId: string | null; guestId: string | null }
+
+/** Who is nobody's patient, or no guest, has null there, which equals nothing. */
+const openEmergencies = statement((db, value: Whose) =>
+  db
     .select({ id: emergencies.id, conversationId: emergencies.conversationId, level: emergencies.level })
     .from(emergencies)
     .where(
       and(
-        eq(emergencies.clinicId, ctx.clinic.id),
+        eq(emergencies.clinicId, value.clinicId),
         isNull(emergencies.clearedAt),
         or(
-          eq(emergencies.conversationId, conversation.id),
-          ...(conversation.patientId ? [eq(emergencies.patientId, conversation.patientId)] : []),
-          ...(conversation.guestId ? [eq(emergencies.guestId, conversation.guestId)] : []),
+          eq(emergencies.conversationId, value.conversationId),
+          sql`${emergencies.patientId} = ${value.patientId}`,
+          sql`${emergencies.guestId} = ${value.guestId}`,
         ),
       ),
     )
-    .orderBy(desc(emergencies.since))
+    .orderBy(desc(emergencies.since)),
+)
 
 /**
  * Opens the red state and alerts a nurse by name. An emergency that stands open already is not opened twice; a more

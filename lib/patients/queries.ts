@@ -1,19 +1,28 @@
 import { and, arrayContains, eq, inArray, isNull } from "drizzle-orm"
 import { blindIndex, clinicKey, openMany, openOne, wordTokens } from "@/db/keys"
 import { contactAddresses, patientFacts, patients } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { mayActFor, requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { notFound } from "@/lib/core/errors"
 import { foldedWords, normalizePhone } from "./rules"
 import type { Patient, PatientFact, PatientName } from "./types"
 
+type OfPatient = { clinicId: string; patientId: string }
+
+const patientById = statement((db, value: OfPatient) =>
+  db
+    .select()
+    .from(patients)
+    .where(
+      and(eq(patients.clinicId, value.clinicId), eq(patients.id, value.patientId), isNull(patients.erasedAt)),
+    ),
+)
+
 /** One patient of this clinic whom the actor may see. Throws `not_found` for everybody else's. */
 export async function getPatient(ctx: Context, patientId: string): Promise<Patient> {
   if (!mayActFor(ctx.actor, patientId)) throw notFound("patient")
-  const [row] = await ctx.db
-    .select()
-    .from(patients)
-    .where(and(eq(patients.clinicId, ctx.clinic.id), eq(patients.id, patientId), isNull(patients.erasedAt)))
+  const [row] = await patientById(ctx.db, { clinicId: ctx.clinic.id, patientId })
   if (!row) throw notFound("patient")
   const name = await openOne(ctx.db, "patients.name", row.id, row.name)
   const birthDate = await openOne(ctx.db, "patients.birth_date", row.id, row.birthDate)
@@ -22,19 +31,23 @@ export async function getPatient(ctx: Context, patientId: string): Promise<Patie
   return { id: row.id, name, birthDate, language: row.language === "es" ? "es" : "en", zone: row.zone }
 }
 
-/** Conditions, allergies, medicines and pregnancy of the record that are current. */
-export async function listFacts(ctx: Context, patientId: string): Promise<PatientFact[]> {
-  if (!mayActFor(ctx.actor, patientId)) throw notFound("patient")
-  const rows = await ctx.db
+const currentFacts = statement((db, value: OfPatient) =>
+  db
     .select()
     .from(patientFacts)
     .where(
       and(
-        eq(patientFacts.clinicId, ctx.clinic.id),
-        eq(patientFacts.patientId, patientId),
+        eq(patientFacts.clinicId, value.clinicId),
+        eq(patientFacts.patientId, value.patientId),
         isNull(patientFacts.endedAt),
       ),
-    )
+    ),
+)
+
+/** Conditions, allergies, medicines and pregnancy of the record that are current. */
+export async function listFacts(ctx: Context, patientId: string): Promise<PatientFact[]> {
+  if (!mayActFor(ctx.actor, patientId)) throw notFound("patient")
+  const rows = await currentFacts(ctx.db, { clinicId: ctx.clinic.id, patientId })
   const labels = await openMany(
     ctx.db,
     "patient_facts.label",

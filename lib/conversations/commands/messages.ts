@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm"
 import { wordTokens } from "@/db/keys"
 import { conversations, messageFeedback, messages } from "@/db/schema"
 import { seal } from "@/db/sealed"
+import { statement } from "@/db/statement"
 import type { Context } from "@/lib/access/types"
 import { DomainError, notFound } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
@@ -22,6 +23,26 @@ export type NewMessage = {
   also?: Partial<ConversationRow>
 }
 
+const insertMessage = statement((db, value: typeof messages.$inferSelect) =>
+  db.insert(messages).values({
+    clinicId: value.clinicId,
+    id: value.id,
+    conversationId: value.conversationId,
+    seq: value.seq,
+    author: value.author,
+    authorUserId: value.authorUserId,
+    keyId: value.keyId,
+    body: value.body,
+    extra: value.extra,
+    wordTokens: value.wordTokens,
+    turnId: value.turnId,
+    clientKey: value.clientKey,
+    language: value.language,
+    withdrawnAt: value.withdrawnAt,
+    createdAt: value.createdAt,
+  }),
+)
+
 /**
  * Adds a message to a locked conversation and moves its clocks. Internal to the rooms below the doors: patients' words
  * come in through `desk/receiveMessage` only, an assistant's through `finishTurn`.
@@ -35,7 +56,7 @@ export async function appendMessage(
   const id = input.id ?? newId()
   const seq = conversation.lastSeq + 1
   const fromPatient = input.author === "patient"
-  const insert = ctx.db.insert(messages).values({
+  const insert = insertMessage(ctx.db, {
     clinicId: ctx.clinic.id,
     id,
     conversationId: conversation.id,

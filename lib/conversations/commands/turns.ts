@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { and, eq, getTableColumns, inArray, lt, or, sql } from "drizzle-orm"
 import { aiTurns, conversations, messages } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { seal } from "@/db/sealed"
 import { openOne, dataKey } from "@/db/keys"
 import type { Context } from "@/lib/access/types"
@@ -32,18 +33,41 @@ export async function openTurn(
   claimed = false,
 ): Promise<TurnRow> {
   const turn: TurnRow = { id: newId(), conversationId: conversation.id, keyId: conversation.keyId }
-  await ctx.db.insert(aiTurns).values({
+  await insertTurn(ctx.db, {
     ...turn,
     clinicId: ctx.clinic.id,
     epoch: conversation.epoch,
     upToSeq: conversation.lastSeq,
-    status: "due",
-    dueAt: ctx.now,
-    createdAt: ctx.now,
-    ...(claimed ? { ...CLAIM, attempts: 1 } : {}),
+    status: claimed ? "claimed" : "due",
+    claimedBy: claimed ? WORKER : null,
+    attempts: claimed ? 1 : 0,
+    now: ctx.now,
   })
   return turn
 }
+
+type NewTurn = TurnRow &
+  Pick<
+    typeof aiTurns.$inferSelect,
+    "clinicId" | "epoch" | "upToSeq" | "status" | "claimedBy" | "attempts"
+  > & { now: Date }
+
+const insertTurn = statement((db, value: NewTurn) =>
+  db.insert(aiTurns).values({
+    clinicId: value.clinicId,
+    id: value.id,
+    conversationId: value.conversationId,
+    keyId: value.keyId,
+    epoch: value.epoch,
+    upToSeq: value.upToSeq,
+    status: value.status,
+    dueAt: value.now,
+    createdAt: value.now,
+    claimedBy: value.claimedBy,
+    heartbeatAt: sql`case when ${value.attempts}::int > 0 then clock_timestamp() end`,
+    attempts: value.attempts,
+  }),
+)
 
 const CLAIM = {
   status: "claimed",
@@ -136,11 +160,7 @@ export async function finishTurn(
 ): Promise<{ said: boolean; messageId: string | null }> {
   return ctx.tx(async (ctx) => {
     const conversation = await lockConversation(ctx, turn.conversationId)
-    const [current] = await ctx.db
-      .select({ status: aiTurns.status, epoch: aiTurns.epoch })
-      .from(aiTurns)
-      .where(and(eq(aiTurns.clinicId, ctx.clinic.id), eq(aiTurns.id, turn.id)))
-      .for("update")
+    const [current] = await turnForUpdate(ctx.db, { clinicId: ctx.clinic.id, id: turn.id })
     if (!current || !mayAssistantSpeak(conversation, current)) {
       await keepDraft(ctx, turn, result.text)
       return { said: false, messageId: null }
@@ -163,6 +183,14 @@ export async function finishTurn(
     return { said: true, messageId: id }
   })
 }
+
+const turnForUpdate = statement((db, value: { clinicId: string; id: string }) =>
+  db
+    .select({ status: aiTurns.status, epoch: aiTurns.epoch })
+    .from(aiTurns)
+    .where(and(eq(aiTurns.clinicId, value.clinicId), eq(aiTurns.id, value.id)))
+    .for("update"),
+)
 
 /** Ends a turn that could not answer at all. */
 export async function failTurn(ctx: Context, turn: TurnRow): Promise<void> {
@@ -266,11 +294,16 @@ async function closeTurn(
   turnId: string,
   status: "done" | "aborted" | "withdrawn" | "failed",
 ): Promise<void> {
-  await ctx.db
-    .update(aiTurns)
-    .set({ status, endedAt: ctx.now })
-    .where(and(eq(aiTurns.clinicId, ctx.clinic.id), eq(aiTurns.id, turnId)))
+  await endTurn(ctx.db, { clinicId: ctx.clinic.id, id: turnId, status, now: ctx.now })
 }
+
+const endTurn = statement(
+  (db, value: { clinicId: string; id: string; status: (typeof aiTurns.$inferSelect)["status"]; now: Date }) =>
+    db
+      .update(aiTurns)
+      .set({ status: value.status, endedAt: value.now })
+      .where(and(eq(aiTurns.clinicId, value.clinicId), eq(aiTurns.id, value.id))),
+)
 
 async function keepDraft(ctx: Context, turn: TurnRow, text: string): Promise<void> {
   if (!text.trim()) return

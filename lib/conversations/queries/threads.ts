@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, type SQL } from "drizzle-orm"
 import { openMany, openOne } from "@/db/keys"
 import { aiTurns, conversations, messageFeedback, messages, privateNotes, users } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { isStaff, requireNurse } from "@/lib/access/rules"
 import type { Actor, Context } from "@/lib/access/types"
 import { notFound } from "@/lib/core/errors"
@@ -30,13 +31,17 @@ export async function getConversation(ctx: Context, id: string): Promise<Convers
   return toConversation(row.conversation, row.assigneeName, title)
 }
 
+const ownersOf = statement((db, value: { clinicId: string; id: string }) =>
+  db
+    .select({ patientId: conversations.patientId, guestId: conversations.guestId })
+    .from(conversations)
+    .where(and(eq(conversations.clinicId, value.clinicId), eq(conversations.id, value.id))),
+)
+
 /** Throws `not_found` unless the actor may enter the conversation; entering a patient's is a view of their record. */
 async function enterConversation(ctx: Context, id: string): Promise<void> {
   if (!isId(id)) throw notFound("conversation")
-  const [row] = await ctx.db
-    .select({ patientId: conversations.patientId, guestId: conversations.guestId })
-    .from(conversations)
-    .where(and(eq(conversations.clinicId, ctx.clinic.id), eq(conversations.id, id)))
+  const [row] = await ownersOf(ctx.db, { clinicId: ctx.clinic.id, id })
   if (!row || !mayEnter(ctx.actor, row)) throw notFound("conversation")
   if (row.patientId) ctx.viewed(row.patientId, "conversation")
 }
@@ -62,6 +67,27 @@ export async function listMyConversations(ctx: Context, limit = 50): Promise<Con
   return withTitles(ctx, rows)
 }
 
+const newestMessages = statement(
+  (db, value: { clinicId: string; conversationId: string; afterSeq: number; limit: number }) =>
+    db
+      .select({ message: messages, authorName: users.name, feedback: messageFeedback })
+      .from(messages)
+      .leftJoin(users, eq(users.id, messages.authorUserId))
+      .leftJoin(
+        messageFeedback,
+        and(eq(messageFeedback.clinicId, messages.clinicId), eq(messageFeedback.messageId, messages.id)),
+      )
+      .where(
+        and(
+          eq(messages.clinicId, value.clinicId),
+          eq(messages.conversationId, value.conversationId),
+          gt(messages.seq, value.afterSeq),
+        ),
+      )
+      .orderBy(desc(messages.seq))
+      .limit(value.limit),
+)
+
 /**
  * Messages of a conversation in order, those after `afterSeq`. Patients read withdrawn text as empty; staff read what
  * was shown. Throws `not_found` when the conversation is not the actor's.
@@ -72,23 +98,7 @@ export async function listMessages(
   afterSeq = 0,
   limit = 500,
 ): Promise<Message[]> {
-  const reading = ctx.db
-    .select({ message: messages, authorName: users.name, feedback: messageFeedback })
-    .from(messages)
-    .leftJoin(users, eq(users.id, messages.authorUserId))
-    .leftJoin(
-      messageFeedback,
-      and(eq(messageFeedback.clinicId, messages.clinicId), eq(messageFeedback.messageId, messages.id)),
-    )
-    .where(
-      and(
-        eq(messages.clinicId, ctx.clinic.id),
-        eq(messages.conversationId, conversationId),
-        gt(messages.seq, afterSeq),
-      ),
-    )
-    .orderBy(desc(messages.seq))
-    .limit(limit)
+  const reading = newestMessages(ctx.db, { clinicId: ctx.clinic.id, conversationId, afterSeq, limit })
   // Asked beside each other; without the right to enter nothing of it is given out.
   const [, newest] = await Promise.all([enterConversation(ctx, conversationId), reading])
   const rows = newest.reverse()

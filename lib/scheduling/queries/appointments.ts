@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql, type SQL } from "drizzle-orm"
 import { openMany } from "@/db/keys"
 import { appointments, nurses, proposals, visitTypes } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { isStaff, mayActFor, requirePatient, requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { notFound } from "@/lib/core/errors"
@@ -88,19 +89,23 @@ export async function listCalendar(
 
 export type OpenProposal = typeof proposals.$inferSelect
 
-/** The proposal a conversation waits for, if it has not run out. The caller has entered the conversation. */
-export async function findOpenProposal(ctx: Context, conversationId: string): Promise<OpenProposal | null> {
-  const [row] = await ctx.db
+const openProposals = statement((db, value: { clinicId: string; conversationId: string; now: Date }) =>
+  db
     .select()
     .from(proposals)
     .where(
       and(
-        eq(proposals.clinicId, ctx.clinic.id),
-        eq(proposals.conversationId, conversationId),
+        eq(proposals.clinicId, value.clinicId),
+        eq(proposals.conversationId, value.conversationId),
         eq(proposals.status, "open"),
-        gt(proposals.expiresAt, ctx.now),
+        gt(proposals.expiresAt, value.now),
       ),
-    )
+    ),
+)
+
+/** The proposal a conversation waits for, if it has not run out. The caller has entered the conversation. */
+export async function findOpenProposal(ctx: Context, conversationId: string): Promise<OpenProposal | null> {
+  const [row] = await openProposals(ctx.db, { clinicId: ctx.clinic.id, conversationId, now: ctx.now })
   return row ?? null
 }
 
