@@ -6,6 +6,7 @@ import type { Actor, ClinicFacts, Context } from "@/lib/access/types"
 import { clinicByHost } from "@/lib/clinics/queries"
 import { clinicNow } from "@/lib/core/clock"
 import { DomainError } from "@/lib/core/errors"
+import { singleton } from "@/lib/core/singleton"
 import { LANGUAGE_COOKIE, pickLanguage } from "@/lib/words/language"
 
 export const GUEST_COOKIE = "nurseline-guest"
@@ -44,10 +45,30 @@ export async function sessionIdOf(cookies: ReadonlyMap<string, string>): Promise
   for (const name of SESSION_COOKIES) {
     const token = joinChunks(cookies, name)
     if (!token) continue
-    const payload = await decode({ token, secret: process.env.NEXTAUTH_SECRET ?? "" }).catch(() => null)
-    if (typeof payload?.sid === "string") return payload.sid
+    const sessionId = await openToken(token)
+    if (sessionId) return sessionId
   }
   return null
+}
+
+type OpenedToken = { sessionId: string; expiresAt: number }
+const openedTokens = () => singleton("opened-tokens", () => new Map<string, OpenedToken>())
+const OPENED_TOKENS = 5_000
+
+/**
+ * Deriving the key and decrypting costs as much as several queries (`npm run bench -- share`), and the same cookie comes
+ * with every request: what was inside is remembered until it expires. Nothing is trusted for it, the row decides.
+ */
+async function openToken(token: string): Promise<string | null> {
+  const known = openedTokens().get(token)
+  if (known && known.expiresAt > Date.now()) return known.sessionId
+  openedTokens().delete(token)
+  const payload = await decode({ token, secret: process.env.NEXTAUTH_SECRET ?? "" }).catch(() => null)
+  if (typeof payload?.sid !== "string") return null
+  if (openedTokens().size >= OPENED_TOKENS) openedTokens().clear()
+  if (typeof payload.exp === "number")
+    openedTokens().set(token, { sessionId: payload.sid, expiresAt: payload.exp * 1000 })
+  return payload.sid
 }
 
 /** The cookie of a session, for scripts that act as a person they made. */
