@@ -3,6 +3,7 @@ import { and, eq, lt } from "drizzle-orm"
 import { clinicKey, openOne } from "@/db/keys"
 import { idempotencyKeys } from "@/db/schema"
 import { seal } from "@/db/sealed"
+import { statement } from "@/db/statement"
 import { DomainError } from "@/lib/core/errors"
 import { newId } from "@/lib/core/ids"
 import { actorId } from "./rules"
@@ -36,24 +37,15 @@ export async function onlyOnce<T>(
       eq(idempotencyKeys.key, key),
     )
     const expiresAt = new Date(ctx.now.getTime() + KEPT_HOURS * 3_600_000)
-    const fresh = await ctx.db
-      .insert(idempotencyKeys)
-      .values({ clinicId: ctx.clinic.id, actor, key, operation, requestHash, createdAt: ctx.now, expiresAt })
-      // A key whose time is over is a new one.
-      .onConflictDoUpdate({
-        target: [idempotencyKeys.clinicId, idempotencyKeys.actor, idempotencyKeys.key],
-        set: {
-          operation,
-          requestHash,
-          createdAt: ctx.now,
-          expiresAt,
-          answer: null,
-          answerId: null,
-          keyId: null,
-        },
-        setWhere: lt(idempotencyKeys.expiresAt, ctx.now),
-      })
-      .returning({ key: idempotencyKeys.key })
+    const fresh = await claimKey(ctx.db, {
+      clinicId: ctx.clinic.id,
+      actor,
+      key,
+      operation,
+      requestHash,
+      now: ctx.now,
+      expiresAt,
+    })
     if (fresh.length === 0) {
       const [row] = await ctx.db.select().from(idempotencyKeys).where(mine)
       if (row?.requestHash !== requestHash)
@@ -78,3 +70,27 @@ export async function onlyOnce<T>(
     return result
   })
 }
+
+type KeyClaim = Pick<
+  typeof idempotencyKeys.$inferSelect,
+  "clinicId" | "actor" | "key" | "operation" | "requestHash" | "expiresAt"
+> & { now: Date }
+
+/** A row when the key is new, or its time is over; none when somebody has used it. */
+const claimKey = statement((db, value: KeyClaim) => {
+  const claim = {
+    operation: value.operation,
+    requestHash: value.requestHash,
+    createdAt: value.now,
+    expiresAt: value.expiresAt,
+  }
+  return db
+    .insert(idempotencyKeys)
+    .values({ ...claim, clinicId: value.clinicId, actor: value.actor, key: value.key })
+    .onConflictDoUpdate({
+      target: [idempotencyKeys.clinicId, idempotencyKeys.actor, idempotencyKeys.key],
+      set: { ...claim, answer: null, answerId: null, keyId: null },
+      setWhere: lt(idempotencyKeys.expiresAt, value.now),
+    })
+    .returning({ key: idempotencyKeys.key })
+})

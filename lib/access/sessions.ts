@@ -53,13 +53,8 @@ export async function actorOfSession(
   return staffActor(db, clinicId, user, sessionId)
 }
 
-async function staffActor(
-  db: Database,
-  clinicId: string,
-  user: { id: string; name: string; platform: boolean },
-  sessionId: string,
-): Promise<StaffActor> {
-  const rows = await db
+const rolesOf = statement((db, value: { clinicId: string; userId: string }) =>
+  db
     .select({ role: memberships.role, nurseId: nurses.id })
     .from(memberships)
     .leftJoin(
@@ -72,11 +67,20 @@ async function staffActor(
     )
     .where(
       and(
-        eq(memberships.clinicId, clinicId),
-        eq(memberships.userId, user.id),
+        eq(memberships.clinicId, value.clinicId),
+        eq(memberships.userId, value.userId),
         inArray(memberships.role, ["nurse", "admin"]),
       ),
-    )
+    ),
+)
+
+async function staffActor(
+  db: Database,
+  clinicId: string,
+  user: { id: string; name: string; platform: boolean },
+  sessionId: string,
+): Promise<StaffActor> {
+  const rows = await rolesOf(db, { clinicId, userId: user.id })
   return {
     kind: "staff",
     userId: user.id,
@@ -88,6 +92,15 @@ async function staffActor(
   }
 }
 
+const guestByToken = statement((db, value: { clinicId: string; tokenHash: string }) =>
+  db
+    .select({ id: guests.id })
+    .from(guests)
+    .where(
+      and(eq(guests.clinicId, value.clinicId), eq(guests.tokenHash, value.tokenHash), isNull(guests.endedAt)),
+    ),
+)
+
 /** The guest of a cookie, or a visitor without one. */
 export async function actorOfGuest(
   db: Database,
@@ -95,10 +108,7 @@ export async function actorOfGuest(
   token: string | undefined,
 ): Promise<GuestActor> {
   if (!token) return { kind: "guest", guestId: null }
-  const [row] = await db
-    .select({ id: guests.id })
-    .from(guests)
-    .where(and(eq(guests.clinicId, clinicId), eq(guests.tokenHash, hashToken(token)), isNull(guests.endedAt)))
+  const [row] = await guestByToken(db, { clinicId, tokenHash: hashToken(token) })
   return { kind: "guest", guestId: row?.id ?? null }
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, or } from "drizzle-orm"
 import { openMany, openOne } from "@/db/keys"
 import { emergencies, triageFirings, triageRecords, users } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { isStaff, requireNurse } from "@/lib/access/rules"
 import { ruleTitle } from "./rules/titles"
 import type { Context } from "@/lib/access/types"
@@ -36,19 +37,23 @@ export async function findEmergencyOf(
 
 /** Whether a patient has an open emergency: the booking commands ask this for whoever books. */
 export async function patientHasOpenEmergency(ctx: Context, patientId: string): Promise<boolean> {
-  const rows = await ctx.db
+  const rows = await openEmergencyOf(ctx.db, { clinicId: ctx.clinic.id, patientId })
+  return rows.length > 0
+}
+
+const openEmergencyOf = statement((db, value: { clinicId: string; patientId: string }) =>
+  db
     .select({ id: emergencies.id })
     .from(emergencies)
     .where(
       and(
-        eq(emergencies.clinicId, ctx.clinic.id),
-        eq(emergencies.patientId, patientId),
+        eq(emergencies.clinicId, value.clinicId),
+        eq(emergencies.patientId, value.patientId),
         isNull(emergencies.clearedAt),
       ),
     )
-    .limit(1)
-  return rows.length > 0
-}
+    .limit(1),
+)
 
 /** Symptom checks of a conversation, newest first. Nurses only; the caller has entered the conversation. */
 export async function listTriageRecords(ctx: Context, conversationId: string): Promise<ListedTriageRecord[]> {

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm"
 import { appointments, idempotencyKeys } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { onlyOnce } from "@/lib/access/idempotency"
 import { requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
@@ -184,12 +185,16 @@ async function prepare(ctx: Context, data: ReturnType<typeof BookAppointment.par
 }
 
 async function wasAnswered(ctx: Context, key: string): Promise<boolean> {
-  const rows = await ctx.db
-    .select({ key: idempotencyKeys.key })
-    .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.clinicId, ctx.clinic.id), eq(idempotencyKeys.key, key)))
+  const rows = await keysNamed(ctx.db, { clinicId: ctx.clinic.id, key })
   return rows.length > 0
 }
+
+const keysNamed = statement((db, value: { clinicId: string; key: string }) =>
+  db
+    .select({ key: idempotencyKeys.key })
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.clinicId, value.clinicId), eq(idempotencyKeys.key, value.key))),
+)
 
 async function refusing<T>(
   ctx: Context,

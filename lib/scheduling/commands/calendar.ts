@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm"
 import { appointmentHistory, appointments, nurses, patients } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { dataKey } from "@/db/keys"
 import { seal, sealedToDatabase } from "@/db/sealed"
 import { actorId, isStaff, mayActFor } from "@/lib/access/rules"
@@ -125,16 +126,20 @@ export async function freeTime(ctx: Context, id: string, reason: string): Promis
 export async function mayBookFor(ctx: Context, patientId: string): Promise<{ keyId: string }> {
   if (!mayActFor(ctx.actor, patientId)) throw notFound("patient")
   const [[patient], stopped] = await Promise.all([
-    ctx.db
-      .select({ keyId: patients.keyId })
-      .from(patients)
-      .where(and(eq(patients.clinicId, ctx.clinic.id), eq(patients.id, patientId))),
+    dataKeyOf(ctx.db, { clinicId: ctx.clinic.id, patientId }),
     !isStaff(ctx.actor) && patientHasOpenEmergency(ctx, patientId),
   ])
   if (!patient) throw notFound("patient")
   if (stopped) throw new DomainError("booking_stopped", "an emergency is open for this patient")
   return patient
 }
+
+const dataKeyOf = statement((db, value: { clinicId: string; patientId: string }) =>
+  db
+    .select({ keyId: patients.keyId })
+    .from(patients)
+    .where(and(eq(patients.clinicId, value.clinicId), eq(patients.id, value.patientId))),
+)
 
 /** Whether the engine offers this start; asked before the transaction, so that most losers never reach the lock. */
 export async function mustBeOffered(

@@ -1,5 +1,6 @@
-import { and, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm"
+import { and, eq, gt, gte, lt, or, sql } from "drizzle-orm"
 import { appointments, busyTimes } from "@/db/schema"
+import { statement } from "@/db/statement"
 import { requireStaff } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
 import { DomainError } from "@/lib/core/errors"
@@ -165,6 +166,47 @@ export const searchOf = (
 
 const idsOf = (id: string | undefined): string[] => (id ? [id] : [])
 
+type TimesBetween = { clinicId: string; nurseIds: string[]; from: Date; to: Date }
+
+const takenTimes = statement((db, value: TimesBetween & { now: Date }) =>
+  db
+    .select({
+      id: appointments.id,
+      nurseId: appointments.nurseId,
+      startsAt: appointments.startsAt,
+      endsAt: appointments.endsAt,
+      bufferBefore: appointments.bufferBefore,
+      bufferAfter: appointments.bufferAfter,
+    })
+    .from(appointments)
+    .where(
+      and(
+        eq(appointments.clinicId, value.clinicId),
+        sql`${appointments.nurseId} = any(${value.nurseIds})`,
+        eq(appointments.blocking, true),
+        gte(appointments.startsAt, value.from),
+        lt(appointments.startsAt, value.to),
+        // A hold that ran out blocks nothing, whether or not the sweeper came by.
+        or(sql`${appointments.status} <> 'pending'`, gt(appointments.holdUntil, value.now)),
+      ),
+    ),
+)
+
+/** From the nurse's other calendars. */
+const outsideTimes = statement((db, value: TimesBetween) =>
+  db
+    .select({ nurseId: busyTimes.nurseId, startsAt: busyTimes.startsAt, endsAt: busyTimes.endsAt })
+    .from(busyTimes)
+    .where(
+      and(
+        eq(busyTimes.clinicId, value.clinicId),
+        sql`${busyTimes.nurseId} = any(${value.nurseIds})`,
+        lt(busyTimes.startsAt, value.to),
+        gt(busyTimes.endsAt, value.from),
+      ),
+    ),
+)
+
 export type Calendar = { times: Map<string, NurseTime>; load: Map<string, number>; holidays: string[] }
 
 /** Hours, overrides and taken time of some nurses around a range: two reads beside the rota, whatever their number. */
@@ -180,40 +222,11 @@ export async function loadCalendar(
   // Busy time is needed for whole local days (limits per day) and for the longest buffers beside the range.
   const busyFrom = new Date(from - 2 * DAY_MS)
   const busyTo = new Date(to + 2 * DAY_MS)
+  const range = { clinicId: ctx.clinic.id, nurseIds: ids, from: busyFrom, to: busyTo }
   const [rota, taken, outside] = await Promise.all([
     rotaOf(ctx),
-    ctx.db
-      .select({
-        id: appointments.id,
-        nurseId: appointments.nurseId,
-        startsAt: appointments.startsAt,
-        endsAt: appointments.endsAt,
-        bufferBefore: appointments.bufferBefore,
-        bufferAfter: appointments.bufferAfter,
-      })
-      .from(appointments)
-      .where(
-        and(
-          eq(appointments.clinicId, ctx.clinic.id),
-          inArray(appointments.nurseId, ids),
-          eq(appointments.blocking, true),
-          gte(appointments.startsAt, busyFrom),
-          lt(appointments.startsAt, busyTo),
-          // A hold that ran out blocks nothing, whether or not the sweeper came by.
-          or(sql`${appointments.status} <> 'pending'`, gt(appointments.holdUntil, ctx.now)),
-        ),
-      ),
-    ctx.db
-      .select({ nurseId: busyTimes.nurseId, startsAt: busyTimes.startsAt, endsAt: busyTimes.endsAt })
-      .from(busyTimes)
-      .where(
-        and(
-          eq(busyTimes.clinicId, ctx.clinic.id),
-          inArray(busyTimes.nurseId, ids),
-          lt(busyTimes.startsAt, busyTo),
-          gt(busyTimes.endsAt, busyFrom),
-        ),
-      ),
+    takenTimes(ctx.db, { ...range, now: ctx.now }),
+    outsideTimes(ctx.db, range),
   ])
   const load = new Map<string, number>()
   for (const row of taken) load.set(row.nurseId, (load.get(row.nurseId) ?? 0) + 1)
