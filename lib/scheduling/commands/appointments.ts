@@ -20,7 +20,6 @@ import {
   confirmTime,
   mayBookFor,
   moveTime,
-  mustBeOffered,
   notOffered,
   readAppointment,
   recordHistory,
@@ -29,6 +28,7 @@ import {
   withAlternatives,
   type Visit,
 } from "./calendar"
+import { inNurseLine } from "./nurse-line"
 import { afterBooking, afterMoving, auditVisit, cancelOne, keepsLimit, picture } from "./after"
 
 export type Booked = { appointmentId: string; startsAt: string; endsAt: string; nurseId: string }
@@ -41,15 +41,16 @@ export type Held = Booked & { holdUntil: string }
  */
 export async function holdAppointment(ctx: Context, input: HoldAppointment): Promise<Held> {
   const data = HoldAppointment.parse(input)
-  const { visit, wanted } = await prepare(ctx, data)
-  const result = await refusing(ctx, wanted, () =>
+  const wish = await readWish(ctx, data)
+  const { visit } = wish
+  const result = await inLine(ctx, wish, () =>
     onlyOnce(ctx, data.idempotencyKey, "hold", data, async (ctx) => {
       await takeTime(ctx, [visit], {
         holdMinutes: data.minutes,
         holder: data.holder,
-        override: Boolean(data.overrideReason),
+        override: wish.override,
       })
-      if (!data.overrideReason) await keepsLimit(ctx, visit.patientId, visit.visit)
+      if (!wish.override) await keepsLimit(ctx, visit.patientId, visit.visit)
       await recordHistory(ctx, visit.id, "held", { after: picture(visit) })
       announceAppointment(ctx, { id: visit.id, patientId: visit.patientId, nurseIds: [visit.nurseId] })
       return booked(visit)
@@ -61,12 +62,13 @@ export async function holdAppointment(ctx: Context, input: HoldAppointment): Pro
 /** Books a time at once. The same refusals as `holdAppointment`; staff may override with a reason. */
 export async function bookAppointment(ctx: Context, input: BookAppointment): Promise<Booked> {
   const data = BookAppointment.parse(input)
-  const { visit, wanted } = await prepare(ctx, data)
-  return refusing(ctx, wanted, () =>
+  const wish = await readWish(ctx, data)
+  const { visit } = wish
+  return inLine(ctx, wish, () =>
     onlyOnce(ctx, data.idempotencyKey, "book", data, async (ctx) => {
-      await takeTime(ctx, [visit], { override: Boolean(data.overrideReason) })
-      if (!data.overrideReason) await keepsLimit(ctx, visit.patientId, visit.visit)
-      await afterBooking(ctx, visit.id, { override: data.overrideReason !== undefined })
+      await takeTime(ctx, [visit], { override: wish.override })
+      if (!wish.override) await keepsLimit(ctx, visit.patientId, visit.visit)
+      await afterBooking(ctx, visit.id, { override: wish.override })
       return booked(visit)
     }),
   )
@@ -102,11 +104,15 @@ export async function moveAppointment(ctx: Context, input: MoveAppointment): Pro
   const nurseId = data.nurseId ?? row.nurseId
   const startsAt = new Date(data.startsAt)
   const endsAt = new Date(startsAt.getTime() + (row.endsAt.getTime() - row.startsAt.getTime()))
-  const wanted = { nurseId, startsAt, visit, ignoreAppointmentId: row.id }
-  if (!data.overrideReason) await mustBeOffered(ctx, wanted)
-  return refusing(ctx, wanted, () =>
+  const wish = {
+    visit: { nurseId, patientId: row.patientId, startsAt, endsAt },
+    wanted: { nurseId, startsAt, visit, ignoreAppointmentId: row.id },
+    override: data.overrideReason !== undefined,
+    key: data.idempotencyKey,
+  }
+  return inLine(ctx, wish, () =>
     onlyOnce(ctx, data.idempotencyKey, "move", data, async (ctx) => {
-      await moveTime(ctx, { id: row.id, nurseId, startsAt, endsAt, override: Boolean(data.overrideReason) })
+      await moveTime(ctx, { id: row.id, nurseId, startsAt, endsAt, override: wish.override })
       await afterMoving(ctx, row, data.overrideReason)
       return {
         appointmentId: row.id,
@@ -156,19 +162,23 @@ export async function setAppointmentStatus(
   })
 }
 
-async function prepare(ctx: Context, data: ReturnType<typeof BookAppointment.parse>) {
+type Wish = {
+  visit: Pick<Visit, "nurseId" | "startsAt" | "endsAt"> & { patientId: string | null }
+  wanted: Parameters<typeof withAlternatives>[1]
+  override: boolean
+  key: string | undefined
+}
+
+/** Whoever may not book is told so first. */
+async function readWish(
+  ctx: Context,
+  data: ReturnType<typeof BookAppointment.parse>,
+): Promise<Wish & { visit: Visit }> {
   if (data.overrideReason) requireStaff(ctx)
   const type = await getVisitType(ctx, data.visitTypeId)
   const startsAt = new Date(data.startsAt)
-  const wanted = { nurseId: data.nurseId, startsAt, visit: type }
   await getNurse(ctx, data.nurseId)
-  // Asked beside each other; whoever may not book is told so first.
-  const offered = data.overrideReason ? null : isOffered(ctx, wanted)
-  offered?.catch(() => {})
   const { keyId } = await mayBookFor(ctx, data.patientId)
-  // A repeated request finds its own booking in the way: that is no refusal, the stored answer follows.
-  if ((await offered) === false && !(data.idempotencyKey && (await wasAnswered(ctx, data.idempotencyKey))))
-    throw await notOffered(ctx, wanted)
   const visit: Visit = {
     id: newId(),
     patientId: data.patientId,
@@ -181,10 +191,31 @@ async function prepare(ctx: Context, data: ReturnType<typeof BookAppointment.par
     reason: data.reason,
     overrideReason: data.overrideReason,
   }
-  return { visit, wanted }
+  return {
+    visit,
+    wanted: { nurseId: data.nurseId, startsAt, visit: type },
+    override: data.overrideReason !== undefined,
+    key: data.idempotencyKey,
+  }
 }
 
-async function wasAnswered(ctx: Context, key: string): Promise<boolean> {
+/** Runs a write in the nurse's line, when the start is offered; a refusal comes with the nearest times that are. */
+async function inLine<T>(ctx: Context, wish: Wish, write: () => Promise<T>): Promise<T> {
+  const { visit, wanted, override, key } = wish
+  try {
+    return await inNurseLine(ctx, visit, async () => {
+      // A repeated request finds its own booking in the way: that is no refusal, the stored answer follows.
+      if (!override && !(await isOffered(ctx, wanted)) && !(await wasAnswered(ctx, key)))
+        throw await notOffered(ctx, wanted)
+      return write()
+    })
+  } catch (error) {
+    throw isDomainError(error) ? await withAlternatives(ctx, wanted, error) : error
+  }
+}
+
+async function wasAnswered(ctx: Context, key: string | undefined): Promise<boolean> {
+  if (!key) return false
   const rows = await keysNamed(ctx.db, { clinicId: ctx.clinic.id, key })
   return rows.length > 0
 }
@@ -195,18 +226,6 @@ const keysNamed = statement((db, value: { clinicId: string; key: string }) =>
     .from(idempotencyKeys)
     .where(and(eq(idempotencyKeys.clinicId, value.clinicId), eq(idempotencyKeys.key, value.key))),
 )
-
-async function refusing<T>(
-  ctx: Context,
-  wanted: Parameters<typeof withAlternatives>[1],
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw isDomainError(error) ? await withAlternatives(ctx, wanted, error) : error
-  }
-}
 
 const booked = (visit: Visit): Booked => ({
   appointmentId: visit.id,

@@ -146,17 +146,15 @@ export async function mustBeOffered(
   ctx: Context,
   input: { nurseId: string; startsAt: Date; visit: VisitType; ignoreAppointmentId?: string },
 ): Promise<void> {
-  if (!(await isOffered(ctx, input))) throw await notOffered(ctx, input)
+  if (!(await isOffered(ctx, input))) throw await withAlternatives(ctx, input, await notOffered(ctx, input))
 }
 
-/** Why a start is not offered, with the nearest that are. */
+/** Why a start is not offered. */
 export async function notOffered(
   ctx: Context,
-  input: { nurseId: string; startsAt: Date; visit: VisitType; ignoreAppointmentId?: string },
+  input: { nurseId: string; startsAt: Date; visit: VisitType },
 ): Promise<DomainError> {
-  const taken = await isTaken(ctx, input)
-  const error = new DomainError(taken ? "slot_taken" : "slot_not_offered", "not offered")
-  return withAlternatives(ctx, input, error)
+  return new DomainError((await isTaken(ctx, input)) ? "slot_taken" : "slot_not_offered", "not offered")
 }
 
 /** Adds the nearest free times to a refusal, outside of any transaction. */
