@@ -119,26 +119,22 @@ type Entered = {
   repeated: { id: string } | null
 }
 
-/** What a message needs to know. Questions that do not need each other are asked in one breath: a faster answer. */
+/**
+ * What a message needs to know, asked in one breath for a faster answer. The lock is asked for first: what is asked behind
+ * it on the same connection is read after it was given.
+ */
 async function enter(ctx: Context, input: ReceiveMessage): Promise<Entered> {
-  const [known, record] = await Promise.all([
-    input.conversationId ? lockIfThere(ctx, input.conversationId) : null,
+  const id = input.conversationId ?? newId()
+  const [known, record, standing, earlier] = await Promise.all([
+    input.conversationId ? lockIfThere(ctx, id) : null,
     readRecord(ctx),
+    standingEmergencies(ctx, { id, ...personOf(ctx.actor) }),
+    input.clientKey ? messageByClientKey(ctx, id, input.clientKey) : null,
   ])
-  if (known) {
-    const [standing, repeated] = await Promise.all([
-      standingEmergencies(ctx, known),
-      input.clientKey ? messageByClientKey(ctx, known.id, input.clientKey) : null,
-    ])
-    return { conversation: known, fresh: false, record, standing, repeated }
-  }
+  if (known) return { conversation: known, fresh: false, record, standing, repeated: earlier }
   const settings = await aiSettingsFor(ctx, null)
   const handler = settings.autoResponse && settings.defaultHandler === "assistant" ? "assistant" : "nurse"
-  const id = input.conversationId ?? newId()
-  const [conversation, standing] = await Promise.all([
-    openConversation(ctx, { channel: input.channel, handler, id }),
-    standingEmergencies(ctx, { id, ...personOf(ctx.actor) }),
-  ])
+  const conversation = await openConversation(ctx, { channel: input.channel, handler, id })
   // Somebody may have opened it in the same moment, perhaps with this very message.
   const fresh = conversation.lastSeq === 0
   const repeated =

@@ -103,18 +103,22 @@ export async function messageByClientKey(
   conversationId: string,
   clientKey: string,
 ): Promise<{ id: string; seq: number } | null> {
-  const [row] = await ctx.db
+  const [row] = await sentUnder(ctx.db, { clinicId: ctx.clinic.id, conversationId, clientKey })
+  return row ?? null
+}
+
+const sentUnder = statement((db, value: { clinicId: string; conversationId: string; clientKey: string }) =>
+  db
     .select({ id: messages.id, seq: messages.seq })
     .from(messages)
     .where(
       and(
-        eq(messages.clinicId, ctx.clinic.id),
-        eq(messages.conversationId, conversationId),
-        eq(messages.clientKey, clientKey),
+        eq(messages.clinicId, value.clinicId),
+        eq(messages.conversationId, value.conversationId),
+        eq(messages.clientKey, value.clientKey),
       ),
-    )
-  return row ?? null
-}
+    ),
+)
 
 /** Thumbs of the patient on an answer; pressing again replaces. */
 export async function giveFeedback(ctx: Context, input: GiveFeedback): Promise<void> {

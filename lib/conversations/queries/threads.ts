@@ -31,21 +31,6 @@ export async function getConversation(ctx: Context, id: string): Promise<Convers
   return toConversation(row.conversation, row.assigneeName, title)
 }
 
-const ownersOf = statement((db, value: { clinicId: string; id: string }) =>
-  db
-    .select({ patientId: conversations.patientId, guestId: conversations.guestId })
-    .from(conversations)
-    .where(and(eq(conversations.clinicId, value.clinicId), eq(conversations.id, value.id))),
-)
-
-/** Throws `not_found` unless the actor may enter the conversation; entering a patient's is a view of their record. */
-async function enterConversation(ctx: Context, id: string): Promise<void> {
-  if (!isId(id)) throw notFound("conversation")
-  const [row] = await ownersOf(ctx.db, { clinicId: ctx.clinic.id, id })
-  if (!row || !mayEnter(ctx.actor, row)) throw notFound("conversation")
-  if (row.patientId) ctx.viewed(row.patientId, "conversation")
-}
-
 /** Which conversations are somebody's own; what a visitor wrote is theirs until a patient claimed it. Null: none. */
 export function belongsTo(actor: Actor): SQL | null {
   if (actor.kind === "patient") return eq(conversations.patientId, actor.patientId)
@@ -67,23 +52,31 @@ export async function listMyConversations(ctx: Context, limit = 50): Promise<Con
   return withTitles(ctx, rows)
 }
 
+/** With whose conversation it is; one row without a message when there is none. */
 const newestMessages = statement(
   (db, value: { clinicId: string; conversationId: string; afterSeq: number; limit: number }) =>
     db
-      .select({ message: messages, authorName: users.name, feedback: messageFeedback })
-      .from(messages)
+      .select({
+        owners: { patientId: conversations.patientId, guestId: conversations.guestId },
+        message: messages,
+        authorName: users.name,
+        feedback: messageFeedback,
+      })
+      .from(conversations)
+      .leftJoin(
+        messages,
+        and(
+          eq(messages.clinicId, conversations.clinicId),
+          eq(messages.conversationId, conversations.id),
+          gt(messages.seq, value.afterSeq),
+        ),
+      )
       .leftJoin(users, eq(users.id, messages.authorUserId))
       .leftJoin(
         messageFeedback,
         and(eq(messageFeedback.clinicId, messages.clinicId), eq(messageFeedback.messageId, messages.id)),
       )
-      .where(
-        and(
-          eq(messages.clinicId, value.clinicId),
-          eq(messages.conversationId, value.conversationId),
-          gt(messages.seq, value.afterSeq),
-        ),
-      )
+      .where(and(eq(conversations.clinicId, value.clinicId), eq(conversations.id, value.conversationId)))
       .orderBy(desc(messages.seq))
       .limit(value.limit),
 )
@@ -98,10 +91,12 @@ export async function listMessages(
   afterSeq = 0,
   limit = 500,
 ): Promise<Message[]> {
-  const reading = newestMessages(ctx.db, { clinicId: ctx.clinic.id, conversationId, afterSeq, limit })
-  // Asked beside each other; without the right to enter nothing of it is given out.
-  const [, newest] = await Promise.all([enterConversation(ctx, conversationId), reading])
-  const rows = newest.reverse()
+  if (!isId(conversationId)) throw notFound("conversation")
+  const found = await newestMessages(ctx.db, { clinicId: ctx.clinic.id, conversationId, afterSeq, limit })
+  const owners = found[0]?.owners
+  if (!owners || !mayEnter(ctx.actor, owners)) throw notFound("conversation")
+  if (owners.patientId) ctx.viewed(owners.patientId, "conversation")
+  const rows = found.flatMap(({ message, ...row }) => (message ? [{ message, ...row }] : [])).reverse()
   const list = rows.map((row) => row.message)
   const bodies = await openMany(
     ctx.db,
