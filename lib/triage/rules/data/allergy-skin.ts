@@ -79,6 +79,7 @@ export const allergySkinConcepts: Concepts = {
       "(medicine|medication|med|meds|pill|pills|antibiotic|antibiotics|drug|shot|vaccine|injection) ~8 (making|made|makes|making) ~2 (face|lips|tongue|eyes) ~2 (swell|swollen|puff|blow)",
     ],
     es: [
+      "se (me|le) (esta|estan) hinchando",
       "(medicina|pastilla|antibiotico|inyeccion|vacuna) ~6 (hincha|hincho|hinchando) ~2 (cara|labios|lengua|ojos)",
     ],
   },
@@ -213,7 +214,7 @@ export const allergySkinConcepts: Concepts = {
   },
   skin_black: {
     en: [
-      "(skin|flesh|tissue|wound|cut|toe|toes|foot|leg|finger) ~4 (turning|turned|going|went|is|looks|gone) (all |almost |completely )?black",
+      "(skin|flesh|tissue|wound|cut|toe|toes|foot|leg|finger) ~2 (turning|turned|going|went|is|looks|gone) (all |almost |completely )?black",
       "(gray|grey|black) ~4 (smells|smell|rotten|rotting)",
       "(smells|smell) ~1 (rotten|rotting|like death|like rotting)",
     ],
@@ -272,6 +273,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "sting + swelling_lips|tongue_swollen",
       "swelling_lips + allergen + making_swell",
       "allergen + short_breath|wheeze_word + itching|hives|swelling_throat + !asthma_mild",
       "swelling_lips + allergen + new_medicine",

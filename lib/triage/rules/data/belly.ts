@@ -50,6 +50,8 @@ export const bellyConcepts: Concepts = {
   },
   belly_hard: {
     en: [
+      "(bellys|stomachs|tummys|abdomens) ~2 (getting|growing|hard|swollen|huge)",
+      "@belly ~3 (getting|growing|gets) ~1 (bigger|larger|hard|harder)",
       "@belly ~8 (hard|rigid|board|rock|tight|drum|distended|bloated|ballooned|swollen|huge|stiff|rock hard)",
       "(rigid|hard as|rock hard|distended|board like|bloated) ~3 @belly",
       "bloating ~8 (distended|huge|pregnant|lopsided|tight)",
@@ -143,6 +145,7 @@ export const bellyConcepts: Concepts = {
   },
   no_gas: {
     en: [
+      "without ~2 (pooping|poop|gas|passing gas|farting|bm) ~2 (gas|poop)?",
       "(cant|cannot|havent|hasnt|not|unable|couldnt|no) ~6 (pass gas|passed gas|passing gas|fart|farted|bowel movement|pooped|poop|gas|bm)",
       "(obstruction|blockage|blocked)",
     ],

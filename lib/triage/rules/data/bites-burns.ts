@@ -41,7 +41,10 @@ export const bitesBurnsConcepts: Concepts = {
       "mordida humana",
     ],
   },
-  snake_seen: { en: ["(pet snake|snake skin)"], es: ["(mascota|manguera)"] },
+  snake_seen: {
+    en: ["(old|years ago|childhood) ~3 (snake|scar)", "(snake) ~2 (bite)? scar", "(pet snake|snake skin)"],
+    es: ["(mascota|manguera)"],
+  },
   burn_big: {
     en: [
       "(burn|burned|burnt|burns|scald|scalded|boiling|fire|flames|grease|hot oil|hot water|steam|explosion|electrical) ~16 (face|chest|stomach|belly|back|genitals|groin|hands|whole|entire|both|large|big|huge|arm and|leg and|body|palm|neck|all over|arms|legs|feet|size of|charred|white|leathery|blisters everywhere|eyes|waxy|numb|peeling)",

@@ -59,6 +59,7 @@ export const brainConcepts: Concepts = {
   },
   face_droop: {
     en: [
+      "(half|one side|part) ~1 (my|his|her|the)? (lip|lips|face|mouth|cheek) ~3 (dentist|novocaine|asleep|dead|numb|frozen)",
       "(face|mouth|smile|lip|cheek|eyelid) ~8 (droop|drooping|drooped|droopy|droops|crooked|lopsided|uneven|sagging|sagged|twisted|slack|numb|hanging|melting|slid|sliding|falling|fell|pulled|weird|lower on|not even|dropped|limp)",
       "(drooping|droopy|crooked|lopsided|sagging|uneven|one sided) ~2 (face|mouth|smile|lip|eye)",
       "(cant|couldnt|wont) (smile|move one side of (my|his|her) face)",
@@ -128,6 +129,7 @@ export const brainConcepts: Concepts = {
   },
   weak_one_side: {
     en: [
+      "(glass|cup|mug|fork|phone|pen|spoon|toothbrush) ~2 (keeps|kept) (falling|slipping|sliding) ~3 (hand|fingers|grip)",
       "(hand|arm|leg|foot) ~2 (wont|doesnt|does not|will not|isnt) ~2 (do what|obey|listen|cooperate|respond)",
       "@onesided ~6 @weak",
       "@weak ~5 (one side|left side|right side|half|one arm|one leg|left arm|right arm|left leg|right leg|left hand|right hand|one hand|arm and leg)",
@@ -154,6 +156,7 @@ export const brainConcepts: Concepts = {
   },
   sudden_balance: {
     en: [
+      "(keeps|keep|kept|started) (falling|leaning|drifting|tipping|veering|walking) ~2 (left|right|one side)",
       "(cant|couldnt|cannot|hard to|trouble|suddenly|can barely|unable to) ~3 (walk straight|balance|keep (my|his|her) balance|walking straight|get (my|his|her) balance|stand without|coordinate|keep balance)",
       "(stumbling|stumbled|staggering|staggers|veering|walking like|unsteady|walks like|walked like|wobbling|leaning to|lost (his|her|my) balance|clumsy|uncoordinated)",
     ],
@@ -213,6 +216,10 @@ export const brainConcepts: Concepts = {
   },
   seizure: {
     en: [
+      "foaming (and |at the mouth )?(jerking|shaking|twitching)",
+      "(jerking|shaking|twitching) (and |on the floor )?foaming",
+      "(2|3|4|5|two|three|four|several|another) (fits|seizures|convulsions) ~2 (today|in a row|since|this)",
+      "fits today",
       "(hes|shes|theyre|body|keeps|he|she) ~1 (jerking|thrashing|convulsing)",
       "(fell|fall|collapsed) ~3 jerking",
       "is jerking",

@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  cord_red: {
+    en: [
+      "(belly button|navel|cord stump|cord|stump|umbilical stump) ~4 (red|oozing|pus|smells|swollen|infected)",
+      "(red|pus|oozing) ~4 (belly button|navel|cord stump)",
+    ],
+    es: ["(ombligo|cordon) ~4 (rojo|pus|huele|hinchado|supura|infectado)"],
+  },
   breath_pauses: {
     en: ["(pauses|pausing|stops|stopped|stopping) ~2 breath*"],
     es: ["(deja|dejo|para|paro) de respirar", "pausas ~2 respir*"],
@@ -32,7 +39,7 @@ export const childConcepts: Concepts = {
     es: ["(mirada perdida|no (me|nos) mira|no fija la mirada)"],
   },
   grunting: {
-    en: ["grunt* ~4 breath*", "breath* ~4 grunt*", "grunting noises"],
+    en: ["breath* ~8 grunting", "grunt* ~4 breath*", "breath* ~4 grunt*", "grunting noises"],
     es: ["(queja|quejido|quejidos|pujido|puja) ~3 respir*"],
   },
   retractions: {
@@ -263,6 +270,8 @@ export const childRules: Rule[] = [
     level: "call_emergency",
     title: "Child who is limp, blue, hard to wake or fighting for air",
     when: [
+      "cord_red + baby + wont_feed|fever|drowsy|low_temp|limp_refuses",
+      "grunting + fast_breathing|short_breath|kid_breathing",
       "young + limp_refuses + fever|high_fever",
       "breath_pauses + young",
       "breath_pauses + baby",

@@ -105,6 +105,7 @@ export const generalConcepts: Concepts = {
   },
   high_fever: {
     en: [
+      "(discharge|chills|vomiting|rash|cough|throat|sick|sweats) (and|with|at) (a )?(102|103|104|105)",
       "(cant|cannot) cool (down|off)",
       "(high|very high|really high|spiking|raging|huge|sky high|bad|scary) (fever|fevers|temp|temperature)",
       "(fever|temp|temperature) ~4 (wont (go|come) down|wont break|not coming down|keeps climbing|not going down|103|104|105|106|40|41|climbing|hasnt budged|spiked|spiking|so high|through the roof)",

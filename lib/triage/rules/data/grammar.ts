@@ -152,6 +152,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(period|periods|cycle) ~5 (late|overdue|delayed)",
     "(seizure|seizures|cpr|stroke|choking|diabetes|asthma|heart attack|overdose|suicide prevention) (first aid|course|courses|class|classes|training|awareness|support group|action plan|workshop|webinar)",
     "(practice|braxton hicks|false) (contractions|contraction|labor)",
     "almost (fainted|passed out|died) when (she|he|they|i) (said|told|saw|heard|asked|proposed)",

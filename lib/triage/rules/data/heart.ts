@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  viagra_nitro: {
+    en: [
+      "(viagra|cialis|sildenafil|tadalafil|levitra) ~6 (nitro|nitroglycerin|nitrates|nitrate|poppers)",
+      "(nitro|nitroglycerin|nitrates) ~6 (viagra|cialis|sildenafil|tadalafil)",
+    ],
+    es: ["(viagra|cialis|sildenafil) ~6 (nitro|nitroglicerina|nitratos)"],
+  },
   chest_tearing: {
     en: [
       "(tearing|ripping|ripped|tore|torn) ~6 (chest|back|shoulder blades)",
@@ -14,6 +21,8 @@ export const heartConcepts: Concepts = {
   },
   chest_pressure: {
     en: [
+      "(squeezing|crushing|gripping|clamping|pressing) ~1 (my|his|her) heart",
+      "(heaviness|pressure|weight|tightness) ~2 (sitting|lying|pressing|resting)? (across|on|over|in) (my|his|her) (upper body|rib cage|breastbone|sternum|torso)",
       "chest ~5 (feel|feels|felt) (weird|strange|funny|off|heavy)",
       "heavy ~3 (on|over) (my|his|her) (ribs|chest|breastbone)",
       "@chest ~6 @pressure",
@@ -389,6 +398,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Very fast, slow or irregular heart with faintness or short breath",
     when: [
+      "viagra_nitro + dizzy|near_faint|fainted|pale_clammy|chest_any|severe_weakness",
       "device_alarm",
       "racing_heart|irregular_heart|slow_heart|very_fast_pulse + fainted|near_faint|chest_any + !panic_known",
       "racing_heart|irregular_heart|slow_heart + short_breath + !panic_known|fever|during_exercise",

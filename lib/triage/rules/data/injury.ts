@@ -179,7 +179,7 @@ export const injuryConcepts: Concepts = {
   deformed: {
     en: [
       "bone ~6 (sticking|poking|out|through|showing|visible|see|exposed|skin)",
-      "(arm|leg|elbow|wrist|ankle|finger|knee|hip|shoulder|forearm|shin) ~6 (weird angle|wrong way|bent|deformed|crooked|odd angle|twisted|out of place|not straight|angle|crushed|shorter|turned out|turned outward|out of (the|its) socket)",
+      "(arm|leg|elbow|wrist|ankle|finger|knee|hip|shoulder|forearm|shin) ~6 (weird angle|wrong way|bent|deformed|crooked|odd angle|twisted (around|backward|backwards|sideways|wrong|at|the wrong)|out of place|not straight|angle|crushed|shorter|turned out|turned outward|out of (the|its) socket)",
       "(weird|wrong|funny|odd|strange) (angle|direction)",
       "(out of (the|its) socket|dislocated|dislocation|popped (completely )?out)",
       "(open fracture|compound fracture|crushed ~3 (hand|foot|leg|arm|fingers))",

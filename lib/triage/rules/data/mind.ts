@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const mindConcepts: Concepts = {
+  wont_eat_drink: {
+    en: ["(stopped|quit|wont|refuses|refusing|not|isnt) ~2 (eating|eat) (or|and|nor) (drinking|drink)"],
+    es: ["(no|dejo de) (come|comer|quiere comer) (ni|y) (bebe|beber|tomar|toma)"],
+  },
   mania_word: { en: ["(racing thoughts|on top of the world)"], es: ["(pensamientos acelerados)"] },
   new_baby: {
     en: ["had (a|her|my|the) baby", "gave birth", "new baby"],
@@ -128,6 +132,7 @@ export const mindConcepts: Concepts = {
   },
   self_harm_now: {
     en: [
+      "(have|got|made|has) (a|my|his|her) plan ~4 (gun|pills|rope|knife|bridge|razor|note)",
       "(im|i am|standing|sitting|stands) ~2 on the (bridge|ledge|roof|tracks)",
       "(gun|knife|rope|pills) ~3 (lap|hand) ~3 (done|goodbye|end)",
       "(cut|cutting|cuts|slit|slashed|slashing|burned|burning|sliced) ~2 (my|his|her|their) (wrist|wrists|arm|arms|thighs|throat) ~6 (bleeding|deep|deeper|on purpose|tonight|again|just|now|feel)?",
@@ -173,6 +178,7 @@ export const mindConcepts: Concepts = {
   },
   mania_psychosis: {
     en: [
+      "(wont|stopped|not|refuses|quit) ~2 (eat|eating|drink|drinking) ~6 (tv|voices|radio|god|they|poisoned|demons|devil) ~2 (told|tell|tells|said|says|poison*)",
       "(havent|hasnt|not|no|without|barely|hardly|didnt) (slept|sleep|sleeping|needed sleep|need sleep) ~4 (three|four|five|six|seven|3|4|5|6|7|days|nights|week) ~8 ",
       "(hearing|hears|hear) voices",
       "(seeing|sees|see) (things|people|bugs|demons|shadows|dead) ~5 (not there|arent there|isnt there|nobody else|no one else|arent real|dont exist|moving|others dont)",
@@ -354,6 +360,7 @@ export const mindRules: Rule[] = [
     level: "emergency_department",
     title: "Lost touch with reality or no sleep for days",
     when: [
+      "mania_psychosis + wont_eat_drink",
       "mania_psychosis + new_baby",
       "sleepless_days + feels_incredible|mania_psychosis|confused|hallucinating",
       "mania_psychosis + postpartum|confused|harm_others|sudden|feels_incredible|refuses|alcohol|sleepless_days",

@@ -63,6 +63,7 @@ export const pregnancyConcepts: Concepts = {
   },
   postpartum: {
     en: [
+      "(abortion|d and c|dnc|d and e|miscarriage) ~4 (week|weeks|days|ago|yesterday|monday|tuesday|wednesday|thursday|friday)",
       "(had|have) baby ~6 (ago|days|day|weeks|week|yesterday|today)",
       "(after|since|from) (giving birth|the birth|delivery|delivering|having (my|the|our) baby|(i|she) gave birth|(i|she) had (the|my|her|our) baby)",
       "(gave birth|had (my|the|a|our) baby|had a c section|c section|delivered|postpartum|had twins|just had (my|a|the) baby|given birth|after delivery|after birth|since the birth|since giving birth|home birth) ~6 (ago|days|day|weeks|week|months|yesterday|today|last|baby|monday|saturday|sunday|friday|since)?",
@@ -108,6 +109,7 @@ export const pregnancyConcepts: Concepts = {
   },
   baby_still: {
     en: [
+      "(hasnt|has not|havent|have not|didnt) ~1 (felt|feel) ~2 (baby|babys|him|her) ~3 (kick|kicking|move|moving|kicks)",
       "no ~2 (kick|kicks|kicking|movement|movements|moving) ~4 (today|since|hours|all day|yesterday)",
       "(baby|he|she) (didnt|did not|no|not) (kick|move|kicked|moved) ~3 (today|since|all day|hours)",
       "(baby|babys|he|she|twins|movement|movements|kicks|kicking|kick) ~6 (not moving|isnt moving|hasnt moved|stopped moving|not kicking|hasnt kicked|isnt kicking|less|moving less|quiet|stopped|hasnt been moving|slowed|no movement|havent felt|hardly moving|barely moving|not moved|so still|still)",
@@ -145,6 +147,8 @@ export const pregnancyConcepts: Concepts = {
   },
   born_now: {
     en: [
+      "(see|feel|felt|touch) ~2 (umbilical cord|the cord)",
+      "umbilical cord ~3 (out|hanging|showing|see|feel|came)",
       "(baby|placenta) ~3 (born|delivered|came out|is out|just came) ~6 (home|hour|hours|minutes|ago|car|just|today)",
       "(just|hour ago|hours ago|minutes ago) ~4 (gave birth|delivered|had the baby)",
     ],
@@ -297,6 +301,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Waters broken, early labor or a birth under way",
     when: [
+      "born_now",
       "pregnant + born_part",
       "contractions + preterm_weeks",
       "water_broke + phlegm",

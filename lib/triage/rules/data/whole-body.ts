@@ -3,6 +3,13 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  cloudy_dialysis: {
+    en: [
+      "(peritoneal|pd|dialysis) ~4 (bag|fluid|drain|effluent)? ~2 (cloudy|milky)",
+      "cloudy ~3 (dialysis|peritoneal|pd) (fluid|bag|drain)?",
+    ],
+    es: ["(dialisis|peritoneal) ~5 (turbio|turbia|lechoso)"],
+  },
   sugar_extreme: {
     en: ["(sugar|meter|glucometer) ~3 (reads|says|just says) (hi|high)"],
     es: ["(azucar|glucometro|medidor) ~3 (marca|dice) (hi|alto)"],
@@ -150,7 +157,11 @@ export const wholeBodyConcepts: Concepts = {
     ],
   },
   fast_breathing: {
-    en: ["breath* ~4 (fast|deep|rapid*|quick*|heavy|hard)", "(fast|deep|rapid|heavy) breath*"],
+    en: [
+      "breath* ~3 (40|45|50|55|60|65|70|75|80|90) (times|breaths)? (a|per|every) minute",
+      "breath* ~4 (fast|deep|rapid*|quick*|heavy|hard)",
+      "(fast|deep|rapid|heavy) breath*",
+    ],
     es: ["respira* ~3 (rapido|agitad*|profundo|fuerte|hondo)"],
   },
   no_insulin: {
@@ -517,6 +528,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "A known illness that has become dangerous",
     when: [
+      "cloudy_dialysis",
       "dark_urine + muscle_hard|after_hard_exercise",
       "dialysis + confused",
       "missed_dialysis",
