@@ -76,6 +76,7 @@ export const allergySkinConcepts: Concepts = {
   },
   making_swell: {
     en: [
+      "(swelling|swelled|swollen|puffed) ~6 (fast|quickly|suddenly|minutes)",
       "(medicine|medication|med|meds|pill|pills|antibiotic|antibiotics|drug|shot|vaccine|injection) ~8 (making|made|makes|making) ~2 (face|lips|tongue|eyes) ~2 (swell|swollen|puff|blow)",
     ],
     es: [
@@ -103,6 +104,8 @@ export const allergySkinConcepts: Concepts = {
   },
   allergen: {
     en: [
+      "(ct|contrast|mri|iv) (dye|contrast)",
+      "(after|from) (the )?contrast",
       "after ~2 (pill|pills|antibiotic|shot|vaccine)",
       "(ate|eaten|eating|stung|sting|peanut|peanuts|nuts|nut|shellfish|shrimp|bee|wasp|hornet|yellow jacket|penicillin|amoxicillin|antibiotic|medication|medicine|restaurant|ants|fire ants|milk|egg|eggs|sesame|cashew|walnut|strawberr*|latex|contrast|seafood|pill|allergic|allergy|bitten|vaccine|shot|crab|lobster|fish)",
     ],

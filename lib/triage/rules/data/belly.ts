@@ -258,6 +258,7 @@ export const bellyConcepts: Concepts = {
   },
   priapism: {
     en: [
+      "(penis|dick|privates) ~4 (up|hard|stiff|erect) ~2 (since|for) ~2 (midnight|last night|this morning|hours|yesterday)",
       "(viagra|cialis) ~4 hard ~4 hours",
       "hard ~3 (four|4|five|5|six|6) hours",
       "(erection|erect|boner|hard on) ~12 (wont go|hours|painful|go away|hurts|not going)",

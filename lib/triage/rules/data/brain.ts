@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  like_thunder: {
+    en: [
+      "clap of thunder",
+      "thunder clap",
+      "like (a )?(thunder|lightning|lightning bolt|explosion|gunshot|baseball bat|bomb)",
+    ],
+    es: ["como (un )?(trueno|rayo|explosion|relampago|balazo)"],
+  },
   legs_gone: {
     en: ["@cant ~1 (feel|move) ~1 legs"],
     es: ["no (siento|siente|puedo mover|puede mover) ~1 piernas"],
@@ -107,6 +115,7 @@ export const brainConcepts: Concepts = {
   },
   speech: {
     en: [
+      "(speech|talking|words) ~1 (is|are|was|seems|sounds|been|feels) ~2 off",
       "not (speaking|talking) ~2 (clearly|right|normally|properly|well|sense)",
       "@cant ~2 read ~10 (sense|letters|blur*|words|jumbled|suddenly|all of a sudden)",
       "(letters|words|text|sentences|writing) ~3 (make|makes|making|made) no sense",
@@ -129,6 +138,7 @@ export const brainConcepts: Concepts = {
   },
   weak_one_side: {
     en: [
+      "(left|right|one) (hand|arm|leg|foot) ~2 (clumsy|uncoordinated)",
       "(glass|cup|mug|fork|phone|pen|spoon|toothbrush) ~2 (keeps|kept) (falling|slipping|sliding) ~3 (hand|fingers|grip)",
       "(hand|arm|leg|foot) ~2 (wont|doesnt|does not|will not|isnt) ~2 (do what|obey|listen|cooperate|respond)",
       "@onesided ~6 @weak",
@@ -409,6 +419,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Sudden or worst headache",
     when: [
+      "headache + like_thunder",
       "head_injury + blood_thinner + severe_pain",
       "headache + sudden + severe_pain + !aura_usual",
       "severe_headache + blood_thinner",

@@ -162,6 +162,7 @@ export const breathingConcepts: Concepts = {
   },
   slow_breathing: {
     en: [
+      "(snoring|snores|snore) ~1 (weird|weirdly|strange|funny|gurgly|loud and slow|like gurgling|deep and)",
       "breath* ~6 (slow|slowly|slower|shallow|barely|hardly|pauses|gurgl*|rattl*|snor*|agonal|irregular)",
       "breath* ~4 (two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) times ~1 minute",
       "(slow|shallow|gurgling|snoring|barely|hardly|gurgly|rattling) ~2 (breathing|breath|breaths|breathes)",

@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  battery_word: {
+    en: ["(watch|button|coin|disc|hearing aid|key fob|remote) (battery|batteries)"],
+    es: ["(pila|pilas|bateria|baterias) (de boton|de reloj|botones)"],
+  },
   cord_red: {
     en: [
       "(belly button|navel|cord stump|cord|stump|umbilical stump) ~4 (red|oozing|pus|smells|swollen|infected)",
@@ -19,6 +23,7 @@ export const childConcepts: Concepts = {
   },
   swallowed_thing: {
     en: [
+      "(swallow|swallowed|ate) ~2 something (shiny|small|hard|metal|round|plastic|sharp)",
       "(swallow|swallowed|ate) ~3 (coin|penny|quarter|dime|nickel|marble|toy|bead|lego|ring|button|earring|screw)",
     ],
     es: ["(trago|comio) ~3 (moneda|canica|juguete|boton|arete|anillo|tornillo|cuenta)"],
@@ -329,7 +334,7 @@ export const childRules: Rule[] = [
     id: "child.battery",
     level: "emergency_department",
     title: "Battery or magnet swallowed or stuck",
-    when: ["swallowed_battery"],
+    when: ["battery_word + swallowed_thing", "swallowed_battery"],
     evidence: "none opened",
   },
   {

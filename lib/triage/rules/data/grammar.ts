@@ -152,6 +152,11 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(im|i am) gone (on|for|to|until|till|fishing|camping|all|this|next|over) ~2 (vacation|trip|weekend|week|month|day|holiday|mexico|work|summer)?",
+    "jump (in|into) ~2 (pool|lake|shower|car|bath|water|meeting|call|bed|ocean|river|truck|tub|leaves)",
+    "jump on ~2 (call|trampoline|bed|it|this|that|zoom|bike|bus|plane|bandwagon|treadmill)",
+    "jump (rope|for joy|to conclusions|around|up|back|through|ahead|start|higher)",
+    "wake up (before|until|till|earlier than) (noon|10|11|12|ten|eleven|lunch|lunchtime|the afternoon)",
     "(period|periods|cycle) ~5 (late|overdue|delayed)",
     "(seizure|seizures|cpr|stroke|choking|diabetes|asthma|heart attack|overdose|suicide prevention) (first aid|course|courses|class|classes|training|awareness|support group|action plan|workshop|webinar)",
     "(practice|braxton hicks|false) (contractions|contraction|labor)",

@@ -415,6 +415,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Sudden chest pain or short breath that may be a clot in the lung",
     when: [
+      "pleuritic|hurts_breathing + clot_risk|calf + calf|swelling",
       "pleuritic + short_breath|racing_heart|coughs_blood|leg_swelling_one|sudden",
       "short_breath + leg_swelling_one",
       "short_breath|chest_pain + clot_risk + sudden|racing_heart|pleuritic|coughs_blood|near_faint|fainted",

@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  neck_broken: {
+    en: [
+      "(broke|broken|fractured|snapped|break) ~1 (my|his|her|their|the) (neck|spine|back)",
+      "(neck|spine|back) (is|might be|may be) (broken|fractured)",
+    ],
+    es: ["(quebre|quebro|rompi|rompio|fracture|fracturo) ~2 (cuello|nuca|columna|espalda)"],
+  },
   belly_blow: {
     en: ["(kicked|hit|punched|kneed|tackled|gored|elbowed) ~6 (belly|stomach|abdomen|gut)"],
     es: ["(patada|pateo|golpe|golpeo|pego|cornada) ~5 (panza|barriga|estomago|abdomen)"],
@@ -352,6 +359,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "neck_broken",
       "ear_blood + fight_blow",
       "car_crash|hit_hard + drowsy|confused|vomiting",
       "unequal_pupils",

@@ -13,7 +13,7 @@ export const mindConcepts: Concepts = {
   },
   cut_by_accident: {
     en: [
-      "(glass|dishes|washing|cooking|knife slipped|kitchen|can lid|box cutter|shaving|fence|accident|accidentally)",
+      "(branch|thorn|thorns|bush|barbed|tin can|paper|cardboard|chopping|knife while|mandoline|saw|climbing|gardening|pruning|just a scratch|glass|dishes|washing|cooking|knife slipped|kitchen|can lid|box cutter|shaving|fence|accident|accidentally)",
     ],
     es: ["(vaso|trastes|lavando|cocinando|cocina|lata|accidente|sin querer|vidrio)"],
   },
@@ -67,6 +67,8 @@ export const mindConcepts: Concepts = {
   },
   suicidal: {
     en: [
+      "(after|once) (im|i am) gone",
+      "(cared for|taken care of|looked after) ~3 when (im|i am) gone",
       "(keep|keeping) (myself|himself|herself|themselves) safe",
       "(dont|do not|cant|cannot|not sure i can) ~2 trust myself ~4 (tonight|alone|right now|with)",
       "(not|dont feel) safe ~2 (with myself|from myself|alone with my thoughts)",
@@ -132,6 +134,9 @@ export const mindConcepts: Concepts = {
   },
   self_harm_now: {
     en: [
+      "(im|i am|ill|i will|hes|shes|he is|she is) ~1 (gonna|going to|about to|ready to) jump",
+      "(need|want|wanna|have|ready|going|gonna|plan|planning|decided) (to )?die ~1 (tonight|today|now|this week|tomorrow)",
+      "(need|ready|have) to die",
       "(have|got|made|has) (a|my|his|her) plan ~4 (gun|pills|rope|knife|bridge|razor|note)",
       "(im|i am|standing|sitting|stands) ~2 on the (bridge|ledge|roof|tracks)",
       "(gun|knife|rope|pills) ~3 (lap|hand) ~3 (done|goodbye|end)",

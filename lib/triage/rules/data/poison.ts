@@ -134,6 +134,7 @@ export const poisonConcepts: Concepts = {
   },
   drugs_taken: {
     en: [
+      "(did|took|popped|swallowed|had) ~1 (some|a few|a bunch of|a couple|several) (pills|blues|percs|bars|pressed pills)",
       "(took|snorted|did|used|smoked|shot up|injected|ate|ingested|vaped|tried|given) ~6 (cocaine|coke|meth|crack|heroin|fentanyl|molly|mdma|ecstasy|drugs|stuff|something at a party|edible|edibles|shrooms|acid|lsd|ghb|spice|k2|xanax|percs|weed)",
       "(drink|drinks) ~3 (spiked|drugged|roofied)",
       "(was|been|got|getting|am|being) (drugged|roofied)",

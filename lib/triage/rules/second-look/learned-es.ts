@@ -80,8 +80,8 @@ export const learnedEs: Learned = {
 1 y ahora
 0.99 dolor en
 0.99 negra
-0.99 trago _ pila
 0.98 =near_faint
+0.98 trago _ pila
 0.98 y _ corazon
 0.98 y veo
 0.97 en _ mano
@@ -173,7 +173,6 @@ export const learnedEs: Learned = {
 0.81 se trago
 0.81 sin -dormir
 0.81 tiene calentur
-0.81 trago
 0.81 vomit
 0.81 y me
 0.8 =bluish
@@ -184,7 +183,7 @@ export const learnedEs: Learned = {
 0.8 la _ no
 0.8 me falta
 0.8 me va
-0.8 una pila
+0.8 trago
 0.8 vida
 0.79 -veo
 0.79 =means_at_hand
@@ -198,6 +197,7 @@ export const learnedEs: Learned = {
 0.79 no aguant
 0.79 popo negra
 0.79 una hora
+0.79 una pila
 0.79 y _ duele
 0.79 y _ vomit
 0.78 -puedo
@@ -260,7 +260,6 @@ export const learnedEs: Learned = {
 0.73 =waters_said
 0.73 a mi
 0.73 aunqu este
-0.73 estoy embaraz
 0.73 estoy vomit
 0.73 puedo _ bien
 0.73 ve
@@ -272,6 +271,7 @@ export const learnedEs: Learned = {
 0.72 amaneci
 0.72 cuell _ y
 0.72 del ojo
+0.72 estoy embaraz
 0.72 la quij
 0.72 muy _ y
 0.72 ojo
@@ -356,6 +356,7 @@ export const learnedEs: Learned = {
 0.66 =wakes
 0.66 ahorcar
 0.66 casi no
+0.66 dice que
 0.66 la _ fiebr
 0.66 labi
 0.66 sud
@@ -366,7 +367,6 @@ export const learnedEs: Learned = {
 0.65 creo _ se
 0.65 de _ oreja
 0.65 desde ayer
-0.65 dice que
 0.65 el _ se
 0.65 esta _ en
 0.65 no -ha
@@ -746,7 +746,9 @@ export const learnedEs: Learned = {
 0.47 garag y
 0.47 hinch _ lengu
 0.47 no
+0.47 pila chiquit
 0.47 por las
+0.47 una _ chiquit
 0.47 una convulsion
 0.47 y _ ojos
 0.46 # minut
@@ -776,13 +778,11 @@ export const learnedEs: Learned = {
 0.46 mi abuelit
 0.46 ojos y
 0.46 piern se
-0.46 pila chiquit
 0.46 pila del
 0.46 que _ se
 0.46 quier morir
 0.46 respirar y
 0.46 seman _ y
-0.46 una _ chiquit
 0.46 una cortin
 0.46 vomitar
 0.46 voy _ hacer
@@ -999,6 +999,7 @@ export const learnedEs: Learned = {
 0.4 -veo -nada
 0.4 -veo _ -con
 0.4 =adrenal
+0.4 =battery_word
 0.4 =legs_gone
 0.4 =limb_bleeds
 0.4 =plant_eaten
@@ -1084,6 +1085,7 @@ export const learnedEs: Learned = {
 0.39 y sarpull
 0.38 -no
 0.38 =cholinergic
+0.38 =co_words
 0.38 =hurts_move
 0.38 =muscle_cramps
 0.38 =slow_heart
@@ -1118,7 +1120,6 @@ export const learnedEs: Learned = {
 0.38 y hoy
 0.38 y llevo
 0.37 #11+ seman
-0.37 =co_words
 0.37 =goodbye_note
 0.37 =kidney_infection
 0.37 =rash
@@ -1193,7 +1194,6 @@ export const learnedEs: Learned = {
 0.36 tanto que
 0.36 tengo _ de
 0.36 toall cada
-0.36 trago una
 0.36 vomit _ parar
 0.36 vomit sin
 0.36 y _ fiebr
@@ -1234,6 +1234,7 @@ export const learnedEs: Learned = {
 0.35 se pego
 0.35 temperatur
 0.35 todos _ la
+0.35 trago una
 0.35 una pistol
 0.34 -dia
 0.34 -el -dia
@@ -1248,11 +1249,9 @@ export const learnedEs: Learned = {
 0.34 bebe hace
 0.34 bebe se
 0.34 bola
-0.34 boton
 0.34 cabez _ vomit
 0.34 chorr de
 0.34 como tabla
-0.34 de boton
 0.34 de la
 0.34 dedos dormid
 0.34 el azucar
@@ -1273,7 +1272,6 @@ export const learnedEs: Learned = {
 0.34 no -lo
 0.34 pela
 0.34 pico _ alacran
-0.34 pila _ boton
 0.34 por ratos
 0.34 que la
 0.34 que le
@@ -1310,6 +1308,7 @@ export const learnedEs: Learned = {
 0.33 alrededor del
 0.33 bebe
 0.33 blanc y
+0.33 boton
 0.33 cacahuat
 0.33 calentur _ #11+
 0.33 calentur de
@@ -1318,6 +1317,7 @@ export const learnedEs: Learned = {
 0.33 cierr la
 0.33 de _ nariz
 0.33 de _ pastill
+0.33 de boton
 0.33 debil
 0.33 desmayar _ el
 0.33 diabetic esta
@@ -1336,6 +1336,7 @@ export const learnedEs: Learned = {
 0.33 me queme
 0.33 no -nos
 0.33 peor _ de
+0.33 pila _ boton
 0.33 que _ me
 0.33 queme
 0.33 quier _ tengo
@@ -1371,6 +1372,7 @@ export const learnedEs: Learned = {
 0.32 =stool_blood
 0.32 ^ _ padrastr
 0.32 ^ _ vecin
+0.32 ahogo
 0.32 al caminar
 0.32 alberc
 0.32 angin
@@ -1413,7 +1415,6 @@ export const learnedEs: Learned = {
 0.32 muy calient
 0.32 ni
 0.32 padrastr
-0.32 pila
 0.32 presion de
 0.32 tengo _ pistol
 0.32 tiene _ azucar
@@ -1430,7 +1431,6 @@ export const learnedEs: Learned = {
 0.31 ^ _ tio
 0.31 ahog
 0.31 ahog con
-0.31 ahogo
 0.31 anemi
 0.31 anemi falciform
 0.31 cada _ peor
@@ -1468,7 +1468,7 @@ export const learnedEs: Learned = {
 0.31 nueva para
 0.31 para desmayarm
 0.31 parar y
-0.31 pila de
+0.31 pila
 0.31 que el
 0.31 respir
 0.31 respir muy
@@ -1544,6 +1544,7 @@ export const learnedEs: Learned = {
 0.3 oximetr _ #11+
 0.3 oximetr marca
 0.3 pas ahora
+0.3 pila de
 0.3 que me
 0.3 rojos
 0.3 se _ ve
@@ -1608,11 +1609,14 @@ export const learnedEs: Learned = {
 0.29 regres de
 0.29 salen coagul
 0.29 se _ mor
+0.29 se _ unas
 0.29 tengo #
 0.29 tengo las
 0.29 todas las
+0.29 trago unas
 0.29 un _ al
 0.29 una piern
+0.29 unas _ de
 0.29 vibor _ el
 0.29 vibor en
 0.29 y _ alta
@@ -1673,13 +1677,10 @@ export const learnedEs: Learned = {
 0.28 pistol _ el
 0.28 que _ va
 0.28 se _ puso
-0.28 se _ unas
 0.28 serpient en
 0.28 tiene _ moller
 0.28 tom
-0.28 trago unas
 0.28 tres horas
-0.28 unas _ de
 0.28 vapor
 0.28 y _ -veo
 0.28 y _ cara
@@ -1936,7 +1937,6 @@ export const learnedEs: Learned = {
 0.23 debaj _ las
 0.23 del corazon
 0.23 escalofri fuert
-0.23 hija _ trago
 0.23 las _ derech
 0.23 las piern
 0.23 los _ morad
@@ -1995,6 +1995,7 @@ export const learnedEs: Learned = {
 0.22 gran
 0.22 gran altur
 0.22 habla _ y
+0.22 hija _ trago
 0.22 los _ de
 0.22 luz _ una
 0.22 me _ todo
@@ -2192,7 +2193,6 @@ export const learnedEs: Learned = {
 0.19 escup
 0.19 estomag que
 0.19 frent _ el
-0.19 hijo _ trago
 0.19 hunden
 0.19 hunden _ costill
 0.19 hunden las
@@ -2266,6 +2266,7 @@ export const learnedEs: Learned = {
 0.18 gargant _ hinch
 0.18 hay
 0.18 hija tiene
+0.18 hijo _ trago
 0.18 hinch _ labi
 0.18 hinch los
 0.18 la _ calient
@@ -2403,7 +2404,6 @@ export const learnedEs: Learned = {
 0.16 tose mucho
 0.16 un _ de
 0.16 una _ hinch
-0.16 y _ -sabe
 0.16 y _ escalofri
 0.16 y _ la
 0.16 y _ mucho
@@ -2470,6 +2470,7 @@ export const learnedEs: Learned = {
 0.15 tuve _ accident
 0.15 un _ terribl
 0.15 un accident
+0.15 y _ -sabe
 0.15 y _ calentur
 0.15 y _ paro
 0.14 -orina
@@ -2500,6 +2501,7 @@ export const learnedEs: Learned = {
 0.14 herman dice
 0.14 iman
 0.14 la metformin
+0.14 la pila
 0.14 las manos
 0.14 lo
 0.14 los rinon
@@ -2564,7 +2566,6 @@ export const learnedEs: Learned = {
 0.13 ingle
 0.13 la _ hinch
 0.13 la ingle
-0.13 la pila
 0.13 lado la
 0.13 le silba
 0.13 luz _ molest
@@ -2955,7 +2956,6 @@ export const learnedEs: Learned = {
 0.04 -palabr
 0.04 =gallbladder
 0.04 =no_insulin
-0.04 =swallowed_thing
 0.04 ^ _ dolor
 0.04 ^ _ falciform
 0.04 ^ _ fiebr
@@ -2973,7 +2973,6 @@ export const learnedEs: Learned = {
 0.04 en _ montan
 0.04 en _ muela
 0.04 fuert en
-0.04 futbol y
 0.04 hija esta
 0.04 hijo no
 0.04 hijo se
@@ -3004,6 +3003,7 @@ export const learnedEs: Learned = {
 0.03 -debilidad
 0.03 -hablar
 0.03 =heart_murmur_fever
+0.03 =swallowed_thing
 0.03 =weight_loss
 0.03 ^ _ corte
 0.03 ^ _ pegue
@@ -3026,6 +3026,7 @@ export const learnedEs: Learned = {
 0.03 entre las
 0.03 espald
 0.03 futbol
+0.03 futbol y
 0.03 insuficienci
 0.03 junto
 0.03 la palma
@@ -3298,7 +3299,6 @@ export const learnedEs: Learned = {
 -0.05 tuvo _ de
 -0.05 un _ oxid
 -0.05 una
--0.05 una _ de
 -0.05 y _ hinchad
 -0.05 y gangli
 -0.06 =flu_bad
@@ -3323,6 +3323,7 @@ export const learnedEs: Learned = {
 -0.06 tiene _ dias
 -0.06 tiro
 -0.06 toca
+-0.06 una _ de
 -0.07 -el -aire
 -0.07 -ni _ solo
 -0.07 =appendix_said
@@ -3453,7 +3454,6 @@ export const learnedEs: Learned = {
 -0.09 de agrur
 -0.09 de comer
 -0.09 de sangr
--0.09 de tos
 -0.09 desde _ tres
 -0.09 desde el
 -0.09 despu de
@@ -3464,14 +3464,12 @@ export const learnedEs: Learned = {
 -0.09 hasta
 -0.09 hoy _ las
 -0.09 hoy a
--0.09 la _ la
 -0.09 llevo
 -0.09 llevo tres
 -0.09 mare
 -0.09 metr
 -0.09 para _ curso
 -0.09 poco _ agrur
--0.09 poco _ tos
 -0.09 salio en
 -0.09 se _ de
 -0.09 soy
@@ -3513,15 +3511,16 @@ export const learnedEs: Learned = {
 -0.1 cambi
 -0.1 chiquit
 -0.1 con _ vaso
+-0.1 de tos
 -0.1 desgarr
 -0.1 desgarr la
 -0.1 dolor _ barrig
 -0.1 duele _ hombr
 -0.1 el _ un
 -0.1 esta mare
--0.1 esta seman
 -0.1 estoy confund
 -0.1 inhalador
+-0.1 la _ la
 -0.1 la fiebr
 -0.1 le quedo
 -0.1 los _ azul
@@ -3529,6 +3528,7 @@ export const learnedEs: Learned = {
 -0.1 me desgarr
 -0.1 oscur desde
 -0.1 pastill de
+-0.1 poco _ tos
 -0.1 presion #99+
 -0.1 quede
 -0.1 sient un
@@ -3582,6 +3582,7 @@ export const learnedEs: Learned = {
 -0.11 el _ al
 -0.11 el _ normal
 -0.11 espos se
+-0.11 esta seman
 -0.11 gasolin
 -0.11 hace cuatr
 -0.11 la piern
@@ -3590,6 +3591,7 @@ export const learnedEs: Learned = {
 -0.11 los dos
 -0.11 menos cuart
 -0.11 no -reteng
+-0.11 no _ lo
 -0.11 ojos
 -0.11 pegue
 -0.11 perdi
@@ -3662,7 +3664,6 @@ export const learnedEs: Learned = {
 -0.12 mocos pero
 -0.12 morad en
 -0.12 nino de
--0.12 no _ lo
 -0.12 pero juega
 -0.12 por _ alergi
 -0.12 pulso
@@ -4121,7 +4122,6 @@ export const learnedEs: Learned = {
 -0.2 quier dejar
 -0.2 se _ tapan
 -0.2 secos
--0.2 sin -dolor
 -0.2 sin _ -#11+
 -0.2 sobre #11+
 -0.2 tapan
@@ -4188,6 +4188,7 @@ export const learnedEs: Learned = {
 -0.21 sarpull y
 -0.21 se _ acabo
 -0.21 se _ hinchan
+-0.21 sin -dolor
 -0.21 sudan
 -0.21 sudan _ manos
 -0.21 sudan las
@@ -4886,7 +4887,6 @@ export const learnedEs: Learned = {
 -0.35 navidad
 -0.35 necesit resurtir
 -0.35 no _ -mareo
--0.35 ronquer
 -0.35 se quito
 -0.35 tarea
 -0.35 toda _ noche
@@ -4918,9 +4918,14 @@ export const learnedEs: Learned = {
 -0.36 mete
 -0.36 mi presion
 -0.36 para _ presion
+-0.36 poca
+-0.36 poca pila
 -0.36 pulso de
 -0.36 quier _ de
+-0.36 ronquer
 -0.36 sangr _ el
+-0.36 tiene _ pila
+-0.36 tiene poca
 -0.36 tobill
 -0.36 una dieta
 -0.37 -#11+
@@ -4950,14 +4955,10 @@ export const learnedEs: Learned = {
 -0.37 llav
 -0.37 manejar
 -0.37 moja
--0.37 poca
--0.37 poca pila
 -0.37 proxim
 -0.37 que lo
 -0.37 quite
 -0.37 se _ mi
--0.37 tiene _ pila
--0.37 tiene poca
 -0.37 tieso por
 -0.37 tome _ mis
 -0.37 tomo en
@@ -5304,7 +5305,6 @@ export const learnedEs: Learned = {
 -0.54 <el
 -0.54 =dentist
 -0.54 ^ _ da
--0.54 bebe tiene
 -0.54 duelen las
 -0.54 el cafe
 -0.54 hipo
@@ -5317,6 +5317,7 @@ export const learnedEs: Learned = {
 -0.54 vari veces
 -0.55 ?como
 -0.55 ^ ?que
+-0.55 bebe tiene
 -0.55 de _ desde
 -0.55 dedo esta
 -0.55 el _ por
