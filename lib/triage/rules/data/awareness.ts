@@ -123,6 +123,7 @@ export const awarenessConcepts: Concepts = {
   },
   confused: {
     en: [
+      "(keeps|keep|kept) ~1 (repeating|asking|saying) ~2 same (question|questions|thing|things|story)",
       "(keeps|keep) asking ~2 (who|where) ~2 (i am|am|is|are|we are|she is|he is)",
       "(confuse|confuzed|cofused)",
       "(talk|talks|talking|speak|speaks|speaking) ~1 (no sense|nonsense|non sense|crazy)",

@@ -17,6 +17,7 @@ export const brainConcepts: Concepts = {
   cannot_move_side: {
     en: ["@cant ~1 (move|lift|feel) ~1 (left|right|one) (arm|leg|side|hand)"],
     es: [
+      "(no|ya no) (mueve|muevo|movio|siente|siento) ~2 (lado|medio cuerpo|mitad)",
       "no (puedo|puede) (mover|levantar) ~1 (brazo|pierna|lado|mano) (izquierdo|izquierda|derecho|derecha)",
     ],
   },

@@ -30,6 +30,8 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   vision_loss: {
     en: [
+      "(wall|sheet|blanket|cloud|film) ~2 (black|dark|darkness|gray|grey) ~6 (eye|eyes|vision|sight)",
+      "(black|dark|grey|gray) ~3 coming down ~3 (eye|vision|sight)",
       "vision ~2 (went|goes|gone|cut) (out|black|dark)",
       "(lost|losing|loss of|lose|no|gone|cant|cannot|couldnt|went|going|suddenly|sudden) ~4 (vision|sight|eyesight|see out|see anything|blind|see from|see on)",
       "(vision|sight|eye|eyes) ~6 (went (dark|black|blind|away)|gone|disappeared|lost|blacked out|out of nowhere gone|missing)",

@@ -112,6 +112,7 @@ export const generalConcepts: Concepts = {
       "burning up",
     ],
     es: [
+      "(mucha|muchisima|bastante) (fiebre|calentura|temperatura)",
       "@fever ~3 (alta|altisima|muy alta|40|41|39|que no baja|no le baja|no baja|no cede|no se le quita)",
       "(fiebron|calenturon|hirviendo en|ardiendo en|volando en)",
       "(40|41|39) ~2 (grados|de fiebre|de calentura|de temperatura)",
@@ -360,6 +361,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Infection with signs that the whole body is ill",
     when: [
+      "high_fever + rigors|rigors_hard + recent_surgery",
       "fever|high_fever + 2:racing_heart|short_breath|confused|near_faint|drowsy|severe_weakness|rigors_hard|mottled|no_urine|bp_low|pale_clammy|cold_hands",
       "fever|high_fever + mottled|cold_hands",
       "extreme_fever",

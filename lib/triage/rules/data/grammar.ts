@@ -152,6 +152,13 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "lips (are |is )?(just |so |really |very |a bit )?(chapped|dry)( and cracked)?",
+    "(number|phone) (for|of|to) (the|a) suicide (hotline|line|lifeline) ~6 (poster|school|project|class|website|flyer)",
+    "(for|making) (a|my|the|our) (school|class|work) (poster|project|flyer|presentation)",
+    "(suicide|crisis) (hotline|prevention|awareness|lifeline|line) ~6 (poster|school|project|class|website|flyer|bulletin)",
+    "(need|want|get|refill|renew|replace|order) ~1 (new|another|more|my|the) (epipen|epi pen|epipens|epi pens|auto injector)",
+    "(epipen|epi pen|epipens|old one) (is |are |has |have )?(expired|expires|expiring|out of date)",
+    "(a little|some|a bit of|tiny bit of|a dab of|a bit) toothpaste",
     "(im|i am) gone (on|for|to|until|till|fishing|camping|all|this|next|over) ~2 (vacation|trip|weekend|week|month|day|holiday|mexico|work|summer)?",
     "jump (in|into) ~2 (pool|lake|shower|car|bath|water|meeting|call|bed|ocean|river|truck|tub|leaves)",
     "jump on ~2 (call|trampoline|bed|it|this|that|zoom|bike|bus|plane|bandwagon|treadmill)",

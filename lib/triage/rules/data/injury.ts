@@ -110,6 +110,7 @@ export const injuryConcepts: Concepts = {
   },
   fall_hard: {
     en: [
+      "(falling|fell|fall|fallen|thrown|flew) ~1 off ~3 (bike|bicycle|horse|scooter|skateboard|roof|atv|trampoline|swing|motorcycle|truck|bunk|deck|porch)",
       "(fell|fall|fallen|thrown|jumped) ~5 (stairs|ladder|roof|tree|horse|balcony|story|stories|feet|scaffold*|flight|window|height|monkey bars|handlebars)",
     ],
     es: [
@@ -157,6 +158,7 @@ export const injuryConcepts: Concepts = {
   },
   amputated: {
     en: [
+      "(finger|hand|arm|foot|toe|leg|fingers) ~1 (caught|pulled|stuck|trapped) ~2 (log splitter|splitter|meat grinder|machine|machinery|press|auger|conveyor|baler|combine|gears|chain|hay baler|garage door)",
       "(finger|hand|arm|foot|toe|leg|fingers) ~6 (mangled|crushed|shredded|snowblower|lawnmower|mower|blender|table saw|grinder|wood chipper|auger|degloved)",
       "(mangled|crushed|shredded|degloved) ~4 (finger|hand|arm|foot|leg|fingers)",
       "(finger|toe|thumb) ~10 tip ~2 (gone|missing|off)",
@@ -359,6 +361,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "fall_hard + confused|not_self",
       "neck_broken",
       "ear_blood + fight_blow",
       "car_crash|hit_hard + drowsy|confused|vomiting",

@@ -106,6 +106,9 @@ export const mindConcepts: Concepts = {
       "(by my own hand|permanent way out|do something to myself|do something stupid|hurt myself|make it stop forever|not going to be here (much longer|tomorrow|soon)|wont be here tomorrow)",
     ],
     es: [
+      "(quiero|queria|mejor) (desaparecer|dejar de existir|no existir)",
+      "(tengo|ya) ~2 todo listo ~4 (irme|noche|despedirme|acabar|hoy)",
+      "ya no quiero (existir|estar aqui|despertar)",
       "(mantenerme|mantenerse) (a salvo|segur*)",
       "(terminar|acabar) con todo",
       "(guardando|juntando) ~3 (pastillas|medicinas)",

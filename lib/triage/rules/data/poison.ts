@@ -2,12 +2,17 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const poisonConcepts: Concepts = {
+  feels_sleepy: {
+    en: ["(feel|feels|feeling|getting|everyone is|all) ~1 (sleepy|tired|weird|funny|loopy|foggy|woozy|sick)"],
+    es: ["(me da|nos da|tengo|siento) ~1 (sueno|mareo|raro)"],
+  },
   co_scene: {
     en: ["found ~6 (garage|car|van) ~6 running", "found ~6 (car|engine) ~4 (garage|running)"],
     es: ["(encontramos|encontre|encontraron) ~6 (garage|garaje|cochera|carro) ~6 (prendido|encendido)"],
   },
   overdose_taken: {
     en: [
+      "@take ~2 (dogs|cats|pets|neighbors|brothers|sisters|sons|daughters|friends) ~2 (heart|seizure|blood pressure|pain|diabetes|sleeping|anxiety)? ~1 (dose|insulin|pills|pill|meds|medication|medicine)",
       "(whole|entire|all|full) ~1 (week|weeks|month|months|bottle|box|pack) ~3 (of )?(pills|meds|medicine|tablets|doses) ~4 (at once|in one go|together|today|tonight|by mistake)?",
       "i @take ~1 (his|her) ~2 (pills|meds|medication|medicine|insulin|dose)",
       "(took|taken|swallowed) ~6 (twice|two times|three times) ~4 (think|accident|mistake|today)?",
@@ -54,6 +59,9 @@ export const poisonConcepts: Concepts = {
   },
   takes_daily: {
     en: [
+      "(like|as) the label",
+      "like the (bottle|box|directions)",
+      "(like|as) (it says|the (label|bottle|package|doctor|box|nurse|directions|instructions|pharmacist)) ~1 (says|said|told|directed|recommends|say|on)?",
       "(as prescribed|as directed|like the label)",
       "pills for today",
       "(i|he|she) (take|takes|have been taking|ve been taking) (a lot of|lots of|too much|too many|many|several) (ibuprofen|advil|motrin|aleve|naproxen|vitamins|antacids|tums|medicines|medications|meds)",
@@ -257,6 +265,7 @@ export const poisonRules: Rule[] = [
     level: "call_emergency",
     title: "Gas in the house, or everybody at home feels ill at once",
     when: [
+      "gas_smell + feels_sleepy",
       "co_scene",
       "co_alarm",
       "co_word|carbon_monoxide + headache|severe_headache|dizzy|near_faint|nausea|vomiting|drowsy|confused|fainted",

@@ -6,7 +6,10 @@ export const pregnancyConcepts: Concepts = {
   cramps: { en: ["(cramp|cramps|cramping)"], es: ["(colico|colicos)"] },
   wound_open: {
     en: ["(stitches|incision|wound|scar) ~2 (opened|open|came apart|split|popped)"],
-    es: ["(abrieron|abrio|abrio) ~2 (puntos|herida|cicatriz)"],
+    es: [
+      "(herida|cesarea|puntos|cicatriz|incision) ~3 (se abrio|se abrieron|abrio|abrieron|esta abierta|se descosio)",
+      "(abrieron|abrio|abrio) ~2 (puntos|herida|cicatriz)",
+    ],
   },
   waters_said: { en: ["membranes ruptured", "(my|her) water broke"], es: ["se (me|le) rompio la fuente"] },
   baby_quiet: {

@@ -368,6 +368,8 @@ export const wholeBodyConcepts: Concepts = {
       "(keeps|kept|keep) (fainting|passing out|blacking out|collapsing)",
     ],
     es: [
+      "(dos|tres|varias|2|3) veces ~3 (desmayo|desmaye|desmayado)",
+      "(desmayo|desmaye) ~2 hoy ~3 (otra|segunda)",
       "(desmayo|desmaye|desmayado) ~3 (dos veces|otra vez|varias veces|tres veces)",
       "(sigue|se sigue) desmayando",
     ],

@@ -85,12 +85,15 @@ const STATES = new Set(
     " ",
   ),
 )
+/** "Not herself after the fall": what it came after did happen. The next item of a list is denied again. */
+const AFTER = new Set(["after", "despues", "tras"])
 const LONGEST_SCOPE = 7
 
 function markNegated(tokens: readonly Token[], negated: boolean[], trigger: number): void {
   const { sentence } = tokens[trigger]!
   let clause = tokens[trigger]!.clause
   let left = LONGEST_SCOPE
+  let told = false
   for (let i = trigger + 1; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.sentence !== sentence || STOPS.has(token.word)) return
@@ -98,7 +101,10 @@ function markNegated(tokens: readonly Token[], negated: boolean[], trigger: numb
       if (!continuesList(tokens, i)) return
       clause = token.clause
       left = LONGEST_SCOPE
+      told = false
     }
+    told ||= AFTER.has(token.word)
+    if (told) continue
     if ((token.word === "and" || token.word === "y") && STATES.has(tokens[i + 1]?.word ?? "")) return
     if (/^(or|nor|o|ni)$/.test(token.word)) left = LONGEST_SCOPE
     if (left-- <= 0) return
