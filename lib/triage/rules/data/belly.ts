@@ -156,6 +156,7 @@ export const bellyConcepts: Concepts = {
   },
   flank_pain: {
     en: [
+      "back on (one|the left|the right|my left|my right) side",
       "(flank|kidney|kidneys|side|lower back|back) ~8 (pain|hurts|ache|aching|sharp|killing|colic|agony|sore)",
       "(pain|ache|aching|hurts|stabbing|agony) ~8 (flank|kidney|kidneys|lower back|my side|her side|his side|right side of my back|left side of my back)",
     ],

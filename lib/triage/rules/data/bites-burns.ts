@@ -132,6 +132,8 @@ export const bitesBurnsConcepts: Concepts = {
   },
   animal_bite: {
     en: [
+      "(bit|bite|bites|bitten|mauled|attacked) ~5 (pit bull|pitbull|pitbulls|german shepherd|rottweiler|puppy|coyote|bear|shark|alligator|husky|horse|pig|camel)",
+      "(pit bull|pitbull|german shepherd|rottweiler|coyote|bear|shark|alligator|horse|pig|camel) ~3 (bit|bitten|mauled|attacked|bite)",
       "(dog|cat|raccoon|bat|bats|monkey|rat|squirrel|fox|skunk|human|animal|ferret|stray|pet) ~6 (bit|bite|bites|bitten|scratched|mauled|attacked)",
       "(bit|bitten|bite|mauled) ~4 (dog|cat|raccoon|bat|squirrel|fox|skunk|animal|rat|stray)",
       "(bat) ~5 (room|bedroom|woke)",

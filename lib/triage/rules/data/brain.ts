@@ -139,6 +139,7 @@ export const brainConcepts: Concepts = {
   },
   weak_one_side: {
     en: [
+      "(left|right|one) (hand|arm|fingers) ~1 (wont|cant|doesnt|couldnt|isnt) ~2 (button|write|type|hold|grip|open|pick|close|squeeze|zip|tie)",
       "(left|right|one) (hand|arm|leg|foot) ~2 (clumsy|uncoordinated)",
       "(glass|cup|mug|fork|phone|pen|spoon|toothbrush) ~2 (keeps|kept) (falling|slipping|sliding) ~3 (hand|fingers|grip)",
       "(hand|arm|leg|foot) ~2 (wont|doesnt|does not|will not|isnt) ~2 (do what|obey|listen|cooperate|respond)",
@@ -178,6 +179,8 @@ export const brainConcepts: Concepts = {
   },
   stroke_said: {
     en: [
+      "(think|believe|afraid|worried|sure|pretty sure) ~3 (had|having|has) (a|another) (mini )?stroke ~1 (last night|in my sleep|in his sleep|in her sleep|this morning|today|overnight|yesterday|just now|right now)",
+      "(think|believe|sure) ~3 having (a|another) (mini )?stroke",
       "(having|is having|just had|looks like|has just had) ~3 (a|another|mini|mild) ~1 (stroke|tia)",
       "(had|think|might) ~4 (stroke|tia) ~4 (right now|now|today|this morning|tonight|just now|minutes ago|an hour ago|hours ago)",
       "fast ~2 (stroke|positive)",

@@ -152,6 +152,8 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "clumsy (at|with|in) ~1 (drawing|sports|dancing|crafts|sewing|painting|scissors)",
+    "(took|take|taking|bring|brought) ~4 (pills|meds|medicine|medication|medications) (back )?to (the|my|a) (pharmacy|clinic|doctor|disposal|police)",
     "lips (are |is )?(just |so |really |very |a bit )?(chapped|dry)( and cracked)?",
     "(number|phone) (for|of|to) (the|a) suicide (hotline|line|lifeline) ~6 (poster|school|project|class|website|flyer)",
     "(for|making) (a|my|the|our) (school|class|work) (poster|project|flyer|presentation)",
@@ -159,7 +161,7 @@ export const figures = {
     "(need|want|get|refill|renew|replace|order) ~1 (new|another|more|my|the) (epipen|epi pen|epipens|epi pens|auto injector)",
     "(epipen|epi pen|epipens|old one) (is |are |has |have )?(expired|expires|expiring|out of date)",
     "(a little|some|a bit of|tiny bit of|a dab of|a bit) toothpaste",
-    "(im|i am) gone (on|for|to|until|till|fishing|camping|all|this|next|over) ~2 (vacation|trip|weekend|week|month|day|holiday|mexico|work|summer)?",
+    "(im|i am) gone (from|on|for|to|until|till|fishing|camping|all|this|next|over) ~2 (vacation|trip|weekend|week|month|day|holiday|mexico|work|summer|leave)?",
     "jump (in|into) ~2 (pool|lake|shower|car|bath|water|meeting|call|bed|ocean|river|truck|tub|leaves)",
     "jump on ~2 (call|trampoline|bed|it|this|that|zoom|bike|bus|plane|bandwagon|treadmill)",
     "jump (rope|for joy|to conclusions|around|up|back|through|ahead|start|higher)",

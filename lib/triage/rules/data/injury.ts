@@ -309,6 +309,7 @@ export const injuryConcepts: Concepts = {
   },
   hip_fracture: {
     en: [
+      "(cant|cannot|couldnt) ~1 (put|bear|place) ~2 weight ~3 hip",
       "(hip|leg|groin|pelvis) ~12 (fell|cant get up|cant stand|cant walk|cant move|turned out*|shorter|broken|popped|cant put)",
       "(fell|slipped|fall) ~12 (hip|pelvis|cant get up|cannot get up|on the floor|cant stand|cant walk|cant put weight)",
     ],
@@ -342,6 +343,7 @@ export const injuryConcepts: Concepts = {
   },
   possible_fracture: {
     en: [
+      "(cant|cannot|couldnt) ~1 (put|bear|place) ~2 weight ~3 hip",
       "(ankle|wrist|foot|arm|hand|finger|toe|knee|elbow|collarbone|rib|ribs|shoulder) ~10 (broken|broke|fracture|swollen|swelling|cant (walk|put weight|bear weight|move it|bend)|bruis*|popped|snap|pop|crack)",
       "(heard|felt) ~2 (pop|snap|crack)",
       "cant (put|bear) ~2 weight",
@@ -413,6 +415,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "hip_fracture + fall_any|thrown_back|fall_hard|hit_hard",
       "blood_thinner + fall_any + growing_lump",
       "limb_cold_pale + chest_lasting|hours_pain + !raynaud_usual",
       "deep_cut + numb_any",

@@ -321,6 +321,7 @@ export const pregnancyRules: Rule[] = [
     level: "call_emergency",
     title: "Seizure, fainting, chest or breath trouble in pregnancy or up to a year after",
     when: [
+      "pregnant + fever|high_fever + flank_pain",
       "pregnant|postpartum + seizure|fainted|cannot_breathe|confused|bluish|weak_one_side|unresponsive",
       "pregnant|postpartum + chest_pain|chest_pressure + !chest_injury_or_ache",
       "pregnant|postpartum + speech + !dentist",

@@ -3,6 +3,25 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  fighting_help: {
+    en: ["(fighting|combative|swinging at|pushing|hitting|kicking) ~2 (me|us|help|everyone|off)"],
+    es: ["(peleando|pelea|manotea|empuja|agresivo|agresiva) ~3 (conmigo|me|nos|ayuda)?"],
+  },
+  lab_danger: {
+    en: [
+      "potassium (level )?(is|was|of|at|came back|came back at|came in at|dropped to|went up to|level is|level was|hit) (about )?(6|6.0|6.1|6.2|6.3|6.4|6.5|6.6|6.7|6.8|6.9|7|7.0|7.1|7.2|7.3|7.5|8|2.0|2.1|2.2|2.3|2.4|2.5|dangerously|critically)",
+      "inr (is|was|of|at|came back|came back at|came in at|dropped to|went up to|level is|level was|hit) (about )?(6|7|8|9|10|11|12|6.5|7.5|8.5|over 5|above 5|over 6)",
+      "sodium (level )?(is|was|of|at|came back|came back at|came in at|dropped to|went up to|level is|level was|hit) (about )?(105|108|110|112|114|115|116|117|118|119|120)",
+      "(hemoglobin|hgb) (is|was|of|at|came back|came back at|came in at|dropped to|went up to|level is|level was|hit) (about )?(4|5|6|4.5|5.5|6.5)",
+      "troponin ~4 (high|elevated|positive)",
+      "lab ~4 (called|phoned) ~6 (critical|dangerous|go to the er|emergency)",
+    ],
+    es: [
+      "potasio ~5 (6|6.0|6.1|6.2|6.3|6.4|6.5|6.6|6.7|6.8|6.9|7|7.0|7.5)",
+      "inr (is|was|of|at|came back|came back at|came in at|dropped to|went up to|level is|level was|hit) (about )?(6|7|8|9|10|11|12)",
+      "hemoglobina ~4 (4|5|6)",
+    ],
+  },
   cloudy_dialysis: {
     en: [
       "(peritoneal|pd|dialysis) ~4 (bag|fluid|drain|effluent)? ~2 (cloudy|milky)",
@@ -485,6 +504,7 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
+      "diabetes + pale_clammy + fighting_help|shaking|severe_weakness|not_self|confused",
       "ketone_breath + thirsty|vomiting|dizzy|drowsy|confused|belly_pain|short_breath",
       "sugar_extreme",
       "sugar_very_low",
@@ -530,6 +550,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "A known illness that has become dangerous",
     when: [
+      "lab_danger",
       "cloudy_dialysis",
       "dark_urine + muscle_hard|after_hard_exercise",
       "dialysis + confused",
