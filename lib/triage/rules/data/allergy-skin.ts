@@ -51,6 +51,8 @@ export const allergySkinConcepts: Concepts = {
   },
   swelling_throat: {
     en: [
+      "(throats|throat is|throat) ~2 swollen ~4 (drool|drooling)",
+      "throats ~2 (swollen|swelling|closing)",
       "(throat|tongue|airway|windpipe) ~6 (swell|swelling|swelled|swollen|closing|closed|close|tight|tightening|tightness|tight feeling|thick|lump|blocked|narrow*|constrict*|big|huge|fat|pushing)",
       "(swelling|swollen|tightness|closing) ~4 (throat|tongue|airway)",
     ],

@@ -18,6 +18,7 @@ export const bitesBurnsConcepts: Concepts = {
   },
   needle_stick: {
     en: [
+      "(stuck|poked|pricked|jabbed|stepped on) ~3 (needle|syringe) ~4 (park|beach|playground|trash|alley|ground|sidewalk|bus|bathroom)",
       "(needle|needlestick|syringe|scalpel) ~8 (hiv|hepatitis|used|patient|street|found|dirty|someone elses)",
       "(stuck|poked|pricked|jabbed) ~4 (needle|syringe) ~8 (hiv|hepatitis|used|patient|street|found|dirty|work)",
       "(blood|fluid) ~4 (splashed|sprayed|got) ~4 (eye|eyes|mouth) ~6 (hiv|hepatitis|patient)",

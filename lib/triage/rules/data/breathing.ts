@@ -348,6 +348,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Breathed smoke or fumes, with signs in throat or chest",
     when: [
+      "chemical_word + wheeze_word|short_breath|cannot_breathe",
       "smoke + short_breath|hoarse|cough|chest_any|confused|throat_tight|headache|drowsy|near_faint|vomiting",
     ],
     evidence: [sources.firstAid],

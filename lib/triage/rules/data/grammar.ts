@@ -152,6 +152,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(hurt|hurting|hurts) ~3 feelings",
     "clumsy (at|with|in) ~1 (drawing|sports|dancing|crafts|sewing|painting|scissors)",
     "(took|take|taking|bring|brought) ~4 (pills|meds|medicine|medication|medications) (back )?to (the|my|a) (pharmacy|clinic|doctor|disposal|police)",
     "lips (are |is )?(just |so |really |very |a bit )?(chapped|dry)( and cracked)?",

@@ -2,6 +2,24 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  both_legs: {
+    en: ["both (ankles|feet|legs|calves)"],
+    es: ["(ambos|ambas|los dos|las dos) (tobillos|pies|piernas)"],
+  },
+  now_at_rest: {
+    en: [
+      "(today|now|this time|tonight|last night) ~6 (sitting|resting|rest|lying|bed|still|doing nothing|asleep|couch|tv)",
+    ],
+    es: ["(hoy|ahora|anoche) ~5 (sentado|sentada|descansando|acostado|acostada|dormido|reposo)"],
+  },
+  angina_new: {
+    en: [
+      "(squeezing|pressure|tightness|heaviness|burning) ~10 (goes away|eases|stops|better) ~4 (rest|sit|stop)",
+    ],
+    es: [
+      "(opresion|presion|apreta*) ~8 (se quita|se me quita|mejora|pasa) ~4 (descanso|descansar|siento|paro)",
+    ],
+  },
   viagra_nitro: {
     en: [
       "(viagra|cialis|sildenafil|tadalafil|levitra) ~6 (nitro|nitroglycerin|nitrates|nitrate|poppers)",
@@ -354,6 +372,8 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Pressure or pain in the chest that may be the heart",
     when: [
+      "angina_new + now_at_rest",
+      "angina_new + during_effort + age>=40y",
       "nitro_fails + chest_any|chest_lasting|squeezing_word",
       "radiates + near_faint|fainted + !chest_injury_or_ache|panic_known",
       "chest_pressure + !chest_injury_or_ache|cold_only|asthma_mild|panic_known",
@@ -440,7 +460,7 @@ export const heartRules: Rule[] = [
     level: "emergency_department",
     title: "One leg swollen, warm or painful that may be a clot",
     when: [
-      "leg_swelling_one + clot_risk|age>=60y|pregnant|postpartum|no_injury + !twisted",
+      "leg_swelling_one + clot_risk|age>=60y|pregnant|postpartum|no_injury + !twisted|both_legs",
       "leg_swelling_one + calf + !limb_injury|sting|animal_bite|skin_infection|scratched|back_pain",
     ],
     evidence: [sources.clots],

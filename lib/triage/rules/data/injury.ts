@@ -2,6 +2,21 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  tendon_seen: {
+    en: [
+      "(tendon|tendons|bone|muscle) ~1 (showing|visible|exposed|hanging out|sticking out)",
+      "(see|seeing) ~2 (tendon|tendons|bone|muscle|white stuff inside)",
+    ],
+    es: ["se (le |me )?(ve|ven) ~2 (tendon|tendones|hueso|musculo)"],
+  },
+  toes_cold: {
+    en: [
+      "(toes|fingers|foot|hand) (are|is|feel|feels|turned|turning|look|looks) ~1 (cold|blue|white|gray|grey|pale|purple)",
+    ],
+    es: [
+      "(dedos|pie|mano) (estan|esta|se pusieron|se puso) ~1 (frios|fria|frio|azul|azules|blancos|blanca|morados|morada)",
+    ],
+  },
   neck_broken: {
     en: [
       "(broke|broken|fractured|snapped|break) ~1 (my|his|her|their|the) (neck|spine|back)",
@@ -247,6 +262,8 @@ export const injuryConcepts: Concepts = {
   },
   limb_injury: {
     en: [
+      "(ran|rolled|drove|backed) over ~2 (foot|leg|hand|ankle|toes|arm)",
+      "(ankle|knee|wrist|elbow) ~3 size of (a|an) (grapefruit|baseball|softball|orange|melon|football)",
       "(broke|broken|fracture|fractured|twisted|sprained|rolled|fell on|cast|splint|crushed|landed|cut|sliced|injured|dislocat*|popped|splinted)",
     ],
     es: ["(quebro|quebre|fractura|fracturo|torcio|torci|yeso|esguince|aplasto|cortada|luxacion|golpe)"],
@@ -295,6 +312,7 @@ export const injuryConcepts: Concepts = {
   },
   deep_cut: {
     en: [
+      "(tendon|tendons|bone|muscle|fat) ~1 (showing|visible|exposed|hanging out|sticking out)",
       "(to|down to|see|shows|showing|exposed) (the |his |her |my )?(bone|tendon|tendons|muscle|fat)",
       "goes ~2 to the bone",
       "(cut|gash|slice|sliced|wound|laceration) ~8 (deep|stitches|gaping|open|wide|see (fat|bone|muscle|tendon|yellow)|bone|fat|tendon|flap|inch|inches|pretty bad|to the bone|split)",
@@ -415,6 +433,8 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "limb_injury + toes_cold",
+      "tendon_seen",
       "hip_fracture + fall_any|thrown_back|fall_hard|hit_hard",
       "blood_thinner + fall_any + growing_lump",
       "limb_cold_pale + chest_lasting|hours_pain + !raynaud_usual",

@@ -504,6 +504,7 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
+      "no_insulin + sugar_very_high",
       "diabetes + pale_clammy + fighting_help|shaking|severe_weakness|not_self|confused",
       "ketone_breath + thirsty|vomiting|dizzy|drowsy|confused|belly_pain|short_breath",
       "sugar_extreme",

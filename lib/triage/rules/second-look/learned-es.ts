@@ -221,7 +221,6 @@ export const learnedEs: Learned = {
 0.77 testicul
 0.77 y respir
 0.76 =deep_burn
-0.76 =spreading
 0.76 =tongue_swollen
 0.76 ^ creo
 0.76 ator
@@ -229,6 +228,7 @@ export const learnedEs: Learned = {
 0.76 hijo _ desmay
 0.76 la _ y
 0.75 =priapism
+0.75 =spreading
 0.75 a mi
 0.75 aire
 0.75 antibiotic
@@ -349,7 +349,6 @@ export const learnedEs: Learned = {
 0.68 tiene los
 0.68 ya _ quier
 0.67 =fight_blow
-0.67 =gradual_numb
 0.67 ahorcar
 0.67 de _ oreja
 0.67 despu _ la
@@ -362,6 +361,7 @@ export const learnedEs: Learned = {
 0.67 sud
 0.67 y el
 0.67 y estoy
+0.66 =gradual_numb
 0.66 =racing_heart
 0.66 =shaking
 0.66 =wakes
@@ -380,7 +380,6 @@ export const learnedEs: Learned = {
 0.65 desde ayer
 0.65 la _ fiebr
 0.64 =moved_right
-0.64 mordi _ vibor
 0.64 no -ha
 0.64 sacaron
 0.64 trab
@@ -393,6 +392,7 @@ export const learnedEs: Learned = {
 0.63 empez en
 0.63 lado _ la
 0.63 marca _ de
+0.63 mordi _ vibor
 0.63 quier _ ya
 0.63 sin parar
 0.63 tiene un
@@ -500,16 +500,11 @@ export const learnedEs: Learned = {
 0.57 labi morad
 0.57 luz
 0.57 manos y
-0.57 me _ sub
 0.57 me mordi
 0.57 novio
 0.57 puede
 0.57 se _ esta
 0.57 sient la
-0.57 sub
-0.57 sub por
-0.57 va _ por
-0.57 va sub
 0.57 veo
 0.57 y _ un
 0.56 -dormir y
@@ -522,16 +517,20 @@ export const learnedEs: Learned = {
 0.56 el _ con
 0.56 la vista
 0.56 mas
+0.56 me _ sub
 0.56 me revent
 0.56 pistol
 0.56 respirar bien
 0.56 revent
 0.56 se _ el
 0.56 se _ revent
+0.56 sub
+0.56 sub por
+0.56 va _ por
+0.56 va sub
 0.56 y _ el
 0.55 #11+ _ se
 0.55 -despertar
-0.55 =contractions
 0.55 ^ _ hija
 0.55 de una
 0.55 del antibiotic
@@ -550,10 +549,10 @@ export const learnedEs: Learned = {
 0.55 y _ para
 0.55 y _ tiene
 0.55 y _ una
-0.55 y esta
 0.54 -panal
 0.54 =bladder_bowel_loss
 0.54 =blister_any
+0.54 =contractions
 0.54 =trunk_pain
 0.54 aire y
 0.54 anos se
@@ -571,6 +570,7 @@ export const learnedEs: Learned = {
 0.54 se quemo
 0.54 toall
 0.54 vomit verde
+0.54 y esta
 0.54 y una
 0.53 #11+ _ y
 0.53 -nada
@@ -585,7 +585,6 @@ export const learnedEs: Learned = {
 0.53 cabez y
 0.53 corazon
 0.53 cuell
-0.53 dano
 0.53 de monox
 0.53 dicen
 0.53 dicen que
@@ -606,6 +605,7 @@ export const learnedEs: Learned = {
 0.52 ^ recien
 0.52 casi _ desmay
 0.52 cosas
+0.52 dano
 0.52 dias _ -dormir
 0.52 ereccion
 0.52 espos esta
@@ -870,7 +870,6 @@ export const learnedEs: Learned = {
 0.44 muslo
 0.44 orinar y
 0.44 por _ brazo
-0.44 por las
 0.44 que me
 0.44 rap y
 0.44 raro
@@ -910,6 +909,7 @@ export const learnedEs: Learned = {
 0.43 pegue en
 0.43 pico
 0.43 poco hinch
+0.43 por las
 0.43 puedo tragar
 0.43 quier morir
 0.43 quiet
@@ -979,7 +979,6 @@ export const learnedEs: Learned = {
 0.41 el piso
 0.41 empuj
 0.41 empuj hacia
-0.41 en _ cocin
 0.41 estoy en
 0.41 mes tiene
 0.41 mi _ dejo
@@ -1015,6 +1014,7 @@ export const learnedEs: Learned = {
 0.4 dicen _ mate
 0.4 dos dias
 0.4 duele al
+0.4 en _ cocin
 0.4 fiebr _ dolor
 0.4 fuert y
 0.4 habla
@@ -1304,7 +1304,6 @@ export const learnedEs: Learned = {
 0.34 tiene _ ojos
 0.34 todos _ la
 0.34 trago cloro
-0.34 tuve gripe
 0.34 un _ largo
 0.34 va
 0.34 vaginal
@@ -1366,6 +1365,7 @@ export const learnedEs: Learned = {
 0.33 tiene diarre
 0.33 tomo un
 0.33 tos _ me
+0.33 tuve gripe
 0.33 un alacran
 0.33 un chorr
 0.33 una pistol
@@ -1619,7 +1619,6 @@ export const learnedEs: Learned = {
 0.29 la nada
 0.29 la pistol
 0.29 la selva
-0.29 le ve
 0.29 llegu
 0.29 luces
 0.29 marca #99+
@@ -1637,7 +1636,6 @@ export const learnedEs: Learned = {
 0.29 se _ fue
 0.29 se _ torci
 0.29 se _ unas
-0.29 se _ ve
 0.29 selva
 0.29 seman _ ahora
 0.29 tiene _ presion
@@ -1689,6 +1687,7 @@ export const learnedEs: Learned = {
 0.28 la _ tomo
 0.28 la ereccion
 0.28 la moller
+0.28 le ve
 0.28 los ojos
 0.28 me _ a
 0.28 me _ tragar
@@ -1705,6 +1704,7 @@ export const learnedEs: Learned = {
 0.28 popo _ negro
 0.28 popo es
 0.28 quier matar
+0.28 se _ ve
 0.28 serpient en
 0.28 tengo las
 0.28 tiene _ moller
@@ -1845,6 +1845,7 @@ export const learnedEs: Learned = {
 0.25 con mucho
 0.25 convulsion _ no
 0.25 de _ garrapat
+0.25 de tomar
 0.25 desmay _ corazon
 0.25 desmay el
 0.25 desmay y
@@ -1881,6 +1882,8 @@ export const learnedEs: Learned = {
 0.25 tir
 0.25 tir en
 0.25 todo _ lado
+0.25 tomar _ dos
+0.25 tomar hace
 0.25 tres _ y
 0.25 un elefant
 0.25 ve _ y
@@ -1907,7 +1910,6 @@ export const learnedEs: Learned = {
 0.24 calient _ de
 0.24 cayo
 0.24 como
-0.24 de tomar
 0.24 destapacan
 0.24 diarre _ veces
 0.24 dura
@@ -1948,14 +1950,13 @@ export const learnedEs: Learned = {
 0.24 tanto la
 0.24 testicul _ hace
 0.24 testicul desde
-0.24 tomar _ dos
-0.24 tomar hace
 0.24 tomo warfarin
 0.24 tos _ sangr
 0.24 tos _ y
 0.24 vida _ de
 0.24 vida empez
 0.24 vomit _ oscur
+0.24 y _ cosas
 0.24 y _ ereccion
 0.24 y _ muy
 0.24 y _ toso
@@ -1998,6 +1999,7 @@ export const learnedEs: Learned = {
 0.23 golpe de
 0.23 hablar
 0.23 las costill
+0.23 las piern
 0.23 le fue
 0.23 los _ morad
 0.23 mama de
@@ -2030,7 +2032,6 @@ export const learnedEs: Learned = {
 0.23 vista de
 0.23 voces y
 0.23 y _ -ha
-0.23 y _ cosas
 0.23 y _ warfarin
 0.22 -aire
 0.22 -derech
@@ -2071,7 +2072,6 @@ export const learnedEs: Learned = {
 0.22 gran
 0.22 gran altur
 0.22 las _ derech
-0.22 las piern
 0.22 los _ de
 0.22 luz _ una
 0.22 me _ agua
@@ -2102,6 +2102,7 @@ export const learnedEs: Learned = {
 0.21 -mi _ -movers
 0.21 -sient -a
 0.21 -sient _ -mi
+0.21 =both_legs
 0.21 =gas_smell
 0.21 =slow_breathing
 0.21 ^ _ cada
@@ -2134,6 +2135,7 @@ export const learnedEs: Learned = {
 0.21 mama _ diabetic
 0.21 mama es
 0.21 mandibul
+0.21 me mareo
 0.21 meses _ muy
 0.21 meses esta
 0.21 mi _ tomo
@@ -2153,7 +2155,6 @@ export const learnedEs: Learned = {
 0.21 toso y
 0.21 un frasc
 0.21 un viaje
-0.21 ve _ hueso
 0.21 vecin se
 0.21 viaje largo
 0.21 vomit _ y
@@ -2170,6 +2171,7 @@ export const learnedEs: Learned = {
 0.2 =glass_test
 0.2 =high_altitude
 0.2 =stroke_word
+0.2 =tendon_seen
 0.2 =throat_side
 0.2 ^ _ infect
 0.2 ^ _ muy
@@ -2207,7 +2209,6 @@ export const learnedEs: Learned = {
 0.2 manch
 0.2 manch _ que
 0.2 mano _ y
-0.2 me mareo
 0.2 mi _ respir
 0.2 morad _ no
 0.2 morad que
@@ -2224,6 +2225,7 @@ export const learnedEs: Learned = {
 0.2 segund
 0.2 tiene cirrosis
 0.2 una pelot
+0.2 ve _ hueso
 0.2 warfarin
 0.19 # dias
 0.19 #11+ _ vomit
@@ -2725,6 +2727,7 @@ export const learnedEs: Learned = {
 0.11 =car_crash
 0.11 =irregular_heart
 0.11 =line_infected
+0.11 =now_at_rest
 0.11 =skin_infection
 0.11 ^ _ a
 0.11 ^ ampoll
@@ -2801,7 +2804,6 @@ export const learnedEs: Learned = {
 0.1 mama _ le
 0.1 me _ doble
 0.1 me _ fuert
-0.1 mi _ estab
 0.1 mucho _ barrig
 0.1 mucho el
 0.1 nina _ fiebr
@@ -2843,6 +2845,7 @@ export const learnedEs: Learned = {
 0.09 la dosis
 0.09 me cai
 0.09 medicin
+0.09 mi _ estab
 0.09 no -he
 0.09 pecho _ no
 0.09 puede tragar
@@ -2999,15 +3002,16 @@ export const learnedEs: Learned = {
 0.05 cree
 0.05 cree que
 0.05 del _ el
+0.05 despu del
 0.05 el cachet
 0.05 el frio
 0.05 en _ pie
-0.05 estoy confund
 0.05 hija esta
 0.05 hijo _ que
 0.05 la _ dos
 0.05 la _ pas
 0.05 marcapas
+0.05 me rompi
 0.05 mi
 0.05 mi _ comio
 0.05 miedo
@@ -3017,6 +3021,7 @@ export const learnedEs: Learned = {
 0.05 que _ en
 0.05 quier
 0.05 ros
+0.05 se _ rompi
 0.05 se comio
 0.05 seman pas
 0.05 su _ y
@@ -3042,8 +3047,6 @@ export const learnedEs: Learned = {
 0.04 de agua
 0.04 desde hoy
 0.04 despu
-0.04 despu del
-0.04 dos
 0.04 el _ esta
 0.04 en _ montan
 0.04 en _ muela
@@ -3051,15 +3054,14 @@ export const learnedEs: Learned = {
 0.04 escurr
 0.04 espald
 0.04 estar
+0.04 estoy confund
 0.04 futbol y
 0.04 lleva #
 0.04 lleva _ dias
 0.04 me escurr
-0.04 me rompi
 0.04 pastill
 0.04 piel
 0.04 poco roja
-0.04 se _ rompi
 0.04 un _ roja
 0.04 y come
 0.03 #99+ _ de
@@ -3083,6 +3085,7 @@ export const learnedEs: Learned = {
 0.03 corte
 0.03 de panza
 0.03 del
+0.03 dos
 0.03 el _ despu
 0.03 el asma
 0.03 el pasill
@@ -3188,6 +3191,7 @@ export const learnedEs: Learned = {
 0.01 le clavo
 0.01 mi _ adolescent
 0.01 presion
+0.01 que _ y
 0.01 senti
 0.01 si
 0.01 tengo los
@@ -3240,7 +3244,6 @@ export const learnedEs: Learned = {
 -0.01 tengo siete
 -0.01 tiene _ del
 -0.01 tos _ perro
--0.01 tuve
 -0.01 vomit una
 -0.02 # meses
 -0.02 #99+ con
@@ -3280,6 +3283,7 @@ export const learnedEs: Learned = {
 -0.02 que _ el
 -0.02 quier comer
 -0.02 sin aire
+-0.02 tuve
 -0.02 y _ agua
 -0.02 y _ mucho
 -0.02 y encog
@@ -3297,12 +3301,10 @@ export const learnedEs: Learned = {
 -0.03 el _ anoch
 -0.03 el trabaj
 -0.03 en _ piel
--0.03 espinill
 -0.03 gargant _ la
 -0.03 herman tuvo
 -0.03 la _ sale
 -0.03 la com
--0.03 la espinill
 -0.03 la manan
 -0.03 la muela
 -0.03 la prueb
@@ -3331,8 +3333,10 @@ export const learnedEs: Learned = {
 -0.04 durmi la
 -0.04 en _ de
 -0.04 en la
+-0.04 espinill
 -0.04 hinch _ el
 -0.04 hoy _ falta
+-0.04 la espinill
 -0.04 la infeccion
 -0.04 la insulin
 -0.04 late muy
@@ -3775,7 +3779,6 @@ export const learnedEs: Learned = {
 -0.13 <en <el
 -0.13 <un _ <el
 -0.13 =croup_cough
--0.13 =flu_bad
 -0.13 =throat_sore
 -0.13 =wont_feed
 -0.13 ?como _ ?si
@@ -3802,10 +3805,8 @@ export const learnedEs: Learned = {
 -0.13 dijo
 -0.13 el #
 -0.13 en _ carro
--0.13 gripe
 -0.13 herman _ desmay
 -0.13 hijo _ raspo
--0.13 hinchan los
 -0.13 hizo
 -0.13 hondo
 -0.13 infeccion _ orina
@@ -3849,6 +3850,7 @@ export const learnedEs: Learned = {
 -0.14 <la _ <al
 -0.14 <yo
 -0.14 =ear_pain
+-0.14 =flu_bad
 -0.14 ^ _ abuel
 -0.14 ^ _ verde
 -0.14 ^ cualquier
@@ -3868,8 +3870,10 @@ export const learnedEs: Learned = {
 -0.14 ejercici
 -0.14 estr _ trabaj
 -0.14 estr del
+-0.14 gripe
 -0.14 hijo _ una
 -0.14 hinchad
+-0.14 hinchan los
 -0.14 le _ sal
 -0.14 le _ un
 -0.14 me _ dolor
@@ -3920,7 +3924,6 @@ export const learnedEs: Learned = {
 -0.15 insuficienci cardiac
 -0.15 jardin
 -0.15 kilos
--0.15 la _ para
 -0.15 la montan
 -0.15 las
 -0.15 los _ para
@@ -3966,11 +3969,13 @@ export const learnedEs: Learned = {
 -0.16 fiebr se
 -0.16 inhalador _ favor
 -0.16 inhalador por
+-0.16 la _ para
 -0.16 la gripe
 -0.16 la otra
 -0.16 las papas
 -0.16 manan _ las
 -0.16 manan a
+-0.16 me _ por
 -0.16 mi _ con
 -0.16 no -tiembl
 -0.16 papas
@@ -4021,7 +4026,6 @@ export const learnedEs: Learned = {
 -0.17 le cayo
 -0.17 los _ con
 -0.17 los _ por
--0.17 me _ por
 -0.17 me pican
 -0.17 meningitis
 -0.17 mi migran
@@ -4106,10 +4110,6 @@ export const learnedEs: Learned = {
 -0.19 <tio <se
 -0.19 <tuvo <un
 -0.19 ?evito _ ?coagul
--0.19 ?los ?sign
--0.19 ?sign
--0.19 ?sign ?de
--0.19 ?son _ ?sign
 -0.19 ^ <hace
 -0.19 ^ _ <tio
 -0.19 ^ _ acidez
@@ -4142,13 +4142,18 @@ export const learnedEs: Learned = {
 -0.19 la cama
 -0.19 labio
 -0.19 llevo una
+-0.19 me tapan
 -0.19 muela y
 -0.19 no -duele
 -0.19 orina
 -0.19 puntit
 -0.19 sarpull y
+-0.19 se _ tapan
 -0.19 secos
 -0.19 sirve
+-0.19 tapan
+-0.19 tapan _ oidos
+-0.19 tapan los
 -0.19 tengo acidez
 -0.19 tiene _ piel
 -0.19 trist porqu
@@ -4175,6 +4180,10 @@ export const learnedEs: Learned = {
 -0.2 =refuses
 -0.2 =stye
 -0.2 =tetanus_due
+-0.2 ?los ?sign
+-0.2 ?sign
+-0.2 ?sign ?de
+-0.2 ?son _ ?sign
 -0.2 ^ <la
 -0.2 ^ _ comezon
 -0.2 ^ _ estren
@@ -4219,7 +4228,6 @@ export const learnedEs: Learned = {
 -0.2 los frijol
 -0.2 mama _ #11+
 -0.2 me muero
--0.2 me tapan
 -0.2 mediodi el
 -0.2 muero
 -0.2 murio _ cancer
@@ -4236,12 +4244,8 @@ export const learnedEs: Learned = {
 -0.2 por _ sol
 -0.2 pulso es
 -0.2 quier _ cheque
--0.2 se _ tapan
 -0.2 sin -dolor
 -0.2 sin _ -#11+
--0.2 tapan
--0.2 tapan _ oidos
--0.2 tapan los
 -0.2 tengo _ con
 -0.2 tengo _ presion
 -0.2 tengo comezon
@@ -4518,8 +4522,6 @@ export const learnedEs: Learned = {
 -0.24 tiene tos
 -0.24 tiesa
 -0.24 tieso _ la
--0.24 un _ desde
--0.24 veran
 -0.24 vomit _ veces
 -0.24 vomit _ vez
 -0.24 y _ molest
@@ -4579,10 +4581,13 @@ export const learnedEs: Learned = {
 -0.25 quier hablar
 -0.25 recet
 -0.25 seca
+-0.25 tiene mocos
 -0.25 todos tenem
 -0.25 un _ chiquit
+-0.25 un _ desde
 -0.25 una cita
 -0.25 una moned
+-0.25 veran
 -0.26 -dolor
 -0.26 -duele -la
 -0.26 -me _ -la
@@ -4599,6 +4604,7 @@ export const learnedEs: Learned = {
 -0.26 ansiedad y
 -0.26 cepillarm
 -0.26 computador
+-0.26 con los
 -0.26 corazon en
 -0.26 da miedo
 -0.26 de _ al
@@ -4638,7 +4644,6 @@ export const learnedEs: Learned = {
 -0.26 se _ aceler
 -0.26 sudo
 -0.26 tengo _ labio
--0.26 tiene mocos
 -0.26 tocan
 -0.26 un _ debil
 -0.26 un mosquit
@@ -4655,15 +4660,16 @@ export const learnedEs: Learned = {
 -0.27 ^ _ para
 -0.27 ^ tuve
 -0.27 ^ veo
+-0.27 al estornudar
 -0.27 cansad
 -0.27 cerill
 -0.27 cerill _ el
 -0.27 cerill en
 -0.27 comezon en
 -0.27 con _ pero
--0.27 con los
 -0.27 del pie
 -0.27 en _ labio
+-0.27 estornudar
 -0.27 estres
 -0.27 estres _ los
 -0.27 estres por
@@ -4676,6 +4682,8 @@ export const learnedEs: Learned = {
 -0.27 mismo
 -0.27 muela
 -0.27 no _ -fiebr
+-0.27 orina _ estornudar
+-0.27 orina al
 -0.27 por no
 -0.27 salio _ moreton
 -0.27 sangr un
@@ -4688,7 +4696,6 @@ export const learnedEs: Learned = {
 -0.28 ^ _ cort
 -0.28 ^ _ fin
 -0.28 ^ dormi
--0.28 al estornudar
 -0.28 anticonceptiv
 -0.28 contact
 -0.28 cuatr
@@ -4701,7 +4708,6 @@ export const learnedEs: Learned = {
 -0.28 empiez
 -0.28 es mi
 -0.28 espald _ me
--0.28 estornudar
 -0.28 estoy _ de
 -0.28 fin
 -0.28 fin _ seman
@@ -4717,8 +4723,6 @@ export const learnedEs: Learned = {
 -0.28 me subio
 -0.28 mosquit en
 -0.28 munec
--0.28 orina _ estornudar
--0.28 orina al
 -0.28 que _ es
 -0.28 quede dorm
 -0.28 raspe
@@ -5320,7 +5324,6 @@ export const learnedEs: Learned = {
 -0.46 costr
 -0.46 de correr
 -0.46 donde
--0.46 dos seman
 -0.46 estoy _ el
 -0.46 fiebr _ me
 -0.46 las _ tiene
@@ -5340,6 +5343,7 @@ export const learnedEs: Learned = {
 -0.47 como _ la
 -0.47 de muela
 -0.47 dolor _ muela
+-0.47 dos seman
 -0.47 esta rosadit
 -0.47 juega
 -0.47 la _ respir
@@ -5356,7 +5360,6 @@ export const learnedEs: Learned = {
 -0.47 vari _ al
 -0.48 =twisted
 -0.48 ^ ?como
--0.48 ^ _ hago
 -0.48 ^ _ lent
 -0.48 ^ _ torci
 -0.48 ^ soy
@@ -5374,6 +5377,7 @@ export const learnedEs: Learned = {
 -0.48 tres dias
 -0.48 y _ raspo
 -0.49 ^ <mi
+-0.49 ^ _ hago
 -0.49 al _ despu
 -0.49 correr
 -0.49 dia
@@ -5560,9 +5564,9 @@ export const learnedEs: Learned = {
 -0.66 mart
 -0.66 pizza
 -0.66 sarpull _ fiebr
+-0.67 ^ en
 -0.67 mis pastill
 -0.67 poquit
--0.68 ^ en
 -0.68 examen
 -0.68 mi _ anda
 -0.68 mordi la
