@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
+  throbbing_lump: {
+    en: [
+      "(throbbing|pulsing|pulsating|beating) ~2 (lump|mass|bulge|knot|spot) ",
+      "@belly ~4 (throbbing|pulsing|pulsating|beating) ~1 (lump|mass|bulge)?",
+    ],
+    es: ["(bulto|bola|masa) ~3 (late|palpita|pulsa|palpitante)"],
+  },
   every_day: { en: ["every day"], es: ["todos los dias"] },
   kidney_infection: { en: ["(kidney infection|pyelonephritis)"], es: ["infeccion ~2 (rinon|rinones)"] },
   purple_word: { en: ["(purple|turned purple|dark red)"], es: ["(morada|morado|se puso roja)"] },
@@ -82,6 +89,7 @@ export const bellyConcepts: Concepts = {
   },
   vomiting_blood: {
     en: [
+      "(hiccupping|hiccuping|hiccuping up|burping|burping up|spewing|retching) ~1 (up )?blood",
       "@vomit ~6 like coffee",
       "@vomit ~3 dark (stuff|liquid|fluid|chunks)",
       "@vomit ~6 (blood|bloody|coffee ground|coffee grounds|dark brown|black|red stuff|bright red)",
@@ -227,6 +235,8 @@ export const bellyConcepts: Concepts = {
   },
   urinary_stuck: {
     en: [
+      "(no|zero|without) (urine|pee) ~4 (since|all day|for|in|hours|bag)",
+      "(bag|catheter) ~4 (no|empty|dry|without) ~2 (urine|pee)?",
       "(cant|cannot|unable|havent|couldnt|not able) ~4 (pee|urinate|pass urine|go pee) ~6",
       "(bladder) ~4 (full|burst*|bursting|huge|swollen|pain*)",
     ],

@@ -4,6 +4,7 @@ import type { Concepts, Rule } from "./shape"
 export const bitesBurnsConcepts: Concepts = {
   chemical_strong: {
     en: [
+      "(touched|handled|spilled|splashed|burned|burning|fire) ~4 (acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner)",
       "(acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner) ~4 (on|onto|over|all over) ~2 (arm|leg|hand|hands|face|skin|chest|foot|back)",
     ],
     es: ["(acido|sosa|cal|destapacanos) ~4 (en|sobre) ~2 (brazo|pierna|mano|manos|cara|piel|pecho|pie)"],

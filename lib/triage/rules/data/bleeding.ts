@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bleedingConcepts: Concepts = {
+  fistula_bleeds: {
+    en: [
+      "(bleeding|blood|bleeds) ~5 (dialysis|fistula|graft|access)",
+      "(dialysis|fistula|graft) ~5 (bleeding|bleeds|pulsing|wont stop|blood)",
+    ],
+    es: ["(fistula|dialisis) ~5 (sangra|sangre|sangrando)"],
+  },
   fight_blow: {
     en: ["(fight|punched|punch|assault*|beat up|beaten|jumped|slapped|hit)"],
     es: ["(pelea|golpe|golpearon|puno|asalt*)"],
@@ -112,6 +119,7 @@ export const bleedingRules: Rule[] = [
     level: "call_emergency",
     title: "Bleeding that does not stop or is heavy",
     when: [
+      "fistula_bleeds + bleeding_any|bleeding_heavy",
       "tonsils_out + bleeding_any|spits_clots",
       "deep_cut + to_the_bone",
       "tooth_pulled + bleeding_any + near_faint|long_bleed",

@@ -230,6 +230,8 @@ export const brainConcepts: Concepts = {
   },
   seizure: {
     en: [
+      "(in|into) a (stare|trance|daze) (for )?~2 (minutes|minute|min|mins)",
+      "(staring|stares|stare) ~6 (wont|doesnt|not|isnt) ~1 (answer|respond|blink|react)",
       "foaming (and |at the mouth )?(jerking|shaking|twitching)",
       "(jerking|shaking|twitching) (and |on the floor )?foaming",
       "(2|3|4|5|two|three|four|several|another) (fits|seizures|convulsions) ~2 (today|in a row|since|this)",
@@ -287,6 +289,7 @@ export const brainConcepts: Concepts = {
   },
   gradual_numb: {
     en: [
+      "(numbness|numb|weakness|tingling) ~2 (reached|moved up|climbing|spread|creeping|has reached|going) ~4 (thighs|knees|waist|legs|chest|hips|belly)",
       "(pins and needles|tingling|tingle|numb|numbness) ~8 (now|up|moved|reached|spread) ~3 (thighs|knees|waist|hips|belly|arms|hands|chest)",
       "(legs|feet) ~2 (getting|growing|becoming|going) ~1 (weaker|weak|numb)",
       "(weakness|tingling|numbness|numb|weak|tingly) ~8 (creeping|moving|spreading|climbing|going|feet|legs) ~4 (up|calves|thighs|knees|hands|arms|higher)",
@@ -303,6 +306,7 @@ export const brainConcepts: Concepts = {
   },
   saddle_numb: {
     en: [
+      "when i wipe ~3 (no feeling|cant feel|numb|nothing)",
       "(numb|numbness|cant feel|no feeling|tingling|lost feeling|tingly|lost all feeling|dead) ~6 (groin|saddle|crotch|between (my|his|her|the) legs|private parts|privates|genitals|butt|buttocks|inner thighs|when i wipe|bottom|down there|vagina|scrotum|wiping|perineum)",
       "(groin|saddle|crotch|between (my|his|her|the) legs|private parts|genitals|butt|buttocks|inner thighs|bottom) ~6 (numb|numbness|no feeling|tingl*|cant feel|dead|asleep)",
     ],

@@ -68,6 +68,7 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   eye_pain: {
     en: [
+      "@eye ~4 (explode|exploding|burst|bursting|pop out)",
       "@eye ~6 (pain|hurts|hurt|ache|aching|painful|stabbing|burning|killing|sore)",
       "(pain|painful|hurts) ~4 @eye",
     ],
@@ -87,7 +88,11 @@ export const eyeEarThroatConcepts: Concepts = {
     ],
   },
   halos: {
-    en: ["(halos|halo|rainbow|rainbows) ~4 (light|lights|around)", "eye ~8 (hard|firm|rock)"],
+    en: [
+      "(see|seeing|sees) ~2 (halos|halo|rainbows|rainbow rings)",
+      "(halos|halo|rainbow|rainbows) ~4 (light|lights|around)",
+      "eye ~8 (hard|firm|rock)",
+    ],
     es: ["(halos|arcoiris) ~3 luces", "ojo ~3 duro"],
   },
   eye_chemical: {

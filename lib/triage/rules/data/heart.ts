@@ -405,6 +405,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Tearing pain in chest, back or belly",
     when: [
+      "throbbing_lump + back_pain|belly_pain|age>=60y",
       "chest_tearing",
       "tearing_trunk + !muscle_tear",
       "tearing + sudden|severe_pain|worst_ever|chest_any|back_pain|belly_pain|near_faint|pale_clammy",

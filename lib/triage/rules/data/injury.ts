@@ -282,6 +282,8 @@ export const injuryConcepts: Concepts = {
   },
   drowning: {
     en: [
+      "(found|pulled|fished) ~4 (under|underwater|from the bottom) ~2 (water|underwater|pool|tub|bath|lake|pond|bathtub|hot tub|river)?",
+      "face down in ~2 (water|pool|tub|bath|lake|pond)",
       "(fell|fallen|went) ~3 (septic|well|manure|pit|pond|pool|river|lake|canal|ditch|tub|bucket|ocean|ice) ~10 (pulled|coughing|blue|limp|water|under|fished)",
       "(pulled|got|dragged) (my|him|her|the|a) ~3 (from|out of) the (pool|lake|river|ocean|tub|pond)",
       "(he|she|kid|son|daughter|baby|toddler|child|boy|girl) (was under water|fell (in|into) (the|a) (pool|pond|lake|river|tub|canal))",

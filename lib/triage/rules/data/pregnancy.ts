@@ -2,6 +2,15 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const pregnancyConcepts: Concepts = {
+  soaking_fast: {
+    en: [
+      "(2|3|4|5|6|two|three|four|five|six) (pads|pad|tampons) (in|within|over) ~1 (2|1|an|one|two|3|three) (hour|hours)",
+      "(2|3|4|two|three|four) (pads|tampons) (an|per|every|each) hour",
+    ],
+    es: [
+      "(2|3|4|5|dos|tres|cuatro|cinco) (toallas|tampones|compresas) ~1 (en|por|cada) ~1 (hora|horas|una hora)",
+    ],
+  },
   itching: { en: ["(itching|itchy|itches)"], es: ["(comezon|picazon)"] },
   cramps: { en: ["(cramp|cramps|cramping)"], es: ["(colico|colicos)"] },
   wound_open: {
@@ -371,6 +380,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Heavy vaginal bleeding with faintness",
     when: [
+      "soaking_fast",
       "vaginal_bleeding + fainted",
       "vaginal_bleeding + racing_heart",
       "vaginal_bleeding + bleeding_heavy",

@@ -1,7 +1,7 @@
 import type { Reading } from "@/lib/triage/rules/engine/read"
 import type { TriageLanguage } from "@/lib/triage/types"
 
-/** A clue of a message: a word, two words near each other, a finding, or who is ill. `start` and `end`: where it stands. */
+/** A clue of a message: a word, two words near each other, a finding or two of them, or who is ill. `start` and `end`: where it stands. */
 export type Clue = { name: string; start?: number; end?: number }
 
 /** What the second look weighs. The same for learning and for reading. */
@@ -21,7 +21,11 @@ export function cluesOf(reading: Reading): Clue[] {
     if (next) add({ ...next, name: `${first.name} ${next.name}`, start: first.start })
     if (afterNext) add({ ...afterNext, name: `${first.name} _ ${afterNext.name}`, start: first.start })
   }
-  for (const concept of reading.findings.keys()) add({ name: `=${concept}` })
+  const found = [...reading.findings.keys()].toSorted()
+  for (const [i, one] of found.entries()) {
+    add({ name: `=${one}` })
+    for (const other of found.slice(i + 1)) add({ name: `=${one} =${other}` })
+  }
   add({ name: reading.subject.kind === "self" ? "=about_self" : "=about_other" })
   return [...clues.values()]
 }
