@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  vaccine_said: {
+    en: ["(vaccine|vaccination|allergy shot|flu shot|booster)"],
+    es: ["(vacuna|vacunaron|vacuno)"],
+  },
   allergic_said: { en: ["allergic reaction"], es: ["reaccion alergica"] },
   nail_word: {
     en: ["(nail|toenail|ink|paint|polish|shoe|shoes|sock|socks)"],
@@ -78,6 +82,7 @@ export const allergySkinConcepts: Concepts = {
   },
   making_swell: {
     en: [
+      "made ~2 (lips|face|tongue|eyes) ~1 (swell|swollen|puff)",
       "(swelling|swelled|swollen|puffed) ~6 (fast|quickly|suddenly|minutes)",
       "(medicine|medication|med|meds|pill|pills|antibiotic|antibiotics|drug|shot|vaccine|injection) ~8 (making|made|makes|making) ~2 (face|lips|tongue|eyes) ~2 (swell|swollen|puff|blow)",
     ],
@@ -278,6 +283,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "swelling_lips + vaccine_said|making_swell + !dentist",
       "sting + swelling_lips|tongue_swollen",
       "swelling_lips + allergen + making_swell",
       "allergen + short_breath|wheeze_word + itching|hives|swelling_throat + !asthma_mild",

@@ -2,6 +2,19 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
+  guts_out: {
+    en: [
+      "(intestine|intestines|bowel|bowels|guts|insides) ~3 (sticking|hanging|came|coming|popped|fell|falling|poking) out",
+    ],
+    es: [
+      "(sali*) ~4 (intestino|intestinos|tripa|tripas)",
+      "(intestino|intestinos|tripas) ~4 (afuera|fuera|salio|salieron|saliendo|sale)",
+    ],
+  },
+  bladder_burst: {
+    en: ["bladder ~4 (burst|bursting|explode|exploding|killing)"],
+    es: ["vejiga ~5 (reventar|revienta|explotar|explota|llenisima)"],
+  },
   throbbing_lump: {
     en: [
       "(throbbing|pulsing|pulsating|beating) ~2 (lump|mass|bulge|knot|spot) ",
@@ -368,6 +381,8 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "guts_out",
+      "urinary_stuck + bladder_burst",
       "belly_surgery_recent + belly_pain + severe_pain|racing_heart|fever|high_fever|vomiting|near_faint|pale_clammy",
       "belly_hard + pain_any",
       "belly_pain + severe_pain + cant_stand|severe_weakness",

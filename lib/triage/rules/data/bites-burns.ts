@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bitesBurnsConcepts: Concepts = {
+  burn_privates: {
+    en: ["(burn|burned|burnt|scald|scalded) ~6 (privates|private parts|penis|scrotum|crotch|genitals|groin)"],
+    es: ["(quem*) ~5 (genitales|partes intimas|pene|entrepierna)"],
+  },
   chemical_strong: {
     en: [
       "(touched|handled|spilled|splashed|burned|burning|fire) ~4 (acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner)",
@@ -153,6 +157,7 @@ export const bitesBurnsRules: Rule[] = [
     level: "emergency_department",
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
+      "burn_privates",
       "electric + thrown_back|young",
       "young + burn_any + blister_any|burn_severity",
       "chemical_strong",

@@ -94,6 +94,7 @@ export const brainConcepts: Concepts = {
   weak_any: { en: ["(weak|weakness|numb|cant walk)"], es: ["(debil|debilidad|entumid*)"] },
   deaf_sudden: {
     en: [
+      "sudden (deafness|hearing loss)",
       "(sudden|suddenly|all of a sudden|woke up) ~6 (cant hear|deaf|lost (my |all )?hearing|hearing loss)",
       "(cant hear|deaf|lost hearing|no hearing) ~6 (sudden|suddenly|all of a sudden)",
     ],

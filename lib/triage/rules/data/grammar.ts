@@ -154,7 +154,7 @@ export const figures = {
   en: [
     "(hurt|hurting|hurts) ~3 feelings",
     "clumsy (at|with|in) ~1 (drawing|sports|dancing|crafts|sewing|painting|scissors)",
-    "(took|take|taking|bring|brought) ~4 (pills|meds|medicine|medication|medications) (back )?to (the|my|a) (pharmacy|clinic|doctor|disposal|police)",
+    "(took|take|taking|bring|brought) ~4 (pills|meds|medicine|medication|medications) (back )?to (the|my|a) (pharmacy|clinic|doctor|disposal|police|vet)",
     "lips (are |is )?(just |so |really |very |a bit )?(chapped|dry)( and cracked)?",
     "(number|phone) (for|of|to) (the|a) suicide (hotline|line|lifeline) ~6 (poster|school|project|class|website|flyer)",
     "(for|making) (a|my|the|our) (school|class|work) (poster|project|flyer|presentation)",

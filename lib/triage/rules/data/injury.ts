@@ -80,6 +80,7 @@ export const injuryConcepts: Concepts = {
   },
   car_crash: {
     en: [
+      "fender bender",
       "(car|motorcycle|bike|truck|auto|vehicle|bicycle|atv|scooter|mva|head on|mountain bike|mountain biking) ~3 (accident|crash|wreck|collision|crashed|rollover)",
       "(hit by|struck by|run over by|ran over by) ~3 (car|truck|bus|vehicle|bike|suv|van)",
       "(steering wheel|airbag|handlebars|t boned|rear ended|rolled over)",

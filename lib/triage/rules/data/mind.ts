@@ -166,7 +166,7 @@ export const mindConcepts: Concepts = {
   harm_others: {
     en: [
       "(feel|feeling|felt) like (hurting|killing|stabbing|choking|shooting|attacking) ~3 (husband|wife|mom|mother|dad|father|someone|somebody|people|him|her|them|boyfriend|girlfriend|boss|brother|sister|kids|baby|roommate)",
-      "(want|wanna|going|gonna|need) (to )?(hurt|kill|stab|shoot|attack|choke) ~1 (my|him|her|them|someone|people|everyone) ~1 (husband|wife|mom|mother|dad|father|boyfriend|girlfriend|brother|sister|kids|baby|roommate|neighbor|coworkers)?",
+      "(want|wanna|going|gonna|need) (to )?(hurt|kill|stab|shoot|attack|choke) (my |his |her )?(him|her|them|someone|people|everyone|husband|wife|mom|mother|dad|father|boyfriend|girlfriend|brother|sister|kids|baby|roommate|neighbor|coworkers)",
       "(voices|voice) ~6 (get rid of|hurt|kill|drown|harm) ~3 (it|him|her|baby|child|kids)",
       "baby is (evil|possessed|the devil|not mine|a demon|an impostor)",
       "(see|seeing|imagine|imagining|picture|picturing|thoughts of|thinking of|urge to|scared ill|afraid ill) ~4 (throw|throwing|drop|dropping|shake|shaking|drown|drowning|smother|smothering) ~3 (baby|him|her|newborn|kids)",

@@ -272,6 +272,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Bleeding or belly pain in pregnancy",
     when: [
+      "pregnant + car_crash + belly_pain|contractions|pelvic_pain|cramps",
       "pregnant + bleeding_any + !gum_only|nosebleed|limb_injury|deep_cut|gums_bleed|wound",
       "pregnant + one_side_belly + severe_pain|dizzy|near_faint",
       "pregnant + one_side_belly",

@@ -102,7 +102,11 @@ export const wholeBodyConcepts: Concepts = {
   },
   porphyria: { en: ["(porphyria)"], es: ["porfiria"], lasting: true },
   thyroid_off: {
-    en: ["thyroid (removed|taken out)", "(hypothyroid|myxedema|thyroid storm|graves)"],
+    en: [
+      "(graves|hyperthyroid|hyperthyroidism|overactive thyroid) ~8 (stopped|quit|ran out|skipped|missed|off) ~3 (pills|meds|medicine|methimazole|medication)",
+      "thyroid (removed|taken out)",
+      "(hypothyroid|myxedema|thyroid storm|graves)",
+    ],
     es: [
       "(enfermedad de la tiroides|tormenta tiroidea)",
       "(sin tiroides|quitaron la tiroides|hipotiroidismo|tormenta tiroidea)",
@@ -551,6 +555,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "A known illness that has become dangerous",
     when: [
+      "thyroid_off + fever + racing_heart|shaking|confused",
       "lab_danger",
       "cloudy_dialysis",
       "dark_urine + muscle_hard|after_hard_exercise",
