@@ -22,6 +22,7 @@ export const depressionAnxiety: SeedArticle = {
   ],
   askedAs: [
     "I feel sad all the time and I don't know why",
+    "I feel hopeless",
     "nothing is fun anymore",
     "I can't get out of bed because of my mood",
     "how do I know if I'm depressed?",

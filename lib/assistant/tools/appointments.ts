@@ -16,6 +16,7 @@ import { findAssignedNurse, findNurseByName, listNurses } from "@/lib/scheduling
 import { getProposalCard } from "@/lib/scheduling/queries/proposals"
 import { findOpenSlots, readSlotId } from "@/lib/scheduling/queries/slots"
 import type { Appointment, Slot } from "@/lib/scheduling/types/appointments"
+import { commonWords } from "@/lib/words/common"
 import { dayAndTime } from "@/lib/words/format"
 import { defineTool } from "./tool"
 
@@ -39,6 +40,7 @@ const visitView = (ctx: Context, visit: Appointment) => ({
   startsAt: visit.startsAt,
   when: dayAndTime(visit.startsAt, ctx.clinic.zone, ctx.language),
   visit: visit.visitName,
+  mode: commonWords(ctx.language).modes[visit.mode],
 })
 
 export const findOpenSlotsTool = defineTool({

@@ -17,6 +17,7 @@ export const INTENTS = [
   "clinic_info",
   "my_data",
   "office",
+  "reminders",
   "help",
   "language_switch",
   "question",
@@ -72,8 +73,8 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "list_appointments",
-    en: /\b(?:what time|when) (?:is|was) (?:it|that)\b|\bwho is (?:it|that) with\b|\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\b(?:what|which|how many)\b.{0,12}\b(?:appointments?|visits?|bookings?)\b.{0,6}\b(?:do|have|are|did)\b|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
-    es: /\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\b(?:que|cuantas|cuales) (?:citas?|visitas?)\b|\btengo (?:alguna |una )?(?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b|\b(?:a que hora|cuando) (?:era|quedo|queda)\b|^a que hora es\b/,
+    en: /\b(?:what time|when) (?:is|was) (?:it|that)\b|\bis (?:it|that|this|the visit|my visit|the appointment) (?:going to be |gonna be )?(?:in[- ]person|virtual|online|(?:by|on|over|an?) (?:the )?(?:phone|video|zoom|call))\b|\bwho is (?:it|that) with\b|\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\b(?:what|which|how many)\b.{0,12}\b(?:appointments?|visits?|bookings?)\b.{0,6}\b(?:do|have|are|did)\b|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
+    es: /\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\b(?:que|cuantas|cuales) (?:citas?|visitas?)\b|\btengo (?:alguna |una )?(?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b|\b(?:a que hora|cuando) (?:era|quedo|queda)\b|\b(?:es|sera) (?:presencial|por (?:telefono|video)|virtual|en persona)\b|^a que hora es\b/,
   },
   {
     kind: "my_nurse",
@@ -82,7 +83,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "book",
-    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|rather|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:talk|speak|chat) (?:to|with) (?:dr\.? )?(?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|customer\b|billing\b|front\b|insurance\b|support\b|pharmacy\b|management\b)[a-z]{3,} (?!about\b|for\b|first\b|at\b|on\b|and\b|or\b|please\b)[a-z]{3,}|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|an?|for|with|on|in|at|something|one|us|her|him|somebody)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
+    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|rather|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:talk|speak|chat) (?:to|with) (?:dr\.? )?(?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|customer\b|billing\b|front\b|insurance\b|support\b|pharmacy\b|management\b)[a-z]{3,} (?!about\b|for\b|first\b|at\b|on\b|and\b|or\b|please\b)[a-z]{3,}|\b(?:can|could|may) i (?:talk|speak|chat) (?:to|with) (?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|billing\b|insurance\b|customer\b|front\b|support\b|pharmacy\b|management\b)[a-z]{3,}(?: (?:about (?:it|this|that)|tomorrow|today|on|next)\b.*)?[?]?$|\b(?:someone|somebody|anyone|who|a (?:nurse|doctor)) (?:to |can |could |should )?(?:look at|check out|examine|take a look)\b|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|an?|for|with|on|in|at|something|one|us|her|him|somebody)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
     es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer|\bhablar con (?:la |el )?(?:dra?\.? )?(?!mi\b|un\w*\b|su\b|alguien\b|ustedes\b|usted\b|facturacion\b|seguro\b|recepcion\b|farmacia\b|enfermer\w*\b|persona\b)[a-z]{3,} (?!sobre\b|para\b|por\b|de\b|del\b|y\b|primero\b)[a-z]{3,}/,
   },
   {
@@ -98,8 +99,13 @@ const PATTERNS: Pattern[] = [
   {
     // What the front office does: no article answers it, however near one comes.
     kind: "office",
-    en: /\bwalk[- ]?ins?\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b|\b(?:manager|supervisor)\b|\b(?:file|make) a complaint\b/,
+    en: /\bwalk[- ]?ins?\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:(?:do|will|would) (?:i|we) have to pay|how (?:do|can) i pay|payment plan|my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b|\b(?:manager|supervisor)\b|\b(?:file|make) a complaint\b|\b(?:do you|you guys|does the clinic|does your office) (?:take|accept)\b|\bare you in[- ]network\b/,
     es: /\b(?:resurt\w+|renovar)\b|\bseguro medico\b|\baceptan .{0,12}seguro\b|\bcuanto (?:cuesta|cobran|vale)\b|\b(?:mi factura|copago|justificante)\b/,
+  },
+  {
+    kind: "reminders",
+    en: /\bremind me\b|\b(?:send|get|have|receive) (?:me )?(?:a |an? text |text )?reminders?\b/,
+    es: /\brecu[e]?rd\w+me\b|\b(?:me )?(?:mandan|envian|recibo|manda|envia) (?:un |algun )?recordatorios?\b|\bme (?:recuerda|recuerdan|puede recordar|pueden recordar)\b/,
   },
   {
     kind: "thanks",
@@ -113,8 +119,8 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "greeting",
-    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)(?: there| all| everyone)?[ ,.!]*(?:(?:i have |got )?(?:a )?(?:quick )?(?:q|question)(?: for you)?|can you help(?: me)?|i need (?:some )?help)?[ ,.!?]*$/,
-    es: /^(?:hola|buenos dias|buenas tardes|buenas noches|buenas)[ ,.!]*$/,
+    en: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)(?: there| all| everyone)?[ ,.!]*(?:how are you(?: doing)?(?: today)?|(?:i have |got )?(?:a )?(?:quick )?(?:q|question)(?: for you)?|can you help(?: me)?|i need (?:some )?help)?[ ,.!?]*$/,
+    es: /^(?:(?:muy )?(?:hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia)[ ,.!]*)+(?:que tal|como estan?|una pregunta|tengo una pregunta|me pueden? ayudar)?[ ,.!?]*$/,
   },
 ]
 
@@ -124,7 +130,7 @@ const YES = {
 }
 const NO = {
   en: /^(?:(?:ok(?:ay)?|well|actually|hmm+|um+|sorry|oh|wait)[, ]+)*(?:no|nope|nah|not (?:that|now|this)|don'?t|stop|never ?mind|keep it|let it go|leave it|no[, ].*|forget it|i (?:don'?t|do not) (?:want|need|like) )\b.{0,60}$/,
-  es: /^(?:(?:ok(?:ay)?|bueno|pues|ay|perdon|espere)[, ]+)*(?:no|mejor no|dejalo|olvidalo|ninguna|no[, ].*)\b.{0,60}$/,
+  es: /^(?!(?:hola,? )?no(?: (?:puedo|puede) (?:dormir|respirar|comer|orinar|hacer|caminar|ver bien|oir|tragar|mover|ir al bano|evacuar|concentrar\w*|dejar)\b| me (?:siento|baja|responde)\b| duermo\b| oigo\b| se (?:me|le) (?:quita|baja|pasa)\b))(?:(?:ok(?:ay)?|bueno|pues|ay|perdon|espere)[, ]+)*(?:no|mejor no|dejalo|olvidalo|ninguna|no[, ].*)\b.{0,60}$/,
 }
 
 /**

@@ -8,7 +8,7 @@ const FEEL = "(?:feel(?:ing|s)? |felt )"
 const SINCE =
   "(?: (?:lately|today|recently|all day|all week|for (?:a few|some|\\d+) days|since \\w+|again|right now|these days))*[.! ]*$"
 const BAD =
-  "(?:off|ill|sick|unwell|bad|awful|terrible|crappy|lousy|weird|rotten|miserable|under the weather|like crap)"
+  "(?:off|ill|sick|unwell|bad|awful|terrible|crappy|lousy|weird|rotten|miserable|under the weather|like crap|blah|crummy|icky|yucky|out of it)"
 const GOOD =
   "(?:good|well|great|right|ok(?:ay)?|myself|like myself|too good|so good|too well|so well|very well|very good)"
 

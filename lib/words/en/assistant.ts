@@ -22,6 +22,9 @@ export const assistant = {
   noDiagnosis: "I cannot tell you what it is. A nurse can look at it with you.",
   myRecord: "I do not read out your record here. A nurse can go through it with you.",
   office: "That is something for the clinic's staff. Shall I ask a nurse?",
+  reminders:
+    "You get a reminder before each visit: on your notices page here, and as a text if the clinic sends texts.",
+  isItAboutThis: "Is it about this?",
   askAge: "How old is the person?",
   askWho: "Is this about you or about someone else?",
   askSince: "Since when?",
@@ -73,7 +76,8 @@ export const assistant = {
   goNow: "Get emergency help now if:",
   callUs: "Call the clinic if:",
   whatHelps: "What you can do now:",
-  nextVisit: (when: string, nurse: string) => `Your next visit is ${when} with ${nurse}.`,
+  nextVisit: (when: string, nurse: string, mode: string) =>
+    `Your next visit is ${when} with ${nurse}. ${mode}.`,
   signInFirst: "To see or book visits I need to know who you are. Please sign in.",
   bookingPaused: "I cannot book now. A nurse has to speak with you first.",
   waitlisted: "You are on the waiting list. We write to you when a time comes free.",

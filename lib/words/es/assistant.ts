@@ -25,6 +25,9 @@ export const assistant = {
   noDiagnosis: "No puedo decirle qué es. Enfermería puede mirarlo con usted.",
   myRecord: "Aquí no leo su expediente. Una enfermera puede verlo con usted.",
   office: "Eso lo ve el personal de la clínica. ¿Pregunto a enfermería?",
+  reminders:
+    "Antes de cada cita recibe un recordatorio: aquí, en su página de avisos, y por mensaje de texto si la clínica los envía.",
+  isItAboutThis: "¿Se trata de esto?",
   askAge: "¿Qué edad tiene la persona?",
   askWho: "¿Se trata de usted o de otra persona?",
   askSince: "¿Desde cuándo?",
@@ -75,7 +78,7 @@ export const assistant = {
   goNow: "Busque ayuda de emergencia ahora si:",
   callUs: "Llame a la clínica si:",
   whatHelps: "Lo que puede hacer ahora:",
-  nextVisit: (when, nurse) => `Su próxima cita es ${when} con ${nurse}.`,
+  nextVisit: (when, nurse, mode) => `Su próxima cita es ${when} con ${nurse}. ${mode}.`,
   signInFirst: "Para ver o reservar citas necesito saber quién es. Por favor entre.",
   bookingPaused: "Ahora no puedo reservar. Enfermería tiene que hablar con usted primero.",
   waitlisted: "Está en la lista de espera. Le escribimos cuando haya una hora.",

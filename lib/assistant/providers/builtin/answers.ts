@@ -1,7 +1,17 @@
 import { fold } from "@/lib/core/fold"
 import { stems } from "@/lib/knowledge/rules/search/words"
 import { assistantWords } from "@/lib/words/assistant"
-import { asksAspect, goesOn, isQuestion, moreOf, speaksOf, topicsOf, type Quotable } from "./follow-up"
+import {
+  asksAspect,
+  goesOn,
+  isQuestion,
+  moreOf,
+  speaksOf,
+  tellsDetail,
+  tellsFact,
+  topicsOf,
+  type Quotable,
+} from "./follow-up"
 import { saysUnwell } from "@/lib/assistant/understand/unwell"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
@@ -17,8 +27,13 @@ export function answerDecision(
     return { say: words.tellMore, memory: { ...memory, unsure: 0 }, replies: [words.replies.askNurse] }
   const said = stems(text, state.language)
   if (said.length === 0 && !memory.question) return unsure(state, memory)
-  if (said.length === 0 && !isQuestion(text))
-    return { say: words.noted, memory: { ...memory, unsure: 0 }, replies: [words.replies.askNurse] }
+  const noted = (): Decision => ({
+    say: words.noted,
+    memory: { ...memory, question: `${memory.question} ${text}`.slice(-300), unsure: 0 },
+    replies: [words.replies.askNurse],
+  })
+  if (memory.question !== null && (tellsDetail(text) || (said.length === 0 && !isQuestion(text))))
+    return noted()
   const searched = done.filter(({ tool }) => tool === "searchKnowledge")
   const search = (question: string): Decision => ({
     call: { tool: "searchKnowledge", input: { question: question.slice(0, 500) } },
@@ -45,7 +60,10 @@ export function answerDecision(
     follows && (said.length > 0 || asksAspect(text))
       ? results.find(({ title }) => title === memory.article)
       : undefined
-  if (again) return moreOf(again, text, said, state, next, confidence)
+  if (again) {
+    const more = moreOf(again, text, said, state, next, confidence)
+    return more.silent && !isQuestion(text) ? noted() : more
+  }
   if (term)
     return {
       say: `**${term.term}**: ${term.plain} [${term.n}]`,
@@ -53,6 +71,11 @@ export function answerDecision(
       confidence,
       replies: [words.replies.askNurse, words.replies.bookVisit],
     }
+  // "With green phlegm" after the article on cough: what it says of that, not all of it again.
+  if (plan === "answer" && results[0]?.title === memory.article && !isQuestion(text)) {
+    const more = moreOf(results[0]!, text, said, state, next, confidence)
+    return more.silent ? noted() : more
+  }
   if (plan === "answer" && results[0])
     return {
       say:
@@ -63,11 +86,12 @@ export function answerDecision(
     }
   if (plan === "choices" && results.length > 0)
     return {
-      say: words.isItAbout,
+      say: results.length === 1 ? words.isItAboutThis : words.isItAbout,
       memory: next,
       confidence,
       replies: [...results.slice(0, 3).map((r) => r.title), words.replies.askNurse],
     }
+  if (memory.question !== null && tellsFact(text)) return noted()
   return {
     say: words.noArticle,
     memory: next,

@@ -1,4 +1,4 @@
-import { onlyWhen } from "@/lib/assistant/understand/only-when"
+import { asHour, onlyWhen } from "@/lib/assistant/understand/only-when"
 import { whenFrom } from "@/lib/assistant/understand/from-card"
 import { contradicts } from "@/lib/assistant/understand/when"
 import { understand, type Intent, type Understood } from "@/lib/assistant/understand/understand"
@@ -15,13 +15,23 @@ import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
  * turn so far. Deterministic; the same words and calendar always give the same answer.
  */
 export function decide(text: string, state: BuiltinState, results: readonly ToolResult[]): Decision {
-  const understood = understand(text, { language: state.language, reference: state.reference })
+  const understood = understandHere(text, state)
   const asked = understood.aside ? results.find(({ tool }) => tool === "searchKnowledge") : undefined
   if (understood.aside && !asked)
     return { call: { tool: "searchKnowledge", input: { question: understood.aside.slice(0, 500) } } }
   const others = asked ? results.filter((result) => result !== asked) : results
   const decision = decideRequest(text, understood, state, others)
   return asked && "say" in decision ? withAnswer(decision, asked, understood.aside!, state) : decision
+}
+
+/** Under a card, or when a time was asked for, a number alone is an hour: "ok 3 then". */
+function understandHere(text: string, state: BuiltinState): Understood {
+  const read = (said: string) => understand(said, { language: state.language, reference: state.reference })
+  const understood = read(text)
+  const card = state.openProposal
+  const about = (card !== null && card.kind !== "cancel") || state.memory.asking === "time"
+  const hour = about && understood.when === null ? asHour(fold(text)) : null
+  return hour === null ? understood : read(hour)
 }
 
 /** What is asked for beside a question; the question's own answer comes before it. */
@@ -100,6 +110,8 @@ function decideRequest(
       return moveDecision(intent, state, results, memory)
     case "book":
       return bookingDecision(intent, state, results, memory)
+    case "reminders":
+      return plain(words.reminders, [words.replies.myVisits])
     case "office":
       return plain(words.office, [words.replies.askNurse])
     case "confirm":
@@ -121,9 +133,10 @@ const greetIn = (language: Language, plain: Plain): Decision => {
 /** A yes or no to nothing: "great" after a booking, "no fever" after an answer, which tells more and asks for nothing. */
 function smallTalk(text: string, intent: Intent, state: BuiltinState, plain: Plain): Decision {
   const words = assistantWords(state.language)
-  const { recent, wish, question } = state.memory
+  const { recent, wish, question, asking } = state.memory
   if (intent.kind === "confirm" && recent !== null && wish === null) return plain(words.thanks)
-  return intent.kind === "decline" && question !== null && stems(text, state.language).length > 0
+  const dropped = asking !== null || /\bnever ?mind\b|\bforget it\b|\bolvid\w+|\bdejel[oa]\b/.test(fold(text))
+  return intent.kind === "decline" && !dropped && question !== null && stems(text, state.language).length > 0
     ? plain(words.noted, [words.replies.askNurse])
     : plain(words.whatNow)
 }
@@ -216,8 +229,8 @@ function myVisits(last: ToolResult | undefined, state: BuiltinState, plain: Plai
   const words = assistantWords(state.language)
   if (last?.tool !== "listMyAppointments") return { call: { tool: "listMyAppointments", input: {} } }
   if (last.output.error) return plain(words.signInFirst)
-  const visits = last.output.visits as { when: string; nurse: string }[]
+  const visits = last.output.visits as { when: string; nurse: string; mode: string }[]
   if (visits.length === 0) return plain(words.noVisits, [words.replies.bookVisit])
-  if (visits.length === 1) return plain(words.nextVisit(visits[0]!.when, visits[0]!.nurse))
-  return plain([words.yourVisits, ...visits.map((v) => `- ${v.when}, ${v.nurse}`)].join("\n"))
+  if (visits.length === 1) return plain(words.nextVisit(visits[0]!.when, visits[0]!.nurse, visits[0]!.mode))
+  return plain([words.yourVisits, ...visits.map((v) => `- ${v.when}, ${v.nurse}. ${v.mode}.`)].join("\n"))
 }

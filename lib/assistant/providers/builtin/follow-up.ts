@@ -17,14 +17,30 @@ export type Quotable = {
 
 /** Words that point back or go on: "is it contagious?", "can he go to school?", "what about a bath?", "¿cuánto dura?". */
 const GOES_ON =
-  /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what (?:can|should|do) i (?:take|do|use|eat|drink)|que (?:puedo|debo|hago|tomo)|what about|how about|how long|when should|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
+  /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what (?:\w+ )?(?:can|should|do) i (?:take|do|use|eat|drink|put|give|try)|que (?:puedo|debo|hago|tomo)|what about|how about|how long|when should|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
 const FEW_STEMS = 3
 
 /** "Ok, I'll wait" says nothing that could be looked up; "what should I do about it?" asks again. */
 export const isQuestion = (text: string): boolean =>
-  /\?|\b(?:what|how|when|why|where|which|should|can|could|does|will|would|que|como|cuando|cuanto|donde|debo|puedo|deberia)\b|^(?:is|are|do|may|and|es|hay|y)\b/.test(
+  /\?|\b(?:what|how|when|why|where|which|(?<!\b(?:i|he|she|it|we|they|you) )(?:should|can|could|does|will|would)|que|como|cuando|cuanto|donde|debo|puedo|deberia)\b|^(?:is|are|do|may|and|es|hay|y)\b/.test(
     fold(text),
   )
+
+const LENGTH =
+  "(?:(?:maybe|about|around|almost|like|for|since|over|just|only|unos?|como|desde|hace|casi) )*(?:an?|one|two|three|four|five|six|\\d+|a few|a couple(?: of)?|several|un|una|dos|tres|varios|varias) (?:minutes?|hours?|days?|nights?|weeks?|months?|years?|minutos?|horas?|dias?|noches?|semanas?|mes(?:es)?|anos?)(?: (?:now|ago|already|or so|ya|mas o menos))?"
+const WITHOUT =
+  "(?:no|without|not any|sin|ni) (?:fever|chills|cough|pain|rash|vomiting|nausea|diarrhea|bleeding|swelling|headache|other symptoms|fiebre|calentura|tos|dolor|sarpullido|vomito|nausea|diarrea|sangrado|hinchazon|otros sintomas)"
+const PART = `(?:${LENGTH}|${WITHOUT}|(?:since )?(?:yesterday|today|last night|this morning|monday|ayer|hoy|anoche))`
+const DETAIL = new RegExp(`^${PART}(?:[,.;?! ]+(?:and |but |y |pero )?${PART})*[.?! ]*$`)
+
+/** "Maybe a week? No fever": how long, and what is not there. It goes with the question before and asks for nothing. */
+export const tellsDetail = (text: string): boolean => DETAIL.test(fold(text).trim())
+
+const FACT =
+  /^(?:(?:and|but|ok(?:ay)?|well|y|pero),? )?(?:it|its|it's|it is|that|those|they|he|he's|hes|she|she's|shes|his|her|both|i (?:take|use|weigh|already|had|was)|i'?m (?:on|an?|\d+)\b|i'?ve been on|tomo|uso|peso|tengo \d+|es|son|tiene|los dos|las dos)\b/
+
+/** "It is usually 140", "I take metformin": a fact beside the question before, when no article speaks of it. */
+export const tellsFact = (text: string): boolean => FACT.test(fold(text).trim()) && !isQuestion(text)
 
 /** Whether a question goes on from the one before it. `said`: its stems. */
 export const goesOn = (text: string, said: readonly string[]): boolean =>
@@ -39,7 +55,7 @@ const ASPECTS: { asked: RegExp; lines: (article: Quotable) => string[] }[] = [
   },
   {
     asked:
-      /\bwhat (?:can|should|do|could) i (?:take|do|use)\b|\bque (?:puedo|debo|podria) (?:tomar|hacer|usar|ponerme)\b|\bque (?:hago|tomo)\b/,
+      /\bwhat (?:\w+ )?(?:can|should|do|could) i (?:take|do|use|put|give|try)\b|\bque (?:puedo|debo|podria) (?:tomar|hacer|usar|ponerme)\b|\bque (?:hago|tomo)\b/,
     lines: ({ homeCare }) => homeCare,
   },
   {
@@ -79,7 +95,7 @@ export function moreOf(
   state: BuiltinState,
   memory: Memory,
   confidence: number,
-): Decision {
+): Extract<Decision, { say: string }> & { silent: boolean } {
   const words = assistantWords(state.language)
   const aspect = ASPECTS.find(({ asked }) => asked.test(fold(text)))
   const lines =
@@ -92,6 +108,7 @@ export function moreOf(
             .map((line) => `- ${line} [${article.n}]`)
             .join("\n")
         : words.articleSilent(article.title),
+    silent: lines.length === 0,
     memory,
     confidence: lines.length > 0 ? confidence : 0,
     replies: [words.replies.askNurse, words.replies.bookVisit],

@@ -152,6 +152,12 @@ export const CLOCK_RULES: { single: Rule[]; compound: Rule[] } = {
       read: ([, h]) => (Number(h) < 1 ? null : single(h)),
     },
     {
+      // "Does 3 work?": a whole message that asks for a number asks for an hour.
+      pattern:
+        /(?<=^(?:(?:ok|okay|so|and|hmm+|well|no),? )*(?:does|do|is|are|would|will|could it be|do you have|you have|got|maybe) )(\d{1,2})(?= (?:work|ok|okay|good|free|open|available|possible|be|instead|fine|better)\b|[?.! ]*$)/g,
+      read: ([, h]) => (Number(h) < 1 ? null : single(h)),
+    },
+    {
       pattern: /(?<=«(?:day|weekday|monthday) \d+»,? ?)(\d{1,2})\.([0-5]\d)(?![\d%])/g,
       read: ([, h, m]) => single(h, m),
     },

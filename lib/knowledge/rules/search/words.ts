@@ -9,6 +9,7 @@ export const tokenize = (text: string): string[] => {
       .toLowerCase()
       .replace(/[’']s\b/g, "")
       .replace(I_WILL, "")
+      .replace(THE_RUNS, "diarrhea")
       .match(/[a-z0-9]+/g) ?? []
   )
 }
@@ -16,6 +17,9 @@ export const tokenize = (text: string): string[] => {
 /** "Ill wait" is no illness. */
 const I_WILL =
   /\bill (?=(?:be|wait|call|do|try|take|see|think|go|ask|check|come|let|talk|make|keep|stop|start|give|use|just)\b)/g
+
+/** Who runs has no diarrhea. */
+const THE_RUNS = /\bthe runs\b/g
 
 export const stems = (text: string, language: SearchLanguage): string[] =>
   tokenize(text).flatMap((word) => stemsOfWord(word, language))
