@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  hand_curled: {
+    en: ["(hand|fingers|arm) ~2 (curled|clawed|balled up|drawn up)"],
+    es: ["(mano|dedos|brazo) ~2 (engarrotad*|encogid*|doblad*)"],
+  },
   like_thunder: {
     en: [
       "clap of thunder",
@@ -227,7 +231,7 @@ export const brainConcepts: Concepts = {
   },
   worst_ever: {
     en: ["(worst|never felt|never had) ~5 (life|ever|like this|before|lifetime)"],
-    es: ["(peor) ~4 (vida|siempre|nunca)", "nunca ~4 (asi|igual|tan)"],
+    es: ["(peor) ~6 (vida|siempre|nunca)", "nunca ~4 (asi|igual|tan)"],
   },
   seizure: {
     en: [
@@ -397,6 +401,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "hand_curled + drooling|not_looking|speech|face_droop",
       "hand_disobeys",
       "drunk_speech|acts_drunk + sudden_balance|head_danger|not_drinking",
       "deaf_sudden + sudden_balance|dizzy",

@@ -152,6 +152,9 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(feel|feels|felt|feeling|look|looks) ~1 (like|as if|as though) ~4 (hit|run over|struck|knocked down) by (a|the) (truck|bus|train|car|freight train|tractor)",
+    "(dog|cat|puppy|kitten|pet|deer|squirrel) (was|got|is|has been|had been) (hit|run over|struck) ~2 (car|truck|bus)",
+    "(cant|cannot|couldnt|hard to) (get|be|find) (a )?comfortable (in bed|at night|to sleep|sleeping|position|anymore)",
     "(hurt|hurting|hurts) ~3 feelings",
     "clumsy (at|with|in) ~1 (drawing|sports|dancing|crafts|sewing|painting|scissors)",
     "(took|take|taking|bring|brought) ~4 (pills|meds|medicine|medication|medications) (back )?to (the|my|a) (pharmacy|clinic|doctor|disposal|police|vet)",
@@ -359,6 +362,7 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "(siento|sentia|siente) (como si|que) ~3 (atropello|atropellado|arrollado|pasado) ~3 (camion|tren|carro|encima)",
     "hablar (bien |mucho )?(ingles|espanol|frances|en publico)",
     "(atorado|atorada|atorados) en (el|la|un) (trafico|elevador|trabajo|lodo|puerta|calle)",
     "con un disparo se me (quito|quita|paso|pasa)",

@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  hit_by_car: {
+    en: [
+      "(hit|struck|run over|knocked down|ran over) by (a|the|some) (car|truck|bus|van|suv|train|motorcycle|taxi)",
+    ],
+    es: ["(atropello|atropellaron|atropellado|atropellada|arrollo|arrollaron)"],
+  },
   tendon_seen: {
     en: [
       "(tendon|tendons|bone|muscle) ~1 (showing|visible|exposed|hanging out|sticking out)",
@@ -408,6 +414,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
     when: [
+      "hit_by_car",
       "blow_ribs + hurts_breathing",
       "thrown_off + trunk_pain|flank_pain|belly_pain|blood_in_urine|short_breath|dizzy|severe_pain",
       "fall_height",
