@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  swelling_now: {
+    en: ["(lips|tongue|face|throat) (is |are )(swelling|swelling up|getting bigger|blowing up|puffing up)"],
+    es: [
+      "se me (hincha|hinchan|esta hinchando|estan hinchando) ~1 (labios|lengua|cara|garganta)",
+      "(labios|lengua|garganta) ~2 (hinchando|hinchandose)",
+    ],
+  },
   vaccine_said: {
     en: ["(vaccine|vaccination|allergy shot|flu shot|booster)"],
     es: ["(vacuna|vacunaron|vacuno)"],
@@ -16,8 +23,16 @@ export const allergySkinConcepts: Concepts = {
     es: ["(dedo|dedos|pie|talon) ~3 (negro|negros|negra)"],
   },
   many_stings: {
-    en: ["stung ~6 (times|all over|everywhere)", "(swarm|dozens|lots) ~3 (bees|wasps|hornets)"],
-    es: ["(picaron|pico) ~5 (veces|muchas abejas|todas partes|enjambre)"],
+    en: [
+      "(many|lots of|several|a bunch of|dozens of|a swarm of|ten|twenty|a ton of) (bees|wasps|hornets|fire ants|yellow jackets) ~2 (stung|bit|got)",
+      "stung ~6 (times|all over|everywhere)",
+      "(swarm|dozens|lots) ~3 (bees|wasps|hornets)",
+    ],
+    es: [
+      "picaron ~2 (muchas|varias|bastantes|un monton de) (abejas|avispas)",
+      "(muchas|varias) (abejas|avispas) ~3 picaron",
+      "(picaron|pico) ~5 (veces|muchas abejas|todas partes|enjambre)",
+    ],
   },
   target_rash: { en: ["(bullseye|bulls eye|target) ~2 (rash|mark|spot)?"], es: ["(tiro al blanco|diana)"] },
   impetigo_word: {
@@ -283,6 +298,8 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "swelling_now + !dentist|tooth|tooth_pulled|fight_blow|hit_hard|cold_sore|injection_joint",
+      "many_stings + feels_sleepy|nausea|severe_weakness",
       "swelling_lips + vaccine_said|making_swell + !dentist",
       "sting + swelling_lips|tongue_swollen",
       "swelling_lips + allergen + making_swell",

@@ -2,6 +2,14 @@ import type { Concepts } from "./shape"
 
 /** How awake and clear somebody is. */
 export const awarenessConcepts: Concepts = {
+  dementia_known: {
+    en: ["(dementia|alzheimers|alzheimer|for years|years now)"],
+    es: ["(demencia|alzheimer|desde hace anos)"],
+  },
+  lost_place: {
+    en: ["(dont|do not|doesnt|does not|didnt) know where (i am|im at|he is|she is|hes at|shes at|we are)"],
+    es: ["no (se|sabe) donde (estoy|esta)"],
+  },
   collapsed_word: {
     en: [
       "(dad|mom|husband|wife|he|she|son|daughter|brother|sister|grandma|grandpa|friend|coworker|man|woman|uncle|aunt|neighbor|patient) (just )?(collapsed|keeled over)",

@@ -2,6 +2,17 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
+  cant_sit_still: {
+    en: [
+      "(cant|cannot|couldnt) ~1 (sit still|stay still|get comfortable|stand up straight|stop moving)",
+      "(rolling|writhing) ~3 (floor|bed|pain)",
+    ],
+    es: ["no (puedo|puede) (estar quieto|estar quieta|quedarme quieto|enderezarme)"],
+  },
+  appendix_pain: {
+    en: ["appendix ~2 (hurts|hurting|pain|burst|ruptured|killing|bursting)"],
+    es: ["apendice ~3 (duele|dolor|revento|reventado)"],
+  },
   guts_out: {
     en: [
       "(intestine|intestines|bowel|bowels|guts|insides) ~3 (sticking|hanging|came|coming|popped|fell|falling|poking) out",
@@ -367,6 +378,7 @@ export const bellyRules: Rule[] = [
     level: "call_emergency",
     title: "Vomits blood, or black or bloody stool with faintness",
     when: [
+      "rectal_blood + dizzy|near_faint|fainted|racing_heart|pale_clammy|severe_weakness",
       "bag_blood",
       "rectal_bleeding + a_lot|pale_clammy|near_faint|fainted|dizzy|racing_heart|severe_weakness",
       "vomiting_blood",
@@ -381,6 +393,8 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "appendix_pain",
+      "flank_pain + cant_sit_still",
       "guts_out",
       "urinary_stuck + bladder_burst",
       "belly_surgery_recent + belly_pain + severe_pain|racing_heart|fever|high_fever|vomiting|near_faint|pale_clammy",

@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bitesBurnsConcepts: Concepts = {
+  child_scald: {
+    en: [
+      "(son|daughter|kid|child|toddler|baby|grandson|granddaughter|boy|girl) ~4 (burned|burnt|scalded|burn) ~5 (oil|grease|boiling|hot water|hot soup|hot coffee|hot tea)",
+    ],
+    es: [
+      "(hijo|hija|nino|nina|bebe|nieto|nieta) ~4 (quemo|quemado|quemada) ~4 (aceite|hirviendo|agua caliente|sopa|cafe|caldo|manteca)",
+    ],
+  },
   burn_privates: {
     en: ["(burn|burned|burnt|scald|scalded) ~6 (privates|private parts|penis|scrotum|crotch|genitals|groin)"],
     es: ["(quem*) ~5 (genitales|partes intimas|pene|entrepierna)"],
@@ -157,6 +165,7 @@ export const bitesBurnsRules: Rule[] = [
     level: "emergency_department",
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
+      "child_scald",
       "burn_privates",
       "electric + thrown_back|young",
       "young + burn_any + blister_any|burn_severity",

@@ -2,6 +2,24 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  muscle_strain_word: {
+    en: ["(slept wrong|slept funny|whiplash|pulled a muscle|desk|pillow|years)"],
+    es: ["(dormi mal|tortícolis|torticolis|almohada|anos)"],
+  },
+  crying_word: {
+    en: ["(laryngitis|lost (his|her) voice|busy|driving|sleeping|english|spanish)"],
+    es: ["(afonico|afonica|ocupado|ocupada|ingles|espanol)"],
+  },
+  autism_word: {
+    en: ["(autism|autistic|nonverbal|mute|deaf|speech delay|right now|on the phone|to me)"],
+    es: ["(autista|autismo|mudo|muda|ahorita|por telefono)"],
+  },
+  cannot_speak: {
+    en: [
+      "(husband|wife|mom|mother|dad|father|grandma|grandpa|grandmother|grandfather|son|daughter|brother|sister|he|she|partner|boyfriend|girlfriend) ~1 (cant|cannot|couldnt) (talk|speak)",
+    ],
+    es: ["(esposo|esposa|mama|papa|abuelo|abuela|hijo|hija|hermano|hermana) ~1 no puede hablar"],
+  },
   hand_curled: {
     en: ["(hand|fingers|arm) ~2 (curled|clawed|balled up|drawn up)"],
     es: ["(mano|dedos|brazo) ~2 (engarrotad*|encogid*|doblad*)"],
@@ -12,7 +30,10 @@ export const brainConcepts: Concepts = {
       "thunder clap",
       "like (a )?(thunder|lightning|lightning bolt|explosion|gunshot|baseball bat|bomb)",
     ],
-    es: ["como (un )?(trueno|rayo|explosion|relampago|balazo)"],
+    es: [
+      "(escuche|oi|senti) ~1 (un )?(trueno|explosion|tronido|estallido) ~3 cabeza",
+      "como (un )?(trueno|rayo|explosion|relampago|balazo)",
+    ],
   },
   legs_gone: {
     en: ["@cant ~1 (feel|move) ~1 legs"],
@@ -45,10 +66,12 @@ export const brainConcepts: Concepts = {
   },
   speech_garbled: {
     en: [
+      "(speaking|talking) (incoherently|gibberish)",
       "(speech|words|talking|hes|shes|is|was|he|she|im) ~3 (slurred|slurring|slurs|garbled|jumbled|gibberish)",
       "(slurred|slurring|garbled|jumbled) ~1 (speech|words)",
     ],
     es: [
+      "(habla|hablando|dice|diciendo) ~1 (incoherencias|disparates|cosas sin sentido)",
       "no (puede|puedo) hablar bien",
       "arrastra* ~2 palabras",
       "se (le|me) traba la lengua",
@@ -401,6 +424,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "cannot_speak + !throat_sore|hoarse|dentist|cold_only|toddler_speech|autism_word|crying_word",
       "hand_curled + drooling|not_looking|speech|face_droop",
       "hand_disobeys",
       "drunk_speech|acts_drunk + sudden_balance|head_danger|not_drinking",
@@ -450,6 +474,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Fever with a stiff neck, light that hurts or a rash that does not fade",
     when: [
+      "stiff_neck + fever|high_fever + !cold_only|muscle_strain_word",
       "neck_pain + fever|high_fever + light_hurts|vomiting|confused|drowsy|purple_rash|severe_headache",
       "stiff_neck + vomiting + confused|fever",
       "bruising + fever|high_fever + rash",
@@ -477,6 +502,7 @@ export const brainRules: Rule[] = [
     level: "emergency_department",
     title: "Numb between the legs, lost bladder control or spreading weakness",
     when: [
+      "weak_legs + getting_worse + !during_exercise",
       "head_injury|fall_hard + numb_any + !slept_on",
       "gradual_numb + getting_worse|stumbles",
       "legs_gone + !during_exercise|slept_on",

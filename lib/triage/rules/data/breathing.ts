@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const breathingConcepts: Concepts = {
+  asks_meaning: {
+    en: ["what ~1 (does|do) ~3 mean", "(bit|bitten) ~2 (tongue|lip|cheek)"],
+    es: ["que (significa|quiere decir)", "(mordi|mordio) ~2 (lengua|labio)"],
+  },
+  blood_streak: {
+    en: ["(streak|streaks|streaked|speck|specks|tiny|little|bit of|spot|spots|tinge|tinged|small amount)"],
+    es: ["(hilito|hilitos|rayita|rayitas|poquita|poquito|puntito|gota|gotita)"],
+  },
   inhaled_object: {
     en: [
       "(inhaled|breathed in|aspirated|sucked in) ~3 (it|bead|peanut|nut|popcorn|toy|lego|grape|food|seed|coin|button|pill)",
@@ -358,6 +366,7 @@ export const breathingRules: Rule[] = [
     level: "emergency_department",
     title: "Coughs up blood",
     when: [
+      "coughs_blood + !blood_streak|nosebleed|gum_only|gums_bleed|asks_meaning",
       "coughs_blood + short_breath|chest_any|racing_heart|clot_risk|blood_thinner|a_lot|fever",
       "coughs_blood + a_lot",
     ],

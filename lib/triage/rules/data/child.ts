@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  floppy_es: {
+    en: [],
+    es: ["(flojito|flojita|aguadito|aguadita|como trapo|desguanzado|desguanzada|sin fuerza)"],
+  },
   battery_word: {
     en: ["(watch|button|coin|disc|hearing aid|key fob|remote) (battery|batteries)"],
     es: ["(pila|pilas|bateria|baterias) (de boton|de reloj|botones)"],
@@ -275,6 +279,7 @@ export const childRules: Rule[] = [
     level: "call_emergency",
     title: "Child who is limp, blue, hard to wake or fighting for air",
     when: [
+      "floppy_es + baby|young + wont_feed|fever|drowsy|vomiting|bluish",
       "cord_red + baby + wont_feed|fever|drowsy|low_temp|limp_refuses",
       "grunting + fast_breathing|short_breath|kid_breathing",
       "young + limp_refuses + fever|high_fever",

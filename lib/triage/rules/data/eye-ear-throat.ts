@@ -2,6 +2,21 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const eyeEarThroatConcepts: Concepts = {
+  eye_bleeds: {
+    en: [
+      "(eye|eyeball|eyes) (is |are )?bleeding",
+      "blood (coming|pouring|dripping|running) (from|out of) (my|his|her) (eye|eyes)",
+    ],
+    es: ["(ojo|ojos) ~2 (sangra|sangrando|sangran)", "sale sangre ~3 (ojo|ojos)"],
+  },
+  sight_for_years: {
+    en: ["(years|gradually|glaucoma|cataract|cataracts|macular|with age|getting older)"],
+    es: ["(anos|poco a poco|glaucoma|cataratas|edad)"],
+  },
+  losing_sight: {
+    en: ["(am|im|is|hes|shes|are|started|suddenly) ~1 losing ~1 (vision|sight|eyesight)"],
+    es: ["(estoy|esta|estoy como) perdiendo (la )?(vista|vision)"],
+  },
   bad_tooth: {
     en: ["(bad|terrible|awful|horrible|killer) (toothache|tooth ache|tooth pain)"],
     es: ["dolor de muela (muy )?(fuerte|horrible|terrible)"],
@@ -258,6 +273,7 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden loss of sight, a curtain, or new flashes and floaters",
     when: [
+      "losing_sight + !sight_for_years",
       "vision_loss + wakes|one_eye",
       "one_eye_dim",
       "eye_pain + eye_red + blurry_vision",
@@ -273,7 +289,7 @@ export const eyeEarThroatRules: Rule[] = [
     id: "eye.chemical-or-hit",
     level: "emergency_department",
     title: "Chemical in the eye, or an eye that was hit or pierced",
-    when: ["eye_pierced", "eye_chemical + chemical_word", "eye_hit + eye_hit_bad"],
+    when: ["eye_bleeds", "eye_pierced", "eye_chemical + chemical_word", "eye_hit + eye_hit_bad"],
     evidence: [sources.eyeInjuries],
   },
   {

@@ -118,7 +118,10 @@ export const generalConcepts: Concepts = {
       "(40|41|39) ~2 (grados|de fiebre|de calentura|de temperatura)",
     ],
   },
-  extreme_fever: { en: ["(fever|temp|temperature) ~3 (106|107|108|42)"], es: ["@fever ~3 (42)"] },
+  extreme_fever: {
+    en: ["(fever|temp|temperature) ~3 (105|41)", "(fever|temp|temperature) ~3 (106|107|108|42)"],
+    es: ["@fever ~3 (42)"],
+  },
   oxygen_low: {
     en: ["(oxygen|sats|sat|spo2|o2) ~4 (low|dropping|dropped|in the 80s|in the seventies)"],
     es: ["(oxigeno|saturacion|saturando|satura) ~4 (bajo|baja|80|85|88|70|75|82|84|86|78|bajando)"],
@@ -323,6 +326,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "New confusion with another danger sign",
     when: [
+      "lost_place + confused + !dementia_known",
       "confused + fever|high_fever|drowsy|sudden|vomiting|headache|diabetes|short_breath|head_injury|jaundice|seizure|fainted|racing_heart|severe_weakness|slow_breathing|alcohol|oxygen_low|heat_exposure|uti|stiff_neck|rash|unresponsive|severe_headache|belly_hard|slow_heart|gradual_numb|muscle_cramps|dry_mouth|alone_lost|fell|pale_clammy + !baby_brain",
       "confused + age>=60y + !foggy_only",
       "new_confusion",

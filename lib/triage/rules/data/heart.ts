@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  bp_extreme: {
+    en: ["(blood pressure|bp) ~5 (220|225|230|240|250|260)"],
+    es: ["presion ~5 (220|225|230|240|250|260)"],
+  },
   both_legs: {
     en: ["both (ankles|feet|legs|calves)"],
     es: ["(ambos|ambas|los dos|las dos) (tobillos|pies|piernas)"],
@@ -372,6 +376,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Pressure or pain in the chest that may be the heart",
     when: [
+      "chest_pain + diabetes|heart_condition + !chest_injury_or_ache|shingles|cold_only|panic_known",
       "angina_new + now_at_rest",
       "angina_new + during_effort + age>=40y",
       "nitro_fails + chest_any|chest_lasting|squeezing_word",
@@ -471,6 +476,7 @@ export const heartRules: Rule[] = [
     level: "emergency_department",
     title: "Very high blood pressure with symptoms",
     when: [
+      "bp_extreme",
       "bp_very_high + chest_any|headache|severe_headache|blurry_vision|short_breath|confused|weak_one_side|nosebleed|vomiting|near_faint",
     ],
     evidence: [sources.bloodPressure],

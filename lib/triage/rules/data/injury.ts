@@ -242,11 +242,13 @@ export const injuryConcepts: Concepts = {
   },
   limb_cold_pale: {
     en: [
+      "(leg|foot|arm|hand) ~2 cold ~2 (purple|blue|white|pale|gray|grey)",
       "(leg|foot|arm|hand|toes|fingers) ~4 (no feeling|numb|cant feel) ~5 (cold|pale|white|blue)",
       "(leg|foot|arm|hand|toes|fingers|limb|its) ~8 (cold|pale|white|blue|gray|grey|bluish|grayish|dusky|no pulse) ~8 (numb|tingl*|pain|cold|pale|feel|hurts|blue|white|compared|sudden*)",
       "no pulse ~4 (foot|leg|hand|arm)",
     ],
     es: [
+      "(pierna|pie|brazo|mano|dedos) ~2 (fria|frio|helada|helado) ~2 (morada|morado|azul|palida|palido|blanca|blanco)",
       "(pierna|pie|brazo|mano|dedos) ~5 (frio|fria|helado|helada|palid*|blanc*|morad*|azul) ~5 (dormid*|dolor|duele|adormecid*|palid*|frio|fria|morad*|siento|entumid*)",
       "(no tiene|sin) pulso ~3 (pie|pierna|mano|brazo)",
     ],
@@ -443,6 +445,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "limb_cold_pale + purple_word + !raynaud_usual",
       "limb_injury + toes_cold",
       "tendon_seen",
       "hip_fracture + fall_any|thrown_back|fall_hard|hit_hard",

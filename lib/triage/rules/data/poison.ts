@@ -2,9 +2,16 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const poisonConcepts: Concepts = {
+  co_said: {
+    en: ["(have|has|got|having|think|possible) ~4 (carbon monoxide|co) (poisoning|exposure)"],
+    es: ["(tengo|tiene|creo|tenemos) ~4 (intoxicacion por monoxido|monoxido)"],
+  },
   feels_sleepy: {
     en: ["(feel|feels|feeling|getting|everyone is|all) ~1 (sleepy|tired|weird|funny|loopy|foggy|woozy|sick)"],
-    es: ["(me da|nos da|tengo|siento) ~1 (sueno|mareo|raro)"],
+    es: [
+      "(me|nos) siento (mal|muy mal|raro|rara|mareado|mareada|debil)",
+      "(me da|nos da|tengo|siento) ~1 (sueno|mareo|raro)",
+    ],
   },
   co_scene: {
     en: ["found ~6 (garage|car|van) ~6 running", "found ~6 (car|engine) ~4 (garage|running)"],
@@ -12,6 +19,8 @@ export const poisonConcepts: Concepts = {
   },
   overdose_taken: {
     en: [
+      "(son|daughter|kid|child|toddler|grandson|granddaughter|baby|brother|sister|nephew|niece) ~2 (took|swallowed|ate|taken) ~1 (my|grandmas|grandpas|dads|moms) ~3 (pills|pill|meds|medicine|medication|tablets)",
+      "(son|daughter|kid|child|toddler|grandson|granddaughter|baby|he|she) (just |has |accidentally |may have )?(took|swallowed|ate|taken) ~2 (my|grandmas|grandpas|dads|moms) ~2 (blood pressure|heart|diabetes|sleeping|pain|anxiety|seizure|thyroid|adhd)? ~1 (pills|pill|meds|medicine|medication|tablets)",
       "@take ~2 (dogs|cats|pets|neighbors|brothers|sisters|sons|daughters|friends) ~2 (heart|seizure|blood pressure|pain|diabetes|sleeping|anxiety)? ~1 (dose|insulin|pills|pill|meds|medication|medicine)",
       "(whole|entire|all|full) ~1 (week|weeks|month|months|bottle|box|pack) ~3 (of )?(pills|meds|medicine|tablets|doses) ~4 (at once|in one go|together|today|tonight|by mistake)?",
       "i @take ~1 (his|her) ~2 (pills|meds|medication|medicine|insulin|dose)",
@@ -31,6 +40,7 @@ export const poisonConcepts: Concepts = {
       "(wrong|double|triple) (dose|medication|medicine|pills)",
     ],
     es: [
+      "(tomo|trago|comio|comieron) ~2 mis (pastillas|medicinas|medicamentos)",
       "(sobredosific*|sobredosis)",
       "se paso ~2 (pastillas|droga|medicina)",
       "(tomo|trago|comio) ~2 (medicamento|medicina|pastilla|pastillas) de (su|la|el|mi|del) (abuelo|abuela|papa|mama|suegra|suegro|esposo|esposa|hermano|hermana|tio|tia)",
@@ -266,6 +276,7 @@ export const poisonRules: Rule[] = [
     level: "call_emergency",
     title: "Gas in the house, or everybody at home feels ill at once",
     when: [
+      "co_said",
       "gas_smell + feels_sleepy",
       "co_scene",
       "co_alarm",

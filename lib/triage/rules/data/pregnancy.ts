@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const pregnancyConcepts: Concepts = {
+  bleeds_a_lot: {
+    en: ["bleeding (a lot|so much|heavily|really bad|nonstop|like crazy)"],
+    es: ["(sangrando|sangro|sangra) (mucho|muchisimo|demasiado|a chorros)"],
+  },
   soaking_fast: {
     en: [
       "(2|3|4|5|6|two|three|four|five|six) (pads|pad|tampons) (in|within|over) ~1 (2|1|an|one|two|3|three) (hour|hours)",
@@ -381,6 +385,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Heavy vaginal bleeding with faintness",
     when: [
+      "vaginal_bleeding + bleeds_a_lot + !period_usual",
       "soaking_fast",
       "vaginal_bleeding + fainted",
       "vaginal_bleeding + racing_heart",

@@ -3,6 +3,14 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  pees_lot: {
+    en: [
+      "(peeing|pee|urinating|urinate|going) ~2 (a lot|lots|so much|all the time|constantly|nonstop|every)",
+    ],
+    es: [
+      "(orino|orina|orinando|hace pipi|hago pipi|voy al bano) ~2 (mucho|mucha|a cada rato|muy seguido|todo el tiempo)",
+    ],
+  },
   fighting_help: {
     en: ["(fighting|combative|swinging at|pushing|hitting|kicking) ~2 (me|us|help|everyone|off)"],
     es: ["(peleando|pelea|manotea|empuja|agresivo|agresiva) ~3 (conmigo|me|nos|ayuda)?"],
@@ -237,7 +245,7 @@ export const wholeBodyConcepts: Concepts = {
   },
   high_altitude: {
     en: [
-      "(10000|11000|12000|13000|14000|15000) feet",
+      "(10000|11000|12000|13000|14000|15000|10.000|11.000|12.000|13.000|14.000|15.000) (feet|ft)",
       "(10|11|12|13|14|15) (thousand|000) feet",
       "(altitude|base camp|feet elevation|000 feet|14.000|mountain|summit|elevation|high camp)",
     ],
@@ -508,6 +516,7 @@ export const wholeBodyRules: Rule[] = [
     level: "call_emergency",
     title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
     when: [
+      "thirsty + pees_lot + vomiting|belly_pain|drowsy|severe_weakness|confused|short_breath",
       "no_insulin + sugar_very_high",
       "diabetes + pale_clammy + fighting_help|shaking|severe_weakness|not_self|confused",
       "ketone_breath + thirsty|vomiting|dizzy|drowsy|confused|belly_pain|short_breath",

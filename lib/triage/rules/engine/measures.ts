@@ -33,7 +33,7 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
     ) {
       if (celsius || fahrenheit) add("fever")
       if ((celsius && value >= 39.4) || (fahrenheit && value >= 103)) add("high_fever")
-      if ((celsius && value >= 41) || (fahrenheit && value >= 105.8)) add("extreme_fever")
+      if ((celsius && value >= 41) || (fahrenheit && value >= 105)) add("extreme_fever")
     }
     if (
       value >= 20 &&
@@ -52,6 +52,7 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
       lower < value &&
       (near(PRESSURE, 12) || isPair(tokens, at, value, lower))
     ) {
+      if ((value >= 200 && lower >= 115) || lower >= 130) add("bp_extreme", second + 1)
       if (value >= 180 || lower >= 120) add("bp_very_high", second + 1)
       if (value >= 150 || lower >= 105) add("bp_high", second + 1)
       if (value <= 88) add("bp_low", second + 1)
@@ -67,7 +68,7 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
       if (value >= 300 && value < 1500) add("sugar_very_high")
       if (value >= 500 && value < 1500) add("sugar_extreme")
       if (value >= 15 && value < 60 && !near(PULSE, 4)) add("sugar_low")
-      if (value >= 15 && value < 40 && !near(PULSE, 4)) add("sugar_very_low")
+      if (value >= 15 && value < 46 && !near(PULSE, 4)) add("sugar_very_low")
     }
     if (near(OXYGEN, 6) && value >= 50 && value < 92) add("oxygen_low")
   }

@@ -42,6 +42,8 @@ export function makeSpeller(
     const slip = commonSlips[word]
     if (slip) return slip
     if (word.length < shortest || word.length > 20 || known.has(word) || realWords.has(word)) return word
+    // 100.5 is no slip of 105.
+    if (/\d/.test(word)) return word
     const cached = cache.get(word)
     if (cached !== undefined) return cached
     const mended = nearest(word, byDeletion, long) ?? word
