@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  allergic_ate: {
+    en: [
+      "allergic to ~4 (and|but) ~2 (just )?(ate|had|eaten|swallowed|got stung|was stung)",
+      "(ate|eaten|had|swallowed) ~4 (im|i am|hes|shes|he is|she is) allergic to",
+    ],
+    es: ["(alergico|alergica) a ~4 (y|pero) ~2 (comi|comio|me pico|le pico|tome|tomo)"],
+  },
   swelling_now: {
     en: ["(lips|tongue|face|throat) (is |are )(swelling|swelling up|getting bigger|blowing up|puffing up)"],
     es: [
@@ -298,6 +305,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "allergic_ate",
       "swelling_now + !dentist|tooth|tooth_pulled|fight_blow|hit_hard|cold_sore|injection_joint",
       "many_stings + feels_sleepy|nausea|severe_weakness",
       "swelling_lips + vaccine_said|making_swell + !dentist",
@@ -326,6 +334,7 @@ export const allergySkinRules: Rule[] = [
     level: "emergency_department",
     title: "Rash with peeling skin, sore mouth or fever after a new medicine",
     when: [
+      "skin_peeling + blister_any|blister_word",
       "mouth_sores + rash + new_medicine|fever|allergen|drug_named",
       "skin_peeling + drug_named",
       "deep_burn + fever|drug_named",

@@ -11,7 +11,7 @@ export const bellyConcepts: Concepts = {
   },
   appendix_pain: {
     en: ["appendix ~2 (hurts|hurting|pain|burst|ruptured|killing|bursting)"],
-    es: ["apendice ~3 (duele|dolor|revento|reventado)"],
+    es: ["duele ~2 apendice", "apendice ~3 (duele|dolor|revento|reventado)"],
   },
   guts_out: {
     en: [
@@ -393,6 +393,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "hernia_word + hernia_stuck",
       "appendix_pain",
       "flank_pain + cant_sit_still",
       "guts_out",

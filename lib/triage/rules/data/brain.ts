@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  double_now: {
+    en: ["(im|i am|hes|shes|started|keep|keeps|suddenly) seeing (double|two of everything)"],
+    es: ["(estoy|esta) viendo doble"],
+  },
   muscle_strain_word: {
     en: ["(slept wrong|slept funny|whiplash|pulled a muscle|desk|pillow|years)"],
     es: ["(dormi mal|tortícolis|torticolis|almohada|anos)"],
@@ -424,6 +428,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "double_now",
       "cannot_speak + !throat_sore|hoarse|dentist|cold_only|toddler_speech|autism_word|crying_word",
       "hand_curled + drooling|not_looking|speech|face_droop",
       "hand_disobeys",

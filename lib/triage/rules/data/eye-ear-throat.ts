@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const eyeEarThroatConcepts: Concepts = {
+  blind_one_eye: {
+    en: [
+      "(cant|cannot|dont|doesnt|no longer) see ~2 (out of|with|from) ~1 (one|left|right|my left|my right) eye",
+    ],
+    es: ["no (veo|ve|puedo ver|puede ver) ~3 (ojo|ojo derecho|ojo izquierdo)"],
+  },
   eye_bleeds: {
     en: [
       "(eye|eyeball|eyes) (is |are )?bleeding",
@@ -273,6 +279,8 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden loss of sight, a curtain, or new flashes and floaters",
     when: [
+      "blind_one_eye",
+      "vision_loss + one_eye",
       "losing_sight + !sight_for_years",
       "vision_loss + wakes|one_eye",
       "one_eye_dim",

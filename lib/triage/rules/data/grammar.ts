@@ -207,7 +207,6 @@ export const figures = {
     "(cant|couldnt) breathe ~5 (laugh|laughing|laughter|laughed)",
     "(faint|fainted|fainting|pass out|passed out|desmayo|desmaye) (laughing|from laughing|from laughter|when i saw the (bill|price))",
     "(headache|back|backache|feet|foot|tooth|knee|knees|neck|shoes|heat|suspense|allergies|cramps|boss|job|commute|wait|waiting|traffic|sinuses|allergy|this|it|legs|legs are|shoulder|workout|pollen) (is|are|was|were|has been|have been) (literally |really |absolutely |still |just |slowly )?killing me",
-    "killing me",
     "(give|giving|gave|donate|donating|donated|draw|drawn|took my|taking my|drew) ~1 blood",
     "(lost|lose|losing) ~4 to suicide",
     "(died|death|dead) ~2 (by|from|of) suicide",

@@ -2,6 +2,7 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  chest_killing: { en: ["@chest ~2 killing"], es: ["(pecho) ~3 (mata|matando)"] },
   bp_extreme: {
     en: ["(blood pressure|bp) ~5 (220|225|230|240|250|260)"],
     es: ["presion ~5 (220|225|230|240|250|260)"],
@@ -61,6 +62,7 @@ export const heartConcepts: Concepts = {
   },
   chest_pain: {
     en: [
+      "@chest ~2 killing",
       "@chest ~5 (pain|pains|hurts|hurt|hurting|ache|aches|aching|discomfort|burning|stabbing|sharp|killing|painful|throbbing|on fire|cramp*|burns|pangs|twinge|agony)",
       "(pain|pains|discomfort|ache|aching|hurts|hurting|stabbing|burning|agony|hurt) ~5 @chest",
       "angina",
@@ -376,6 +378,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Pressure or pain in the chest that may be the heart",
     when: [
+      "chest_killing + !chest_injury_or_ache|cold_only",
       "chest_pain + diabetes|heart_condition + !chest_injury_or_ache|shingles|cold_only|panic_known",
       "angina_new + now_at_rest",
       "angina_new + during_effort + age>=40y",
@@ -424,6 +427,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Very fast, slow or irregular heart with faintness or short breath",
     when: [
+      "slow_heart + weak_any|dizzy|feels_sleepy",
       "viagra_nitro + dizzy|near_faint|fainted|pale_clammy|chest_any|severe_weakness",
       "device_alarm",
       "racing_heart|irregular_heart|slow_heart|very_fast_pulse + fainted|near_faint|chest_any + !panic_known",

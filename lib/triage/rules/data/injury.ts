@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  hip_broken: {
+    en: ["(broke|broken|fractured|break) ~1 (my|his|her|their|a|the) (hip|pelvis|femur|thigh)"],
+    es: ["(quebr*|romp*|fractur*) ~2 (cadera|pelvis|femur)"],
+  },
   hit_by_car: {
     en: [
       "(hit|struck|run over|knocked down|ran over) by (a|the|some) (car|truck|bus|van|suv|train|motorcycle|taxi)",
@@ -291,6 +295,7 @@ export const injuryConcepts: Concepts = {
   },
   drowning: {
     en: [
+      "(underwater|under water) (too long|for a long time|for minutes)",
       "(found|pulled|fished) ~4 (under|underwater|from the bottom) ~2 (water|underwater|pool|tub|bath|lake|pond|bathtub|hot tub|river)?",
       "face down in ~2 (water|pool|tub|bath|lake|pond)",
       "(fell|fallen|went) ~3 (septic|well|manure|pit|pond|pool|river|lake|canal|ditch|tub|bucket|ocean|ice) ~10 (pulled|coughing|blue|limp|water|under|fished)",
@@ -445,6 +450,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "hip_broken",
       "limb_cold_pale + purple_word + !raynaud_usual",
       "limb_injury + toes_cold",
       "tendon_seen",

@@ -3,6 +3,12 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  steroids_stopped: {
+    en: [
+      "(stopped|quit|ran out of|off|skipped) ~2 (steroids|prednisone|hydrocortisone|dexamethasone|cortisone)",
+    ],
+    es: ["(deje|dejo|suspendi|sin) ~3 (esteroides|prednisona|cortisona|hidrocortisona)"],
+  },
   pees_lot: {
     en: [
       "(peeing|pee|urinating|urinate|going) ~2 (a lot|lots|so much|all the time|constantly|nonstop|every)",
@@ -405,7 +411,10 @@ export const wholeBodyConcepts: Concepts = {
       "(sigue|se sigue) desmayando",
     ],
   },
-  one_eye: { en: ["(one eye|left eye|right eye)"], es: ["(un ojo|ojo izquierdo|ojo derecho)"] },
+  one_eye: {
+    en: ["(one eye|left eye|right eye)"],
+    es: ["(con|de|por) (un|el|uno de los) ojo", "(un ojo|ojo izquierdo|ojo derecho)"],
+  },
   curtain_word: { en: ["(shade|veil)", "(curtain|shade|shadow|veil)"], es: ["(cortina|sombra|velo|telon)"] },
   unprotected_sex: {
     en: ["(unprotected sex|new partner|exposed to hiv|std)"],
@@ -483,7 +492,10 @@ export const wholeBodyConcepts: Concepts = {
   },
   hernia_stuck: {
     en: ["(stuck|cant push|wont go back|hard lump|hard|cant be pushed|wont push)"],
-    es: ["(atorada|no se mete|no entra|dura)"],
+    es: [
+      "hernia ~5 (no regresa|no entra|no se mete|atorada|dura|morada)",
+      "(atorada|no se mete|no entra|dura)",
+    ],
   },
   appendix_said: { en: ["(appendix|appendicitis)"], es: ["(apendice|apendicitis)"] },
   pain_any: { en: ["@pain"], es: ["@pain"] },
@@ -564,6 +576,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "A known illness that has become dangerous",
     when: [
+      "steroids_stopped + vomiting|severe_weakness|near_faint|fainted|doom|worst_ever_sick|confused|fever|drowsy",
       "thyroid_off + fever + racing_heart|shaking|confused",
       "lab_danger",
       "cloudy_dialysis",
