@@ -2,6 +2,11 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
+  urine_all_blood: {
+    en: ["(urine|pee|catheter|foley) ~4 (full of|pure|mostly|bright red|thick|all) ~1 blood"],
+    es: ["(orina|pipi|sonda) ~4 (pura|llena de|solo) ~1 sangre"],
+  },
+  belly_word: { en: ["@belly"], es: ["@belly"] },
   cant_sit_still: {
     en: [
       "(cant|cannot|couldnt) ~1 (sit still|stay still|get comfortable|stand up straight|stop moving)",
@@ -28,6 +33,7 @@ export const bellyConcepts: Concepts = {
   },
   throbbing_lump: {
     en: [
+      "(pounding|thumping|pumping) ~2 (lump|mass|bulge|knot)",
       "(throbbing|pulsing|pulsating|beating) ~2 (lump|mass|bulge|knot|spot) ",
       "@belly ~4 (throbbing|pulsing|pulsating|beating) ~1 (lump|mass|bulge)?",
     ],
@@ -378,6 +384,7 @@ export const bellyRules: Rule[] = [
     level: "call_emergency",
     title: "Vomits blood, or black or bloody stool with faintness",
     when: [
+      "urine_all_blood",
       "rectal_blood + dizzy|near_faint|fainted|racing_heart|pale_clammy|severe_weakness",
       "bag_blood",
       "rectal_bleeding + a_lot|pale_clammy|near_faint|fainted|dizzy|racing_heart|severe_weakness",
@@ -393,6 +400,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "hernia_stuck + purple_word|vomiting|severe_pain + belly_hard|belly_pain|hernia_word",
       "hernia_word + hernia_stuck",
       "appendix_pain",
       "flank_pain + cant_sit_still",

@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bitesBurnsConcepts: Concepts = {
+  hand_infection: {
+    en: ["(finger|hand|knuckle|thumb) ~6 (cant|wont|unable) ~1 (straighten|bend|move)"],
+    es: ["(dedo|mano) ~4 no (puedo|puede) ~1 (estirar|doblar|mover)"],
+  },
   child_scald: {
     en: [
       "(son|daughter|kid|child|toddler|baby|grandson|granddaughter|boy|girl) ~4 (burned|burnt|scalded|burn) ~5 (oil|grease|boiling|hot water|hot soup|hot coffee|hot tea)",
@@ -194,7 +198,13 @@ export const bitesBurnsRules: Rule[] = [
     id: "injury.bite",
     level: "emergency_department",
     title: "Deep bite, or a bite in the face, by an animal",
-    when: ["needle_stick", "animal_bite + bite_bad", "animal_bite + wound_infected", "wild_bite"],
+    when: [
+      "animal_bite + hand_infection|swelling + pain_any|swelling",
+      "needle_stick",
+      "animal_bite + bite_bad",
+      "animal_bite + wound_infected",
+      "wild_bite",
+    ],
     evidence: [sources.wounds],
   },
 ]

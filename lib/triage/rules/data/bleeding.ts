@@ -22,7 +22,11 @@ export const bleedingConcepts: Concepts = {
     es: ["sangre ~3 (oido|oidos|oreja)", "(sangra|sangran) ~2 (oido|oidos|oreja)"],
   },
   blood_in_urine: {
-    en: ["(peeing|pee|peed|urine) ~2 (blood|bloody|red)", "blood in (my|his|her|the) (pee|urine)"],
+    en: [
+      "(urine|pee|catheter) bag ~4 blood",
+      "(peeing|pee|peed|urine) ~2 (blood|bloody|red)",
+      "blood in (my|his|her|the) (pee|urine)",
+    ],
     es: ["(orino|orina|orine|pipi) ~2 (sangre|roja)", "sangre en la orina"],
   },
   limb_bleeds: {

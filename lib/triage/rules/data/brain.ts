@@ -428,6 +428,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "deaf_sudden + !ear_wax",
       "double_now",
       "cannot_speak + !throat_sore|hoarse|dentist|cold_only|toddler_speech|autism_word|crying_word",
       "hand_curled + drooling|not_looking|speech|face_droop",

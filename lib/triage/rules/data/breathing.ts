@@ -182,6 +182,7 @@ export const breathingConcepts: Concepts = {
   },
   smoke: {
     en: [
+      "(mixed|mixing) ~3 (cleaning|cleaners|chemicals|bleach|ammonia|products)",
       "(in|from) (a|the) (house |kitchen |building )?fire",
       "(nose hairs|eyebrows|eyelashes) ~2 (burnt|singed|burned)",
       "(smoke|fire|fumes) ~8 (inhaled|breathed|trapped|stuck|apartment|house|building|stairwell|soot|cough*|hoarse|throat|kitchen|garage)",
@@ -243,6 +244,7 @@ export const breathingConcepts: Concepts = {
   },
   cannot_breathe: {
     en: [
+      "(cant|cannot|couldnt) breathe ~1 (through|out of) ~2 mouth",
       "no (breath|air)",
       "(cant|cannot|cant) (breth|breath|breathe|breate)",
       "(cant|cannot|can not|couldnt|cnt|could not|can barely|barely|can hardly|hardly|barely able to|unable to|struggling to|struggles to|struggle to|fighting to|not able to) (even )?(breathe|breath|breathing|get (any |enough |my )?air|catch (my|his|her|a) breath|get a breath|get (my|his|her) breath|inhale)",

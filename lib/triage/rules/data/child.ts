@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  edible_word: {
+    en: ["(edible|edibles|gummy|gummies|weed|thc|marijuana|pot brownie|cannabis|vape juice)"],
+    es: ["(gomita|gomitas|marihuana|mota|brownie|cannabis)"],
+  },
   floppy_es: {
     en: [],
     es: ["(flojito|flojita|aguadito|aguadita|como trapo|desguanzado|desguanzada|sin fuerza)"],
@@ -279,6 +283,7 @@ export const childRules: Rule[] = [
     level: "call_emergency",
     title: "Child who is limp, blue, hard to wake or fighting for air",
     when: [
+      "young + drowsy + edible_word",
       "floppy_es + baby|young + wont_feed|fever|drowsy|vomiting|bluish",
       "cord_red + baby + wont_feed|fever|drowsy|low_temp|limp_refuses",
       "grunting + fast_breathing|short_breath|kid_breathing",

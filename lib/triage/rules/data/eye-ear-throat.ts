@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const eyeEarThroatConcepts: Concepts = {
+  ear_wax: {
+    en: ["(wax|water in|swimming|cold|plugged|clogged|flight|plane|concert)"],
+    es: ["(cera|agua en|nadar|tapado|gripa|vuelo|avion|concierto)"],
+  },
   blind_one_eye: {
     en: [
       "(cant|cannot|dont|doesnt|no longer) see ~2 (out of|with|from) ~1 (one|left|right|my left|my right) eye",

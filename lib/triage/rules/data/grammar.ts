@@ -152,6 +152,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(vitamin|vitamins|multivitamin|probiotic|antacid) (twice|two times)",
     "(feel|feels|felt|feeling|look|looks) ~1 (like|as if|as though) ~4 (hit|run over|struck|knocked down) by (a|the) (truck|bus|train|car|freight train|tractor)",
     "(dog|cat|puppy|kitten|pet|deer|squirrel) (was|got|is|has been|had been) (hit|run over|struck) ~2 (car|truck|bus)",
     "(cant|cannot|couldnt|hard to) (get|be|find) (a )?comfortable (in bed|at night|to sleep|sleeping|position|anymore)",
@@ -207,7 +208,8 @@ export const figures = {
     "(cant|couldnt) breathe ~5 (laugh|laughing|laughter|laughed)",
     "(faint|fainted|fainting|pass out|passed out|desmayo|desmaye) (laughing|from laughing|from laughter|when i saw the (bill|price))",
     "(headache|back|backache|feet|foot|tooth|knee|knees|neck|shoes|heat|suspense|allergies|cramps|boss|job|commute|wait|waiting|traffic|sinuses|allergy|this|it|legs|legs are|shoulder|workout|pollen) (is|are|was|were|has been|have been) (literally |really |absolutely |still |just |slowly )?killing me",
-    "(give|giving|gave|donate|donating|donated|draw|drawn|took my|taking my|drew) ~1 blood",
+    "(give|giving|gave|donate|donating|donated|draw|drawn|drew) ~1 blood",
+    "(took|taking|take) my blood (test|tests|sample|samples|work|for|at|yesterday|today|and|this|last|again)",
     "(lost|lose|losing) ~4 to suicide",
     "(died|death|dead) ~2 (by|from|of) suicide",
     "(choking|choked|dying|crying|howling) (with|from) laughter",

@@ -327,6 +327,7 @@ export const heartConcepts: Concepts = {
   },
   racing_heart: {
     en: [
+      "(heart|hearts) (is |are )?racing",
       "chest ~2 (pounding|thumping)",
       "heart ~2 (exploding|explode|burst|bursting)",
       "(heart|heartbeat|pulse|heart rate) ~8 (racing|races|race|raced|pounding|pounds|fast|faster|rapid|rapidly|hammering|thumping|beating out of|out of (my|his|her) chest|galloping|skyrocket*|through the roof|jump out|sprinting)",
@@ -413,6 +414,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Tearing pain in chest, back or belly",
     when: [
+      "throbbing_lump + belly_word",
       "throbbing_lump + back_pain|belly_pain|age>=60y",
       "chest_tearing",
       "tearing_trunk + !muscle_tear",
@@ -427,6 +429,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Very fast, slow or irregular heart with faintness or short breath",
     when: [
+      "racing_heart + valve_or_device",
       "slow_heart + weak_any|dizzy|feels_sleepy",
       "viagra_nitro + dizzy|near_faint|fainted|pale_clammy|chest_any|severe_weakness",
       "device_alarm",

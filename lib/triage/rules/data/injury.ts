@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  insides_seen: {
+    en: [
+      "(see|seeing) (inside|my insides|my guts|my intestines)",
+      "(wound|incision|scar|stitches) ~4 (opened|open|split|burst|popped) ~6 (inside|insides|guts|intestine|bowel)",
+    ],
+    es: ["se (me |le )?(ve|ven) (las tripas|por dentro|el intestino)"],
+  },
   hip_broken: {
     en: ["(broke|broken|fractured|break) ~1 (my|his|her|their|a|the) (hip|pelvis|femur|thigh)"],
     es: ["(quebr*|romp*|fractur*) ~2 (cadera|pelvis|femur)"],
@@ -450,6 +457,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "insides_seen + wound|wound_open|recent_surgery",
       "hip_broken",
       "limb_cold_pale + purple_word + !raynaud_usual",
       "limb_injury + toes_cold",

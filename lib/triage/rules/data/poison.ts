@@ -19,6 +19,7 @@ export const poisonConcepts: Concepts = {
   },
   overdose_taken: {
     en: [
+      "(i|ive|accidentally) ~1 (took|taken|swallowed) ~1 (wifes|husbands|moms|dads|mothers|fathers|grandmas|grandpas|roommates|partners|girlfriends|boyfriends) ~3 (pill|pills|meds|medicine|medication|tablets|insulin)",
       "(son|daughter|kid|child|toddler|grandson|granddaughter|baby|brother|sister|nephew|niece) ~2 (took|swallowed|ate|taken) ~1 (my|grandmas|grandpas|dads|moms) ~3 (pills|pill|meds|medicine|medication|tablets)",
       "(son|daughter|kid|child|toddler|grandson|granddaughter|baby|he|she) (just |has |accidentally |may have )?(took|swallowed|ate|taken) ~2 (my|grandmas|grandpas|dads|moms) ~2 (blood pressure|heart|diabetes|sleeping|pain|anxiety|seizure|thyroid|adhd)? ~1 (pills|pill|meds|medicine|medication|tablets)",
       "@take ~2 (dogs|cats|pets|neighbors|brothers|sisters|sons|daughters|friends) ~2 (heart|seizure|blood pressure|pain|diabetes|sleeping|anxiety)? ~1 (dose|insulin|pills|pill|meds|medication|medicine)",

@@ -88,6 +88,7 @@ export const wholeBodyConcepts: Concepts = {
   },
   line_infected: {
     en: [
+      "(hot|fever|chills|shaky|shaking|shivering) ~10 (iv line|picc|port|central line|hickman)",
       "(port|picc|central line|dialysis line|catheter|iv line|hickman|fistula|infusion) ~8 (flush*|infected|red|pus|fever|chills|used|accessed)",
     ],
     es: ["(cateter|linea|puerto|fistula) ~8 (fiebre|escalofrios|pus|roj*|infectad*)"],
