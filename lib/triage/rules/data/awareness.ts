@@ -2,6 +2,12 @@ import type { Concepts } from "./shape"
 
 /** How awake and clear somebody is. */
 export const awarenessConcepts: Concepts = {
+  long_on_floor: {
+    en: [
+      "(been|was|found|lying|lay|laid|stuck) ~3 the (floor|ground) (all night|all day|for hours|since yesterday|overnight|since last night)",
+    ],
+    es: ["(en el|tirado en el|tirada en el) (piso|suelo) (toda la noche|todo el dia|horas|desde ayer)"],
+  },
   dementia_known: {
     en: ["(dementia|alzheimers|alzheimer|for years|years now)"],
     es: ["(demencia|alzheimer|desde hace anos)"],

@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bitesBurnsConcepts: Concepts = {
+  sea_wound: {
+    en: [
+      "(cut|stabbed|poked|scraped|wound) ~6 (fish|oyster|oysters|crab|shrimp|coral|sea|ocean|gulf|saltwater|brackish)",
+    ],
+    es: ["(cort*|raspe|herida) ~6 (pescado|ostion|coral|mar|cangrejo)"],
+  },
   hand_infection: {
     en: ["(finger|hand|knuckle|thumb) ~6 (cant|wont|unable) ~1 (straighten|bend|move)"],
     es: ["(dedo|mano) ~4 no (puedo|puede) ~1 (estirar|doblar|mover)"],
@@ -35,6 +41,8 @@ export const bitesBurnsConcepts: Concepts = {
   },
   needle_stick: {
     en: [
+      "(dirty|used|contaminated|someone elses|patients) needle ~3 (stuck|poked|pricked|jabbed|stick)",
+      "needle stick injury",
       "(stuck|poked|pricked|jabbed|stepped on) ~3 (needle|syringe) ~4 (park|beach|playground|trash|alley|ground|sidewalk|bus|bathroom)",
       "(needle|needlestick|syringe|scalpel) ~8 (hiv|hepatitis|used|patient|street|found|dirty|someone elses)",
       "(stuck|poked|pricked|jabbed) ~4 (needle|syringe) ~8 (hiv|hepatitis|used|patient|street|found|dirty|work)",
@@ -199,6 +207,7 @@ export const bitesBurnsRules: Rule[] = [
     level: "emergency_department",
     title: "Deep bite, or a bite in the face, by an animal",
     when: [
+      "sea_wound + spreading|blister_any|fever|getting_worse|severe_pain",
       "animal_bite + hand_infection|swelling + pain_any|swelling",
       "needle_stick",
       "animal_bite + bite_bad",

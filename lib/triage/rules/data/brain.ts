@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  screams_moved: {
+    en: ["(screams|cries|crying|screaming) ~2 (when|if) ~2 (i|we|you) (move|touch|pick|bend)"],
+    es: ["(grita|llora) ~3 (cuando|si) ~2 (muevo|mueven|toco|cargo)"],
+  },
   double_now: {
     en: ["(im|i am|hes|shes|started|keep|keeps|suddenly) seeing (double|two of everything)"],
     es: ["(estoy|esta) viendo doble"],
@@ -40,7 +44,11 @@ export const brainConcepts: Concepts = {
     ],
   },
   legs_gone: {
-    en: ["@cant ~1 (feel|move) ~1 legs"],
+    en: [
+      "(legs|lower body) (is |are )?paralyzed",
+      "paralyzed ~3 (waist|legs)",
+      "@cant ~1 (feel|move) ~1 legs",
+    ],
     es: ["no (siento|siente|puedo mover|puede mover) ~1 piernas"],
   },
   cannot_move_side: {
@@ -480,6 +488,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Fever with a stiff neck, light that hurts or a rash that does not fade",
     when: [
+      "stiff_neck + screams_moved",
       "stiff_neck + fever|high_fever + !cold_only|muscle_strain_word",
       "neck_pain + fever|high_fever + light_hurts|vomiting|confused|drowsy|purple_rash|severe_headache",
       "stiff_neck + vomiting + confused|fever",

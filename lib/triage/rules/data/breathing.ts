@@ -2,6 +2,16 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const breathingConcepts: Concepts = {
+  went_down: {
+    en: ["(gone|went down|its out|came out|came up|fine now|for a second|for a minute|passed)"],
+    es: ["(ya paso|se fue|ya salio|ya bajo|un segundo|un momento)"],
+  },
+  stuck_in_throat: {
+    en: [
+      "(dentures|denture|bone|fish bone|chicken bone|meat|steak|pill|coin|bread|toothpick|plate) ~2 (is |are )?(stuck|lodged) ~2 (throat|windpipe|airway)",
+    ],
+    es: ["(hueso|espina|dentadura|carne|moneda|pastilla) ~3 (atorad*|atascad*) ~3 garganta"],
+  },
   asks_meaning: {
     en: ["what ~1 (does|do) ~3 mean", "(bit|bitten) ~2 (tongue|lip|cheek)"],
     es: ["que (significa|quiere decir)", "(mordi|mordio) ~2 (lengua|labio)"],
@@ -309,6 +319,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Choking",
     when: [
+      "stuck_in_throat + !went_down",
       "inhaled_object + cough|short_breath|wheeze_word|barking_stridor|bluish",
       "choking + !choking_passed",
     ],

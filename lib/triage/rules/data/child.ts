@@ -116,7 +116,13 @@ export const childConcepts: Concepts = {
     en: ["@vomit ~5 (green|bile|bright green|greenish)", "(green|bile|bilious) ~2 @vomit"],
     es: ["@vomit ~4 (verde|bilis|verdoso)"],
   },
-  projectile: { en: ["projectile"], es: ["(a chorro|proyectil|en chorro)"] },
+  projectile: {
+    en: [
+      "(throws|throw|threw|vomits|vomiting|throwing) ~2 (up )?(forcefully|across the room|shoots out|like a fountain)",
+      "projectile",
+    ],
+    es: ["(a chorro|proyectil|en chorro)"],
+  },
   jelly_stool: {
     en: [
       "(jelly|jam|currant) ",
@@ -326,6 +332,8 @@ export const childRules: Rule[] = [
     level: "emergency_department",
     title: "Green vomit, jelly-like stool or screaming in bouts",
     when: [
+      "projectile + young_baby|newborn",
+      "vomiting_constantly + young_baby + weight_loss",
       "jelly_stool + baby",
       "screams_in_bouts + young + pale_clammy|vomiting|jelly_stool|stool_blood|belly_pain|rectal_blood",
       "screams_in_bouts + baby + pale_clammy|vomiting|jelly_stool|stool_blood|belly_pain|rectal_blood",

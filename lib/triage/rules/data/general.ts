@@ -305,7 +305,7 @@ export const generalRules: Rule[] = [
     id: "general.unresponsive",
     level: "call_emergency",
     title: "Does not wake or respond",
-    when: ["unresponsive + !said_awake"],
+    when: ["long_on_floor", "unresponsive + !said_awake"],
     evidence: [sources.firstAid, sources.opioids],
   },
   {
@@ -365,6 +365,8 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Infection with signs that the whole body is ill",
     when: [
+      "fever|high_fever + gums_bleed",
+      "fever|high_fever + tropics + recent_travel",
       "high_fever + rigors|rigors_hard + recent_surgery",
       "fever|high_fever + 2:racing_heart|short_breath|confused|near_faint|drowsy|severe_weakness|rigors_hard|mottled|no_urine|bp_low|pale_clammy|cold_hands",
       "fever|high_fever + mottled|cold_hands",

@@ -429,6 +429,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Very fast, slow or irregular heart with faintness or short breath",
     when: [
+      "irregular_heart|racing_heart + doom + !panic_known",
       "racing_heart + valve_or_device",
       "slow_heart + weak_any|dizzy|feels_sleepy",
       "viagra_nitro + dizzy|near_faint|fainted|pale_clammy|chest_any|severe_weakness",

@@ -2,6 +2,19 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  hanged: {
+    en: [
+      "(was|been|got|were) (hanged|hung by|strangled|strung up)",
+      "(cut|took|got) (me|him|her) down ~4 (rope|noose|neck)",
+    ],
+    es: ["(lo|la|me) (ahorcaron|colgaron|estrangularon)"],
+  },
+  gun_pointed: {
+    en: [
+      "(pointed|pointing|points|aimed|waving|pulled) ~1 (gun|pistol|rifle|knife) ~2 (at|on) (me|us|my|him|her|them|his|someone)",
+    ],
+    es: ["(apunto|apunta|amenazo|amenaza) ~2 con ~1 (pistola|arma|cuchillo)"],
+  },
   insides_seen: {
     en: [
       "(see|seeing) (inside|my insides|my guts|my intestines)",
@@ -404,6 +417,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Head injury with a danger sign",
     when: [
+      "hanged",
       "fall_hard + confused|not_self",
       "neck_broken",
       "ear_blood + fight_blow",

@@ -362,7 +362,7 @@ export const mindRules: Rule[] = [
     id: "mind.harm-others",
     level: "crisis_line",
     title: "Thoughts or threats of harming somebody",
-    when: ["harm_others"],
+    when: ["gun_pointed", "harm_others"],
     evidence: [sources.postpartumDepression],
   },
   {

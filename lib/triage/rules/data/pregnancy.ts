@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const pregnancyConcepts: Concepts = {
+  early_one_side: {
+    en: [
+      "(im|i am|shes|she is) (4|5|6|7|8|9|10|11|12|13) (weeks|wks) ~6 (one sided|one side|left side|right side|sharp|awful|severe|terrible) ~3 pain",
+    ],
+    es: ["(tengo|tiene) (4|5|6|7|8|9|10|11|12) semanas ~6 dolor ~3 (un lado|fuerte|terrible|agudo)"],
+  },
   bleeds_a_lot: {
     en: ["bleeding (a lot|so much|heavily|really bad|nonstop|like crazy)"],
     es: ["(sangrando|sangro|sangra) (mucho|muchisimo|demasiado|a chorros)"],
@@ -276,6 +282,7 @@ export const pregnancyRules: Rule[] = [
     level: "emergency_department",
     title: "Bleeding or belly pain in pregnancy",
     when: [
+      "early_one_side",
       "pregnant + car_crash + belly_pain|contractions|pelvic_pain|cramps",
       "pregnant + bleeding_any + !gum_only|nosebleed|limb_injury|deep_cut|gums_bleed|wound",
       "pregnant + one_side_belly + severe_pain|dizzy|near_faint",

@@ -3,6 +3,12 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  tropics: {
+    en: [
+      "(africa|nigeria|ghana|kenya|uganda|tanzania|congo|cameroon|senegal|mali|zambia|malawi|mozambique|sierra leone|liberia|malaria)",
+    ],
+    es: ["(africa|nigeria|ghana|kenia|uganda|congo|camerun|guinea ecuatorial|malaria|paludismo)"],
+  },
   steroids_stopped: {
     en: [
       "(stopped|quit|ran out of|off|skipped) ~2 (steroids|prednisone|hydrocortisone|dexamethasone|cortisone)",
@@ -76,6 +82,8 @@ export const wholeBodyConcepts: Concepts = {
   },
   immunosuppressed: {
     en: [
+      "spleen ~2 (removed|out|taken out|gone)",
+      "(removed|took out) ~1 spleen",
       "(clozapine|clozaril|carbimazole|methimazole|agranulocytosis)",
       "immune (drugs|drug|meds|medication|medicine|suppressants|suppressing|suppressant|therapy)",
       "(biologics|biologic|infusions) ~3 (crohns|lupus|ra|arthritis|ms|psoriasis|colitis)",

@@ -29,9 +29,9 @@ export const learnedEs: Learned = {
 1.15 electrocut
 1.14 =snake
 1.14 =snake =snake_bad
-1.12 =cannot_breathe
 1.12 =jaw_locked
 1.12 he
+1.11 =cannot_breathe
 1.11 =child_got_pills =poison_swallowed
 1.1 en _ y
 1.09 mi _ me
@@ -67,8 +67,8 @@ export const learnedEs: Learned = {
 0.95 me esta
 0.95 negra
 0.94 =nail_word =swallowed_battery
-0.94 no -sient
 0.93 =pregnant =water_broke
+0.93 no -sient
 0.92 =baby_quiet
 0.92 =oxygen_low
 0.92 mordi un
@@ -133,6 +133,8 @@ export const learnedEs: Learned = {
 0.82 =chemical_word =poison_swallowed
 0.82 =days_many =fever
 0.82 =hours_pain =sudden
+0.82 =rigors =rigors_hard
+0.82 =rigors_hard
 0.82 como _ y
 0.82 en _ mano
 0.82 le _ el
@@ -140,8 +142,6 @@ export const learnedEs: Learned = {
 0.81 =burn_severity =chest_pressure
 0.81 =chest_any =chest_pressure
 0.81 =chest_pressure
-0.81 =rigors =rigors_hard
-0.81 =rigors_hard
 0.81 ^ tiene
 0.81 creo que
 0.81 se _ hinch
@@ -149,12 +149,12 @@ export const learnedEs: Learned = {
 0.81 y tiene
 0.8 =diabetes =overdose_taken
 0.8 =fever =many_days
-0.8 =turning_blue
 0.8 el _ marca
 0.8 no puedo
 0.8 y _ falta
 0.79 =bluish
 0.79 =stab_shot =wound
+0.79 =turning_blue
 0.79 ahora
 0.79 mi amigo
 0.79 no -despiert
@@ -299,6 +299,7 @@ export const learnedEs: Learned = {
 0.68 =preterm_weeks =water_broke
 0.68 ^ _ popo
 0.68 algo
+0.68 de un
 0.68 el aire
 0.68 no _ -el
 0.68 se quemo
@@ -313,7 +314,6 @@ export const learnedEs: Learned = {
 0.67 ^ _ repent
 0.67 ^ creo
 0.67 como si
-0.67 de un
 0.67 dejo de
 0.67 en _ pecho
 0.67 fuent y
@@ -380,6 +380,7 @@ export const learnedEs: Learned = {
 0.63 =confused =speech_garbled
 0.63 =deep_burn
 0.63 =pain_any =vomiting
+0.63 =rigors
 0.63 =weak_one_side
 0.63 ^ _ voces
 0.63 cayo _ en
@@ -397,7 +398,6 @@ export const learnedEs: Learned = {
 0.62 =done_with_it =suicidal
 0.62 =numb_any
 0.62 =priapism
-0.62 =rigors
 0.62 ^ _ hija
 0.62 ^ _ puedo
 0.62 abajo
@@ -516,6 +516,7 @@ export const learnedEs: Learned = {
 0.58 un cuchill
 0.58 y _ el
 0.58 y casi
+0.58 y escalofri
 0.57 -me _ -de
 0.57 =animal_bite =wild_bite
 0.57 =baby =young_baby
@@ -542,7 +543,6 @@ export const learnedEs: Learned = {
 0.57 hinchazon
 0.57 marca _ de
 0.57 pego
-0.57 y escalofri
 0.56 # _ sin
 0.56 # _ y
 0.56 #11+ _ y
@@ -564,6 +564,7 @@ export const learnedEs: Learned = {
 0.56 dicen
 0.56 dicen que
 0.56 el _ aceler
+0.56 escalofri
 0.56 la _ tan
 0.56 mama se
 0.56 manos y
@@ -603,8 +604,6 @@ export const learnedEs: Learned = {
 0.55 agua un
 0.55 brazo
 0.55 del _ despu
-0.55 del _ y
-0.55 escalofri
 0.55 espos esta
 0.55 metio una
 0.55 no _ -para
@@ -641,6 +640,7 @@ export const learnedEs: Learned = {
 0.54 chapopot y
 0.54 como chapopot
 0.54 corazon
+0.54 del _ y
 0.54 el bebe
 0.54 hace una
 0.54 las pastill
@@ -687,10 +687,13 @@ export const learnedEs: Learned = {
 0.52 #11+ y
 0.52 -dormir y
 0.52 =belly_hit =head_danger
+0.52 =bite_bad =eye_bulge
 0.52 =clot_risk =immunosuppressed
 0.52 =extreme_fever
 0.52 =extreme_fever =fever
 0.52 =extreme_fever =high_fever
+0.52 =eye_area =eye_bulge
+0.52 =eye_bulge
 0.52 =fall_any =fall_hard
 0.52 =fall_hard
 0.52 =fall_hard =hit_hard
@@ -721,16 +724,13 @@ export const learnedEs: Learned = {
 0.52 venen para
 0.51 #11+ _ se
 0.51 =baby =no_urine
-0.51 =bite_bad =eye_bulge
 0.51 =bleeding_any =coughs_blood
 0.51 =carbon_monoxide =head_danger
 0.51 =chest_lasting =new_confusion
 0.51 =co_words =eye_hit_bad
 0.51 =coughs_blood =eye_hit_bad
 0.51 =coughs_blood =vaginal_bleeding
-0.51 =eye_area =eye_bulge
 0.51 =eye_area =hit_hard
-0.51 =eye_bulge
 0.51 =eye_chemical =fall_any
 0.51 =eye_chemical =hit_hard
 0.51 =fainted =racing_heart
@@ -969,6 +969,7 @@ export const learnedEs: Learned = {
 0.45 =baby_quiet =chest_lasting
 0.45 =baby_quiet =pregnant
 0.45 =bite_bad =eye_red
+0.45 =bleeding_any =diarrhea
 0.45 =blister_any =rash
 0.45 =blister_word =rash
 0.45 =bp_extreme =bp_high
@@ -980,6 +981,9 @@ export const learnedEs: Learned = {
 0.45 =chest_lasting =unresponsive
 0.45 =confused =heat_exposure
 0.45 =diabetes =vomiting
+0.45 =diarrhea =eye_hit_bad
+0.45 =diarrhea =rectal_blood
+0.45 =diarrhea =vaginal_bleeding
 0.45 =eye_hit_bad =moved_right
 0.45 =eye_hit_bad =right_side
 0.45 =fall_any =fall_height
@@ -1034,7 +1038,6 @@ export const learnedEs: Learned = {
 0.44 -sient _ -piern
 0.44 =allergen =bite_bad
 0.44 =appendix_said
-0.44 =bleeding_any =diarrhea
 0.44 =blood_thinner =chest_lasting
 0.44 =blurry_vision =eye_hit_bad
 0.44 =burn_severity =chest_any
@@ -1045,9 +1048,6 @@ export const learnedEs: Learned = {
 0.44 =chest_any
 0.44 =child_got_pills =means_mentioned
 0.44 =days_many =hours_pain
-0.44 =diarrhea =eye_hit_bad
-0.44 =diarrhea =rectal_blood
-0.44 =diarrhea =vaginal_bleeding
 0.44 =eye_area =eye_hit_bad
 0.44 =eye_hit_bad =nail_word
 0.44 =eye_hit_bad =vaginal_bleeding
@@ -1076,6 +1076,7 @@ export const learnedEs: Learned = {
 0.44 fuert que
 0.44 mano y
 0.44 perdi _ vista
+0.44 piso
 0.44 que me
 0.44 seman y
 0.44 tanto
@@ -1104,6 +1105,7 @@ export const learnedEs: Learned = {
 0.43 =cough =coughs_blood
 0.43 =cough =short_breath
 0.43 =eye_hit_bad =upper_belly_pain
+0.43 =fall_hard =fell
 0.43 =fever =jaundice
 0.43 =jaw_locked =pain_any
 0.43 =long_bleed =pain_any
@@ -1124,7 +1126,6 @@ export const learnedEs: Learned = {
 0.43 noch
 0.43 pego _ la
 0.43 pego en
-0.43 piso
 0.43 rap y
 0.43 recto
 0.43 roja y
@@ -1143,7 +1144,6 @@ export const learnedEs: Learned = {
 0.42 =eye_hit_bad =severe_headache
 0.42 =eye_hit_bad =vomiting_blood
 0.42 =fall_any =fell_baby
-0.42 =fall_hard =fell
 0.42 =fell =fell_baby
 0.42 =fell_baby
 0.42 =fell_baby =hit_hard
@@ -1274,7 +1274,6 @@ export const learnedEs: Learned = {
 0.4 =recent_surgery =wound_open
 0.4 =wound_open
 0.4 ^ _ abuelit
-0.4 ^ cort
 0.4 abuel se
 0.4 abuelit
 0.4 amaneci con
@@ -1341,8 +1340,6 @@ export const learnedEs: Learned = {
 0.39 =head_injury =hit_hard
 0.39 =inhaler_fails =short_breath
 0.39 =jaw_arm_sweat =pale_clammy
-0.39 =jaw_locked =squeezing_word
-0.39 =jaw_locked =throat_sore
 0.39 =numb_any =weak_legs
 0.39 =one_side_belly =pregnant
 0.39 =pain_any =pleuritic
@@ -1351,6 +1348,7 @@ export const learnedEs: Learned = {
 0.39 =screams_in_bouts
 0.39 =weak_legs
 0.39 ^ _ dieron
+0.39 ^ cort
 0.39 ahora me
 0.39 bebe _ de
 0.39 bebe dejo
@@ -1405,6 +1403,8 @@ export const learnedEs: Learned = {
 0.38 =head_danger =vaginal_bleeding
 0.38 =hernia_stuck =pain_any
 0.38 =hit_hard =numb_any
+0.38 =jaw_locked =squeezing_word
+0.38 =jaw_locked =throat_sore
 0.38 =long_bleed =priapism
 0.38 =nail_word =vision_loss
 0.38 =one_eye
@@ -1450,7 +1450,6 @@ export const learnedEs: Learned = {
 0.37 =baby_quiet =days_many
 0.37 =belly_word =chest_lasting
 0.37 =bite_bad
-0.37 =bite_bad =burn_severity
 0.37 =bladder_bowel_loss =eye_hit_bad
 0.37 =bladder_bowel_loss =pain_any
 0.37 =bleeding_any =cough
@@ -1506,6 +1505,7 @@ export const learnedEs: Learned = {
 0.36 -orin
 0.36 =abuse_danger =belly_hit
 0.36 =belly_hit =belly_word
+0.36 =bite_bad =burn_severity
 0.36 =bite_bad =swelling
 0.36 =bleeding_any =dizzy
 0.36 =bleeding_any =pregnant
@@ -1550,6 +1550,7 @@ export const learnedEs: Learned = {
 0.36 el garag
 0.36 en _ garag
 0.36 esta roja
+0.36 fiebr _ escalofri
 0.36 fiebr _ los
 0.36 garag
 0.36 garag y
@@ -1623,7 +1624,6 @@ export const learnedEs: Learned = {
 0.35 ataqu
 0.35 bebe _ un
 0.35 caida
-0.35 calient
 0.35 companer se
 0.35 de _ bebe
 0.35 de _ caida
@@ -1634,7 +1634,6 @@ export const learnedEs: Learned = {
 0.35 error
 0.35 esta _ no
 0.35 fiebr
-0.35 fiebr _ escalofri
 0.35 fiebr _ la
 0.35 fria
 0.35 fria y
@@ -1696,6 +1695,7 @@ export const learnedEs: Learned = {
 0.34 abrir la
 0.34 arrib _ la
 0.34 cafe mol
+0.34 calient
 0.34 cara
 0.34 casi
 0.34 comer _ esta
@@ -1765,6 +1765,7 @@ export const learnedEs: Learned = {
 0.33 =diabetes =skin_black
 0.33 =done_with_it =goodbye_note
 0.33 =dry_mouth =soft_spot
+0.33 =fall_hard =fell_baby
 0.33 =fever =kidney_infection
 0.33 =goodbye_note
 0.33 =goodbye_note =suicidal
@@ -1874,7 +1875,6 @@ export const learnedEs: Learned = {
 0.32 =eye_hit_bad =near_faint
 0.32 =eye_hit_bad =saddle_numb
 0.32 =eye_pierced =stab_shot
-0.32 =fall_hard =fell_baby
 0.32 =flank_pain =numb_any
 0.32 =flank_pain =saddle_numb
 0.32 =head_danger =rash
@@ -2277,7 +2277,6 @@ export const learnedEs: Learned = {
 0.28 =hours_pain =pale_clammy
 0.28 =hours_pain =preterm_weeks
 0.28 =hurts_move
-0.28 =irregular_heart
 0.28 =jaw_arm_sweat
 0.28 =limb_bleeds
 0.28 =low_temp
@@ -2371,6 +2370,7 @@ export const learnedEs: Learned = {
 0.27 =headache =sudden
 0.27 =hernia_word =vomiting
 0.27 =hours_pain =soaking_pad
+0.27 =irregular_heart
 0.27 =limb_bleeds =wound
 0.27 =long_bleed =nosebleed
 0.27 =long_bleed =pale_clammy
@@ -2379,9 +2379,7 @@ export const learnedEs: Learned = {
 0.27 =nail_word =squeezing_word
 0.27 =new_baby =young_baby
 0.27 =new_medicine
-0.27 =pain_any =tia_resolved
 0.27 =rigors_hard =shaking
-0.27 =severe_pain =tia_resolved
 0.27 =severe_pain =vomiting
 0.27 =skin_infection =tooth_bad
 0.27 =sugar_very_high =thirsty
@@ -2482,7 +2480,6 @@ export const learnedEs: Learned = {
 0.26 =hip_hurts =uti
 0.26 =hives =short_breath
 0.26 =hours_pain =pain_any
-0.26 =light_hurts =stiff_neck
 0.26 =long_bleed =soaking_pad
 0.26 =long_bleed =tia_resolved
 0.26 =many_days =postpartum
@@ -2490,6 +2487,7 @@ export const learnedEs: Learned = {
 0.26 =nausea =pain_any
 0.26 =near_faint =pale_clammy
 0.26 =one_side_belly =upper_belly_pain
+0.26 =pain_any =tia_resolved
 0.26 =phlegm =short_breath
 0.26 =purple_rash
 0.26 =purple_rash =rash
@@ -2498,6 +2496,7 @@ export const learnedEs: Learned = {
 0.26 =rash =short_breath
 0.26 =rash =swelling
 0.26 =right_side =upper_belly_pain
+0.26 =severe_pain =tia_resolved
 0.26 =short_breath =sting
 0.26 =stiff_neck
 0.26 =swallowed_battery =swallowed_thing
@@ -2626,6 +2625,7 @@ export const learnedEs: Learned = {
 0.25 =hours_pain =nosebleed
 0.25 =hours_pain =radiates_groin
 0.25 =jaw_arm_sweat =nausea
+0.25 =light_hurts =stiff_neck
 0.25 =limb_cold_pale =purple_word
 0.25 =means_at_hand =self_harm_now
 0.25 =means_mentioned =self_harm_now
@@ -2861,7 +2861,6 @@ export const learnedEs: Learned = {
 0.23 =blurry_vision =severe_pain
 0.23 =burn_severity =fast_breathing
 0.23 =burn_severity =head_injury
-0.23 =burn_severity =heat_danger
 0.23 =burn_severity =kid_breathing
 0.23 =burned_hand =numb_any
 0.23 =cannot_breathe =cold_outside
@@ -2910,6 +2909,7 @@ export const learnedEs: Learned = {
 0.23 =sudden =testicle
 0.23 =thirsty
 0.23 ^ oigo
+0.23 ^ regres
 0.23 a _ herman
 0.23 acido
 0.23 acido en
@@ -2960,6 +2960,7 @@ export const learnedEs: Learned = {
 0.23 ojo _ de
 0.23 que lastim
 0.23 raros
+0.23 regres de
 0.23 rojos
 0.23 rompier
 0.23 ronch
@@ -3003,6 +3004,7 @@ export const learnedEs: Learned = {
 0.22 =bp_very_high =head_danger
 0.22 =burn_any =fever
 0.22 =burn_big =fever
+0.22 =burn_severity =heat_danger
 0.22 =burn_severity =retractions
 0.22 =burn_severity =swelling
 0.22 =cannot_move_limb =elderly
@@ -3064,7 +3066,6 @@ export const learnedEs: Learned = {
 0.22 ^ _ pegaron
 0.22 ^ _ ronch
 0.22 ^ fiebr
-0.22 ^ regres
 0.22 a chorr
 0.22 a gran
 0.22 abajo a
@@ -3133,7 +3134,6 @@ export const learnedEs: Learned = {
 0.22 presion _ mi
 0.22 quij y
 0.22 recien nac
-0.22 regres de
 0.22 respirar _ tengo
 0.22 ronch y
 0.22 salen coagul
@@ -3444,6 +3444,7 @@ export const learnedEs: Learned = {
 0.2 en _ luces
 0.2 encog
 0.2 encog las
+0.2 escalofri fuert
 0.2 frio _ no
 0.2 habla _ y
 0.2 halos
@@ -3568,7 +3569,6 @@ export const learnedEs: Learned = {
 0.19 empap tres
 0.19 en _ cost
 0.19 es diabetic
-0.19 escalofri fuert
 0.19 esta _ mucho
 0.19 esta hirv
 0.19 estuv en
@@ -3734,6 +3734,7 @@ export const learnedEs: Learned = {
 0.18 atragant _ carne
 0.18 barrig _ y
 0.18 bebe
+0.18 bebe _ se
 0.18 bebe llora
 0.18 cabez fuert
 0.18 cae _ lado
@@ -3903,7 +3904,6 @@ export const learnedEs: Learned = {
 0.17 apriet
 0.17 aunqu _ sent
 0.17 bebe _ mueve
-0.17 bebe _ se
 0.17 cabez _ mi
 0.17 cabez _ tengo
 0.17 cacahuat
@@ -4130,6 +4130,7 @@ export const learnedEs: Learned = {
 0.16 pego y
 0.16 piel y
 0.16 prepuci
+0.16 quier _ con
 0.16 quitarm
 0.16 sale
 0.16 sale espum
@@ -4283,7 +4284,6 @@ export const learnedEs: Learned = {
 0.15 nino _ tomo
 0.15 no -tomo
 0.15 piern
-0.15 quier _ con
 0.15 se _ pal
 0.15 sierr
 0.15 tembl toda
@@ -4529,7 +4529,6 @@ export const learnedEs: Learned = {
 0.13 =fever =right_side
 0.13 =fever =swelling_face
 0.13 =fever =swelling_lips
-0.13 =fever =wound_infected
 0.13 =fight_blow =long_bleed
 0.13 =flank_pain =near_faint
 0.13 =headache =pregnant
@@ -4693,6 +4692,7 @@ export const learnedEs: Learned = {
 0.12 =eye_pain =squeezing_word
 0.12 =fall_any =heat_danger
 0.12 =fever =heat_danger
+0.12 =fever =wound_infected
 0.12 =fight_blow =heat_danger
 0.12 =fight_blow =heat_exposure
 0.12 =head_danger =long_bleed
@@ -4800,7 +4800,6 @@ export const learnedEs: Learned = {
 0.11 =belly_hit =weak_one_side
 0.11 =belly_pain =bleeding_any
 0.11 =belly_pain =sudden
-0.11 =belly_word =squeezing_word
 0.11 =belly_word =sudden
 0.11 =bite_bad =hip_hurts
 0.11 =bite_bad =pain_any
@@ -4866,6 +4865,7 @@ export const learnedEs: Learned = {
 0.11 =jelly_stool
 0.11 =low_temp =pale_clammy
 0.11 =moved_right =vomiting
+0.11 =nail_word =vomiting
 0.11 =new_baby =soaking_pad
 0.11 =new_confusion =severe_weakness
 0.11 =pain_any =racing_heart
@@ -4880,7 +4880,6 @@ export const learnedEs: Learned = {
 0.11 =right_side =vomiting
 0.11 =spits_clots =vomiting
 0.11 =spits_clots =vomiting_blood
-0.11 =squeezing_word =vomiting_constantly
 0.11 =squeezing_word =wakes
 0.11 =swelling =vomiting
 0.11 =trunk_pain =vaginal_bleeding
@@ -4950,6 +4949,7 @@ export const learnedEs: Learned = {
 0.1 =belly_pain =diarrhea
 0.1 =belly_pain =rectal_blood
 0.1 =belly_pain =stool_blood
+0.1 =belly_word =squeezing_word
 0.1 =bite_bad =cannot_speak
 0.1 =bite_bad =choking
 0.1 =bite_bad =tearing
@@ -5014,7 +5014,6 @@ export const learnedEs: Learned = {
 0.1 =long_bleed =new_baby
 0.1 =long_bleed =severe_weakness
 0.1 =many_days =short_breath
-0.1 =nail_word =vomiting
 0.1 =one_side_belly =throat_side
 0.1 =pain_any =rectal_blood
 0.1 =pain_any =stomach_burn
@@ -5033,6 +5032,7 @@ export const learnedEs: Learned = {
 0.1 =short_breath =squeezing_word
 0.1 =soaking_pad =wound
 0.1 =squeezing_word =vaginal_bleeding
+0.1 =squeezing_word =vomiting_constantly
 0.1 =sting
 0.1 =stomach_burn =uti
 0.1 =swallow_trouble =swelling_lips
@@ -5648,6 +5648,7 @@ export const learnedEs: Learned = {
 0.05 e
 0.05 el inhalador
 0.05 frasc
+0.05 fue la
 0.05 inflam _ de
 0.05 ingle
 0.05 la _ abajo
@@ -5710,12 +5711,10 @@ export const learnedEs: Learned = {
 0.04 el _ solo
 0.04 el pasill
 0.04 en _ pasill
-0.04 fue la
 0.04 garrapat
 0.04 gas en
 0.04 golpe la
 0.04 ha
-0.04 hinchan
 0.04 lo
 0.04 montan
 0.04 no _ -nada
@@ -5725,7 +5724,6 @@ export const learnedEs: Learned = {
 0.04 presion en
 0.04 queme la
 0.04 rojo
-0.04 se _ hinchan
 0.04 se golpe
 0.04 tengo una
 0.04 tiene _ anos
@@ -5767,6 +5765,7 @@ export const learnedEs: Learned = {
 0.03 glucos
 0.03 glucos de
 0.03 hija esta
+0.03 hinchan
 0.03 hoy no
 0.03 la _ derech
 0.03 la _ junto
@@ -5787,6 +5786,7 @@ export const learnedEs: Learned = {
 0.03 ronch _ todo
 0.03 ronch por
 0.03 se _ cae
+0.03 se _ hinchan
 0.03 serpient
 0.03 tengo _ pecho
 0.03 tobill hinchad
@@ -5975,7 +5975,6 @@ export const learnedEs: Learned = {
 -0.01 padezc del
 -0.01 pies hinchad
 -0.01 puedo _ y
--0.01 se _ de
 -0.01 se extiend
 -0.01 sobre
 -0.01 sueno
@@ -6525,6 +6524,7 @@ export const learnedEs: Learned = {
 -0.1 =nodes =swelling
 -0.1 =sight_for_years =vaccine_said
 -0.1 =tetanus_due =wound
+-0.1 =tropics
 -0.1 ?es _ ?sepsis
 -0.1 ?la ?sepsis
 -0.1 ?la _ ?de
@@ -6901,8 +6901,6 @@ export const learnedEs: Learned = {
 -0.14 al _ escaler
 -0.14 al subir
 -0.14 alergic
--0.14 brinc
--0.14 brinc el
 -0.14 cabez desde
 -0.14 cai de
 -0.14 comio una
@@ -6937,6 +6935,7 @@ export const learnedEs: Learned = {
 -0.14 puntit
 -0.14 que _ ?si
 -0.14 rodill al
+-0.14 se fue
 -0.14 sient un
 -0.14 soy alergic
 -0.14 subir
@@ -6982,6 +6981,8 @@ export const learnedEs: Learned = {
 -0.15 agrur despu
 -0.15 ando cans
 -0.15 anos _ #11+
+-0.15 brinc
+-0.15 brinc el
 -0.15 casa
 -0.15 cicatriz
 -0.15 con _ ceboll
@@ -7016,7 +7017,6 @@ export const learnedEs: Learned = {
 -0.15 que _ necesit
 -0.15 que vacun
 -0.15 regla _ con
--0.15 se fue
 -0.15 tiene _ de
 -0.15 tiene _ piel
 -0.15 tomo _ dosis
@@ -7065,6 +7065,7 @@ export const learnedEs: Learned = {
 -0.16 fiebr se
 -0.16 hijo _ #
 -0.16 hijo quier
+-0.16 la luz
 -0.16 las papas
 -0.16 lent me
 -0.16 me pican
@@ -7106,6 +7107,7 @@ export const learnedEs: Learned = {
 -0.17 =shoulder_pain
 -0.17 =squeezing_word =young_baby
 -0.17 =trunk_pain =uti
+-0.17 =went_down
 -0.17 ^ toso
 -0.17 a #99+
 -0.17 a _ dos
@@ -7131,7 +7133,6 @@ export const learnedEs: Learned = {
 -0.17 hora
 -0.17 kilos
 -0.17 la consult
--0.17 la luz
 -0.17 la mir
 -0.17 las escaler
 -0.17 manan _ las
@@ -7259,11 +7260,9 @@ export const learnedEs: Learned = {
 -0.19 =burned_hand =low_mood
 -0.19 =cancer_history =elderly
 -0.19 =chest_lasting =hit_hard
--0.19 =clear_fluid =cold_outside
 -0.19 =clot_risk =elderly
 -0.19 =clot_risk =tired
 -0.19 =cold_only =cough
--0.19 =cold_outside =head_danger
 -0.19 =cramps =vaginal_bleeding
 -0.19 =eye_area =stye
 -0.19 =fever =phlegm
@@ -7291,7 +7290,6 @@ export const learnedEs: Learned = {
 -0.19 de cancer
 -0.19 del examen
 -0.19 doming
--0.19 entro agua
 -0.19 espald tiesa
 -0.19 grand
 -0.19 hondo
@@ -7300,6 +7298,7 @@ export const learnedEs: Learned = {
 -0.19 insulin
 -0.19 la _ azul
 -0.19 la pared
+-0.19 la tele
 -0.19 lent nuev
 -0.19 llevo una
 -0.19 me tapan
@@ -7347,6 +7346,8 @@ export const learnedEs: Learned = {
 -0.2 =burn_any =heat_exposure
 -0.2 =burn_severity =cold_only
 -0.2 =chest_lasting =severe_headache
+-0.2 =clear_fluid =cold_outside
+-0.2 =cold_outside =head_danger
 -0.2 =cut_by_accident =nail_word
 -0.2 =during_exercise =refuses
 -0.2 =low_mood =raynaud_usual
@@ -7383,6 +7384,7 @@ export const learnedEs: Learned = {
 -0.2 el labio
 -0.2 el panal
 -0.2 entre _ #
+-0.2 entro agua
 -0.2 esta hinch
 -0.2 gargant _ el
 -0.2 hijo
@@ -7391,7 +7393,6 @@ export const learnedEs: Learned = {
 -0.2 huelen los
 -0.2 la _ da
 -0.2 la cama
--0.2 la tele
 -0.2 labio
 -0.2 llevo
 -0.2 mal la
@@ -7550,6 +7551,7 @@ export const learnedEs: Learned = {
 -0.22 cu se
 -0.22 de _ espald
 -0.22 de _ tarde
+-0.22 el _ ya
 -0.22 en _ parp
 -0.22 es contagios
 -0.22 es peligros
@@ -7638,7 +7640,6 @@ export const learnedEs: Learned = {
 -0.23 desde _ anos
 -0.23 dolor _ oido
 -0.23 el _ vari
--0.23 el _ ya
 -0.23 el sol
 -0.23 en _ rodill
 -0.23 en las
@@ -7703,7 +7704,6 @@ export const learnedEs: Learned = {
 -0.24 ^ eruct
 -0.24 ^ resurtir
 -0.24 a mediodi
--0.24 acabo
 -0.24 al
 -0.24 cabez _ no
 -0.24 caminar
@@ -7768,6 +7768,7 @@ export const learnedEs: Learned = {
 -0.25 ^ _ corazon
 -0.25 ^ _ tia
 -0.25 a _ y
+-0.25 acabo
 -0.25 al estornudar
 -0.25 al limpiarm
 -0.25 ansiedad y
@@ -7947,6 +7948,7 @@ export const learnedEs: Learned = {
 -0.27 las _ el
 -0.27 las nuec
 -0.27 los dias
+-0.27 me _ dorm
 -0.27 me _ llorar
 -0.27 me aceler
 -0.27 me olv
@@ -7963,7 +7965,9 @@ export const learnedEs: Learned = {
 -0.27 patea
 -0.27 pelicul
 -0.27 prueb
+-0.27 quede dorm
 -0.27 regla viene
+-0.27 ronquer
 -0.27 sarpull y
 -0.27 se _ aceler
 -0.27 se _ olv
@@ -8011,7 +8015,6 @@ export const learnedEs: Learned = {
 -0.28 mama tiene
 -0.28 manan
 -0.28 me _ dar
--0.28 me _ dorm
 -0.28 me _ trist
 -0.28 mi _ regurgit
 -0.28 nariz _ la
@@ -8021,8 +8024,6 @@ export const learnedEs: Learned = {
 -0.28 ojo _ me
 -0.28 que _ es
 -0.28 que _ si
--0.28 quede dorm
--0.28 ronquer
 -0.28 sab
 -0.28 sigo
 -0.28 sin -dolor
@@ -8150,6 +8151,7 @@ export const learnedEs: Learned = {
 -0.3 veran
 -0.3 vez _ de
 -0.31 # _ las
+-0.31 -cafe
 -0.31 =allergen =radiates
 -0.31 =calf =radiates_leg
 -0.31 =chest_lasting =three_days
@@ -8182,6 +8184,7 @@ export const learnedEs: Learned = {
 -0.31 me hace
 -0.31 mi _ tuvo
 -0.31 mis
+-0.31 no _ -cafe
 -0.31 pantalon
 -0.31 sin _ solo
 -0.31 sol
@@ -8192,7 +8195,6 @@ export const learnedEs: Learned = {
 -0.31 una carta
 -0.31 uso
 -0.31 y ando
--0.32 -cafe
 -0.32 <ano <pas
 -0.32 <el <ano
 -0.32 =bleeding_any =many_days
@@ -8219,6 +8221,7 @@ export const learnedEs: Learned = {
 -0.32 durmi _ pie
 -0.32 durmi el
 -0.32 el jardin
+-0.32 en _ nino
 -0.32 es _ para
 -0.32 es mi
 -0.32 estab muy
@@ -8230,7 +8233,6 @@ export const learnedEs: Learned = {
 -0.32 moretoncit
 -0.32 muerd
 -0.32 necesit resurtir
--0.32 no _ -cafe
 -0.32 obrar
 -0.32 punzad
 -0.32 punzad _ la
@@ -8274,7 +8276,6 @@ export const learnedEs: Learned = {
 -0.33 duelen _ pies
 -0.33 el papel
 -0.33 embarazarm
--0.33 en _ nino
 -0.33 en _ papel
 -0.33 estren _ hace
 -0.33 estren desde
@@ -8370,6 +8371,7 @@ export const learnedEs: Learned = {
 -0.35 el pelo
 -0.35 entre regl
 -0.35 espos habla
+-0.35 esta _ le
 -0.35 estoy cans
 -0.35 falta _ poco
 -0.35 falta un
@@ -8416,7 +8418,6 @@ export const learnedEs: Learned = {
 -0.36 el tiemp
 -0.36 el tobill
 -0.36 en _ manan
--0.36 esta _ le
 -0.36 hierr
 -0.36 humo de
 -0.36 infl
@@ -8486,7 +8487,6 @@ export const learnedEs: Learned = {
 -0.38 ^ tos
 -0.38 ^ vivo
 -0.38 a tiemp
--0.38 anda
 -0.38 ansiedad
 -0.38 ayer me
 -0.38 cayo un
@@ -8522,6 +8522,7 @@ export const learnedEs: Learned = {
 -0.39 ^ _ perro
 -0.39 ^ _ quedo
 -0.39 ^ _ toca
+-0.39 anda
 -0.39 del _ izquierd
 -0.39 el estr
 -0.39 el primer
@@ -8663,6 +8664,7 @@ export const learnedEs: Learned = {
 -0.42 raspo _ rodill
 -0.42 ropa
 -0.42 tarea
+-0.42 tele
 -0.42 tengo sueno
 -0.42 tieso por
 -0.42 un _ del
@@ -8680,6 +8682,7 @@ export const learnedEs: Learned = {
 -0.43 de correr
 -0.43 de manejar
 -0.43 debe
+-0.43 duele _ cabez
 -0.43 duerm
 -0.43 el dia
 -0.43 la puert
@@ -8693,7 +8696,6 @@ export const learnedEs: Learned = {
 -0.43 rompi _ una
 -0.43 rompi una
 -0.43 se quito
--0.43 tele
 -0.43 tomo _ para
 -0.43 tos seca
 -0.43 tres dias
@@ -8707,7 +8709,6 @@ export const learnedEs: Learned = {
 -0.44 aburr
 -0.44 cinco dias
 -0.44 come _ y
--0.44 duele _ cabez
 -0.44 fiebr _ el
 -0.44 mi _ tiene
 -0.44 para el
@@ -8829,9 +8830,11 @@ export const learnedEs: Learned = {
 -0.5 estoy bien
 -0.5 guard
 -0.5 la _ cu
+-0.5 la _ en
 -0.5 la leche
 -0.5 me entro
 -0.5 media
+-0.5 oido y
 -0.5 para que
 -0.5 sient _ no
 -0.5 viajar
@@ -8839,9 +8842,7 @@ export const learnedEs: Learned = {
 -0.51 bebe come
 -0.51 de siempr
 -0.51 gases y
--0.51 la _ en
 -0.51 mi _ come
--0.51 oido y
 -0.51 tengo gripa
 -0.51 trabaj
 -0.51 y _ poco
@@ -8911,6 +8912,7 @@ export const learnedEs: Learned = {
 -0.57 =nail_word =pregnant
 -0.57 ^ _ es
 -0.57 ^ _ estoy
+-0.57 cu me
 -0.57 de risa
 -0.57 el lunes
 -0.57 mis pastill
@@ -8920,7 +8922,6 @@ export const learnedEs: Learned = {
 -0.58 ^ soy
 -0.58 cayo mal
 -0.58 comer verdur
--0.58 cu me
 -0.58 dar
 -0.58 dia
 -0.58 mordi la
@@ -8959,6 +8960,7 @@ export const learnedEs: Learned = {
 -0.61 en _ tiend
 -0.61 es
 -0.61 pueden
+-0.61 se _ la
 -0.61 tiend
 -0.61 un _ el
 -0.62 =possible_fracture
@@ -8967,7 +8969,6 @@ export const learnedEs: Learned = {
 -0.62 me _ sin
 -0.62 murio
 -0.62 resec
--0.62 se _ la
 -0.63 <hace
 -0.63 de llorar
 -0.63 hijo _ cayo
@@ -9079,8 +9080,8 @@ export const learnedEs: Learned = {
 -0.86 dient
 -0.87 =aura_usual
 -0.88 ^ cuant
--0.88 la _ por
 -0.89 -sangr
+-0.89 la _ por
 -0.89 pero
 -0.9 ^ _ se
 -0.9 ^ hoy
