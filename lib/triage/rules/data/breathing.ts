@@ -2,10 +2,6 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const breathingConcepts: Concepts = {
-  went_down: {
-    en: ["(gone|went down|its out|came out|came up|fine now|for a second|for a minute|passed)"],
-    es: ["(ya paso|se fue|ya salio|ya bajo|un segundo|un momento)"],
-  },
   stuck_in_throat: {
     en: [
       "(dentures|denture|bone|fish bone|chicken bone|meat|steak|pill|coin|bread|toothpick|plate) ~2 (is |are )?(stuck|lodged) ~2 (throat|windpipe|airway)",
@@ -49,11 +45,15 @@ export const breathingConcepts: Concepts = {
   },
   choking_passed: {
     en: [
+      "(its gone|went down|came out|came up|fine now|for a second|for a minute)",
       "(coughed it (out|up)|spit it (out|up)|came (right )?(out|up)|went down|got it out|its out) ~8 (fine|ok|okay|normal|normally|playing|laughing|smiling|happy|talking|giggling|breathing)",
       "(choked|choking) ~6 (for a (second|sec|moment|bit)|a little|briefly) ~8 (fine|ok|okay|normal|laughing|playing|smiling|happy)",
       "(coughed it (out|up)|spit it out|came out|it went down|got it out|its out now)  ~6 (fine|ok|okay|normal|playing|breathing)",
     ],
-    es: ["(escupio|ya salio|saco|ya paso|tosio) ~5 (bien|normal|jugando)"],
+    es: [
+      "(ya paso|ya salio|ya bajo|un segundo|un momento)",
+      "(escupio|ya salio|saco|ya paso|tosio) ~5 (bien|normal|jugando)",
+    ],
   },
   asthma: { en: ["(asthma|asthmatic)"], es: ["(asma|asmatico|asmatica)"], lasting: true },
   asthma_mild: {
@@ -319,7 +319,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Choking",
     when: [
-      "stuck_in_throat + !went_down",
+      "stuck_in_throat + !choking_passed",
       "inhaled_object + cough|short_breath|wheeze_word|barking_stridor|bluish",
       "choking + !choking_passed",
     ],

@@ -4,13 +4,13 @@ import type { Learned } from "./shape"
 // word, "^" the beginning.
 export const learnedEn: Learned = {
   bias: -1.13,
-  emergencyFrom: 1.08,
+  emergencyFrom: 1.07,
   nurseFrom: 0.58,
   weights: `
 1.95 =stab_shot
-1.79 =suicidal
+1.8 =suicidal
 1.73 =harm_others
-1.64 =drowning
+1.65 =drowning
 1.6 =amputated
 1.56 =self_harm_now
 1.54 =abuse_danger
@@ -25,21 +25,21 @@ export const learnedEn: Learned = {
 1.34 =seizure
 1.32 =baby_quiet
 1.29 =swallowed_battery
+1.28 =choking
 1.28 =unresponsive
-1.27 =choking
 1.27 =fever =young_baby
 1.27 =snake
 1.26 =oxygen_low
 1.25 ^ _ chok
 1.25 die
 1.23 chok
-1.23 collaps
 1.22 =during_exercise =fainted
+1.22 collaps
 1.2 =fever =newborn
 1.19 =snake =snake_bad
 1.19 found
 1.18 =water_broke
-1.12 pass out
+1.15 pass out
 1.11 seizure
 1.1 =cannot_breathe
 1.1 =chest_pressure
@@ -53,13 +53,13 @@ export const learnedEn: Learned = {
 1.08 =pregnant =vaginal_bleeding
 1.08 the baby
 1.07 =very_fast_pulse
-1.07 a seizure
 1.07 hav
-1.06 =burn_any =burn_big
-1.06 =burn_big
-1.06 =burn_big =burn_severity
 1.06 =child_got_pills =poison_swallowed
 1.06 =no_urine
+1.06 a seizure
+1.05 =burn_any =burn_big
+1.05 =burn_big
+1.05 =burn_big =burn_severity
 1.04 =eye_area =face_blisters
 1.04 =face_blisters
 1.04 =harm_others =pain_any
@@ -68,23 +68,24 @@ export const learnedEn: Learned = {
 1.03 way
 1.02 =burn_severity =child_got_pills
 1.02 =chest_lasting =suicidal
-1.02 min
 1.01 =chest_any =chest_pressure
 1.01 =soaking_pad
+1.01 min
 1 =alcohol =poison_swallowed
 0.99 =carbon_monoxide
-0.99 =deformed =limb_injury
 0.99 =inhaler_fails
 0.99 =means_mentioned =suicidal
 0.99 bent
 0.99 sugar is
+0.98 =deformed =limb_injury
 0.98 =eye_hit_bad =pregnant
 0.98 hav a
 0.98 oxygen _ #11+
-0.97 =allergen =stab_shot
 0.97 =bite_bad =chemical_word
 0.97 point
+0.96 =allergen =stab_shot
 0.96 =amputated =limb_injury
+0.96 =fainted
 0.96 to die
 0.95 =burn_severity =chest_pressure
 0.95 =ear_swollen
@@ -94,28 +95,27 @@ export const learnedEn: Learned = {
 0.94 =cannot_breathe =short_breath
 0.94 =carbon_monoxide =co_words
 0.94 =chest_lasting =seizure
+0.94 black
 0.93 =allergen =poison_swallowed
 0.93 =barking_stridor
 0.93 =bite_bad =face_blisters
 0.93 =drowsy
-0.93 =fainted
-0.93 black
-0.93 my _ collaps
 0.93 on _ and
 0.92 anymore
 0.92 behind
+0.92 my _ collaps
 0.92 pass
 0.91 =bleeding_any =pregnant
+0.91 =bluish =turning_blue
 0.91 =diabetes =overdose_taken
 0.91 =pregnant =water_broke
 0.91 =sugar_low
+0.91 =turning_blue
 0.91 and just
 0.91 drowsy
 0.91 forward
 0.91 hang
-0.9 =bluish =turning_blue
-0.9 =turning_blue
-0.9 have _ fever
+0.91 have _ fever
 0.9 nonstop
 0.89 -up
 0.89 =amputated =scratched
@@ -129,13 +129,14 @@ export const learnedEn: Learned = {
 0.89 =seizure_repeat
 0.89 from a
 0.89 had _ seizure
+0.89 out _ the
 0.88 =baby_quiet =baby_still
+0.88 =bluish
 0.88 =jaw_locked
 0.88 =vision_loss
 0.88 and he
 0.88 temp _ #99+
 0.87 =animal_bite =wild_bite
-0.87 =bluish
 0.87 =face_droop
 0.87 =swelling_throat
 0.87 =vomiting_blood
@@ -145,21 +146,18 @@ export const learnedEn: Learned = {
 0.86 =chemical_word =swallowed_battery
 0.86 =hours_pain =speech
 0.86 =priapism
-0.86 a bat
+0.86 =withdrawal
 0.86 and she
-0.86 bat
 0.86 my friend
 0.86 myself
-0.86 out _ the
 0.86 shook
 0.85 =unresponsive =wakes
-0.85 =withdrawal
+0.85 a bat
+0.85 bat
 0.85 fire
 0.85 im on
 0.85 the floor
 0.84 #99+ and
-0.84 =again_fainted
-0.84 =again_fainted =fainted
 0.84 =confused
 0.84 =contractions =preterm_weeks
 0.84 =sugar_low =sugar_very_low
@@ -167,9 +165,12 @@ export const learnedEn: Learned = {
 0.84 implant
 0.84 through
 0.83 =a_lot =bleeding_any
+0.83 =again_fainted
+0.83 =again_fainted =fainted
 0.83 =burn_severity =cannot_breathe
 0.83 =headache =vomiting
 0.83 =pierced_through
+0.83 breathe
 0.83 fever and
 0.83 turn blue
 0.82 =baby_still
@@ -177,7 +178,6 @@ export const learnedEn: Learned = {
 0.82 =eye_pierced
 0.82 =means_mentioned =overdose_taken
 0.82 =poison_swallowed =swallowed_battery
-0.82 breathe
 0.82 to _ it
 0.81 =bluish =lips_blue
 0.81 =chemical_burn
@@ -189,28 +189,28 @@ export const learnedEn: Learned = {
 0.81 fluid
 0.81 is _ the
 0.81 knife
-0.8 =breath_pauses
+0.81 word
 0.8 =chemical_word =child_got_pills
-0.8 =child_got_pills =overdose_taken
 0.8 =child_got_pills =swallowed_battery
 0.8 =confused =head_danger
 0.8 and _ are
-0.8 im hav
 0.8 my _ keep
 0.8 my _ with
 0.8 oxygen
 0.8 took too
-0.8 word
 0.79 =alcohol =child_got_pills
+0.79 =animal_bite
 0.79 =appendix_pain
 0.79 =appendix_pain =appendix_said
 0.79 =baby_quiet =burn_severity
+0.79 =breath_pauses
+0.79 =child_got_pills =overdose_taken
 0.79 =cold_limb =limb_injury
 0.79 =speech
 0.79 =vomiting =vomiting_blood
 0.79 and _ in
 0.79 heart is
-0.78 =animal_bite
+0.79 im hav
 0.78 =chest_lasting =pregnant
 0.78 =collapsed_word
 0.78 =collapsed_word =fainted
@@ -235,6 +235,7 @@ export const learnedEn: Learned = {
 0.77 mistake
 0.77 up to
 0.77 wont wake
+0.76 =confused =speech
 0.76 =high_fever
 0.76 =preterm_weeks =water_broke
 0.76 =stab_shot =wound
@@ -243,7 +244,6 @@ export const learnedEn: Learned = {
 0.76 on _ floor
 0.76 used my
 0.75 -peed
-0.75 =confused =speech
 0.75 =hours_pain =suicidal
 0.75 =numb_any =weak_legs
 0.75 =sleepless_days
@@ -262,7 +262,6 @@ export const learnedEn: Learned = {
 0.74 a knife
 0.74 acid
 0.74 and im
-0.74 cant _ my
 0.74 chill
 0.74 cut off
 0.74 i just
@@ -273,21 +272,22 @@ export const learnedEn: Learned = {
 0.73 =bleeding_heavy =eye_hit_bad
 0.73 =blood_streak =soft_spot
 0.73 =chemical_word =poison_swallowed
+0.73 =chest_lasting =drowning
 0.73 =eye_hit_bad =soft_spot
 0.73 =feels_sleepy
 0.73 =fever =rash
 0.73 =hours_pain =seizure
 0.73 =soft_spot
 0.73 and _ breath
+0.73 cant _ my
 0.73 i _ like
-0.73 is chok
 0.73 my _ sugar
 0.73 the kitchen
 0.73 was _ by
 0.73 week with
 0.72 =bluish =burn_severity
 0.72 =chest_pressure =squeezing_word
-0.72 =eye_hit_bad =vision_loss
+0.72 =fainted =tia_resolved
 0.72 =means_mentioned =self_harm_now
 0.72 =pain_any =suicidal
 0.72 =swelling_throat =tongue_swollen
@@ -298,22 +298,24 @@ export const learnedEn: Learned = {
 0.72 feel _ im
 0.72 fish hook
 0.72 floor
-0.72 in _ and
+0.72 her head
 0.72 is _ on
+0.72 is chok
 0.72 isnt
 0.72 off the
 0.72 shock
 0.72 swell up
 0.72 the _ and
-0.71 =chest_lasting =drowning
 0.71 =drowsy =head_danger
+0.71 =eye_hit_bad =vision_loss
 0.71 =limb_injury =self_harm_now
 0.71 =overdose_taken =ulcer_nsaid
 0.71 =pain_beyond
 0.71 and _ out
 0.71 confus
-0.71 her head
+0.71 everyone
 0.71 im in
+0.71 in _ and
 0.71 my _ swallow
 0.71 over #99+
 0.71 so bad
@@ -328,10 +330,7 @@ export const learnedEn: Learned = {
 0.7 =rigors
 0.7 =water_broke =waters_said
 0.7 =waters_said
-0.7 and _ i
-0.7 and now
 0.7 cant feel
-0.7 everyone
 0.7 flash
 0.7 heart _ and
 0.7 hes
@@ -351,14 +350,14 @@ export const learnedEn: Learned = {
 0.69 =pain_beyond =skin_black
 0.69 =skin_black
 0.69 ^ infant
+0.69 and _ i
+0.69 and now
 0.69 black and
 0.69 head is
 0.69 i _ stabb
 0.69 i was
-0.69 is turn
 0.69 say
 0.69 the point
-0.69 think i
 0.68 # _ and
 0.68 =born_part =contractions
 0.68 =bp_high =bp_very_high
@@ -377,6 +376,7 @@ export const learnedEn: Learned = {
 0.68 =rigors_hard
 0.68 =scratched =self_harm_now
 0.68 =self_harm_now =wound
+0.68 ^ _ been
 0.68 and _ my
 0.68 and is
 0.68 cant breathe
@@ -385,13 +385,17 @@ export const learnedEn: Learned = {
 0.68 for _ hour
 0.68 found my
 0.68 got _ with
-0.68 grey
 0.68 gun
+0.68 here
 0.68 i _ feel
+0.68 i pass
+0.68 im _ up
 0.68 is hav
+0.68 is turn
 0.68 like im
 0.68 my belly
 0.68 ther
+0.68 think i
 0.68 used
 0.68 wound
 0.67 =at_rest
@@ -401,7 +405,6 @@ export const learnedEn: Learned = {
 0.67 =burn_severity =chemical_word
 0.67 =burn_severity =deep_burn
 0.67 =burn_severity =unresponsive
-0.67 =chest_lasting =soaking_pad
 0.67 =deep_burn
 0.67 =device_alarm =heart_condition
 0.67 =device_alarm =valve_or_device
@@ -410,51 +413,46 @@ export const learnedEn: Learned = {
 0.67 =extreme_fever =high_fever
 0.67 =eye_hit_bad =preterm_weeks
 0.67 =fever =swelling
+0.67 =head_danger =head_injury
 0.67 =rigors =wound_infected
 0.67 =sugar_extreme
 0.67 =sugar_extreme =sugar_very_high
 0.67 =weak_legs
-0.67 ^ _ been
 0.67 and short
 0.67 cant _ her
 0.67 cant keep
-0.67 here
-0.67 i pass
-0.67 im _ up
+0.67 grey
 0.67 is bleed
 0.67 me to
 0.67 my _ lip
-0.67 push
 0.67 tell
 0.67 tonight
 0.67 unconsciou
 0.66 #11+ tylenol
-0.66 =allergen =short_breath
 0.66 =bp_extreme
 0.66 =bp_extreme =bp_high
 0.66 =bp_extreme =bp_very_high
 0.66 =burn_severity =poison_swallowed
 0.66 =chest_lasting =immunosuppressed
+0.66 =chest_lasting =soaking_pad
 0.66 =clot_risk =eye_hit_bad
 0.66 =cough =drowning
 0.66 =eye_area =jaundice
-0.66 =head_danger =head_injury
 0.66 =head_danger =speech
 0.66 =phlegm =water_broke
 0.66 =rigors_hard =shaking
 0.66 =saddle_numb
 0.66 =slow_breathing
 0.66 ^ _ put
-0.66 ^ _ was
 0.66 a _ lump
 0.66 a bunch
-0.66 bleed from
 0.66 bunch
 0.66 bunch of
 0.66 is com
 0.66 my _ drank
 0.66 odd
 0.66 on _ side
+0.66 push
 0.66 shak
 0.66 short _ breath
 0.66 the bathroom
@@ -463,27 +461,30 @@ export const learnedEn: Learned = {
 0.65 -baby
 0.65 -felt _ -baby
 0.65 -right
+0.65 =allergen =short_breath
 0.65 =bite_bad =face_droop
 0.65 =blood_streak =swallowed_battery
 0.65 =dry_mouth
 0.65 =ear_blood =eye_hit_bad
-0.65 =fainted =tia_resolved
 0.65 =fever =flank_pain
 0.65 =hallucinating =withdrawal
 0.65 =head_danger =rash
 0.65 =heat_danger
 0.65 =purple_rash
 0.65 =radiates_groin
+0.65 ^ _ was
 0.65 ^ found
 0.65 and the
+0.65 bleed from
 0.65 cant _ it
 0.65 cant open
 0.65 epipen
+0.65 fell _ the
 0.65 heart rac
 0.65 my _ got
 0.65 one side
+0.65 pass _ at
 0.65 swallow a
-0.65 there
 0.65 thigh
 0.65 weird
 0.65 wont _ up
@@ -503,13 +504,10 @@ export const learnedEn: Learned = {
 0.64 =hours_pain =soaking_pad
 0.64 =shaking
 0.64 =snake =swelling
-0.64 ^ think
-0.64 and _ feel
 0.64 baby #
 0.64 bottle
 0.64 fall
 0.64 feel like
-0.64 fell _ the
 0.64 hook
 0.64 i _ raped
 0.64 isnt -breath
@@ -519,12 +517,14 @@ export const learnedEn: Learned = {
 0.64 raped
 0.64 temp is
 0.64 temp of
+0.64 there
 0.64 think
 0.64 think about
 0.64 to _ and
 0.64 was in
 0.64 was raped
 0.64 water broke
+0.64 wheez
 0.64 white and
 0.64 with _ breath
 0.63 =belly_hard =hernia_stuck
@@ -539,7 +539,9 @@ export const learnedEn: Learned = {
 0.63 =hours_pain =vision_loss
 0.63 =mouth_sores =rash
 0.63 =severe_headache
+0.63 ^ think
 0.63 a temp
+0.63 and _ feel
 0.63 and my
 0.63 by
 0.63 crush
@@ -551,12 +553,9 @@ export const learnedEn: Learned = {
 0.63 practice
 0.63 sense
 0.63 snake bit
-0.63 start in
 0.63 the size
 0.63 to hurt
-0.63 took #11+
 0.63 was _ in
-0.63 wheez
 0.63 while runn
 0.62 =a_lot =soaking_pad
 0.62 =allergen =swelling_lips
@@ -567,7 +566,6 @@ export const learnedEn: Learned = {
 0.62 =calf =stab_shot
 0.62 =cannot_move_side
 0.62 =cannot_move_side =weak_one_side
-0.62 =ear_wax =pale_clammy
 0.62 =pain_any =throbbing_lump
 0.62 =retractions
 0.62 =throbbing_lump
@@ -586,7 +584,8 @@ export const learnedEn: Learned = {
 0.62 one _ is
 0.62 put
 0.62 remote
-0.62 since yesterday
+0.62 start in
+0.62 took #11+
 0.62 went
 0.61 =allergen =rash
 0.61 =animal_bite =burn_severity
@@ -597,13 +596,15 @@ export const learnedEn: Learned = {
 0.61 =burn_severity =face_blisters
 0.61 =carbon_monoxide =head_danger
 0.61 =chemical_burn =chemical_strong
+0.61 =co_words =suicidal
 0.61 =deep_cut
 0.61 =ear_swollen =swelling
+0.61 =ear_wax =pale_clammy
 0.61 =eye_area =eye_pierced
 0.61 =fever =uti
+0.61 =fever =wound_infected
 0.61 =swelling_throat =throat_tight
 0.61 =wont_feed
-0.61 =wont_swallow
 0.61 ^ _ stopp
 0.61 and red
 0.61 chest and
@@ -611,11 +612,12 @@ export const learnedEn: Learned = {
 0.61 i _ too
 0.61 im dizzy
 0.61 my thigh
-0.61 n
 0.61 now my
 0.61 oxygen is
+0.61 pale
 0.61 poison
 0.61 she _ and
+0.61 since yesterday
 0.61 stabb
 0.61 through my
 0.61 was stabb
@@ -627,18 +629,14 @@ export const learnedEn: Learned = {
 0.6 =black_stool =hours_pain
 0.6 =bleeding_any =ear_blood
 0.6 =burn_severity =co_words
-0.6 =co_words =suicidal
 0.6 =dark_urine =itching
 0.6 =dark_urine =pregnant
 0.6 =dark_urine =preterm_weeks
 0.6 =ear_blood
-0.6 =ear_pain =ear_swollen
 0.6 =elderly =speech
 0.6 =eye_area =vision_loss
 0.6 =eye_hit_bad =hit_hard
-0.6 =fainted =went_down
 0.6 =fever =purple_word
-0.6 =fever =wound_infected
 0.6 =head_danger =tick
 0.6 =headache =severe_headache
 0.6 =headache =tick
@@ -652,6 +650,7 @@ export const learnedEn: Learned = {
 0.6 =short_breath =wheeze_word
 0.6 =testicle
 0.6 =wheeze_word
+0.6 =wont_swallow
 0.6 ^ _ raccoon
 0.6 ^ chok
 0.6 a raccoon
@@ -659,7 +658,7 @@ export const learnedEn: Learned = {
 0.6 and _ sleepy
 0.6 and i
 0.6 bad _ on
-0.6 came back
+0.6 blue
 0.6 clot
 0.6 eaten
 0.6 got into
@@ -667,9 +666,9 @@ export const learnedEn: Learned = {
 0.6 limp
 0.6 liv
 0.6 magnet
+0.6 n
 0.6 of liv
 0.6 off in
-0.6 pass _ at
 0.6 point _ liv
 0.6 point of
 0.6 raccoon
@@ -686,19 +685,19 @@ export const learnedEn: Learned = {
 0.6 whole
 0.6 wks
 0.59 =a_lot =eye_hit_bad
+0.59 =a_lot =hours_pain
 0.59 =belly_hit =fell_baby
 0.59 =blister_any =burn_any
 0.59 =born_part =eye_hit_bad
 0.59 =chemical_word
 0.59 =chest_lasting =preterm_weeks
 0.59 =chest_lasting =unresponsive
-0.59 =chest_lasting =vision_loss
 0.59 =co_alarm
 0.59 =confused =elderly
 0.59 =confused =pale_clammy
 0.59 =deep_cut =tendon_seen
+0.59 =ear_pain =ear_swollen
 0.59 =fall_any =fell_baby
-0.59 =feels_sleepy =head_danger
 0.59 =fell_baby =hit_hard
 0.59 =fever =many_days
 0.59 =fever =postpartum
@@ -718,7 +717,7 @@ export const learnedEn: Learned = {
 0.59 and _ dizzy
 0.59 and _ of
 0.59 and confus
-0.59 blue
+0.59 came back
 0.59 dropp
 0.59 explod
 0.59 going
@@ -728,14 +727,12 @@ export const learnedEn: Learned = {
 0.59 is _ up
 0.59 my hip
 0.59 off _ the
-0.59 pale
 0.59 pupil
 0.59 push forward
 0.59 she
 0.59 tar
 0.59 weak
 0.59 wont _ and
-0.58 =a_lot =hours_pain
 0.58 =allergen =hives
 0.58 =bite_bad =burn_big
 0.58 =burn_severity =pregnant
@@ -743,10 +740,12 @@ export const learnedEn: Learned = {
 0.58 =calf =swelling
 0.58 =chemical_strong =cocaine
 0.58 =chest_lasting =confused
+0.58 =chest_lasting =vision_loss
 0.58 =contractions =eye_hit_bad
 0.58 =cut_by_accident =hit_hard
 0.58 =days_many =swelling
 0.58 =fall_any =head_danger
+0.58 =feels_sleepy =head_danger
 0.58 =fever =heart_condition
 0.58 =fever =purple_rash
 0.58 =fever =shaking
@@ -754,6 +753,7 @@ export const learnedEn: Learned = {
 0.58 =headache =rash
 0.58 =mouth_sores
 0.58 =nail_word =stab_shot
+0.58 =pain_any =severe_pain
 0.58 =sudden
 0.58 ^ _ wound
 0.58 after _ fall
@@ -761,25 +761,20 @@ export const learnedEn: Learned = {
 0.58 and _ keep
 0.58 and _ rash
 0.58 and hard
-0.58 bad headache
 0.58 battery
 0.58 bent _ a
 0.58 chok on
 0.58 down _ my
 0.58 even
 0.58 he cant
-0.58 huge
 0.58 like coffee
 0.58 now _ and
 0.58 old is
-0.58 put his
 0.58 someth
 0.58 tell me
 0.58 took _ of
 0.57 # min
-0.57 #11+ time
 0.57 =allergen =swelling_throat
-0.57 =bleeding_any =fever
 0.57 =blister_any =skin_peeling
 0.57 =burn_severity =weak_legs
 0.57 =eye_hit_bad =near_faint
@@ -788,15 +783,15 @@ export const learnedEn: Learned = {
 0.57 =hernia
 0.57 =hernia =hernia_word
 0.57 =pain_any =radiates_groin
-0.57 =pain_any =severe_pain
 0.57 =stroke_said
 0.57 =stroke_said =stroke_word
 0.57 =valve_or_device
 0.57 ^ _ found
 0.57 ^ _ keep
 0.57 ^ _ soft
-0.57 and _ faint
+0.57 bad headache
 0.57 bathroom
+0.57 came
 0.57 cant swallow
 0.57 do _ still
 0.57 electric shock
@@ -804,31 +799,34 @@ export const learnedEn: Learned = {
 0.57 got _ bad
 0.57 heart _ #99+
 0.57 her _ is
-0.57 i broke
+0.57 huge
 0.57 ive been
 0.57 lip look
 0.57 my _ put
+0.57 put his
 0.57 rash that
 0.57 say he
 0.57 she #
 0.57 size
 0.57 swell
-0.57 think _ broke
 0.57 three time
 0.57 to _ myself
 0.57 toddler was
 0.57 too _ to
 0.57 wrist
+0.56 #11+ time
 0.56 -slept -in
 0.56 =allergen =head_danger
 0.56 =bite_bad =deformed
 0.56 =bite_bad =fever
 0.56 =bladder_bowel_loss =urinary_stuck
+0.56 =bleeding_any =fever
 0.56 =burn_any =deep_burn
 0.56 =cannot_move_side =numb_any
 0.56 =chest_lasting =priapism
 0.56 =chest_lasting =self_harm_now
 0.56 =chest_lasting =sting
+0.56 =chest_lasting =weak_one_side
 0.56 =doom
 0.56 =eye_area =rash
 0.56 =eye_hit_bad =fall_any
@@ -845,22 +843,22 @@ export const learnedEn: Learned = {
 0.56 =radiates_groin =testicle
 0.56 =swelling =tongue_swollen
 0.56 =urinary_stuck
-0.56 ^ _ fell
 0.56 after a
 0.56 and _ eye
-0.56 and _ hes
-0.56 and _ im
+0.56 and _ faint
 0.56 and vomit
 0.56 been
 0.56 bottle of
-0.56 breath for
 0.56 down and
 0.56 each breath
 0.56 eliqui
 0.56 grape
+0.56 i broke
 0.56 im bleed
+0.56 lip
 0.56 my whole
 0.56 nonsense
+0.56 now i
 0.56 of _ finger
 0.56 she has
 0.56 shingl _ my
@@ -868,7 +866,7 @@ export const learnedEn: Learned = {
 0.56 size of
 0.56 swollen and
 0.56 talk nonsense
-0.56 water _ and
+0.56 think _ broke
 0.56 worst
 0.55 =allergen =burn_severity
 0.55 =bite_bad =numb_any
@@ -879,7 +877,6 @@ export const learnedEn: Learned = {
 0.55 =chest_lasting =contractions
 0.55 =chest_lasting =no_urine
 0.55 =chest_lasting =seizure_repeat
-0.55 =chest_lasting =weak_one_side
 0.55 =child_got_pills =means_mentioned
 0.55 =cocaine =drugs_taken
 0.55 =dark_urine
@@ -899,37 +896,39 @@ export const learnedEn: Learned = {
 0.55 =purple_rash =rash
 0.55 =recent_travel
 0.55 =severe_pain =squeezing_word
+0.55 ^ _ fell
 0.55 ^ sudden
-0.55 a bad
 0.55 and _ had
 0.55 and _ heart
+0.55 and _ hes
+0.55 and _ im
 0.55 breath
-0.55 came
+0.55 breath for
+0.55 cant wake
 0.55 chest hurt
 0.55 clos
 0.55 cut _ my
 0.55 cut _ wrist
 0.55 deep
 0.55 each
-0.55 even after
 0.55 hurt _ bad
 0.55 i _ breathe
 0.55 in his
 0.55 jaw
-0.55 lip
 0.55 may have
+0.55 me _ night
 0.55 my vision
 0.55 my wrist
 0.55 spasm
 0.55 start _ my
 0.55 the _ floor
 0.55 vomit and
+0.55 water _ and
 0.54 # _ pregnant
 0.54 -all
 0.54 -all -day
 0.54 -had -a
 0.54 =allergen =child_got_pills
-0.54 =birth_now
 0.54 =bite_bad =jaw_locked
 0.54 =bleeding_any =long_bleed
 0.54 =bleeding_heavy =scratched
@@ -954,18 +953,20 @@ export const learnedEn: Learned = {
 0.54 =tearing =tearing_trunk
 0.54 =tearing_trunk
 0.54 =toes_cold
+0.54 a bad
+0.54 a pound
 0.54 alarm _ going
+0.54 an _ ago
 0.54 and _ vomit
 0.54 back _ and
 0.54 bleed after
 0.54 blue and
 0.54 both leg
 0.54 cant
-0.54 cant wake
 0.54 com
+0.54 even after
 0.54 feel dizzy
 0.54 feel sick
-0.54 got bleach
 0.54 hes _ and
 0.54 hurt so
 0.54 i _ smoke
@@ -973,8 +974,6 @@ export const learnedEn: Learned = {
 0.54 im throw
 0.54 is bulg
 0.54 jerk
-0.54 me _ night
-0.54 pale and
 0.54 push _ and
 0.54 red blood
 0.54 the _ side
@@ -983,6 +982,7 @@ export const learnedEn: Learned = {
 0.54 voice
 0.54 was _ and
 0.54 with _ and
+0.53 =birth_now
 0.53 =bite_bad =dystonia
 0.53 =bite_bad =eye_hit_bad
 0.53 =blurry_vision =pregnant
@@ -996,7 +996,6 @@ export const learnedEn: Learned = {
 0.53 =hoarse =smoke
 0.53 =hours_pain =postpartum
 0.53 =hurts_breathing
-0.53 =limp_refuses
 0.53 =near_faint
 0.53 =one_eye =vision_loss
 0.53 =pale_clammy =radiates
@@ -1006,8 +1005,6 @@ export const learnedEn: Learned = {
 0.53 ^ _ stomach
 0.53 a fight
 0.53 a handful
-0.53 a pound
-0.53 an _ ago
 0.53 and _ hot
 0.53 and _ short
 0.53 and say
@@ -1016,6 +1013,7 @@ export const learnedEn: Learned = {
 0.53 com out
 0.53 dark pee
 0.53 fast and
+0.53 got bleach
 0.53 handful
 0.53 handful of
 0.53 have _ and
@@ -1024,13 +1022,14 @@ export const learnedEn: Learned = {
 0.53 like #11+
 0.53 look _ and
 0.53 my oxygen
-0.53 now i
+0.53 pale and
 0.53 paus
 0.53 shoot
 0.53 snake _ me
 0.53 stopp _ and
 0.53 stuck
 0.53 the tip
+0.53 to breathe
 0.53 with each
 0.52 -breath -right
 0.52 =a_lot =bleeding_heavy
@@ -1053,9 +1052,11 @@ export const learnedEn: Learned = {
 0.52 =half_body
 0.52 =half_body =weak_one_side
 0.52 =head_danger =smoke
+0.52 =head_injury
 0.52 =head_injury =hit_hard
 0.52 =heart_condition =short_breath
 0.52 =jaw_arm_sweat =pale_clammy
+0.52 =limp_refuses
 0.52 =means_mentioned =wound
 0.52 =near_faint =sting
 0.52 =plant_eaten
@@ -1090,8 +1091,8 @@ export const learnedEn: Learned = {
 0.52 rat
 0.52 rat poison
 0.52 thi _ and
-0.52 to breathe
 0.51 # _ with
+0.51 #11+ year
 0.51 -drink
 0.51 =a_lot =swelling
 0.51 =alcohol =confused
@@ -1110,17 +1111,22 @@ export const learnedEn: Learned = {
 0.51 =eye_hit_bad =fever
 0.51 =eye_hit_bad =vomiting
 0.51 =face_droop =hours_pain
+0.51 =fainted =fall_any
 0.51 =fever =short_breath
 0.51 =hanging_attempt
 0.51 =head_danger =sting
-0.51 =head_injury
 0.51 =leg_feet_swollen =short_breath
+0.51 =no_injury =sudden
+0.51 =pleuritic
 0.51 =severe_weakness
 0.51 =sugar_very_high
 0.51 accidental
 0.51 and _ cough
 0.51 and _ leg
 0.51 and _ throw
+0.51 and its
+0.51 and pass
+0.51 at _ table
 0.51 bag is
 0.51 bleach _ my
 0.51 bleach in
@@ -1129,6 +1135,7 @@ export const learnedEn: Learned = {
 0.51 cant breath
 0.51 confus and
 0.51 cough up
+0.51 dont _ if
 0.51 eyeball
 0.51 gett weaker
 0.51 gush
@@ -1141,11 +1148,15 @@ export const learnedEn: Learned = {
 0.51 is drowsy
 0.51 know how
 0.51 my mouth
+0.51 nowhere
 0.51 of _ and
+0.51 of nowhere
+0.51 out _ nowhere
 0.51 rope
 0.51 slurr
 0.51 was _ the
 0.51 weaker
+0.51 went _ for
 0.51 wire
 0.5 # minut
 0.5 =a_lot =blister_any
@@ -1163,7 +1174,6 @@ export const learnedEn: Learned = {
 0.5 =coughs_blood =pink_foam
 0.5 =eye_hit_bad =overdose_taken
 0.5 =eye_hit_bad =testicle
-0.5 =fainted =fall_any
 0.5 =fall_any =fall_height
 0.5 =fall_height
 0.5 =fall_height =hit_hard
@@ -1173,42 +1183,35 @@ export const learnedEn: Learned = {
 0.5 =jaw_locked =wound
 0.5 =leg_swelling_one
 0.5 =limp_leg
-0.5 =no_injury =sudden
-0.5 =pleuritic
 0.5 =right_side
 0.5 =squeezing_word =testicle
 0.5 =thrown_back
+0.5 ^ _ went
 0.5 and _ cant
 0.5 and _ with
-0.5 and its
-0.5 and pass
 0.5 bare
 0.5 be _ anymore
 0.5 behind _ ear
 0.5 bleed
 0.5 bright _ blood
 0.5 bright red
-0.5 brother
 0.5 cant move
 0.5 child
-0.5 dont _ if
+0.5 couldnt
+0.5 drunk
 0.5 end
 0.5 eye is
+0.5 faint
 0.5 foot is
-0.5 for _ few
 0.5 is _ swollen
 0.5 kid _ is
 0.5 like
 0.5 like _ and
 0.5 metal
 0.5 mouth
-0.5 my _ sudden
 0.5 my right
 0.5 neck _ fever
-0.5 nowhere
 0.5 of a
-0.5 of nowhere
-0.5 out _ nowhere
 0.5 peanut and
 0.5 pressure _ over
 0.5 puk
@@ -1219,10 +1222,10 @@ export const learnedEn: Learned = {
 0.5 those
 0.5 those little
 0.5 up _ arm
-0.5 vision _ blurry
-0.5 went _ for
 0.49 -felt -the
 0.49 -the -baby
+0.49 =a_lot =co_words
+0.49 =a_lot =suicidal
 0.49 =baby_quiet =pregnant
 0.49 =barking_stridor =chest_lasting
 0.49 =bite_bad =head_danger
@@ -1233,7 +1236,6 @@ export const learnedEn: Learned = {
 0.49 =chest_tearing
 0.49 =chest_tearing =tearing
 0.49 =co_words =feels_sleepy
-0.49 =cough =eye_hit_bad
 0.49 =diabetes =sugar_very_high
 0.49 =diarrhea_many
 0.49 =eye_area =eye_bulge
@@ -1242,37 +1244,41 @@ export const learnedEn: Learned = {
 0.49 =head_danger =swelling
 0.49 =jaw_locked =pain_any
 0.49 =limb_injury =preterm_weeks
+0.49 =numb_any =weak_one_side
 0.49 =severe_pain
 0.49 =snake_bad =swelling
 0.49 =vomiting =weight_loss
-0.49 ^ _ went
 0.49 ^ husband
 0.49 ^ she
 0.49 ^ someone
 0.49 accident
 0.49 are _ hard
 0.49 breath and
+0.49 brother
 0.49 burn _ my
 0.49 cant get
 0.49 clammy
 0.49 coffee ground
-0.49 couldnt
 0.49 day and
 0.49 ex
-0.49 faint
 0.49 faint _ runn
 0.49 faint while
+0.49 for _ few
 0.49 from _ remote
 0.49 from hot
 0.49 got spray
 0.49 ground
 0.49 he was
+0.49 i _ i
 0.49 i still
+0.49 i think
 0.49 infant
 0.49 into my
 0.49 like _ ground
 0.49 lip _ swell
 0.49 look _ coffee
+0.49 my _ came
+0.49 my _ sudden
 0.49 n im
 0.49 now im
 0.49 of my
@@ -1285,16 +1291,15 @@ export const learnedEn: Learned = {
 0.49 terrible
 0.49 the remote
 0.49 tired to
+0.49 to the
 0.49 tongue is
 0.49 too tired
 0.49 turn purple
 0.49 tylenol
+0.49 vision _ blurry
 0.49 with blood
-0.48 #11+ year
 0.48 -had
-0.48 =a_lot =co_words
 0.48 =a_lot =short_breath
-0.48 =a_lot =suicidal
 0.48 =at_rest =short_breath
 0.48 =baby_still =burn_severity
 0.48 =baby_still =preterm_weeks
@@ -1311,18 +1316,16 @@ export const learnedEn: Learned = {
 0.48 =co_words =dizzy
 0.48 =co_words =refuses
 0.48 =contractions =hours_pain
+0.48 =cough =eye_hit_bad
 0.48 =days_many =postpartum
 0.48 =discharge =postpartum
-0.48 =dry_mouth =eye_hit_bad
 0.48 =eye_area =eye_hit_bad
 0.48 =eye_hit =eye_hit_bad
-0.48 =fainted =pregnant
 0.48 =fall_any =hip_fracture
 0.48 =flashes_floaters
 0.48 =hip_fracture
 0.48 =hours_pain =one_eye
 0.48 =leaking =postpartum
-0.48 =numb_any =weak_one_side
 0.48 =postpartum =soaking_pad
 0.48 =saddle_numb =weak_any
 0.48 =saddle_numb =weak_legs
@@ -1334,6 +1337,7 @@ export const learnedEn: Learned = {
 0.48 ^ _ by
 0.48 ^ _ hav
 0.48 ^ havent
+0.48 a _ in
 0.48 a grape
 0.48 and _ chest
 0.48 and _ is
@@ -1341,11 +1345,8 @@ export const learnedEn: Learned = {
 0.48 and isnt
 0.48 and talk
 0.48 asthma attack
-0.48 at _ table
 0.48 awake
 0.48 baby _ mov
-0.48 bitten
-0.48 bitten by
 0.48 black poop
 0.48 bone
 0.48 broke and
@@ -1353,18 +1354,14 @@ export const learnedEn: Learned = {
 0.48 chest _ tight
 0.48 clear
 0.48 drain
-0.48 drunk
 0.48 face
 0.48 gett _ and
 0.48 hav _ seizure
-0.48 i _ i
-0.48 i think
 0.48 in _ feet
 0.48 is _ blue
 0.48 is hot
 0.48 it _ like
 0.48 month _ has
-0.48 my _ came
 0.48 my _ stopp
 0.48 my _ turn
 0.48 my _ went
@@ -1376,17 +1373,15 @@ export const learnedEn: Learned = {
 0.48 puffer
 0.48 smell _ and
 0.48 speech is
+0.48 stomach hurt
 0.48 sudden cant
-0.48 sunken
 0.48 swallow
 0.48 swallow _ magnet
 0.48 the light
 0.48 the right
 0.48 think _ hav
-0.48 to the
 0.48 toe are
 0.48 took _ much
-0.48 wife is
 0.47 -felt
 0.47 =a_lot =pregnant
 0.47 =a_lot =vaginal_bleeding
@@ -1395,35 +1390,30 @@ export const learnedEn: Learned = {
 0.47 =back_pain =fever
 0.47 =bite_bad =new_medicine
 0.47 =bp_high =head_danger
-0.47 =burn_severity =edible_word
 0.47 =burn_severity =vomiting
 0.47 =calf =deformed
-0.47 =chest_lasting =fast_breathing
 0.47 =chest_lasting =now_at_rest
 0.47 =chest_lasting =severe_pain
 0.47 =drooling
+0.47 =dry_mouth =eye_hit_bad
+0.47 =fainted =pregnant
 0.47 =fever =head_danger
 0.47 =fever =skin_peeling
 0.47 =hernia_stuck =hernia_word
 0.47 =itching =pregnant
 0.47 =itching =preterm_weeks
-0.47 =kid_breathing =short_breath
 0.47 =leg_swelling_one =pain_any
 0.47 =long_bleed
 0.47 =long_bleed =priapism
 0.47 =noisy_rest
-0.47 =not_looking
 0.47 =now_at_rest
 0.47 =pale_clammy
 0.47 =racing_heart
-0.47 =severe_pain =trunk_pain
 0.47 =spreading
 0.47 =unresponsive =young_baby
 0.47 ^ _ bit
-0.47 ^ _ pass
 0.47 ^ seizure
 0.47 a _ hook
-0.47 a _ in
 0.47 a fish
 0.47 a tree
 0.47 and _ pee
@@ -1431,6 +1421,8 @@ export const learnedEn: Learned = {
 0.47 are _ and
 0.47 around the
 0.47 baby lip
+0.47 bitten
+0.47 bitten by
 0.47 black stool
 0.47 chemical
 0.47 fish _ in
@@ -1440,6 +1432,7 @@ export const learnedEn: Learned = {
 0.47 go
 0.47 got
 0.47 got _ off
+0.47 gray
 0.47 heart pill
 0.47 his chest
 0.47 hook _ my
@@ -1449,39 +1442,39 @@ export const learnedEn: Learned = {
 0.47 is _ out
 0.47 kill
 0.47 kill myself
-0.47 lip are
 0.47 me _ i
 0.47 my _ been
 0.47 my mom
 0.47 now fever
-0.47 out twice
+0.47 outside
 0.47 pas out
 0.47 say hes
 0.47 she chok
 0.47 so _ i
 0.47 stick
-0.47 stomach hurt
+0.47 sunken
 0.47 the _ is
 0.47 turn _ and
-0.47 twice
 0.47 two _ after
 0.47 up blood
 0.47 us
 0.47 was pull
 0.47 week _ feel
 0.47 weight on
+0.47 wife is
 0.47 yellow and
 0.46 #99+ _ chill
 0.46 -pill
 0.46 =abuse_danger =heat_exposure
 0.46 =animal_bite =sting
-0.46 =bite_bad =burn_any
 0.46 =bite_bad =tendon_seen
 0.46 =bleeding_any =pain_any
 0.46 =born_now
 0.46 =bp_medicine =child_got_pills
 0.46 =bp_medicine =overdose_taken
+0.46 =burn_severity =edible_word
 0.46 =calf =means_mentioned
+0.46 =chest_lasting =fast_breathing
 0.46 =chest_lasting =near_faint
 0.46 =chest_lasting =postpartum
 0.46 =child_got_pills =hypertension
@@ -1498,9 +1491,12 @@ export const learnedEn: Learned = {
 0.46 =hurts_move
 0.46 =hypertension =overdose_taken
 0.46 =indigestion_odd
+0.46 =irregular_heart
+0.46 =kid_breathing =short_breath
 0.46 =limb_cold_pale
 0.46 =liver_drug
 0.46 =newborn =unresponsive
+0.46 =not_looking
 0.46 =pain_any =pain_beyond
 0.46 =pain_any =pregnant
 0.46 =possible_fracture =snake
@@ -1510,9 +1506,9 @@ export const learnedEn: Learned = {
 0.46 =rash =stiff_neck
 0.46 =severe_headache =severe_pain
 0.46 =severe_headache =worst_ever
+0.46 =severe_pain =trunk_pain
 0.46 =swelling_lips
 0.46 =throat_tight
-0.46 ^ _ boyfriend
 0.46 ^ ther
 0.46 and _ not
 0.46 and _ so
@@ -1523,11 +1519,9 @@ export const learnedEn: Learned = {
 0.46 caught
 0.46 caught in
 0.46 double
-0.46 fight
 0.46 flare
 0.46 forward and
 0.46 grandma
-0.46 gray
 0.46 gun _ my
 0.46 has been
 0.46 hasnt -slept
@@ -1542,17 +1536,18 @@ export const learnedEn: Learned = {
 0.46 know if
 0.46 leg is
 0.46 like tar
+0.46 lip are
 0.46 my _ ear
 0.46 my jaw
 0.46 old got
-0.46 outside
+0.46 out twice
 0.46 she _ a
 0.46 so weak
 0.46 stopp my
 0.46 swallow _ handful
 0.46 then start
-0.46 to _ out
 0.46 transplant
+0.46 twice
 0.46 under the
 0.46 vision
 0.46 was _ a
@@ -1562,6 +1557,7 @@ export const learnedEn: Learned = {
 0.45 =a_lot =chest_lasting
 0.45 =allergen =snake
 0.45 =allergen =snake_bad
+0.45 =bite_bad =burn_any
 0.45 =bite_bad =drooling
 0.45 =burn_severity =severe_pain
 0.45 =cannot_breathe =chest_lasting
@@ -1571,23 +1567,23 @@ export const learnedEn: Learned = {
 0.45 =eye_hit_bad =head_danger
 0.45 =eye_hit_bad =head_injury
 0.45 =eye_hit_bad =limb_bleeds
-0.45 =eye_hit_bad =object_stuck
 0.45 =eye_hit_bad =pale_clammy
 0.45 =eye_hit_bad =sudden
 0.45 =fall_hard =fall_height
 0.45 =head_danger =high_fever
-0.45 =hernia_stuck =object_stuck
 0.45 =hernia_stuck =pain_any
-0.45 =irregular_heart
 0.45 =jaw_locked =muscle_cramps
 0.45 =limb_bleeds
 0.45 =limb_injury =toes_cold
 0.45 =muscle_cramps
 0.45 =postpartum =recent_surgery
+0.45 =swelling =wound_infected
 0.45 =swelling_lips =tongue_swollen
 0.45 =vomiting
 0.45 =vomiting_constantly
 0.45 =worst_ever
+0.45 ^ _ boyfriend
+0.45 ^ _ pass
 0.45 a magnet
 0.45 and _ belly
 0.45 and _ neck
@@ -1603,6 +1599,7 @@ export const learnedEn: Learned = {
 0.45 crook
 0.45 electric _ from
 0.45 feel _ someth
+0.45 fight
 0.45 in _ kitchen
 0.45 in and
 0.45 is going
@@ -1613,6 +1610,7 @@ export const learnedEn: Learned = {
 0.45 my boyfriend
 0.45 my speech
 0.45 old _ into
+0.45 out at
 0.45 rac
 0.45 right side
 0.45 section
@@ -1624,6 +1622,7 @@ export const learnedEn: Learned = {
 0.45 the _ told
 0.45 the fall
 0.45 tick bite
+0.45 to _ out
 0.45 want _ die
 0.45 way _ than
 0.45 we _ in
@@ -1639,13 +1638,16 @@ export const learnedEn: Learned = {
 0.44 =barking_stridor =noisy_rest
 0.44 =belly_pain =upper_belly_pain
 0.44 =bite_bad =eye_hit
+0.44 =bleeding_any =chest_lasting
 0.44 =bleeding_any =cough
+0.44 =bleeding_heavy =soaking_pad
 0.44 =blood_streak =fever
 0.44 =burn_severity =chemical_burn
 0.44 =burn_severity =drowning
 0.44 =calf =limb_injury
 0.44 =chest_lasting =shaking
 0.44 =chest_pressure =radiates
+0.44 =choking_passed =drowning
 0.44 =confused =diabetes
 0.44 =croup_cough =noisy_rest
 0.44 =done_with_it =means_at_hand
@@ -1653,13 +1655,14 @@ export const learnedEn: Learned = {
 0.44 =eye_bulge =eye_red
 0.44 =eye_hit
 0.44 =eye_hit_bad =hours_pain
+0.44 =eye_hit_bad =object_stuck
 0.44 =fever =mouth_sores
 0.44 =fight_blow =head_danger
 0.44 =head_danger =high_altitude
 0.44 =headache =severe_pain
 0.44 =headache =worst_ever
 0.44 =heart_condition =racing_heart
-0.44 =hit_hard =went_down
+0.44 =hernia_stuck =object_stuck
 0.44 =hives
 0.44 =hurts_breathing =pleuritic
 0.44 =immunosuppressed
@@ -1676,7 +1679,6 @@ export const learnedEn: Learned = {
 0.44 =severe_pain =worst_ever
 0.44 =shaking =withdrawal
 0.44 =swelling =testicle
-0.44 =swelling =wound_infected
 0.44 ^ _ cant
 0.44 ^ _ gave
 0.44 ^ tongue
@@ -1701,6 +1703,7 @@ export const learnedEn: Learned = {
 0.44 ear infection
 0.44 even _ the
 0.44 goodbye
+0.44 hand finger
 0.44 hasnt _ -in
 0.44 hemophilia and
 0.44 his _ look
@@ -1709,7 +1712,6 @@ export const learnedEn: Learned = {
 0.44 is _ like
 0.44 is full
 0.44 keep dropp
-0.44 minut
 0.44 much _ by
 0.44 my _ just
 0.44 nail gun
@@ -1733,6 +1735,8 @@ export const learnedEn: Learned = {
 0.44 too _ insulin
 0.44 wake
 0.44 was fine
+0.44 was under
+0.44 worst headache
 0.44 would _ better
 0.44 would be
 0.43 #99+ _ #99+
@@ -1748,9 +1752,7 @@ export const learnedEn: Learned = {
 0.43 =battery_word =child_got_pills
 0.43 =battery_word =swallowed_battery
 0.43 =bite_bad =high_fever
-0.43 =bleeding_any =chest_lasting
 0.43 =bleeding_any =fight_blow
-0.43 =bleeding_heavy =soaking_pad
 0.43 =blister_any =face_blisters
 0.43 =blister_word =face_blisters
 0.43 =blood_streak =calf
@@ -1758,28 +1760,28 @@ export const learnedEn: Learned = {
 0.43 =bp_high
 0.43 =bp_medicine =swelling_throat
 0.43 =burn_severity =cold_exposure
-0.43 =chest_lasting =numb_any
 0.43 =chest_lasting =overdose_taken
 0.43 =chest_tearing =tearing_trunk
 0.43 =child_bruises
 0.43 =confused =sudden
 0.43 =cramps =pregnant
-0.43 =drowning =went_down
 0.43 =dystonia =new_medicine
 0.43 =eye_hit_bad =immunosuppressed
 0.43 =eye_hit_bad =sugar_extreme
 0.43 =eye_hit_bad =vaginal_bleeding
 0.43 =eye_red =fever
 0.43 =face_droop =weak_one_side
+0.43 =fever =kidney_infection
 0.43 =fever =tick
 0.43 =head_danger =sudden
 0.43 =hours_pain =short_breath
+0.43 =kidney_infection
+0.43 =kidney_infection =uti
 0.43 =long_bleed =pain_any
 0.43 =one_side_belly =pregnant
 0.43 =postpartum
 0.43 =weak_breathing
 0.43 ^ _ friend
-0.43 ^ _ his
 0.43 ^ _ stabb
 0.43 ^ son
 0.43 ^ vomit
@@ -1789,13 +1791,11 @@ export const learnedEn: Learned = {
 0.43 and painful
 0.43 blood sugar
 0.43 breath but
-0.43 burn _ face
 0.43 calf is
 0.43 cant bend
 0.43 cough _ blood
 0.43 daughter has
 0.43 diabetic _ is
-0.43 diarrhea
 0.43 discharge and
 0.43 dog bit
 0.43 ear _ bleed
@@ -1804,7 +1804,6 @@ export const learnedEn: Learned = {
 0.43 feel tight
 0.43 fell and
 0.43 fire and
-0.43 hand finger
 0.43 havent
 0.43 his _ is
 0.43 hurt and
@@ -1813,8 +1812,10 @@ export const learnedEn: Learned = {
 0.43 inhal smoke
 0.43 is cough
 0.43 is over
+0.43 kidney infection
 0.43 lighthead
 0.43 like red
+0.43 minut
 0.43 mumbl
 0.43 my _ and
 0.43 new floater
@@ -1836,12 +1837,9 @@ export const learnedEn: Learned = {
 0.43 then
 0.43 throat _ and
 0.43 time and
-0.43 up and
 0.43 walk _ the
-0.43 was under
 0.43 week _ has
 0.43 whole bottle
-0.43 worst headache
 0.43 wrong way
 0.42 #11+ _ no
 0.42 #99+ with
@@ -1853,11 +1851,10 @@ export const learnedEn: Learned = {
 0.42 =bite_bad =swallow_trouble
 0.42 =bite_bad =throat_closing
 0.42 =bite_bad =wont_swallow
-0.42 =black_stool =head_danger
 0.42 =bleeding_any =bleeds_a_lot
 0.42 =bleeds_a_lot
 0.42 =bleeds_a_lot =eye_hit_bad
-0.42 =blood_thinner =chest_lasting
+0.42 =bluish =short_breath
 0.42 =blurry_vision =double_vision
 0.42 =bp_high =headache
 0.42 =burn_severity =drowsy
@@ -1875,15 +1872,12 @@ export const learnedEn: Learned = {
 0.42 =face_blisters =rash
 0.42 =fainted =not_eating_days
 0.42 =fast_breathing =short_breath
-0.42 =fever =kidney_infection
 0.42 =head_danger =heat_exposure
 0.42 =head_danger =unequal_pupils
 0.42 =heart_condition =hours_pain
 0.42 =heat_exposure =vomiting
 0.42 =hours_pain =radiates_groin
 0.42 =hours_pain =squeezing_word
-0.42 =kidney_infection
-0.42 =kidney_infection =uti
 0.42 =limb_injury =wound_infected
 0.42 =long_bleed =very_fast_pulse
 0.42 =newborn =vomiting
@@ -1895,16 +1889,19 @@ export const learnedEn: Learned = {
 0.42 =swelling_throat =throat_closing
 0.42 =throat_closing
 0.42 =throat_closing =throat_tight
+0.42 =trunk_pain =upper_belly_pain
 0.42 =unequal_pupils
-0.42 =vaginal_bleeding =went_down
-0.42 ^ _ pregnant
+0.42 ^ _ his
 0.42 ^ pain
 0.42 a sentence
 0.42 alarm is
 0.42 alive
 0.42 and _ like
+0.42 burn _ face
+0.42 came out
 0.42 can _ the
 0.42 dad collaps
+0.42 diarrhea
 0.42 feel faint
 0.42 finish _ sentence
 0.42 finish a
@@ -1913,16 +1910,14 @@ export const learnedEn: Learned = {
 0.42 had an
 0.42 has _ fever
 0.42 hes cough
-0.42 i _ an
+0.42 hour ago
 0.42 im _ pad
 0.42 im see
-0.42 is _ and
 0.42 is rac
 0.42 jaw lock
 0.42 just faint
 0.42 just had
 0.42 kick today
-0.42 kidney infection
 0.42 me and
 0.42 mixed
 0.42 my _ neck
@@ -1930,11 +1925,10 @@ export const learnedEn: Learned = {
 0.42 over _ and
 0.42 peel off
 0.42 popp out
-0.42 pull
 0.42 sentence
 0.42 throw
 0.42 to kill
-0.42 took _ tylenol
+0.42 up and
 0.42 very
 0.42 want _ be
 0.42 way _ my
@@ -1943,12 +1937,13 @@ export const learnedEn: Learned = {
 0.41 =allergen =near_faint
 0.41 =bite_bad =burn_severity
 0.41 =bite_bad =hip_hurts
+0.41 =black_stool =head_danger
 0.41 =bleeding_any =limb_bleeds
 0.41 =bleeding_any =vaginal_bleeding
 0.41 =blood_streak =leg_swelling_one
+0.41 =blood_thinner =chest_lasting
 0.41 =blood_thinner =eye_hit_bad
 0.41 =blood_thinner =long_bleed
-0.41 =bluish =short_breath
 0.41 =blurry_vision
 0.41 =born_now =born_part
 0.41 =born_now =contractions
@@ -1959,6 +1954,7 @@ export const learnedEn: Learned = {
 0.41 =chest_any
 0.41 =chest_lasting =croup_cough
 0.41 =chest_lasting =long_bleed
+0.41 =chest_lasting =numb_any
 0.41 =deep_cut =deformed
 0.41 =deformed =tendon_seen
 0.41 =diarrhea =eye_hit_bad
@@ -1967,6 +1963,7 @@ export const learnedEn: Learned = {
 0.41 =drug_named
 0.41 =eye_hit_bad =fight_blow
 0.41 =eye_hit_bad =pain_beyond
+0.41 =fainted =hit_hard
 0.41 =fast_breathing
 0.41 =head_danger =pale_clammy
 0.41 =hernia_stuck =swelling
@@ -1974,6 +1971,7 @@ export const learnedEn: Learned = {
 0.41 =hip_hurts =neck_pain
 0.41 =jaw_locked =throat_sore
 0.41 =joint_hot =wound_infected
+0.41 =limb_injury =numb_any
 0.41 =limb_injury =waters_said
 0.41 =limp_leg =limp_refuses
 0.41 =pain_any =upper_belly_pain
@@ -1982,14 +1980,15 @@ export const learnedEn: Learned = {
 0.41 =radiates =squeezing_word
 0.41 =rash =swelling
 0.41 =swelling =swelling_lips
-0.41 =trunk_pain =upper_belly_pain
 0.41 =vomiting =vomiting_constantly
 0.41 =vomiting_constantly =weight_loss
 0.41 ^ _ drank
+0.41 ^ _ pregnant
 0.41 ^ stroke
 0.41 a nail
 0.41 alarm
 0.41 and _ has
+0.41 and _ he
 0.41 and _ stomach
 0.41 and hit
 0.41 and more
@@ -2012,13 +2011,14 @@ export const learnedEn: Learned = {
 0.41 finger _ chopp
 0.41 going up
 0.41 got chopp
-0.41 hav _ stroke
 0.41 havent -peed
 0.41 heart _ skipp
-0.41 hour ago
+0.41 i _ an
 0.41 im _ ill
 0.41 in _ stomach
 0.41 in _ tub
+0.41 is _ and
+0.41 is breath
 0.41 is yellow
 0.41 ive
 0.41 left
@@ -2027,8 +2027,7 @@ export const learnedEn: Learned = {
 0.41 my _ bag
 0.41 my _ i
 0.41 nitro
-0.41 out at
-0.41 out in
+0.41 pull
 0.41 rock
 0.41 she _ fine
 0.41 she breath
@@ -2041,14 +2040,14 @@ export const learnedEn: Learned = {
 0.41 the dryer
 0.41 the tub
 0.41 threaten
-0.41 took _ and
+0.41 took _ tylenol
 0.41 we feel
 0.41 with fever
-0.41 woke up
 0.4 #11+ _ she
 0.4 -baby _ since
 0.4 <two <week
 0.4 =a_lot =head_danger
+0.4 =a_lot =speech
 0.4 =allergen =wheeze_word
 0.4 =belly_hit =belly_word
 0.4 =belly_hit =pregnant
@@ -2073,20 +2072,20 @@ export const learnedEn: Learned = {
 0.4 =eye_area =sudden
 0.4 =eye_hit_bad =upper_belly_pain
 0.4 =fall_hard
+0.4 =fight_blow =head_injury
 0.4 =goodbye_note =suicidal
 0.4 =gun_pointed
 0.4 =gun_pointed =means_mentioned
 0.4 =harm_others =wound
 0.4 =head_danger =pregnant
+0.4 =head_danger =worst_ever
 0.4 =hernia_word =pain_any
 0.4 =hit_hard =pregnant
 0.4 =hoarse =swelling
 0.4 =jaw_locked =phlegm
 0.4 =jaw_locked =tetanus_due
-0.4 =limb_injury =numb_any
 0.4 =mania_psychosis
 0.4 =many_days =short_breath
-0.4 =means_at_hand =means_mentioned
 0.4 =means_mentioned
 0.4 =no_injury
 0.4 =postpartum_smell =recent_surgery
@@ -2095,37 +2094,34 @@ export const learnedEn: Learned = {
 0.4 =projectile =young_baby
 0.4 =racing_heart =shaking
 0.4 =seizure =unresponsive
-0.4 =wakes
+0.4 =tia_resolved =vaginal_bleeding
 0.4 ^ _ defibrillator
 0.4 ^ _ took
 0.4 ^ _ used
 0.4 ^ gunshot
 0.4 ^ her
-0.4 ^ pass
 0.4 a temperature
-0.4 and _ he
 0.4 and purple
 0.4 and sticky
 0.4 black _ sticky
 0.4 breath _ and
+0.4 by accident
 0.4 cant finish
 0.4 cleaner
 0.4 cough _ pink
 0.4 defibrillator
-0.4 down there
 0.4 ever
-0.4 flew
 0.4 gett _ since
 0.4 gun at
 0.4 gunshot
+0.4 hand and
 0.4 hard _ breathe
 0.4 has _ temperature
-0.4 have _ a
+0.4 hav _ stroke
 0.4 have the
 0.4 head and
 0.4 i used
 0.4 im confus
-0.4 is breath
 0.4 is cold
 0.4 is swell
 0.4 light _ a
@@ -2133,8 +2129,10 @@ export const learnedEn: Learned = {
 0.4 my drink
 0.4 neck _ and
 0.4 no _ -when
+0.4 noth
 0.4 now its
 0.4 open my
+0.4 out in
 0.4 point _ gun
 0.4 point a
 0.4 puls
@@ -2146,15 +2144,15 @@ export const learnedEn: Learned = {
 0.4 temperature _ #99+
 0.4 temperature of
 0.4 they found
-0.4 thought
 0.4 to stab
+0.4 took _ and
 0.4 up pink
 0.4 want _ stab
+0.4 woke up
 0.39 -slept
 0.39 -woken
 0.39 -woken -up
 0.39 =a_lot =preterm_weeks
-0.39 =a_lot =speech
 0.39 =abuse_danger =means_mentioned
 0.39 =alcohol =chemical_word
 0.39 =allergen =dizzy
@@ -2182,12 +2180,9 @@ export const learnedEn: Learned = {
 0.39 =eye_hit_bad =right_side
 0.39 =eye_hit_bad =speech
 0.39 =fainted =fight_blow
-0.39 =fainted =hit_hard
 0.39 =fever =pain_any
-0.39 =fight_blow =head_injury
 0.39 =harm_others =mania_psychosis
 0.39 =head_danger =sugar_very_high
-0.39 =head_danger =worst_ever
 0.39 =headache =preterm_weeks
 0.39 =high_fever =stiff_neck
 0.39 =hit_hard =preterm_weeks
@@ -2199,15 +2194,20 @@ export const learnedEn: Learned = {
 0.39 =ketone_breath
 0.39 =ketone_breath =thirsty
 0.39 =leg_swelling_one =swelling
+0.39 =means_at_hand =means_mentioned
 0.39 =pain_any =poison_swallowed
-0.39 =pale_clammy =squeezing_word
 0.39 =pregnant =trunk_pain
+0.39 =speech =speech_garbled
+0.39 =speech_garbled
 0.39 =sugar_very_high =vomiting
+0.39 =wakes
 0.39 =wont_feed =young_baby
 0.39 ^ _ has
 0.39 ^ _ help
+0.39 ^ pass
 0.39 ^ pressure
 0.39 a _ minut
+0.39 a _ now
 0.39 a high
 0.39 abortion
 0.39 and _ head
@@ -2221,14 +2221,15 @@ export const learnedEn: Learned = {
 0.39 blood is
 0.39 bucket
 0.39 burn on
-0.39 by accident
 0.39 chemo
 0.39 dog _ me
+0.39 down there
 0.39 drank antifreeze
+0.39 flew
 0.39 friend
 0.39 gun _ in
 0.39 gun is
-0.39 hand and
+0.39 have _ a
 0.39 have _ plan
 0.39 have an
 0.39 havent _ -the
@@ -2237,7 +2238,6 @@ export const learnedEn: Learned = {
 0.39 hes breath
 0.39 his hand
 0.39 hook in
-0.39 hot and
 0.39 hour _ it
 0.39 i _ -felt
 0.39 i _ faint
@@ -2259,13 +2259,13 @@ export const learnedEn: Learned = {
 0.39 keep think
 0.39 life
 0.39 like a
+0.39 lip _ blue
 0.39 mouth and
 0.39 much insulin
 0.39 my _ of
 0.39 my _ since
 0.39 my insulin
 0.39 my kidney
-0.39 noth
 0.39 plan and
 0.39 pool _ cough
 0.39 red and
@@ -2275,8 +2275,10 @@ export const learnedEn: Learned = {
 0.39 stick _ of
 0.39 stick out
 0.39 that dont
+0.39 thought
 0.39 to jump
 0.39 toddler is
+0.39 was
 0.39 week _ with
 0.39 without -me
 0.38 # yr
@@ -2285,6 +2287,7 @@ export const learnedEn: Learned = {
 0.38 -wak -up
 0.38 =adrenal =weak_any
 0.38 =alcohol =unresponsive
+0.38 =allergen =speech
 0.38 =baby =no_urine
 0.38 =belly_hit =drowning
 0.38 =bite_bad =neck_swelling
@@ -2339,20 +2342,15 @@ export const learnedEn: Learned = {
 0.38 =overdose_taken =squeezing_word
 0.38 =pain_any =recent_surgery
 0.38 =pain_beyond =squeezing_word
+0.38 =pale_clammy =squeezing_word
 0.38 =red_racing =streak_up
-0.38 =soaking_pad =vaginal_bleeding
-0.38 =speech =speech_garbled
-0.38 =speech_garbled
 0.38 =sting =tick
 0.38 =streak_up
 0.38 =streak_up =wound_infected
-0.38 =tearing
-0.38 =tia_resolved =vaginal_bleeding
 0.38 =unresponsive =wont_feed
 0.38 =vomiting_constantly =young_baby
 0.38 ^ accidental
 0.38 ^ postpartum
-0.38 a _ now
 0.38 a battery
 0.38 accidental _ my
 0.38 and _ been
@@ -2367,7 +2365,6 @@ export const learnedEn: Learned = {
 0.38 behind it
 0.38 button
 0.38 calm
-0.38 came out
 0.38 cant catch
 0.38 catch _ breath
 0.38 end _ thi
@@ -2380,7 +2377,8 @@ export const learnedEn: Learned = {
 0.38 grabb
 0.38 hasnt -peed
 0.38 havent -felt
-0.38 him out
+0.38 her _ on
+0.38 hot and
 0.38 hurt to
 0.38 i _ off
 0.38 in at
@@ -2389,7 +2387,6 @@ export const learnedEn: Learned = {
 0.38 it _ weekend
 0.38 it thi
 0.38 leg _ swollen
-0.38 lip _ blue
 0.38 look like
 0.38 month _ wont
 0.38 my _ after
@@ -2401,15 +2398,16 @@ export const learnedEn: Learned = {
 0.38 now _ cant
 0.38 old with
 0.38 on _ wrist
+0.38 out
 0.38 plu
 0.38 poop and
 0.38 pregnant _ week
 0.38 pressure #99+
 0.38 put _ hand
+0.38 rattlesnake _ my
 0.38 red _ going
 0.38 say she
 0.38 see double
-0.38 she seem
 0.38 someth _ in
 0.38 stand
 0.38 stiff and
@@ -2419,7 +2417,6 @@ export const learnedEn: Learned = {
 0.38 the couch
 0.38 the pool
 0.38 took
-0.38 was
 0.38 wrist and
 0.37 #11+ minut
 0.37 -in
@@ -2428,7 +2425,6 @@ export const learnedEn: Learned = {
 0.37 =a_lot =rash
 0.37 =acts_drunk
 0.37 =acts_drunk =alcohol
-0.37 =allergen =speech
 0.37 =amputated =eye_hit_bad
 0.37 =at_rest =racing_heart
 0.37 =belly_hit =hip_fracture
@@ -2445,6 +2441,7 @@ export const learnedEn: Learned = {
 0.37 =blurry_vision =headache
 0.37 =blurry_vision =preterm_weeks
 0.37 =burn_severity =radiates
+0.37 =chest_any =chest_lasting
 0.37 =chest_lasting =cut_by_accident
 0.37 =chest_lasting =eye_hit_bad
 0.37 =clot_risk =hours_pain
@@ -2463,6 +2460,7 @@ export const learnedEn: Learned = {
 0.37 =hernia =hernia_stuck
 0.37 =hernia_stuck =hours_pain
 0.37 =high_fever =pain_any
+0.37 =low_mood =suicidal
 0.37 =moved_right =one_side_belly
 0.37 =neck_swelling =tooth
 0.37 =newborn =wont_feed
@@ -2470,6 +2468,8 @@ export const learnedEn: Learned = {
 0.37 =radiates =scratched
 0.37 =recent_infection =swelling
 0.37 =recent_surgery =wound_infected
+0.37 =soaking_pad =vaginal_bleeding
+0.37 =tearing
 0.37 =young_baby
 0.37 ^ _ month
 0.37 ^ _ see
@@ -2479,6 +2479,7 @@ export const learnedEn: Learned = {
 0.37 a dirty
 0.37 a sudden
 0.37 after my
+0.37 after the
 0.37 all over
 0.37 and _ funny
 0.37 are blue
@@ -2491,9 +2492,11 @@ export const learnedEn: Learned = {
 0.37 breath even
 0.37 broke my
 0.37 cant _ his
+0.37 cell and
 0.37 do it
 0.37 fever _ and
 0.37 for over
+0.37 forehead
 0.37 garage
 0.37 gave _ baby
 0.37 gonna
@@ -2502,8 +2505,8 @@ export const learnedEn: Learned = {
 0.37 has hemophilia
 0.37 he had
 0.37 heart _ is
-0.37 her _ on
 0.37 her wrist
+0.37 him out
 0.37 hip
 0.37 hurt like
 0.37 i _ sick
@@ -2527,12 +2530,12 @@ export const learnedEn: Learned = {
 0.37 now she
 0.37 of _ my
 0.37 on fire
-0.37 out
 0.37 piece
 0.37 piece of
 0.37 pressure _ my
-0.37 rattlesnake _ my
 0.37 sharp
+0.37 she seem
+0.37 sickle _ and
 0.37 side _ my
 0.37 so _ im
 0.37 son _ hemophilia
@@ -2544,9 +2547,7 @@ export const learnedEn: Learned = {
 0.37 that _ like
 0.37 that look
 0.37 the garage
-0.37 the other
 0.37 the wound
-0.37 through _ foot
 0.37 time the
 0.37 toe _ cold
 0.37 took viagra
@@ -2560,8 +2561,6 @@ export const learnedEn: Learned = {
 0.36 <the _ <two
 0.36 =a_lot =headache
 0.36 =after_hard_exercise =dark_urine
-0.36 =again_fainted =chest_lasting
-0.36 =again_fainted =hours_pain
 0.36 =allergen =swelling_now
 0.36 =allergen =vomiting
 0.36 =bite_bad =vomiting
@@ -2570,12 +2569,10 @@ export const learnedEn: Learned = {
 0.36 =blow_ribs
 0.36 =burn_severity =chest_lasting
 0.36 =burn_severity =headache
-0.36 =chest_any =chest_lasting
 0.36 =clot_risk =postpartum_smell
 0.36 =confused =new_confusion
 0.36 =deformed =sudden
 0.36 =diabetes =wound_infected
-0.36 =dizzy =soaking_pad
 0.36 =dystonia =jaw_locked
 0.36 =dystonia =muscle_cramps
 0.36 =eye_area =unresponsive
@@ -2584,7 +2581,6 @@ export const learnedEn: Learned = {
 0.36 =eye_hit_bad =wound_infected
 0.36 =fall_hard =fell_baby
 0.36 =fever =neck_swelling
-0.36 =head_danger =soaking_pad
 0.36 =head_danger =squeezing_word
 0.36 =hours_pain =now_at_rest
 0.36 =hurts_move =severe_weakness
@@ -2594,7 +2590,6 @@ export const learnedEn: Learned = {
 0.36 =limb_cold_pale =toes_cold
 0.36 =liver_drug =overdose_taken
 0.36 =long_bleed =soaking_pad
-0.36 =low_mood =suicidal
 0.36 =near_faint =slow_heart
 0.36 =near_faint =vision_loss
 0.36 =new_confusion
@@ -2603,19 +2598,18 @@ export const learnedEn: Learned = {
 0.36 =phlegm =pink_foam
 0.36 =projectile =vomiting_constantly
 0.36 =retractions =short_breath
+0.36 =speech =weak_one_side
 0.36 =spits_clots
 0.36 =swelling
 0.36 =urinary_stuck_long
 0.36 ^ _ stool
 0.36 ^ water
-0.36 after the
 0.36 all _ a
 0.36 an _ and
 0.36 an edible
 0.36 and _ hurt
 0.36 and _ on
 0.36 and _ scream
-0.36 and _ she
 0.36 and _ since
 0.36 and _ turn
 0.36 and not
@@ -2630,9 +2624,7 @@ export const learnedEn: Learned = {
 0.36 broke at
 0.36 by _ bat
 0.36 cant _ water
-0.36 cell and
 0.36 child has
-0.36 chok _ a
 0.36 couch
 0.36 deep hole
 0.36 down
@@ -2642,7 +2634,7 @@ export const learnedEn: Learned = {
 0.36 feel _ a
 0.36 few minut
 0.36 for hour
-0.36 forehead
+0.36 fork
 0.36 furnace
 0.36 gasp
 0.36 have had
@@ -2650,14 +2642,12 @@ export const learnedEn: Learned = {
 0.36 hes _ a
 0.36 hes _ to
 0.36 hit _ head
-0.36 hour _ and
 0.36 hour and
-0.36 i _ and
 0.36 i _ cant
 0.36 i _ see
+0.36 i swallow
 0.36 im cough
 0.36 in _ at
-0.36 in _ shower
 0.36 insulin pump
 0.36 is _ sleepy
 0.36 is miss
@@ -2666,7 +2656,6 @@ export const learnedEn: Learned = {
 0.36 light _ my
 0.36 like _ going
 0.36 like thi
-0.36 lung
 0.36 lying
 0.36 make a
 0.36 min ago
@@ -2674,9 +2663,7 @@ export const learnedEn: Learned = {
 0.36 mov up
 0.36 my _ fever
 0.36 my _ say
-0.36 my lung
 0.36 no sense
-0.36 now _ have
 0.36 now _ is
 0.36 numb and
 0.36 of _ sudden
@@ -2684,12 +2671,8 @@ export const learnedEn: Learned = {
 0.36 on _ couch
 0.36 on _ left
 0.36 on warfarin
-0.36 out _ today
-0.36 out and
 0.36 over and
 0.36 pesticide
-0.36 rate is
-0.36 sickle _ and
 0.36 since _ morn
 0.36 splash
 0.36 stiff _ and
@@ -2697,12 +2680,15 @@ export const learnedEn: Learned = {
 0.36 suck in
 0.36 the _ he
 0.36 the house
+0.36 the other
 0.36 the worst
 0.36 them
 0.36 throbb
+0.36 through _ foot
 0.36 tile
 0.36 tongue feel
 0.36 tub
+0.36 under
 0.36 water _ at
 0.36 wave
 0.36 with _ temp
@@ -2710,9 +2696,9 @@ export const learnedEn: Learned = {
 0.36 wont move
 0.36 worse every
 0.35 =a_lot =flashes_floaters
-0.35 =a_lot =went_down
+0.35 =again_fainted =chest_lasting
+0.35 =again_fainted =hours_pain
 0.35 =amputated =cut_by_accident
-0.35 =amputated =hernia_stuck
 0.35 =autism_word =seizure
 0.35 =back_pain =belly_word
 0.35 =belly_hard =chest_lasting
@@ -2721,7 +2707,6 @@ export const learnedEn: Learned = {
 0.35 =black_stool =near_faint
 0.35 =bleeding_any =soaking_pad
 0.35 =bleeding_any =vomiting
-0.35 =bluish =went_down
 0.35 =bp_very_high =head_danger
 0.35 =burn_any =electric
 0.35 =burn_severity =frostbite
@@ -2738,11 +2723,14 @@ export const learnedEn: Learned = {
 0.35 =cold_limb =frostbite
 0.35 =confused =feels_incredible
 0.35 =days_many =unresponsive
+0.35 =dizzy =soaking_pad
 0.35 =ear_pain =swelling
 0.35 =ear_wax =toes_cold
 0.35 =eye_area =scratched
 0.35 =eye_area =wound
 0.35 =eye_hit_bad =uti
+0.35 =eye_red =swelling
+0.35 =fainted =head_danger
 0.35 =fall_any =fall_hard
 0.35 =fall_hard =hit_hard
 0.35 =feels_incredible
@@ -2751,6 +2739,7 @@ export const learnedEn: Learned = {
 0.35 =frostbite
 0.35 =head_danger =postpartum
 0.35 =head_danger =rigors
+0.35 =head_danger =soaking_pad
 0.35 =head_injury =vomiting
 0.35 =headache =high_altitude
 0.35 =high_altitude =vomiting
@@ -2765,17 +2754,21 @@ export const learnedEn: Learned = {
 0.35 =recent_surgery =sudden
 0.35 =recent_travel =tropics
 0.35 =severe_pain =testicle
-0.35 =speech =weak_one_side
 0.35 =sudden_balance
-0.35 =weak_any
 0.35 ^ _ behind
 0.35 ^ _ bone
 0.35 ^ _ hear
+0.35 ^ copd
 0.35 ^ coworker
+0.35 ^ severe
 0.35 a fever
+0.35 a minute
 0.35 acid on
 0.35 after _ my
+0.35 all _ and
 0.35 and #99+
+0.35 and _ face
+0.35 and _ she
 0.35 and breath
 0.35 antifreeze
 0.35 be _ off
@@ -2784,14 +2777,15 @@ export const learnedEn: Learned = {
 0.35 but my
 0.35 cant _ up
 0.35 cant stand
+0.35 car _ and
 0.35 catch my
+0.35 chok _ a
+0.35 dad
 0.35 down the
 0.35 electrocut _ the
 0.35 feel irregular
-0.35 fell down
 0.35 fill
 0.35 foot _ black
-0.35 fork
 0.35 fume
 0.35 got electrocut
 0.35 grandma _ pill
@@ -2799,6 +2793,8 @@ export const learnedEn: Learned = {
 0.35 had _ baby
 0.35 had _ fit
 0.35 hallucinat
+0.35 hasnt -had
+0.35 hasnt _ -a
 0.35 have _ knife
 0.35 heart _ irregular
 0.35 her lip
@@ -2806,42 +2802,47 @@ export const learnedEn: Learned = {
 0.35 hes been
 0.35 his _ up
 0.35 his throat
+0.35 hour _ and
+0.35 i _ and
 0.35 i _ bend
-0.35 i swallow
 0.35 ill _ my
 0.35 ill hurt
 0.35 im _ eliqui
+0.35 in _ shower
 0.35 is _ real
 0.35 is clos
 0.35 just
 0.35 leak
 0.35 light and
+0.35 lung
 0.35 mak
+0.35 minute
 0.35 mom _ is
-0.35 my _ calf
+0.35 my lung
 0.35 nail went
+0.35 neighbor
 0.35 new _ and
 0.35 noise even
 0.35 noseble _ #11+
-0.35 now hes
-0.35 of water
+0.35 now _ have
 0.35 off without
 0.35 on chemo
 0.35 one of
+0.35 out _ today
+0.35 out and
 0.35 overnight
 0.35 pull his
 0.35 pull in
+0.35 rate is
 0.35 remember
 0.35 spot and
 0.35 stop bleed
-0.35 ten minut
 0.35 that _ when
 0.35 the bone
 0.35 thinner
 0.35 throat _ clos
 0.35 took _ #11+
 0.35 took like
-0.35 under
 0.35 viagra and
 0.35 went through
 0.34 # _ my
@@ -2849,6 +2850,7 @@ export const learnedEn: Learned = {
 0.34 =a_lot =hit_hard
 0.34 =alcohol =nail_word
 0.34 =allergen =confused
+0.34 =amputated =hernia_stuck
 0.34 =appendix_burst
 0.34 =appendix_burst =appendix_pain
 0.34 =appendix_burst =appendix_said
@@ -2878,7 +2880,6 @@ export const learnedEn: Learned = {
 0.34 =cholinergic =poison_contact
 0.34 =clot_risk =short_breath
 0.34 =co_words =during_exercise
-0.34 =cold_exposure =head_danger
 0.34 =cold_limb =hernia_stuck
 0.34 =confused =mania_psychosis
 0.34 =deep_cut =to_the_bone
@@ -2887,15 +2888,13 @@ export const learnedEn: Learned = {
 0.34 =drooling =poison_contact
 0.34 =during_effort =squeezing_word
 0.34 =elderly =wakes
-0.34 =eye_area =fall_any
 0.34 =eye_area =head_danger
-0.34 =eye_area =hit_hard
 0.34 =eye_hit_bad =gums_bleed
 0.34 =eye_hit_bad =radiates_groin
 0.34 =eye_red =pain_any
-0.34 =eye_red =swelling
 0.34 =feels_incredible =mania_psychosis
 0.34 =feels_incredible =sleepless_days
+0.34 =fever =headache
 0.34 =frostbite =hernia_stuck
 0.34 =glass_test
 0.34 =glass_test =purple_rash
@@ -2903,7 +2902,6 @@ export const learnedEn: Learned = {
 0.34 =gradual_numb =numb_any
 0.34 =hanging_attempt =self_harm_now
 0.34 =head_danger =pain_any
-0.34 =headache =worst_ever_sick
 0.34 =heat_danger =unresponsive
 0.34 =hoarse
 0.34 =hours_pain =pale_clammy
@@ -2912,6 +2910,7 @@ export const learnedEn: Learned = {
 0.34 =means_mentioned =pierced_through
 0.34 =nail_word =poison_swallowed
 0.34 =opioid =overdose_taken
+0.34 =pleuritic =squeezing_word
 0.34 =pneumonia_known =short_breath
 0.34 =pregnant =vomiting_constantly
 0.34 =soaking_fast
@@ -2921,51 +2920,44 @@ export const learnedEn: Learned = {
 0.34 =swelling_now =swelling_throat
 0.34 =throat_sore =wont_swallow
 0.34 =to_the_bone
+0.34 =weak_any
 0.34 ^ _ blood
-0.34 ^ bleed
-0.34 ^ copd
 0.34 ^ diabetic
 0.34 ^ infect
 0.34 ^ our
-0.34 ^ severe
 0.34 a _ and
-0.34 a needle
 0.34 a sharp
 0.34 ago and
-0.34 all _ and
 0.34 all _ way
-0.34 and _ face
 0.34 and _ sugar
 0.34 and jaw
 0.34 appendix burst
 0.34 around _ eye
 0.34 bag _ full
 0.34 been _ and
-0.34 but hes
 0.34 cant _ when
-0.34 car _ and
 0.34 caught _ the
 0.34 clos up
 0.34 clot and
 0.34 come _ i
 0.34 come when
 0.34 cut on
-0.34 dad
-0.34 dad lip
+0.34 dad _ out
+0.34 dad pass
 0.34 dryer _ feel
 0.34 eye _ yellow
 0.34 fail _ my
 0.34 fail and
+0.34 fell down
 0.34 fever
 0.34 fit
 0.34 fume _ the
+0.34 gave my
 0.34 gett
+0.34 got _ in
 0.34 has _ bruise
-0.34 hasnt -had
-0.34 hasnt _ -a
 0.34 her _ are
 0.34 i _ gett
-0.34 i _ heart
 0.34 i _ keep
 0.34 im
 0.34 im _ #11+
@@ -2975,16 +2967,19 @@ export const learnedEn: Learned = {
 0.34 knife in
 0.34 know _ i
 0.34 like _ is
+0.34 look
 0.34 move my
 0.34 my _ burst
+0.34 my _ calf
 0.34 my _ it
 0.34 my head
-0.34 neighbor
 0.34 next door
 0.34 night i
 0.34 no _ today
 0.34 noseble for
 0.34 not _ -right
+0.34 now hes
+0.34 of water
 0.34 old _ has
 0.34 painful
 0.34 pass _ in
@@ -2992,11 +2987,11 @@ export const learnedEn: Learned = {
 0.34 pregnant _ bleed
 0.34 rib and
 0.34 right calf
-0.34 seem fine
 0.34 side and
 0.34 so drowsy
 0.34 still
 0.34 tar and
+0.34 ten minut
 0.34 the _ in
 0.34 the way
 0.34 thing _ #11+
@@ -3004,10 +2999,12 @@ export const learnedEn: Learned = {
 0.34 to be
 0.34 too many
 0.34 took double
+0.34 uncle
 0.34 was _ with
 0.34 with _ cant
 0.34 with acid
 0.34 woke
+0.33 #11+ _ old
 0.33 -five
 0.33 -five _ and
 0.33 -slept _ -five
@@ -3030,8 +3027,10 @@ export const learnedEn: Learned = {
 0.33 =chest_lasting =one_side_belly
 0.33 =chest_lasting =smoke
 0.33 =choking =elderly
+0.33 =choking =speech
 0.33 =clot_risk =wound_open
 0.33 =co_alarm =co_word
+0.33 =cold_exposure =head_danger
 0.33 =cough =hernia_stuck
 0.33 =cramps =severe_pain
 0.33 =curtain_word =eye_hit_bad
@@ -3046,15 +3045,15 @@ export const learnedEn: Learned = {
 0.33 =drugs_taken =slow_breathing
 0.33 =ear_blood =hit_hard
 0.33 =ear_swollen =fever
+0.33 =eye_area =fall_any
 0.33 =eye_area =fever
+0.33 =eye_area =hit_hard
 0.33 =eye_area =hoarse
 0.33 =eye_area =long_bleed
 0.33 =eye_area =severe_pain
 0.33 =eye_area =smoke
 0.33 =eye_hit_bad =hurts_move
 0.33 =eye_hit_bad =pleuritic
-0.33 =fainted =head_danger
-0.33 =fever =headache
 0.33 =fever =seizure
 0.33 =fever =squeezing_word
 0.33 =flu_bad =head_danger
@@ -3062,6 +3061,8 @@ export const learnedEn: Learned = {
 0.33 =head_danger =no_gas
 0.33 =head_danger =recent_surgery
 0.33 =headache =stiff_neck
+0.33 =headache =sudden
+0.33 =headache =worst_ever_sick
 0.33 =hernia_stuck =priapism
 0.33 =hit_hard
 0.33 =hours_pain =severe_pain
@@ -3070,7 +3071,6 @@ export const learnedEn: Learned = {
 0.33 =pain_any =sudden
 0.33 =pain_any =swallow_trouble
 0.33 =pain_any =vomiting
-0.33 =pleuritic =squeezing_word
 0.33 =postpartum =wound_open
 0.33 =postpartum_smell =wound_open
 0.33 =pressure_elsewhere
@@ -3089,31 +3089,33 @@ export const learnedEn: Learned = {
 0.33 ^ _ broke
 0.33 ^ _ mom
 0.33 ^ _ testicle
-0.33 ^ _ think
+0.33 ^ bleed
 0.33 ^ daughter
 0.33 a _ went
 0.33 a cup
 0.33 a fire
+0.33 a needle
 0.33 a pencil
 0.33 a squeaky
 0.33 about end
 0.33 after _ new
 0.33 after her
-0.33 and _ just
 0.33 and _ me
 0.33 and _ wrote
 0.33 and had
 0.33 and sweaty
 0.33 and there
 0.33 baby head
-0.33 baby stopp
 0.33 back _ im
 0.33 blister all
+0.33 blue for
 0.33 boil water
+0.33 but hes
 0.33 but since
 0.33 chok _ steak
 0.33 contraction every
 0.33 cup of
+0.33 dad lip
 0.33 day _ now
 0.33 drain opener
 0.33 drank some
@@ -3123,15 +3125,12 @@ export const learnedEn: Learned = {
 0.33 feverish
 0.33 fluid #11+
 0.33 fluid _ week
-0.33 gave my
-0.33 got _ in
-0.33 grandpa is
 0.33 gray and
 0.33 hav _ to
 0.33 headache _ my
 0.33 hes hot
 0.33 his breath
-0.33 hurt _ lot
+0.33 i _ heart
 0.33 i smell
 0.33 im _ weak
 0.33 in _ drink
@@ -3140,8 +3139,6 @@ export const learnedEn: Learned = {
 0.33 is gray
 0.33 it has
 0.33 left _ hurt
-0.33 look
-0.33 lost vision
 0.33 monoxide _ is
 0.33 move _ arm
 0.33 my _ shock
@@ -3158,7 +3155,11 @@ export const learnedEn: Learned = {
 0.33 pregnant _ bad
 0.33 put _ in
 0.33 put someth
+0.33 right
+0.33 seem fine
+0.33 shingl on
 0.33 shock by
+0.33 since breakfast
 0.33 since noon
 0.33 since thi
 0.33 someone _ someth
@@ -3172,7 +3173,6 @@ export const learnedEn: Learned = {
 0.33 to _ kid
 0.33 to use
 0.33 took _ whole
-0.33 uncle
 0.33 up _ my
 0.33 very sleepy
 0.33 voic tell
@@ -3188,8 +3188,8 @@ export const learnedEn: Learned = {
 0.32 =a_lot =dark_urine
 0.32 =a_lot =hives
 0.32 =a_lot =pale_clammy
+0.32 =a_lot =weak_one_side
 0.32 =abuse_danger =chest_lasting
-0.32 =alcohol =withdrawal
 0.32 =allergen =blister_any
 0.32 =allergen =blister_word
 0.32 =allergen =dystonia
@@ -3227,28 +3227,26 @@ export const learnedEn: Learned = {
 0.32 =car_crash =fall_any
 0.32 =car_crash =fight_blow
 0.32 =chest_any =trunk_pain
+0.32 =chest_lasting =pneumonia_known
 0.32 =chest_lasting =throat_tight
 0.32 =chest_lasting =wheeze_word
 0.32 =chest_lasting =wont_go_away
-0.32 =choking =speech
 0.32 =cold_exposure =speech
 0.32 =days_many =recent_surgery
 0.32 =drowsy =drugs_taken
 0.32 =drowsy =fall_any
 0.32 =dry_mouth =soft_spot
+0.32 =during_exercise =head_danger
 0.32 =electric =irregular_heart
 0.32 =eye_bulge =swelling
 0.32 =eye_hit_bad
 0.32 =face_odd
+0.32 =fall_any =head_injury
 0.32 =fever =means_mentioned
 0.32 =gas_smell
-0.32 =headache =sudden
-0.32 =heart_attack_said
 0.32 =hernia_stuck =hit_hard
 0.32 =high_fever =rigors_hard
 0.32 =high_fever =shaking
-0.32 =hip_broken
-0.32 =hip_broken =limb_injury
 0.32 =hip_fracture =hit_hard
 0.32 =hit_hard =weak_legs
 0.32 =hives =sting
@@ -3269,25 +3267,24 @@ export const learnedEn: Learned = {
 0.32 ^ _ insulin
 0.32 ^ _ monoxide
 0.32 ^ _ pacemaker
+0.32 ^ _ think
 0.32 ^ _ transplant
 0.32 ^ carbon
 0.32 ^ shingl
 0.32 a _ that
-0.32 about _ pas
 0.32 addison and
 0.32 and _ can
 0.32 and _ his
+0.32 and _ just
 0.32 and _ skin
 0.32 and _ very
-0.32 and about
 0.32 and crie
-0.32 and goe
+0.32 baby stopp
 0.32 baby swallow
 0.32 be here
 0.32 been vomit
 0.32 black stuff
 0.32 bleed and
-0.32 broke _ hip
 0.32 but _ is
 0.32 cant control
 0.32 cant pee
@@ -3309,8 +3306,8 @@ export const learnedEn: Learned = {
 0.32 friend overdos
 0.32 gave _ and
 0.32 go away
+0.32 grandpa is
 0.32 grandson _ a
-0.32 hav _ heart
 0.32 have addison
 0.32 have headach
 0.32 havent _ -in
@@ -3324,12 +3321,12 @@ export const learnedEn: Learned = {
 0.32 his eye
 0.32 house fire
 0.32 huge clot
+0.32 hurt _ lot
 0.32 husband got
 0.32 i _ addison
 0.32 i _ double
 0.32 i _ hear
 0.32 in _ thigh
-0.32 indigestion
 0.32 is _ hasnt
 0.32 is _ through
 0.32 is floppy
@@ -3338,8 +3335,10 @@ export const learnedEn: Learned = {
 0.32 kitchen floor
 0.32 live wire
 0.32 long paus
+0.32 lost vision
 0.32 mom _ her
 0.32 monoxide alarm
+0.32 my _ from
 0.32 my _ pump
 0.32 my _ section
 0.32 my c
@@ -3354,12 +3353,8 @@ export const learnedEn: Learned = {
 0.32 overdos
 0.32 powder
 0.32 real _ and
-0.32 right
 0.32 say the
 0.32 see flash
-0.32 shingl on
-0.32 since breakfast
-0.32 smoke _ a
 0.32 son his
 0.32 stay awake
 0.32 stung and
@@ -3370,27 +3365,22 @@ export const learnedEn: Learned = {
 0.32 teen _ a
 0.32 than the
 0.32 the _ right
-0.32 ther blood
 0.32 time _ dose
 0.32 to _ here
 0.32 two _ and
-0.32 two day
 0.32 up my
 0.32 with _ is
 0.32 wont _ away
 0.32 wont _ back
 0.32 wont _ to
 0.32 woozy
-0.31 # pad
-0.31 #11+ _ old
 0.31 #99+ _ a
-0.31 -breath
 0.31 -eat
 0.31 -feel and
 0.31 -slept _ -#
 0.31 =a_lot =pain_any
-0.31 =a_lot =weak_one_side
 0.31 =alcohol =hallucinating
+0.31 =alcohol =withdrawal
 0.31 =back_pain =sudden
 0.31 =barking_stridor =cough
 0.31 =belly_hit =eye_hit_bad
@@ -3399,10 +3389,12 @@ export const learnedEn: Learned = {
 0.31 =bite_bad =weak_one_side
 0.31 =bite_bad =wheeze_word
 0.31 =blood_thinner =hours_pain
+0.31 =bluish =choking_passed
 0.31 =blurry_vision =postpartum
 0.31 =bp_high =pregnant
 0.31 =burn_severity =chemical_strong
 0.31 =burn_severity =hurts_move
+0.31 =burn_severity =new_medicine
 0.31 =burn_severity =speech
 0.31 =burn_severity =spreading
 0.31 =burn_severity =swelling_lips
@@ -3413,7 +3405,6 @@ export const learnedEn: Learned = {
 0.31 =chest_lasting =hurts_move
 0.31 =chest_lasting =inhaler_fails
 0.31 =chest_lasting =new_baby
-0.31 =chest_lasting =pneumonia_known
 0.31 =chest_pain =trunk_pain
 0.31 =co_words =nausea
 0.31 =cold_exposure =frostbite
@@ -3422,10 +3413,9 @@ export const learnedEn: Learned = {
 0.31 =deformed =possible_fracture
 0.31 =dizzy =pain_any
 0.31 =drug_named =mouth_sores
-0.31 =during_exercise =head_danger
 0.31 =electric =thrown_back
-0.31 =fall_any =head_injury
 0.31 =fever =limp_refuses
+0.31 =fever =severe_weakness
 0.31 =flank_pain =severe_pain
 0.31 =getting_worse =short_breath
 0.31 =green_vomit
@@ -3437,6 +3427,9 @@ export const learnedEn: Learned = {
 0.31 =head_danger =ketone_breath
 0.31 =head_danger =phlegm
 0.31 =head_danger =worst_ever_sick
+0.31 =heart_attack_said
+0.31 =hip_broken
+0.31 =hip_broken =limb_injury
 0.31 =hip_hurts
 0.31 =hip_hurts =hit_hard
 0.31 =hip_hurts =pain_any
@@ -3464,16 +3457,20 @@ export const learnedEn: Learned = {
 0.31 ^ snake
 0.31 ^ soak
 0.31 a _ fire
+0.31 about _ pas
 0.31 acros
 0.31 after fall
 0.31 and _ its
+0.31 and about
 0.31 and blister
+0.31 and goe
 0.31 at altitude
+0.31 at dinner
 0.31 at practice
 0.31 been throw
 0.31 bloody diarrhea
-0.31 blue for
 0.31 breath _ like
+0.31 broke _ hip
 0.31 burn up
 0.31 but _ breath
 0.31 cant _ straight
@@ -3487,14 +3484,16 @@ export const learnedEn: Learned = {
 0.31 feel _ and
 0.31 from _ nail
 0.31 got caught
+0.31 hav _ heart
 0.31 he put
 0.31 hell
 0.31 hes _ not
 0.31 hes going
 0.31 hitt
 0.31 hitt _ head
-0.31 i _ black
+0.31 hot
 0.31 im gonna
+0.31 indigestion
 0.31 infection
 0.31 inside
 0.31 is _ but
@@ -3508,13 +3507,13 @@ export const learnedEn: Learned = {
 0.31 lost _ in
 0.31 me when
 0.31 my #11+
-0.31 my _ from
 0.31 my _ rate
 0.31 my husband
 0.31 my little
 0.31 my testicle
 0.31 no -feel
 0.31 oil _ is
+0.31 out _ after
 0.31 pain _ i
 0.31 pill and
 0.31 pound and
@@ -3532,10 +3531,13 @@ export const learnedEn: Learned = {
 0.31 shoot me
 0.31 shut and
 0.31 skin _ peel
+0.31 smoke _ a
+0.31 stuck _ a
 0.31 super
 0.31 swollen for
 0.31 the foot
 0.31 the stuff
+0.31 ther blood
 0.31 throat clos
 0.31 through the
 0.31 thrown back
@@ -3545,16 +3547,19 @@ export const learnedEn: Learned = {
 0.31 tip of
 0.31 to shoot
 0.31 tonight is
+0.31 towel
 0.31 turn black
+0.31 two day
 0.31 two of
 0.31 want _ end
 0.31 went _ my
 0.31 with _ at
-0.31 with _ fever
 0.31 with _ needle
 0.31 year _ wont
+0.3 # pad
 0.3 # pound
 0.3 # week
+0.3 -breath
 0.3 -in _ -day
 0.3 -there
 0.3 =a_lot =fall_any
@@ -3563,31 +3568,28 @@ export const learnedEn: Learned = {
 0.3 =allergen =swelling
 0.3 =baby =limp_refuses
 0.3 =back_pain =hours_pain
-0.3 =bite_bad =radiates
 0.3 =bleeding_any =preterm_weeks
 0.3 =blister_any =drug_named
 0.3 =blood_streak =vaginal_bleeding
 0.3 =blood_thinner =hit_hard
 0.3 =bp_very_high =eye_hit_bad
-0.3 =burn_severity =new_medicine
 0.3 =burn_severity =numb_any
 0.3 =burn_severity =preterm_weeks
 0.3 =calf
-0.3 =chest_lasting =fever
+0.3 =cannot_breathe =choking
 0.3 =chest_lasting =radiates_groin
 0.3 =chest_lasting =swelling
 0.3 =chest_pressure =hours_pain
 0.3 =child_got_pills =iron_pills
-0.3 =clot_risk =recent_surgery
 0.3 =clot_risk =squeezing_word
 0.3 =cold_exposure =hernia_stuck
+0.3 =cold_limb =radiates
 0.3 =confused =rigors_hard
 0.3 =days_many =tick
 0.3 =dialysis =irregular_heart
 0.3 =dialysis =weak_any
 0.3 =diarrhea =diarrhea_many
 0.3 =discharge =fever
-0.3 =dizzy =eye_hit_bad
 0.3 =eye_area =eye_chemical
 0.3 =eye_area =limb_injury
 0.3 =eye_area =vomiting
@@ -3596,7 +3598,6 @@ export const learnedEn: Learned = {
 0.3 =eye_hit_bad =one_side_belly
 0.3 =eye_hit_bad =stab_shot
 0.3 =fall_hard =pain_any
-0.3 =fever =severe_weakness
 0.3 =getting_worse =weak_any
 0.3 =head_danger
 0.3 =immunosuppressed =priapism
@@ -3612,15 +3613,14 @@ export const learnedEn: Learned = {
 0.3 =near_faint =rectal_blood
 0.3 =opioid
 0.3 =pale_clammy =sugar_low
-0.3 =pale_clammy =trunk_pain
 0.3 =pregnant =swelling_face
 0.3 =priapism =sickle_cell
+0.3 =severe_pain =sudden
 0.3 =snake =sting
 0.3 =snake_bad =sting
 0.3 =upper_belly_pain
 0.3 =wakes =weak_one_side
 0.3 ^ _ kidney
-0.3 ^ _ partner
 0.3 ^ jaw
 0.3 ^ ok
 0.3 ^ swell
@@ -3630,7 +3630,6 @@ export const learnedEn: Learned = {
 0.3 ago _ my
 0.3 all around
 0.3 and _ blood
-0.3 and _ cold
 0.3 and _ havent
 0.3 and _ nonsense
 0.3 and _ real
@@ -3642,21 +3641,16 @@ export const learnedEn: Learned = {
 0.3 arent -there
 0.3 been _ on
 0.3 behind his
-0.3 blue after
 0.3 bone _ stick
 0.3 breathe _ i
 0.3 broke _ im
 0.3 chest is
 0.3 cold sweat
-0.3 cup
-0.3 dad _ out
-0.3 dad pass
 0.3 day _ #
 0.3 diaper and
 0.3 diarrhea _ time
 0.3 down _ when
 0.3 every #11+
-0.3 every time
 0.3 everyth
 0.3 eye since
 0.3 fbi
@@ -3681,13 +3675,12 @@ export const learnedEn: Learned = {
 0.3 his _ in
 0.3 his _ with
 0.3 his calf
-0.3 hot
 0.3 husband _ his
+0.3 i _ black
 0.3 i keep
 0.3 im wheez
 0.3 in _ after
 0.3 in _ fire
-0.3 in _ its
 0.3 in _ left
 0.3 in _ middle
 0.3 in _ pres
@@ -3703,16 +3696,11 @@ export const learnedEn: Learned = {
 0.3 my _ goe
 0.3 my _ point
 0.3 my _ replacement
-0.3 my partner
 0.3 of #11+
 0.3 off _ -me
 0.3 one ear
-0.3 out _ after
-0.3 out _ his
 0.3 out of
 0.3 paranoid
-0.3 partner
-0.3 pregnant _ i
 0.3 pregnant _ pass
 0.3 pump
 0.3 real fast
@@ -3722,26 +3710,25 @@ export const learnedEn: Learned = {
 0.3 side
 0.3 skin _ and
 0.3 slurr and
+0.3 soccer practice
 0.3 someth _ my
 0.3 sparkl
 0.3 start lisinopril
-0.3 stuck _ a
 0.3 sweat and
 0.3 take the
 0.3 the fbi
 0.3 the middle
 0.3 the stomach
 0.3 think _ was
-0.3 towel
 0.3 turn red
 0.3 wake up
 0.3 wall
 0.3 was _ from
 0.3 we _ wake
 0.3 white _ hard
+0.3 with _ fever
 0.3 wont _ me
 0.3 wrist _ ankl
-0.29 # _ today
 0.29 #11+ lbs
 0.29 #99+ fever
 0.29 -a
@@ -3751,9 +3738,10 @@ export const learnedEn: Learned = {
 0.29 =alcohol =drank
 0.29 =baby =short_breath
 0.29 =belly_hit =drowsy
-0.29 =belly_hit =head_danger
+0.29 =bite_bad =choking
 0.29 =bite_bad =neck_broken
 0.29 =bite_bad =pierced_through
+0.29 =bite_bad =radiates
 0.29 =bite_bad =smoke
 0.29 =bladder_bowel_loss =numb_any
 0.29 =blister_any
@@ -3764,26 +3752,27 @@ export const learnedEn: Learned = {
 0.29 =burn_severity =seizure
 0.29 =burned_hand
 0.29 =calf =hours_pain
-0.29 =cannot_breathe =choking
 0.29 =cannot_breathe =cough
-0.29 =cannot_breathe =ear_wax
 0.29 =cannot_breathe =fast_breathing
 0.29 =cannot_breathe =pain_any
 0.29 =chest_any =nausea
 0.29 =chest_lasting =ear_swollen
+0.29 =chest_lasting =fever
 0.29 =chest_lasting =leg_feet_swollen
+0.29 =chest_lasting =pale_clammy
 0.29 =chest_lasting =rash
 0.29 =chest_lasting =snake
 0.29 =chest_lasting =snake_bad
+0.29 =clot_risk =recent_surgery
 0.29 =clot_risk =swelling
 0.29 =cold_limb =deformed
 0.29 =cold_limb =pain_any
-0.29 =cold_limb =radiates
 0.29 =confused =hit_hard
 0.29 =days_many =tetanus_due
 0.29 =deep_cut =limb_injury
 0.29 =digoxin =head_danger
 0.29 =digoxin =shaking
+0.29 =dizzy =eye_hit_bad
 0.29 =drowsy =hours_pain
 0.29 =ear_pain =recent_infection
 0.29 =ear_swollen =recent_infection
@@ -3802,7 +3791,6 @@ export const learnedEn: Learned = {
 0.29 =fall_any =severe_weakness
 0.29 =fever =light_hurts
 0.29 =fever =limp_leg
-0.29 =fever =tia_resolved
 0.29 =gallbladder =pain_any
 0.29 =head_danger =heat_danger
 0.29 =head_danger =hernia
@@ -3811,7 +3799,6 @@ export const learnedEn: Learned = {
 0.29 =hernia =pain_any
 0.29 =hernia_word =vomiting
 0.29 =hours_pain =numb_any
-0.29 =hours_pain =pain_any
 0.29 =hurts_breathing =squeezing_word
 0.29 =limb_cold_pale =weak_any
 0.29 =limb_injury =neck_broken
@@ -3822,29 +3809,28 @@ export const learnedEn: Learned = {
 0.29 =neck_broken
 0.29 =one_eye =sudden
 0.29 =pain_any =severe_headache
-0.29 =pain_any =short_breath
 0.29 =pain_any =wont_swallow
+0.29 =pale_clammy =trunk_pain
 0.29 =pregnant =soaking_pad
 0.29 =preterm_weeks =waters_said
 0.29 =priapism =swelling
 0.29 =racing_heart =slow_heart
 0.29 =recent_surgery =short_breath
-0.29 =recent_travel =tia_resolved
-0.29 =severe_pain =sudden
 0.29 =sickle_cell =squeezing_word
 0.29 =squeezing_word =uti
 0.29 =sudden =vision_loss
 0.29 ^ _ flare
 0.29 ^ _ going
+0.29 ^ _ partner
 0.29 ^ _ so
 0.29 a mechanical
 0.29 a plan
+0.29 and _ cold
 0.29 and _ no
 0.29 and _ swallow
 0.29 and _ tongue
 0.29 and some
 0.29 and too
-0.29 at dinner
 0.29 baby _ limp
 0.29 back _ the
 0.29 bad
@@ -3853,13 +3839,12 @@ export const learnedEn: Learned = {
 0.29 bend it
 0.29 blad
 0.29 bloody _ and
+0.29 blue after
 0.29 breath has
 0.29 broke _ neck
-0.29 came _ from
 0.29 catheter
 0.29 chang table
-0.29 collaps _ the
-0.29 collaps at
+0.29 cup
 0.29 daughter _ look
 0.29 daughter is
 0.29 dentur
@@ -3868,6 +3853,7 @@ export const learnedEn: Learned = {
 0.29 doesnt _ -when
 0.29 doesnt remember
 0.29 drool and
+0.29 every time
 0.29 everyone in
 0.29 fever _ short
 0.29 fire _ im
@@ -3882,14 +3868,18 @@ export const learnedEn: Learned = {
 0.29 her _ swell
 0.29 hes drool
 0.29 him
+0.29 his head
 0.29 hit
 0.29 i _ move
 0.29 i _ three
 0.29 i can
+0.29 i gave
 0.29 i regret
 0.29 in _ face
 0.29 in _ garden
+0.29 in _ head
 0.29 in _ house
+0.29 in _ its
 0.29 is _ as
 0.29 is _ tired
 0.29 is confus
@@ -3911,9 +3901,11 @@ export const learnedEn: Learned = {
 0.29 my forehead
 0.29 my left
 0.29 my neighbor
+0.29 my partner
 0.29 near _ eye
 0.29 near my
 0.29 not -mak
+0.29 now
 0.29 now _ breath
 0.29 of _ red
 0.29 of tylenol
@@ -3921,7 +3913,10 @@ export const learnedEn: Learned = {
 0.29 on herself
 0.29 one pupil
 0.29 other
+0.29 out _ his
+0.29 partner
 0.29 poop _ black
+0.29 pregnant _ i
 0.29 rash _ doesnt
 0.29 raspy
 0.29 regret
@@ -3929,16 +3924,13 @@ export const learnedEn: Learned = {
 0.29 rusty _ last
 0.29 second then
 0.29 seiz
-0.29 she _ to
 0.29 shingl near
 0.29 shoulder blad
 0.29 snake _ my
 0.29 snake bite
 0.29 so short
-0.29 soccer practice
 0.29 stray
 0.29 stray dog
-0.29 stuck a
 0.29 terrible _ and
 0.29 that doesnt
 0.29 the _ behind
@@ -3948,7 +3940,6 @@ export const learnedEn: Learned = {
 0.29 there are
 0.29 through a
 0.29 til
-0.29 tip is
 0.29 tongue
 0.29 tylenol _ night
 0.29 tylenol last
@@ -3965,6 +3956,7 @@ export const learnedEn: Learned = {
 0.29 wont slow
 0.29 wont stop
 0.29 yo _ out
+0.28 # _ today
 0.28 #11+ _ at
 0.28 -help
 0.28 -respond
@@ -3972,7 +3964,6 @@ export const learnedEn: Learned = {
 0.28 =a_lot =limb_injury
 0.28 =abuse_danger =hours_pain
 0.28 =again_fainted =tia_resolved
-0.28 =again_fainted =went_down
 0.28 =allergen =cannot_breathe
 0.28 =allergen =drooling
 0.28 =allergen =swelling_face
@@ -3981,12 +3972,12 @@ export const learnedEn: Learned = {
 0.28 =autism_word =suicidal
 0.28 =barking_stridor =short_breath
 0.28 =belly_hard =no_gas
+0.28 =belly_hit =head_danger
 0.28 =belly_hit =hit_hard
 0.28 =belly_pain =hernia_stuck
 0.28 =belly_word =no_gas
 0.28 =belly_word =one_side_belly
 0.28 =bite_bad =blister_any
-0.28 =bite_bad =choking
 0.28 =bite_bad =fight_blow
 0.28 =bite_bad =speech
 0.28 =bladder_bowel_loss =no_urine
@@ -3998,7 +3989,7 @@ export const learnedEn: Learned = {
 0.28 =burn_severity =fell_baby
 0.28 =burn_severity =radiates_groin
 0.28 =burn_severity =trunk_pain
-0.28 =calf =chest_any
+0.28 =cannot_breathe =ear_wax
 0.28 =cannot_breathe =sting
 0.28 =chemical_word =eye_hit_bad
 0.28 =chest_any =squeezing_word
@@ -4007,6 +3998,7 @@ export const learnedEn: Learned = {
 0.28 =chest_lasting =head_danger
 0.28 =chest_lasting =mania_psychosis
 0.28 =chest_lasting =slow_breathing
+0.28 =chest_lasting =speech_garbled
 0.28 =child_got_pills =edible_word
 0.28 =cholinergic
 0.28 =co_words =vomiting
@@ -4027,9 +4019,12 @@ export const learnedEn: Learned = {
 0.28 =eye_hit_bad =tearing
 0.28 =eye_pain =eye_red
 0.28 =eye_pain =severe_pain
+0.28 =fainted =vaginal_bleeding
+0.28 =fall_any =severe_headache
 0.28 =fall_hard =head_danger
 0.28 =fall_height =pain_any
 0.28 =fever =spreading
+0.28 =fever =tia_resolved
 0.28 =head_danger =limb_injury
 0.28 =head_danger =projectile
 0.28 =headache =swelling
@@ -4040,18 +4035,20 @@ export const learnedEn: Learned = {
 0.28 =high_fever =recent_travel
 0.28 =hives =vomiting
 0.28 =hours_pain =inhaler_fails
+0.28 =hours_pain =pain_any
 0.28 =hours_pain =radiates
 0.28 =hours_pain =recent_surgery
 0.28 =hours_pain =severe_weakness
+0.28 =hours_pain =speech_garbled
 0.28 =hurts_move =right_side
 0.28 =immunosuppressed =severe_pain
 0.28 =injection_joint =pain_any
 0.28 =long_bleed =suicidal
-0.28 =low_mood =went_down
 0.28 =neck_swelling =tooth_bad
 0.28 =newborn =projectile
 0.28 =no_urine =urinary_stuck
 0.28 =not_self
+0.28 =pain_any =short_breath
 0.28 =pain_any =tearing
 0.28 =pain_any =trunk_pain
 0.28 =phlegm =tetanus_due
@@ -4059,6 +4056,7 @@ export const learnedEn: Learned = {
 0.28 =postpartum =swelling
 0.28 =projectile =weight_loss
 0.28 =radiates =swelling
+0.28 =recent_travel =tia_resolved
 0.28 =severe_pain =sickle_cell
 0.28 =severe_pain =swelling
 0.28 =short_breath =slow_breathing
@@ -4068,7 +4066,6 @@ export const learnedEn: Learned = {
 0.28 =squeezing_word =tearing
 0.28 =squeezing_word =vomiting
 0.28 =swelling =tooth
-0.28 =tired =weak_breathing
 0.28 =trunk_pain
 0.28 =weight_loss =young_baby
 0.28 ^ _ collaps
@@ -4088,7 +4085,6 @@ export const learnedEn: Learned = {
 0.28 ache _ #11+
 0.28 actual
 0.28 after _ dialysi
-0.28 and _ right
 0.28 and _ the
 0.28 and _ to
 0.28 and _ toe
@@ -4096,11 +4092,8 @@ export const learnedEn: Learned = {
 0.28 and shak
 0.28 and sore
 0.28 and yellow
-0.28 away after
 0.28 baby _ stop
 0.28 belly button
-0.28 bent _ wrong
-0.28 bent the
 0.28 birth last
 0.28 blood _ is
 0.28 breastbone
@@ -4109,10 +4102,12 @@ export const learnedEn: Learned = {
 0.28 but still
 0.28 button battery
 0.28 calf
+0.28 came _ from
 0.28 can hear
-0.28 cant hold
 0.28 chest _ like
 0.28 cirrhosi and
+0.28 collaps _ the
+0.28 collaps at
 0.28 cough _ stuff
 0.28 cut _ the
 0.28 cutt _ right
@@ -4133,14 +4128,10 @@ export const learnedEn: Learned = {
 0.28 high _ noise
 0.28 high pitch
 0.28 his _ through
-0.28 his head
 0.28 hot thermometer
 0.28 hurt _ im
-0.28 i gave
 0.28 im _ double
 0.28 im vomit
-0.28 in _ belly
-0.28 in _ head
 0.28 in her
 0.28 inside me
 0.28 is hang
@@ -4153,7 +4144,6 @@ export const learnedEn: Learned = {
 0.28 minut _ im
 0.28 my hand
 0.28 my teammate
-0.28 now
 0.28 of _ myself
 0.28 off _ tip
 0.28 off for
@@ -4167,27 +4157,29 @@ export const learnedEn: Learned = {
 0.28 put _ on
 0.28 put weight
 0.28 rusty
-0.28 say its
 0.28 she #11+
+0.28 she _ to
 0.28 sitt
 0.28 sleepy
-0.28 son put
 0.28 spitt
 0.28 splash with
 0.28 spurt
 0.28 stool _ black
+0.28 stuck a
 0.28 stuff
 0.28 teammate
 0.28 the school
-0.28 the sink
 0.28 three _ today
 0.28 throat _ so
 0.28 throat _ tight
 0.28 throat so
+0.28 tip is
 0.28 up about
 0.28 vision goe
 0.28 vomit green
+0.28 way and
 0.28 week pregnant
+0.28 went _ the
 0.28 what do
 0.28 with #99+
 0.28 with _ bat
@@ -4216,6 +4208,7 @@ export const learnedEn: Learned = {
 0.27 =bladder_bowel_loss =saddle_numb
 0.27 =bleeding_any =squeezing_word
 0.27 =bleeding_any =stool_blood
+0.27 =bleeding_heavy =chest_lasting
 0.27 =blood_streak =streak_up
 0.27 =bluish =copd
 0.27 =blurry_vision =rash
@@ -4223,6 +4216,7 @@ export const learnedEn: Learned = {
 0.27 =burn_severity =carbon_monoxide
 0.27 =burn_severity =face_odd
 0.27 =burn_severity =hallucinating
+0.27 =calf =chest_any
 0.27 =calf =limb_cold_pale
 0.27 =cannot_breathe =copd
 0.27 =cannot_breathe =retractions
@@ -4230,8 +4224,10 @@ export const learnedEn: Learned = {
 0.27 =cant_stand =limp_leg
 0.27 =cant_stand =limp_refuses
 0.27 =cant_stand =severe_weakness
+0.27 =chest_lasting =clot_risk
 0.27 =chest_lasting =device_alarm
 0.27 =chest_lasting =drooling
+0.27 =chest_lasting =fight_blow
 0.27 =chest_lasting =noisy_rest
 0.27 =chest_lasting =valve_or_device
 0.27 =chest_lasting =withdrawal
@@ -4255,16 +4251,13 @@ export const learnedEn: Learned = {
 0.27 =eye_area =mouth_sores
 0.27 =eye_area =stiff_neck
 0.27 =eye_hit_bad =headache
-0.27 =eye_hit_bad =numb_any
+0.27 =eye_hit_bad =radiates
 0.27 =eye_hit_bad =severe_headache
 0.27 =eye_pain
 0.27 =face_blisters =pain_any
 0.27 =face_droop =speech
-0.27 =fainted =hours_pain
 0.27 =fainted =pain_any
-0.27 =fainted =vaginal_bleeding
 0.27 =fall_any =numb_any
-0.27 =fall_any =severe_headache
 0.27 =fever =sting
 0.27 =fight_blow =hit_hard
 0.27 =flu_bad =headache
@@ -4289,7 +4282,6 @@ export const learnedEn: Learned = {
 0.27 =one_side_belly =squeezing_word
 0.27 =pain_any =postpartum
 0.27 =pain_any =purple_word
-0.27 =pain_any =went_down
 0.27 =pleuritic =trunk_pain
 0.27 =purple_rash =purple_word
 0.27 =radiates =red_racing
@@ -4300,10 +4292,11 @@ export const learnedEn: Learned = {
 0.27 =shoulder_pain =squeezing_word
 0.27 =spreading =streak_up
 0.27 =stool_blood
+0.27 =tired =weak_breathing
 0.27 ^ _ spleen
 0.27 ^ grandma
+0.27 ^ worst
 0.27 a fork
-0.27 a minute
 0.27 a piece
 0.27 ago _ i
 0.27 an _ shock
@@ -4311,26 +4304,35 @@ export const learnedEn: Learned = {
 0.27 and _ almost
 0.27 and _ jaw
 0.27 and _ now
+0.27 and _ right
 0.27 and _ see
 0.27 and smell
 0.27 are _ size
 0.27 arm _ and
 0.27 ate _ mushroom
 0.27 ate wild
+0.27 away after
 0.27 away when
 0.27 back _ i
 0.27 bad cramp
 0.27 battery _ his
 0.27 been _ the
+0.27 been cry
+0.27 bent _ wrong
+0.27 bent the
+0.27 black out
 0.27 bladder
 0.27 bleed _ my
 0.27 blister and
 0.27 bloody
+0.27 brother say
+0.27 bump her
 0.27 bunch _ grandma
 0.27 but he
 0.27 but she
 0.27 cant _ at
 0.27 cant _ him
+0.27 cant hold
 0.27 cell pain
 0.27 child _ a
 0.27 chok _ last
@@ -4344,7 +4346,6 @@ export const learnedEn: Learned = {
 0.27 drown
 0.27 ear _ the
 0.27 eye _ a
-0.27 faint and
 0.27 feet _ up
 0.27 for ten
 0.27 gatorade
@@ -4353,21 +4354,22 @@ export const learnedEn: Learned = {
 0.27 got _ powder
 0.27 got an
 0.27 hand
+0.27 hand _ a
 0.27 hand swell
 0.27 hard and
 0.27 has _ knife
+0.27 he is
 0.27 heroin
 0.27 hi _ the
 0.27 hi on
 0.27 his belly
 0.27 his nose
-0.27 hot _ and
 0.27 hot _ dry
 0.27 i _ open
 0.27 i _ spray
-0.27 i see
 0.27 ill
 0.27 im clammy
+0.27 in _ belly
 0.27 in _ nose
 0.27 in _ on
 0.27 in _ the
@@ -4385,10 +4387,11 @@ export const learnedEn: Learned = {
 0.27 leg went
 0.27 look at
 0.27 metal _ in
-0.27 minute
 0.27 my #
 0.27 my throat
 0.27 neck
+0.27 newborn is
+0.27 of _ life
 0.27 of grandma
 0.27 of hurt
 0.27 off her
@@ -4403,25 +4406,28 @@ export const learnedEn: Learned = {
 0.27 pee and
 0.27 people _ arent
 0.27 people who
+0.27 pool and
 0.27 powder in
-0.27 pull _ out
-0.27 pull him
 0.27 pump fail
 0.27 rib _ my
 0.27 say hi
+0.27 say its
 0.27 seem ok
 0.27 shirt
 0.27 sickle _ pain
 0.27 someone
 0.27 son arm
+0.27 son put
 0.27 spleen
 0.27 still _ to
+0.27 stopp
 0.27 streak _ up
 0.27 streak going
 0.27 sugar _ hi
 0.27 the _ since
 0.27 the color
 0.27 the meter
+0.27 the sink
 0.27 the tv
 0.27 thought _ hurt
 0.27 three _ and
@@ -4434,18 +4440,16 @@ export const learnedEn: Learned = {
 0.27 wake _ up
 0.27 warfarin
 0.27 was gatorade
-0.27 way and
-0.27 went _ the
+0.27 while feed
 0.27 who _ -there
 0.27 who arent
 0.27 wont _ at
 0.27 wont look
 0.27 wound is
 0.27 year _ with
-0.27 yr old
+0.26 #99+ _ wont
 0.26 =a_lot =allergen
 0.26 =a_lot =belly_hit
-0.26 =a_lot =shaking
 0.26 =a_lot =unresponsive
 0.26 =again_fainted =allergen
 0.26 =alcohol =speech
@@ -4454,19 +4458,18 @@ export const learnedEn: Learned = {
 0.26 =at_rest =swelling
 0.26 =baby =birth_now
 0.26 =baby =contractions
+0.26 =back_pain =radiates
 0.26 =barking_stridor =burn_severity
 0.26 =battery_word
 0.26 =battery_word =chemical_word
 0.26 =belly_pain =one_side_belly
 0.26 =belly_word =pale_clammy
-0.26 =birth_now =born_part
 0.26 =bite_bad =blister_word
 0.26 =bite_bad =halos
 0.26 =bite_bad =short_breath
 0.26 =bite_bad =tooth
 0.26 =bleeding_any =cramps
 0.26 =bleeding_any =rectal_blood
-0.26 =bleeding_heavy =chest_lasting
 0.26 =blood_thinner =chemical_word
 0.26 =blow_ribs =fall_any
 0.26 =blow_ribs =fight_blow
@@ -4479,11 +4482,7 @@ export const learnedEn: Learned = {
 0.26 =cant_lie_flat =racing_heart
 0.26 =car_crash =eye_hit_bad
 0.26 =car_crash =overdose_taken
-0.26 =chest_lasting =clot_risk
-0.26 =chest_lasting =fight_blow
 0.26 =chest_lasting =hives
-0.26 =chest_lasting =pale_clammy
-0.26 =chest_lasting =speech_garbled
 0.26 =chest_lasting =sudden
 0.26 =child_got_pills =self_harm_now
 0.26 =cholinergic =throat_sore
@@ -4499,9 +4498,8 @@ export const learnedEn: Learned = {
 0.26 =drowsy =vomiting
 0.26 =electric =hit_hard
 0.26 =eye_area =halos
-0.26 =eye_area =tia_resolved
+0.26 =eye_hit_bad =numb_any
 0.26 =eye_hit_bad =pain_any
-0.26 =eye_hit_bad =radiates
 0.26 =eye_pain =halos
 0.26 =fainted =wakes
 0.26 =fever =hernia_stuck
@@ -4510,7 +4508,6 @@ export const learnedEn: Learned = {
 0.26 =hernia_stuck =long_bleed
 0.26 =hit_hard =trunk_pain
 0.26 =hours_pain =scratched
-0.26 =hours_pain =speech_garbled
 0.26 =hours_pain =trunk_pain
 0.26 =hours_pain =weak_legs
 0.26 =hours_pain =wound_infected
@@ -4541,16 +4538,15 @@ export const learnedEn: Learned = {
 0.26 ^ _ read
 0.26 ^ _ slurr
 0.26 ^ been
-0.26 ^ worst
 0.26 a _ neck
 0.26 a _ pain
-0.26 after _ c
 0.26 and _ calf
 0.26 and _ clear
 0.26 and _ lighthead
 0.26 and _ puk
 0.26 and _ spot
 0.26 and _ wet
+0.26 and blue
 0.26 and out
 0.26 and sleepy
 0.26 and tender
@@ -4561,15 +4557,11 @@ export const learnedEn: Learned = {
 0.26 baby _ look
 0.26 baby _ week
 0.26 beat real
-0.26 been _ for
 0.26 been _ in
-0.26 been cry
 0.26 bend
 0.26 bleed _ lot
 0.26 blood _ and
 0.26 breath fast
-0.26 brother say
-0.26 bump her
 0.26 burn _ and
 0.26 cant lift
 0.26 car runn
@@ -4584,19 +4576,24 @@ export const learnedEn: Learned = {
 0.26 each time
 0.26 ear is
 0.26 electric
+0.26 every five
+0.26 faint and
 0.26 from _ bottle
 0.26 from _ toy
 0.26 got shock
-0.26 hand _ a
 0.26 hand on
 0.26 head _ explod
 0.26 heart _ beat
 0.26 heart _ by
+0.26 heavy
 0.26 her last
 0.26 her leg
 0.26 hes confus
 0.26 hiccupp
 0.26 his
+0.26 hot _ and
+0.26 i faint
+0.26 i see
 0.26 i wet
 0.26 i wipe
 0.26 im soak
@@ -4610,8 +4607,8 @@ export const learnedEn: Learned = {
 0.26 its _ to
 0.26 its hard
 0.26 just dropp
-0.26 just star
 0.26 keep _ hard
+0.26 kid fell
 0.26 know
 0.26 leak _ fluid
 0.26 leg has
@@ -4627,17 +4624,16 @@ export const learnedEn: Learned = {
 0.26 my groin
 0.26 my pacemaker
 0.26 my steroid
-0.26 newborn is
 0.26 numbnes
 0.26 of #99+
-0.26 of _ life
 0.26 of _ mom
 0.26 of her
 0.26 on _ hip
 0.26 on _ with
 0.26 pain _ my
 0.26 peel _ in
-0.26 pool and
+0.26 pull _ out
+0.26 pull him
 0.26 pupil is
 0.26 purple _ that
 0.26 quit drink
@@ -4649,7 +4645,6 @@ export const learnedEn: Learned = {
 0.26 she _ in
 0.26 since _ and
 0.26 son drank
-0.26 stopp
 0.26 stung by
 0.26 sudden _ in
 0.26 sugar #11+
@@ -4671,16 +4666,14 @@ export const learnedEn: Learned = {
 0.26 water
 0.26 wet myself
 0.26 when _ wipe
-0.26 when my
-0.26 while feed
 0.26 wipe
 0.26 with croup
 0.26 with no
 0.26 worst _ of
 0.26 yr _ got
+0.26 yr old
 0.25 # _ in
 0.25 #99+ #99+
-0.25 #99+ _ wont
 0.25 -a -drop
 0.25 -baby _ -all
 0.25 -drop
@@ -4688,17 +4681,18 @@ export const learnedEn: Learned = {
 0.25 -to
 0.25 =a_lot =bag_blood
 0.25 =a_lot =belly_word
+0.25 =a_lot =shaking
 0.25 =abuse_danger =bite_bad
 0.25 =abuse_danger =harm_others
 0.25 =adrenal =vomiting
 0.25 =after_hard_exercise =muscle_hard
+0.25 =alcohol
 0.25 =allergen =allergic_said
 0.25 =allergen =means_mentioned
 0.25 =allergic_said
 0.25 =allergic_said =bite_bad
 0.25 =baby =chest_lasting
 0.25 =back_pain =bladder_bowel_loss
-0.25 =back_pain =radiates
 0.25 =bag_blood
 0.25 =bag_blood =bleeding_any
 0.25 =bag_blood =eye_hit_bad
@@ -4707,6 +4701,7 @@ export const learnedEn: Learned = {
 0.25 =belly_hit =heat_exposure
 0.25 =belly_pain =pregnant
 0.25 =belly_word =trunk_pain
+0.25 =birth_now =born_part
 0.25 =bite_bad
 0.25 =bite_bad =chemical_burn
 0.25 =bite_bad =chest_lasting
@@ -4730,6 +4725,7 @@ export const learnedEn: Learned = {
 0.25 =burn_severity =electric
 0.25 =burn_severity =tearing
 0.25 =burn_severity =tearing_trunk
+0.25 =burn_severity =tia_resolved
 0.25 =calf =limp_leg
 0.25 =cannot_move_limb =cannot_move_side
 0.25 =chemical_word =short_breath
@@ -4738,7 +4734,6 @@ export const learnedEn: Learned = {
 0.25 =chest_lasting =jaw_locked
 0.25 =chest_lasting =many_days
 0.25 =chest_lasting =racing_heart
-0.25 =chest_lasting =tooth
 0.25 =clot_risk =wound
 0.25 =confused =pain_any
 0.25 =confused =wont_feed
@@ -4754,6 +4749,7 @@ export const learnedEn: Learned = {
 0.25 =discharge =hours_pain
 0.25 =drooling =fever
 0.25 =ear_wax =eye_hit_bad
+0.25 =eye_area =tia_resolved
 0.25 =eye_bulge =eye_hit_bad
 0.25 =eye_hit_bad =fistula_bleeds
 0.25 =eye_hit_bad =kidney_disease
@@ -4762,7 +4758,6 @@ export const learnedEn: Learned = {
 0.25 =fall_any =hit_hard
 0.25 =fall_hard =heat_exposure
 0.25 =fall_height =heat_exposure
-0.25 =fast_breathing =pale_clammy
 0.25 =feels_sleepy =sugar_very_high
 0.25 =fell_baby =limb_injury
 0.25 =fever =valve_or_device
@@ -4772,7 +4767,6 @@ export const learnedEn: Learned = {
 0.25 =head_danger =overdose_taken
 0.25 =head_danger =preterm_weeks
 0.25 =headache =smoke
-0.25 =headache =went_down
 0.25 =heart_condition
 0.25 =heat_exposure =hit_hard
 0.25 =high_fever =rash
@@ -4787,7 +4781,6 @@ export const learnedEn: Learned = {
 0.25 =newborn =short_breath
 0.25 =now_at_rest =squeezing_word
 0.25 =numb_any =squeezing_word
-0.25 =numb_any =weak_any
 0.25 =pain_any =skin_peeling
 0.25 =pink_foam =short_breath
 0.25 =postpartum_smell
@@ -4795,19 +4788,17 @@ export const learnedEn: Learned = {
 0.25 =radiates =trunk_pain
 0.25 =recent_surgery =swelling
 0.25 =right_side =weak_one_side
-0.25 =severe_pain =went_down
 0.25 =short_breath =swelling_lips
 0.25 =stiff_neck =vomiting
-0.25 =stroke_word =weak_one_side
 0.25 =swelling =unequal_pupils
 0.25 =swelling_now =throat_tight
-0.25 ^ _ symptom
 0.25 ^ bone
 0.25 ^ deep
 0.25 ^ rattlesnake
 0.25 ^ roommate
 0.25 a gun
 0.25 a rope
+0.25 after _ c
 0.25 ago now
 0.25 allergic reaction
 0.25 an lvad
@@ -4818,7 +4809,6 @@ export const learnedEn: Learned = {
 0.25 and _ shak
 0.25 and _ squeez
 0.25 and _ wheez
-0.25 and blue
 0.25 and pain
 0.25 and so
 0.25 and stop
@@ -4828,6 +4818,7 @@ export const learnedEn: Learned = {
 0.25 ate _ poison
 0.25 ate rat
 0.25 attack
+0.25 been _ for
 0.25 belly _ in
 0.25 bleach _ in
 0.25 blood
@@ -4839,7 +4830,6 @@ export const learnedEn: Learned = {
 0.25 but noth
 0.25 can _ my
 0.25 cant lie
-0.25 car _ the
 0.25 carbon
 0.25 carbon monoxide
 0.25 clas and
@@ -4851,9 +4841,9 @@ export const learnedEn: Learned = {
 0.25 color of
 0.25 couldnt find
 0.25 doesnt
+0.25 dog _ the
 0.25 dont _ away
 0.25 dont go
-0.25 every five
 0.25 fall _ the
 0.25 fat
 0.25 fell
@@ -4868,15 +4858,12 @@ export const learnedEn: Learned = {
 0.25 has croup
 0.25 has not
 0.25 have _ lvad
-0.25 he is
-0.25 heavy
 0.25 hes stopp
 0.25 his ear
 0.25 his face
 0.25 his leg
-0.25 huge _ and
 0.25 i _ get
-0.25 i faint
+0.25 i _ someth
 0.25 i have
 0.25 ice and
 0.25 im _ of
@@ -4890,10 +4877,10 @@ export const learnedEn: Learned = {
 0.25 it _ myself
 0.25 it _ the
 0.25 it goe
+0.25 just star
 0.25 keep _ the
 0.25 keep going
 0.25 keep hav
-0.25 kid fell
 0.25 left ear
 0.25 little swollen
 0.25 lvad
@@ -4904,10 +4891,8 @@ export const learnedEn: Learned = {
 0.25 my _ slit
 0.25 my hernia
 0.25 nonstop lost
-0.25 not -wak
 0.25 not _ and
 0.25 of _ by
-0.25 of _ pool
 0.25 of cola
 0.25 of pressure
 0.25 on myself
@@ -4934,13 +4919,13 @@ export const learnedEn: Learned = {
 0.25 star
 0.25 stop _ for
 0.25 stop breath
-0.25 stroke
 0.25 stuck in
 0.25 sudden _ hear
 0.25 swell under
 0.25 swollen _ cant
 0.25 than _ other
 0.25 that _ quit
+0.25 the _ of
 0.25 the alarm
 0.25 the mouth
 0.25 they _ me
@@ -4953,6 +4938,7 @@ export const learnedEn: Learned = {
 0.25 wake _ to
 0.25 want _ use
 0.25 water just
+0.25 when my
 0.25 wind _ to
 0.25 with high
 0.25 wont quit
@@ -4974,7 +4960,6 @@ export const learnedEn: Learned = {
 0.24 <sudden _ <#11+
 0.24 =a_lot =purple_word
 0.24 =after_hard_exercise =heat_exposure
-0.24 =alcohol
 0.24 =allergen =many_stings
 0.24 =animal_bite =possible_fracture
 0.24 =animal_bite =swelling
@@ -4987,8 +4972,10 @@ export const learnedEn: Learned = {
 0.24 =bite_bad =face_odd
 0.24 =bite_bad =fall_any
 0.24 =bleeding_any =jelly_stool
+0.24 =bleeding_any =tooth_pulled
 0.24 =bleeding_heavy =near_faint
 0.24 =bleeding_heavy =self_harm_now
+0.24 =bleeding_heavy =tooth_pulled
 0.24 =bluish =chest_lasting
 0.24 =bluish =pale_clammy
 0.24 =both_legs =saddle_numb
@@ -4997,6 +4984,7 @@ export const learnedEn: Learned = {
 0.24 =burn_any =burned_hand
 0.24 =burn_severity =burned_hand
 0.24 =burn_severity =chest_pain
+0.24 =burn_severity =cramps
 0.24 =burn_severity =dry_mouth
 0.24 =burn_severity =hypertension
 0.24 =burn_severity =jaw_arm_sweat
@@ -5006,7 +4994,6 @@ export const learnedEn: Learned = {
 0.24 =burn_severity =shaking
 0.24 =burn_severity =snake
 0.24 =burn_severity =snake_bad
-0.24 =burn_severity =tia_resolved
 0.24 =burn_severity =weak_any
 0.24 =calf =recent_surgery
 0.24 =calf =short_breath
@@ -5021,7 +5008,7 @@ export const learnedEn: Learned = {
 0.24 =chest_lasting =mouth_sores
 0.24 =chest_lasting =rigors
 0.24 =chest_lasting =swallow_trouble
-0.24 =chest_lasting =thrown_back
+0.24 =chest_lasting =tooth
 0.24 =chest_lasting =trunk_pain
 0.24 =chest_lasting =vomiting
 0.24 =chest_pressure =hurts_move
@@ -5040,10 +5027,13 @@ export const learnedEn: Learned = {
 0.24 =eye_hit_bad =half_vision
 0.24 =eye_hit_bad =limb_injury
 0.24 =eye_hit_bad =sugar_very_high
+0.24 =eye_hit_bad =tooth_pulled
+0.24 =fainted =hours_pain
 0.24 =fall_any =hip_hurts
 0.24 =fall_any =hit_by_car
 0.24 =fall_any =weak_legs
 0.24 =fast_breathing =head_danger
+0.24 =fast_breathing =pale_clammy
 0.24 =fever =long_bleed
 0.24 =fever =tropics
 0.24 =fight_blow =hit_by_car
@@ -5077,14 +5067,16 @@ export const learnedEn: Learned = {
 0.24 =many_stings =sting
 0.24 =near_faint =trunk_pain
 0.24 =no_insulin =vomiting
+0.24 =numb_any =weak_any
 0.24 =one_side_throat
 0.24 =rigors =uti
 0.24 =severe_headache =squeezing_word
+0.24 =stroke_word =weak_one_side
 0.24 =sugar_low =unresponsive
 0.24 =sugar_very_low =unresponsive
 0.24 ^ _ came
 0.24 ^ _ short
-0.24 ^ faint
+0.24 ^ _ symptom
 0.24 ^ toddler
 0.24 ^ touch
 0.24 a kitchen
@@ -5095,11 +5087,9 @@ export const learnedEn: Learned = {
 0.24 and _ room
 0.24 and _ scar
 0.24 and got
-0.24 and pale
 0.24 baby _ floppy
 0.24 baby _ month
 0.24 baby _ on
-0.24 bad im
 0.24 be alive
 0.24 been hav
 0.24 been on
@@ -5107,7 +5097,6 @@ export const learnedEn: Learned = {
 0.24 belly _ hard
 0.24 bit _ a
 0.24 black _ i
-0.24 black out
 0.24 bleed _ an
 0.24 bleed through
 0.24 breast _ and
@@ -5116,8 +5105,8 @@ export const learnedEn: Learned = {
 0.24 brother <died
 0.24 brother _ <sudden
 0.24 by _ car
-0.24 came on
 0.24 cant _ word
+0.24 car _ the
 0.24 car on
 0.24 cashew
 0.24 cat bite
@@ -5127,7 +5116,6 @@ export const learnedEn: Learned = {
 0.24 cup _ blood
 0.24 dad say
 0.24 daughter got
-0.24 dog _ the
 0.24 drank _ fluid
 0.24 drank clean
 0.24 end _ life
@@ -5154,9 +5142,9 @@ export const learnedEn: Learned = {
 0.24 he say
 0.24 hes turn
 0.24 hitt my
+0.24 huge _ and
 0.24 i _ hav
 0.24 i _ pass
-0.24 i _ someth
 0.24 im _ month
 0.24 im nauseou
 0.24 in _ bathroom
@@ -5180,15 +5168,16 @@ export const learnedEn: Learned = {
 0.24 more short
 0.24 mother _ breakfast
 0.24 mouth _ i
-0.24 mow
 0.24 my _ text
 0.24 my bladder
 0.24 my lip
 0.24 near
 0.24 neighbor is
 0.24 noon and
+0.24 not -wak
 0.24 now _ sleepy
 0.24 of _ just
+0.24 of _ pool
 0.24 old hit
 0.24 on _ tile
 0.24 one
@@ -5209,11 +5198,11 @@ export const learnedEn: Learned = {
 0.24 soak _ sweat
 0.24 squeez _ behind
 0.24 stop shak
+0.24 stroke
 0.24 swell after
 0.24 ten _ then
 0.24 text
 0.24 that _ is
-0.24 the _ of
 0.24 the rib
 0.24 the tile
 0.24 then _ back
@@ -5248,7 +5237,6 @@ export const learnedEn: Learned = {
 0.23 =a_lot =severe_weakness
 0.23 =acts_drunk =confused
 0.23 =again_fainted =head_danger
-0.23 =allergen =hoarse
 0.23 =allergen =suicidal
 0.23 =allergen =wild_bite
 0.23 =asthma =fast_breathing
@@ -5261,27 +5249,28 @@ export const learnedEn: Learned = {
 0.23 =bladder_bowel_loss =days_many
 0.23 =bladder_bowel_loss =weak_legs
 0.23 =bleeding_any =calf
-0.23 =bleeding_any =tooth_pulled
 0.23 =bleeding_heavy =hours_pain
-0.23 =bleeding_heavy =tooth_pulled
 0.23 =bleeding_heavy =vaginal_bleeding
 0.23 =blow_chest
 0.23 =blow_chest =burn_severity
 0.23 =blurry_vision =eye_area
 0.23 =blurry_vision =eye_pain
-0.23 =burn_severity =cramps
 0.23 =burn_severity =getting_worse
+0.23 =burn_severity =pleuritic
 0.23 =calf =pale_clammy
 0.23 =car_crash =swelling
 0.23 =carbon_monoxide =feels_sleepy
 0.23 =chest_any =chest_pain
+0.23 =chest_any =pleuritic
 0.23 =chest_any =racing_heart
 0.23 =chest_lasting =cocaine
 0.23 =chest_lasting =limp_refuses
 0.23 =chest_lasting =liver_known
 0.23 =chest_lasting =pain_any
 0.23 =chest_lasting =spits_clots
+0.23 =chest_lasting =thrown_back
 0.23 =chest_lasting =weak_legs
+0.23 =chest_pain =pleuritic
 0.23 =chest_tearing =eye_hit_bad
 0.23 =chest_tearing =pain_any
 0.23 =chest_tearing =squeezing_word
@@ -5306,7 +5295,6 @@ export const learnedEn: Learned = {
 0.23 =eye_hit_bad =saddle_numb
 0.23 =eye_hit_bad =suicidal
 0.23 =eye_hit_bad =swallowed_battery
-0.23 =eye_hit_bad =tooth_pulled
 0.23 =fall_any =trunk_pain
 0.23 =fast_breathing =inhaler_fails
 0.23 =feels_sleepy =near_faint
@@ -5328,10 +5316,8 @@ export const learnedEn: Learned = {
 0.23 =hernia_stuck =wont_swallow
 0.23 =high_fever =unresponsive
 0.23 =high_fever =vomiting
-0.23 =hoarse =swelling_lips
 0.23 =hours_pain =leg_swelling_one
 0.23 =hours_pain =preterm_weeks
-0.23 =hours_pain =went_down
 0.23 =hurts_move =long_bleed
 0.23 =indigestion_odd =long_bleed
 0.23 =leaking =pregnant
@@ -5355,6 +5341,7 @@ export const learnedEn: Learned = {
 0.23 =short_breath =throat_tight
 0.23 =skin_black =wound_infected
 0.23 =stiff_neck
+0.23 =sudden =worst_ever
 0.23 =suicidal =wound
 0.23 =swelling =swelling_face
 0.23 =swelling_face
@@ -5369,23 +5356,25 @@ export const learnedEn: Learned = {
 0.23 ^ _ vomit
 0.23 ^ _ whole
 0.23 ^ bloody
+0.23 ^ faint
 0.23 ^ short
-0.23 a curtain
 0.23 a rattlesnake
 0.23 after #11+
 0.23 and _ inhaler
 0.23 and _ only
+0.23 and _ pass
 0.23 and _ take
 0.23 and _ throat
 0.23 and bad
-0.23 and cold
 0.23 and havent
 0.23 and lip
 0.23 and look
 0.23 and mouth
+0.23 and pale
 0.23 antidepressant
 0.23 arm is
 0.23 back in
+0.23 bad im
 0.23 bare breath
 0.23 been hiccupp
 0.23 belt
@@ -5399,15 +5388,13 @@ export const learnedEn: Learned = {
 0.23 brother is
 0.23 by _ like
 0.23 by _ rattlesnake
-0.23 came down
+0.23 came on
 0.23 cant _ cough
 0.23 cant see
 0.23 chest _ been
 0.23 chest has
 0.23 confus after
 0.23 control
-0.23 curtain _ down
-0.23 curtain came
 0.23 deep and
 0.23 dying
 0.23 end _ all
@@ -5434,6 +5421,7 @@ export const learnedEn: Learned = {
 0.23 hot _ skin
 0.23 hurt on
 0.23 i _ meth
+0.23 i cough
 0.23 i took
 0.23 im #11+
 0.23 im dying
@@ -5447,7 +5435,6 @@ export const learnedEn: Learned = {
 0.23 it all
 0.23 kill _ eye
 0.23 leg _ weak
-0.23 like _ curtain
 0.23 like _ dying
 0.23 lock and
 0.23 look grayish
@@ -5455,6 +5442,7 @@ export const learnedEn: Learned = {
 0.23 meth and
 0.23 miscarriage
 0.23 move
+0.23 mow
 0.23 my voice
 0.23 myself on
 0.23 noisy
@@ -5479,6 +5467,7 @@ export const learnedEn: Learned = {
 0.23 since _ hour
 0.23 since we
 0.23 sleepy and
+0.23 soak through
 0.23 soft _ is
 0.23 soot
 0.23 soot _ my
@@ -5490,8 +5479,6 @@ export const learnedEn: Learned = {
 0.23 struck
 0.23 sugar _ #11+
 0.23 swollen _ she
-0.23 ten _ and
-0.23 the _ door
 0.23 the _ dye
 0.23 the _ on
 0.23 the bridge
@@ -5500,7 +5487,10 @@ export const learnedEn: Learned = {
 0.23 tile and
 0.23 to _ the
 0.23 toddler swallow
+0.23 went blue
+0.23 wheez and
 0.23 when breath
+0.23 while
 0.23 whole _ of
 0.23 with _ pain
 0.23 yesterday _ im
@@ -5513,11 +5503,13 @@ export const learnedEn: Learned = {
 0.22 -the _ -move
 0.22 -with
 0.22 =a_lot =spits_clots
+0.22 =a_lot =tia_resolved
 0.22 =a_lot =vomiting_blood
 0.22 =abuse_danger =fall_any
 0.22 =abuse_danger =fight_blow
 0.22 =abuse_danger =hit_hard
 0.22 =alcohol =headache
+0.22 =allergen =hoarse
 0.22 =animal_bite =eye_hit_bad
 0.22 =belly_hit
 0.22 =belly_hit =head_injury
@@ -5533,6 +5525,7 @@ export const learnedEn: Learned = {
 0.22 =bite_bad =stiff_neck
 0.22 =bladder_bowel_loss =urinary_stuck_long
 0.22 =bleeding_any =bruising
+0.22 =bleeding_any =burn_severity
 0.22 =blister_word =skin_peeling
 0.22 =bluish =purple_word
 0.22 =blurry_vision =eye_red
@@ -5542,7 +5535,6 @@ export const learnedEn: Learned = {
 0.22 =burn_severity =gradual_numb
 0.22 =burn_severity =heart_condition
 0.22 =burn_severity =making_swell
-0.22 =burn_severity =pleuritic
 0.22 =burn_severity =recent_surgery
 0.22 =burn_severity =stiff_neck
 0.22 =calf =deep_cut
@@ -5550,12 +5542,10 @@ export const learnedEn: Learned = {
 0.22 =calf =red_racing
 0.22 =cast_tight =limb_injury
 0.22 =chest_any =clot_risk
-0.22 =chest_any =pleuritic
 0.22 =chest_lasting =tetanus_due
 0.22 =chest_lasting =urinary_stuck_long
 0.22 =chest_pain =clot_risk
 0.22 =chest_pain =pale_clammy
-0.22 =chest_pain =pleuritic
 0.22 =chest_pressure =cold_limb
 0.22 =co_words =wakes
 0.22 =confused =eye_hit_bad
@@ -5601,14 +5591,13 @@ export const learnedEn: Learned = {
 0.22 =head_danger =trunk_pain
 0.22 =head_danger =wont_feed
 0.22 =head_injury =limb_bleeds
-0.22 =heat_danger =limp_refuses
-0.22 =heat_exposure =limp_refuses
-0.22 =heat_exposure =unresponsive
 0.22 =hernia_word =purple_word
 0.22 =high_altitude =short_breath
 0.22 =hit_hard =hurts_move
 0.22 =hit_hard =limb_bleeds
+0.22 =hit_hard =severe_headache
 0.22 =hit_hard =unequal_pupils
+0.22 =hoarse =swelling_lips
 0.22 =hours_pain =limb_cold_pale
 0.22 =hours_pain =mania_psychosis
 0.22 =hurts_breathing =trunk_pain
@@ -5638,11 +5627,9 @@ export const learnedEn: Learned = {
 0.22 =rectal_blood =stool_blood
 0.22 =red_racing =swelling
 0.22 =severe_weakness =speech
-0.22 =shaking =vomiting
-0.22 =short_breath =went_down
+0.22 =speech_garbled =weak_one_side
 0.22 =squeezing_word =weak_one_side
 0.22 =stumbles =sudden_balance
-0.22 =sudden =worst_ever
 0.22 =swelling_head
 0.22 =tia_resolved =weak_one_side
 0.22 =urinary_stuck =urinary_stuck_long
@@ -5654,17 +5641,19 @@ export const learnedEn: Learned = {
 0.22 ^ hit
 0.22 a _ from
 0.22 a board
+0.22 a curtain
 0.22 a stiff
 0.22 a terrible
 0.22 and _ finger
 0.22 and _ go
 0.22 and _ know
 0.22 and _ off
-0.22 and _ pass
+0.22 and _ pale
 0.22 and _ pregnant
 0.22 and _ rac
 0.22 and _ start
 0.22 and _ temp
+0.22 and cold
 0.22 and slurr
 0.22 and soak
 0.22 arm tingl
@@ -5672,14 +5661,17 @@ export const learnedEn: Learned = {
 0.22 as _ board
 0.22 asthma is
 0.22 baby is
-0.22 bathtub
 0.22 bean in
 0.22 black _ since
 0.22 board
 0.22 bulg
+0.22 came down
 0.22 can bare
 0.22 cant _ flat
 0.22 cant _ shak
+0.22 couldnt _ his
+0.22 curtain _ down
+0.22 curtain came
 0.22 dialysi _ was
 0.22 dog and
 0.22 feel a
@@ -5689,7 +5681,6 @@ export const learnedEn: Learned = {
 0.22 gave birth
 0.22 going _ kill
 0.22 gush of
-0.22 had _ noseble
 0.22 had her
 0.22 half of
 0.22 has _ #
@@ -5698,13 +5689,11 @@ export const learnedEn: Learned = {
 0.22 high
 0.22 his diaper
 0.22 his skin
-0.22 hot car
 0.22 hour for
 0.22 i _ bare
 0.22 i _ stand
 0.22 im _ pas
 0.22 im _ so
-0.22 in _ bathtub
 0.22 in _ mouth
 0.22 in _ since
 0.22 in it
@@ -5720,6 +5709,7 @@ export const learnedEn: Learned = {
 0.22 it wont
 0.22 keep throw
 0.22 leg _ numb
+0.22 like _ curtain
 0.22 like _ gonna
 0.22 lower right
 0.22 mak a
@@ -5736,18 +5726,16 @@ export const learnedEn: Learned = {
 0.22 my _ like
 0.22 my daughter
 0.22 my sleep
+0.22 my uncle
 0.22 nail _ into
 0.22 name
 0.22 newborn #
 0.22 now vomit
-0.22 of
 0.22 of one
 0.22 off _ #11+
 0.22 on _ nail
 0.22 outside my
 0.22 pacemaker
-0.22 partner _ his
-0.22 partner put
 0.22 pill _ i
 0.22 pink _ and
 0.22 pound _ week
@@ -5759,9 +5747,7 @@ export const learnedEn: Learned = {
 0.22 runn _ my
 0.22 see _ who
 0.22 see people
-0.22 she _ warfarin
 0.22 so _ and
-0.22 soak through
 0.22 someth _ ripp
 0.22 sound
 0.22 spot _ dont
@@ -5771,9 +5757,9 @@ export const learnedEn: Learned = {
 0.22 swell fast
 0.22 talk to
 0.22 temp #11+
-0.22 the _ got
+0.22 ten _ and
+0.22 the _ door
 0.22 the _ site
-0.22 the bathtub
 0.22 the ear
 0.22 throat feel
 0.22 tingl and
@@ -5791,25 +5777,19 @@ export const learnedEn: Learned = {
 0.22 we were
 0.22 week _ like
 0.22 weird and
-0.22 went blue
 0.22 went into
 0.22 went stiff
-0.22 wheez and
-0.22 while
 0.22 wind walk
-0.22 with _ oil
 0.21 #11+ _ all
 0.21 #11+ _ my
 0.21 -# -day
-0.21 -#11+ _ and
-0.21 -hour and
 0.21 -respond -to
 0.21 -sweat
 0.21 <week
 0.21 <week <ago
 0.21 =a_lot =blood_thinner
+0.21 =a_lot =fainted
 0.21 =a_lot =rectal_blood
-0.21 =a_lot =tia_resolved
 0.21 =a_lot =wheeze_word
 0.21 =allergen =drug_named
 0.21 =allergen =hives_all
@@ -5824,14 +5804,11 @@ export const learnedEn: Learned = {
 0.21 =belly_blow =belly_hit
 0.21 =belly_blow =belly_word
 0.21 =belly_blow =hit_hard
-0.21 =belly_hit =went_down
+0.21 =belly_hit =cold_outside
 0.21 =belly_word =wont_feed
 0.21 =bite_bad =drug_named
 0.21 =black_stool =tia_resolved
-0.21 =black_stool =went_down
-0.21 =bleeding_any =burn_severity
 0.21 =bleeding_any =radiates_groin
-0.21 =bleeding_any =trunk_pain
 0.21 =bleeds_a_lot =vaginal_bleeding
 0.21 =blister_any =fever
 0.21 =blister_word =deep_burn
@@ -5840,9 +5817,9 @@ export const learnedEn: Learned = {
 0.21 =bluish =fever
 0.21 =blurry_vision =flashes_floaters
 0.21 =blurry_vision =sudden
-0.21 =burn_severity =choking
 0.21 =burn_severity =drugs_taken
 0.21 =burn_severity =smoke
+0.21 =burn_severity =weak_one_side
 0.21 =calf =pain_beyond
 0.21 =cannot_breathe =days_many
 0.21 =cant_lie_flat =chest_lasting
@@ -5857,6 +5834,7 @@ export const learnedEn: Learned = {
 0.21 =chest_lasting =co_words
 0.21 =chest_lasting =legs_gone
 0.21 =chest_lasting =limp_leg
+0.21 =chest_lasting =pleuritic
 0.21 =chest_lasting =poison_swallowed
 0.21 =chest_lasting =sudden_balance
 0.21 =chest_pain
@@ -5867,15 +5845,15 @@ export const learnedEn: Learned = {
 0.21 =child_got_pills =drooling
 0.21 =child_got_pills =pain_any
 0.21 =choking =throat_sore
+0.21 =choking_passed =turning_blue
 0.21 =clot_risk =cold_limb
 0.21 =clot_risk =eye_hit
 0.21 =clot_risk =eye_pierced
 0.21 =co_words =means_mentioned
 0.21 =cold_exposure =eye_hit_bad
-0.21 =cold_limb =numb_any
 0.21 =cold_only =eye_bulge
+0.21 =cold_outside =fall_any
 0.21 =confused =stiff_neck
-0.21 =cough =hurts_breathing
 0.21 =crying_word =means_mentioned
 0.21 =crying_word =overdose_taken
 0.21 =dark_urine =pain_any
@@ -5926,11 +5904,12 @@ export const learnedEn: Learned = {
 0.21 =head_danger =rigors_hard
 0.21 =head_danger =wound
 0.21 =heart_murmur_fever =valve_or_device
+0.21 =heat_danger =limp_refuses
+0.21 =heat_exposure =limp_refuses
+0.21 =heat_exposure =unresponsive
 0.21 =hernia_stuck =swallowed_battery
 0.21 =hip_fracture =limb_injury
-0.21 =hit_hard =severe_headache
 0.21 =hoarse =swelling_throat
-0.21 =hours_pain =right_side
 0.21 =hours_pain =sting
 0.21 =itching =short_breath
 0.21 =itchy_only =short_breath
@@ -5942,6 +5921,7 @@ export const learnedEn: Learned = {
 0.21 =ketone_breath =wound
 0.21 =leg_feet_swollen =racing_heart
 0.21 =limb_injury =vomiting
+0.21 =lips_blue =turning_blue
 0.21 =moved_right =upper_belly_pain
 0.21 =muscle_strain_word =pale_clammy
 0.21 =nail_word =thirsty
@@ -5951,17 +5931,16 @@ export const learnedEn: Learned = {
 0.21 =pees_lot =thirsty
 0.21 =pressure_elsewhere =radiates
 0.21 =radiates_groin =vomiting
-0.21 =soaking_pad =went_down
-0.21 =speech_garbled =weak_one_side
+0.21 =shaking =vomiting
 0.21 =squeezing_word =weak_legs
 0.21 =steroids_stopped
 0.21 =sting =vomiting
 0.21 =swelling_lips =throat_tight
 0.21 =thirsty =wound
 0.21 =vomiting =weak_any
+0.21 ^ _ black
 0.21 ^ _ dialysi
 0.21 ^ _ high
-0.21 ^ _ speech
 0.21 ^ _ sudden
 0.21 ^ awful
 0.21 a _ knife
@@ -5972,21 +5951,21 @@ export const learnedEn: Learned = {
 0.21 and _ -felt
 0.21 and _ gum
 0.21 and _ light
+0.21 and _ purple
 0.21 and _ thigh
 0.21 and _ vision
-0.21 and arm
 0.21 and clammy
 0.21 and said
-0.21 arm
 0.21 ask what
 0.21 ate _ and
 0.21 baby _ day
-0.21 baby _ off
+0.21 bathtub
 0.21 beat _ up
 0.21 beat me
 0.21 been _ it
 0.21 bit by
 0.21 bleach
+0.21 blue _ a
 0.21 bought
 0.21 breath _ but
 0.21 breath now
@@ -5994,8 +5973,6 @@ export const learnedEn: Learned = {
 0.21 cell _ my
 0.21 clear fluid
 0.21 coke
-0.21 cough _ lot
-0.21 couldnt _ his
 0.21 dad _ #11+
 0.21 dad keep
 0.21 daughter _ the
@@ -6019,7 +5996,6 @@ export const learnedEn: Learned = {
 0.21 finger in
 0.21 flank
 0.21 flew _ my
-0.21 for #
 0.21 foreskin is
 0.21 four
 0.21 from _ yard
@@ -6028,31 +6004,34 @@ export const learnedEn: Learned = {
 0.21 grabb _ hot
 0.21 grabb his
 0.21 grabb the
+0.21 had _ noseble
 0.21 hand _ its
 0.21 hard pee
 0.21 has _ spot
 0.21 has purple
 0.21 he hit
+0.21 head _ the
+0.21 head on
 0.21 headache _ feel
 0.21 heart _ gain
 0.21 hes so
 0.21 hot _ is
 0.21 hot _ palm
+0.21 hot car
 0.21 hot swollen
 0.21 i _ birth
 0.21 i _ catch
 0.21 i _ know
-0.21 i cough
 0.21 i do
 0.21 i sudden
 0.21 im _ drowsy
 0.21 im _ in
 0.21 im only
+0.21 in _ bathtub
 0.21 is puffy
 0.21 it _ red
 0.21 it _ stop
 0.21 it but
-0.21 it came
 0.21 keep _ what
 0.21 keep repeat
 0.21 knee _ hot
@@ -6070,14 +6049,15 @@ export const learnedEn: Learned = {
 0.21 my _ blad
 0.21 my boy
 0.21 my grandson
-0.21 my uncle
 0.21 neck _ after
 0.21 neck stiff
 0.21 no _ since
 0.21 noise _ breath
 0.21 noise every
+0.21 now _ feel
 0.21 now _ jaw
 0.21 now but
+0.21 of
 0.21 of _ pod
 0.21 of ibuprofen
 0.21 one _ since
@@ -6086,7 +6066,8 @@ export const learnedEn: Learned = {
 0.21 pain _ one
 0.21 palm _ white
 0.21 palm is
-0.21 peanut
+0.21 partner _ his
+0.21 partner put
 0.21 poop _ like
 0.21 poop look
 0.21 pour
@@ -6100,7 +6081,7 @@ export const learnedEn: Learned = {
 0.21 see bug
 0.21 see straight
 0.21 seizure and
-0.21 shard
+0.21 she _ warfarin
 0.21 she is
 0.21 shrimp and
 0.21 side _ i
@@ -6119,8 +6100,10 @@ export const learnedEn: Learned = {
 0.21 sweat _ and
 0.21 symptom
 0.21 the _ bottle
+0.21 the _ got
 0.21 the _ lip
 0.21 the _ question
+0.21 the bathtub
 0.21 the cord
 0.21 the face
 0.21 the ice
@@ -6131,6 +6114,7 @@ export const learnedEn: Learned = {
 0.21 thigh _ the
 0.21 thigh from
 0.21 throat _ swell
+0.21 through _ towel
 0.21 time today
 0.21 to nurse
 0.21 toddler breath
@@ -6144,17 +6128,20 @@ export const learnedEn: Learned = {
 0.21 went away
 0.21 while grind
 0.21 white _ blister
+0.21 with _ oil
+0.21 yr
+0.2 -#11+ _ and
+0.2 -hour and
 0.2 -pee
 0.2 -slept _ -day
-0.2 =a_lot =fainted
 0.2 =abuse_danger =choking
+0.2 =alcohol =eye_hit_bad
 0.2 =appendix_said
 0.2 =baby =long_bleed
 0.2 =baby =phlegm
 0.2 =back_pain =trunk_pain
 0.2 =barking_stridor =hurts_breathing
 0.2 =barking_stridor =tripod
-0.2 =belly_hit =cold_outside
 0.2 =belly_hit =hip_hurts
 0.2 =belly_hit =numb_any
 0.2 =belly_word =hurts_move
@@ -6165,15 +6152,16 @@ export const learnedEn: Learned = {
 0.2 =bite_bad =neck_pain
 0.2 =bite_bad =one_side_throat
 0.2 =bleeding_any =racing_heart
+0.2 =bleeding_any =trunk_pain
 0.2 =blood_streak =electric
 0.2 =blood_streak =radiates
 0.2 =bp_very_high =pain_any
 0.2 =bruising
+0.2 =burn_severity =choking
 0.2 =burn_severity =dark_urine
 0.2 =burn_severity =dystonia
 0.2 =burn_severity =pain_any
 0.2 =burn_severity =rigors_hard
-0.2 =burn_severity =weak_one_side
 0.2 =calf =rigors
 0.2 =calf =weak_one_side
 0.2 =cannot_move_limb =hurts_move
@@ -6185,24 +6173,25 @@ export const learnedEn: Learned = {
 0.2 =chest_any =long_bleed
 0.2 =chest_lasting =coughs_blood
 0.2 =chest_lasting =dark_urine
-0.2 =chest_lasting =moved_right
-0.2 =chest_lasting =pleuritic
 0.2 =chest_lasting =severe_weakness
 0.2 =chest_lasting =skin_peeling
+0.2 =chest_lasting =turning_blue
 0.2 =chest_lasting =wont_swallow
 0.2 =chest_pain =pain_any
 0.2 =child_got_pills =drank
 0.2 =child_got_pills =unresponsive
+0.2 =choking_passed =hit_hard
 0.2 =clot_risk =trunk_pain
 0.2 =cold_exposure =fall_any
 0.2 =cold_exposure =long_bleed
-0.2 =cold_outside =fall_any
+0.2 =cold_limb =numb_any
 0.2 =confused =digoxin
 0.2 =confused =heat_danger
 0.2 =confused =liver_known
 0.2 =confused =recent_infection
 0.2 =confused =rigors
 0.2 =cough =hit_hard
+0.2 =cough =hurts_breathing
 0.2 =cramps =muscle_cramps
 0.2 =cut_by_accident =hours_pain
 0.2 =cut_by_accident =unresponsive
@@ -6230,7 +6219,6 @@ export const learnedEn: Learned = {
 0.2 =eye_area =upper_belly_pain
 0.2 =eye_hit_bad =no_injury
 0.2 =eye_pain =head_danger
-0.2 =fainted =near_faint
 0.2 =fainted =trunk_pain
 0.2 =fever =heat_exposure
 0.2 =fistula_bleeds =limb_bleeds
@@ -6239,9 +6227,11 @@ export const learnedEn: Learned = {
 0.2 =head_danger =spits_clots
 0.2 =head_danger =swelling_lips
 0.2 =head_danger =tired
+0.2 =head_injury =severe_headache
 0.2 =heat_exposure =high_fever
 0.2 =hernia_stuck =jaw_locked
 0.2 =high_fever =immunosuppressed
+0.2 =hours_pain =right_side
 0.2 =hours_pain =shaking
 0.2 =iron_pills =overdose_taken
 0.2 =irregular_heart =missed_dialysis
@@ -6264,6 +6254,7 @@ export const learnedEn: Learned = {
 0.2 =pain_any =squeezing_word
 0.2 =pain_any =wound_infected
 0.2 =pain_beyond =purple_word
+0.2 =racing_heart =tia_resolved
 0.2 =radiates
 0.2 =red_racing =rigors
 0.2 =right_side =vision_loss
@@ -6276,10 +6267,10 @@ export const learnedEn: Learned = {
 0.2 =spits_clots =vomiting_blood
 0.2 =spreading =swelling
 0.2 =sting =swelling_lips
-0.2 =stroke_word
 0.2 =stumbles
 0.2 =urinary_stuck =weak_any
 0.2 ^ _ rash
+0.2 ^ _ speech
 0.2 ^ _ want
 0.2 ^ after
 0.2 ^ drove
@@ -6304,16 +6295,19 @@ export const learnedEn: Learned = {
 0.2 and _ done
 0.2 and _ jerk
 0.2 and _ move
-0.2 and _ purple
 0.2 and _ shiver
 0.2 and _ stuff
 0.2 and _ think
+0.2 and arm
 0.2 and cant
 0.2 and clear
 0.2 and hasnt
 0.2 and swell
+0.2 and was
 0.2 appendix
+0.2 arm
 0.2 baby _ bright
+0.2 baby _ off
 0.2 baby vomit
 0.2 back _ back
 0.2 bathroom _ and
@@ -6334,6 +6328,7 @@ export const learnedEn: Learned = {
 0.2 chainsaw
 0.2 chest tightnes
 0.2 clear _ is
+0.2 cough _ lot
 0.2 cramp on
 0.2 cut _ his
 0.2 dad _ are
@@ -6353,8 +6348,8 @@ export const learnedEn: Learned = {
 0.2 feel feverish
 0.2 fever _ purple
 0.2 finger _ in
+0.2 for #
 0.2 four year
-0.2 from _ fever
 0.2 fume in
 0.2 going _ and
 0.2 got _ finger
@@ -6365,15 +6360,12 @@ export const learnedEn: Learned = {
 0.2 has _ up
 0.2 he ate
 0.2 he chok
-0.2 head _ the
-0.2 head on
 0.2 head yesterday
 0.2 headache ever
+0.2 headache of
 0.2 hes cry
 0.2 hes got
-0.2 his _ flare
 0.2 his knee
-0.2 his nostril
 0.2 hit her
 0.2 hit my
 0.2 hot soup
@@ -6388,46 +6380,44 @@ export const learnedEn: Learned = {
 0.2 into _ eye
 0.2 is mov
 0.2 is unbearable
-0.2 its _ chest
+0.2 it came
 0.2 its all
-0.2 its my
 0.2 laundry _ and
 0.2 lean forward
 0.2 left _ is
 0.2 left and
 0.2 leg
+0.2 like _ fork
 0.2 lime
 0.2 lime powder
-0.2 lip _ purple
 0.2 lithium _ im
 0.2 live
 0.2 look weird
 0.2 many pill
+0.2 minute and
 0.2 mom face
 0.2 morn _ #11+
-0.2 my _ leg
 0.2 my life
 0.2 my own
 0.2 newborn wont
 0.2 no -pee
-0.2 nostril
-0.2 nostril flare
 0.2 not
 0.2 not _ -sense
-0.2 now _ feel
 0.2 now _ see
+0.2 now _ to
 0.2 of _ vitamin
 0.2 off _ roof
 0.2 old drank
 0.2 on _ cant
 0.2 on _ rusty
-0.2 out _ my
 0.2 outlet and
 0.2 own spit
 0.2 pain _ unbearable
 0.2 pain between
+0.2 peanut
 0.2 peni
 0.2 pod and
+0.2 pound
 0.2 pound headache
 0.2 pump _ overnight
 0.2 replacement _ out
@@ -6435,6 +6425,7 @@ export const learnedEn: Learned = {
 0.2 runn
 0.2 shak with
 0.2 shallow
+0.2 shard
 0.2 she _ sleepy
 0.2 she still
 0.2 she was
@@ -6450,11 +6441,10 @@ export const learnedEn: Learned = {
 0.2 swallow _ own
 0.2 swollen _ hes
 0.2 swollen im
-0.2 the _ hes
+0.2 the _ with
 0.2 the cast
 0.2 the shower
 0.2 the snow
-0.2 through _ towel
 0.2 throw _ blood
 0.2 tightnes
 0.2 to back
@@ -6470,14 +6460,17 @@ export const learnedEn: Learned = {
 0.2 was clean
 0.2 way _ and
 0.2 welt
+0.2 went numb
 0.2 white
 0.2 with bad
 0.2 with iron
 0.2 wont respond
 0.2 worst _ ever
+0.2 wrist _ like
+0.2 wrist look
 0.2 wrong _ and
+0.2 year old
 0.2 yesterday _ #11+
-0.2 yr
 0.19 # _ ago
 0.19 # time
 0.19 -fade _ -press
@@ -6491,7 +6484,6 @@ export const learnedEn: Learned = {
 0.19 =a_lot =limb_bleeds
 0.19 =a_lot =long_bleed
 0.19 =a_lot =urine_all_blood
-0.19 =alcohol =eye_hit_bad
 0.19 =alcohol =means_mentioned
 0.19 =alcohol =overdose_taken
 0.19 =alcohol =rigors_hard
@@ -6505,7 +6497,6 @@ export const learnedEn: Learned = {
 0.19 =belly_hit =calf
 0.19 =belly_hit =elderly
 0.19 =belly_hit =fall_any
-0.19 =belly_hit =fight_blow
 0.19 =belly_pain =many_days
 0.19 =belly_surgery_recent =postpartum
 0.19 =belly_word
@@ -6513,6 +6504,7 @@ export const learnedEn: Learned = {
 0.19 =belly_word =short_breath
 0.19 =bite_bad =calf
 0.19 =bite_bad =chest_any
+0.19 =bite_bad =hoarse
 0.19 =bite_bad =rash
 0.19 =bleeding_any =fell
 0.19 =bleeding_any =urine_all_blood
@@ -6536,17 +6528,19 @@ export const learnedEn: Learned = {
 0.19 =cant_sit_still =flank_pain
 0.19 =cant_sit_still =trunk_pain
 0.19 =chest_lasting =dystonia
+0.19 =chest_lasting =head_injury
 0.19 =chest_lasting =headache
 0.19 =chest_lasting =high_altitude
 0.19 =chest_lasting =itching
+0.19 =chest_lasting =moved_right
 0.19 =chest_lasting =recent_surgery
-0.19 =chest_lasting =turning_blue
 0.19 =chest_pain =radiates
 0.19 =child_got_pills =head_danger
+0.19 =choking_passed =severe_headache
+0.19 =choking_passed =speech
 0.19 =clot_risk =high_fever
 0.19 =co_words =done_with_it
 0.19 =cold_exposure =drowsy
-0.19 =cold_limb
 0.19 =cold_limb =turning_blue
 0.19 =cold_limb =wound
 0.19 =cold_outside =drowning
@@ -6557,8 +6551,6 @@ export const learnedEn: Learned = {
 0.19 =coughs_blood =days_many
 0.19 =coughs_blood =hurts_move
 0.19 =cut_by_accident =fall_any
-0.19 =days_many =weak_any
-0.19 =days_many =weak_legs
 0.19 =diabetes =speech
 0.19 =drank =poison_swallowed
 0.19 =drowning =drowsy
@@ -6566,10 +6558,11 @@ export const learnedEn: Learned = {
 0.19 =drug_named =swelling_now
 0.19 =drug_named =swelling_throat
 0.19 =during_exercise =heat_danger
+0.19 =during_exercise =sudden
+0.19 =during_exercise =tia_resolved
 0.19 =during_exercise =vomiting
 0.19 =ear_wax =tia_resolved
 0.19 =ear_wax =unresponsive
-0.19 =ear_wax =went_down
 0.19 =edible_word =overdose_taken
 0.19 =elderly =fall_any
 0.19 =eye_area =headache
@@ -6583,12 +6576,11 @@ export const learnedEn: Learned = {
 0.19 =face_droop =weak_any
 0.19 =face_injury
 0.19 =face_odd =weak_one_side
-0.19 =fainted =headache
+0.19 =fainted =near_faint
 0.19 =fast_breathing =ketone_breath
 0.19 =fast_breathing =thirsty
 0.19 =fast_breathing =vomiting
 0.19 =feels_sleepy =pain_any
-0.19 =fever =one_side_belly
 0.19 =fever =swallow_trouble
 0.19 =fight_blow =vomiting
 0.19 =flank_pain =head_danger
@@ -6597,13 +6589,12 @@ export const learnedEn: Learned = {
 0.19 =getting_worse =wound
 0.19 =green_vomit =newborn
 0.19 =green_vomit =young_baby
+0.19 =head_danger =limp_refuses
 0.19 =head_danger =refuses
-0.19 =head_injury =severe_headache
 0.19 =hernia_stuck =inhaler_fails
 0.19 =hernia_stuck =unresponsive
 0.19 =high_altitude =stumbles
 0.19 =high_altitude =sudden_balance
-0.19 =high_fever =purple_rash
 0.19 =hip_hurts =uti
 0.19 =hives_all =vomiting
 0.19 =hours_pain =unresponsive
@@ -6617,12 +6608,12 @@ export const learnedEn: Learned = {
 0.19 =limb_injury =rigors_hard
 0.19 =limb_injury =shaking
 0.19 =limb_injury =spreading
-0.19 =lips_blue =turning_blue
 0.19 =liver_known
-0.19 =mania_psychosis =sudden
+0.19 =many_days =wakes
 0.19 =nausea =trunk_pain
 0.19 =near_faint =tia_resolved
 0.19 =newborn =phlegm
+0.19 =numb_any =radiates
 0.19 =one_side_belly =shoulder_pain
 0.19 =opioid =unresponsive
 0.19 =pain_any =rectal_blood
@@ -6632,7 +6623,6 @@ export const learnedEn: Learned = {
 0.19 =pale_clammy =shaking
 0.19 =phlegm =young_baby
 0.19 =pressure_elsewhere =squeezing_word
-0.19 =racing_heart =tia_resolved
 0.19 =radiates_groin =swelling
 0.19 =rash =vomiting
 0.19 =recent_infection
@@ -6645,6 +6635,7 @@ export const learnedEn: Learned = {
 0.19 =shoulder_pain
 0.19 =skin_infection =wound_infected
 0.19 =spreading =wound
+0.19 =stroke_word
 0.19 =sudden =tearing
 0.19 =swelling =ulcer_nsaid
 0.19 =swelling =vomiting
@@ -6652,9 +6643,9 @@ export const learnedEn: Learned = {
 0.19 =tia_resolved =tropics
 0.19 =toes_cold =turning_blue
 0.19 =tongue_swollen =ulcer_nsaid
-0.19 =turning_blue =went_down
 0.19 =urine_all_blood
 0.19 ^ _ father
+0.19 ^ sharp
 0.19 a _ section
 0.19 a c
 0.19 a fall
@@ -6662,7 +6653,6 @@ export const learnedEn: Learned = {
 0.19 a pacemaker
 0.19 act drunk
 0.19 after _ crash
-0.19 almost _ out
 0.19 als
 0.19 als and
 0.19 altitude
@@ -6670,7 +6660,6 @@ export const learnedEn: Learned = {
 0.19 and _ los
 0.19 and _ mumbl
 0.19 and _ numb
-0.19 and _ pale
 0.19 and _ soak
 0.19 and _ through
 0.19 and _ worse
@@ -6678,6 +6667,7 @@ export const learnedEn: Learned = {
 0.19 and sweat
 0.19 are tingl
 0.19 at _ an
+0.19 at _ practice
 0.19 at my
 0.19 ate _ bunch
 0.19 baby _ spot
@@ -6692,7 +6682,6 @@ export const learnedEn: Learned = {
 0.19 been wheez
 0.19 belly hard
 0.19 blood _ soak
-0.19 blue _ a
 0.19 bone _ pok
 0.19 bug _ the
 0.19 can _ say
@@ -6706,12 +6695,12 @@ export const learnedEn: Learned = {
 0.19 down for
 0.19 drink _ day
 0.19 dusky
-0.19 every breath
 0.19 face _ the
 0.19 feel it
 0.19 finger _ and
 0.19 finger _ the
 0.19 four time
+0.19 from _ fever
 0.19 get word
 0.19 goe _ my
 0.19 goe to
@@ -6728,14 +6717,17 @@ export const learnedEn: Learned = {
 0.19 he feel
 0.19 he has
 0.19 he take
-0.19 headache of
 0.19 heart _ like
 0.19 heart _ rac
 0.19 his _ caught
+0.19 his _ flare
 0.19 his _ hurt
+0.19 his nostril
 0.19 hiv
+0.19 hold
 0.19 hot _ i
 0.19 hour _ im
+0.19 husband _ me
 0.19 i _ chok
 0.19 i _ diabet
 0.19 i _ had
@@ -6759,27 +6751,31 @@ export const learnedEn: Learned = {
 0.19 it hurt
 0.19 itch _ over
 0.19 itch all
+0.19 its
+0.19 its _ chest
+0.19 its my
 0.19 just flew
 0.19 kill _ since
 0.19 last month
-0.19 like _ fork
+0.19 lip _ purple
 0.19 look _ light
 0.19 look _ tar
 0.19 me _ up
 0.19 me since
 0.19 me throw
-0.19 minute and
+0.19 middle of
 0.19 mom _ hav
 0.19 mom _ in
 0.19 month _ fell
 0.19 more _ of
 0.19 my _ heart
+0.19 my _ leg
 0.19 my _ throat
-0.19 my brother
 0.19 myasthenia
 0.19 no -wet
 0.19 no _ -diaper
-0.19 now _ to
+0.19 nostril
+0.19 nostril flare
 0.19 nurs _ and
 0.19 of _ im
 0.19 of bright
@@ -6790,21 +6786,18 @@ export const learnedEn: Learned = {
 0.19 on _ wall
 0.19 only say
 0.19 open _ jaw
+0.19 out _ my
 0.19 pain _ worse
 0.19 pain under
 0.19 pill in
 0.19 pok
 0.19 pool
-0.19 pound
 0.19 pump _ and
-0.19 refus _ go
-0.19 refus to
 0.19 rib
 0.19 scream and
 0.19 see _ on
 0.19 seizure _ now
 0.19 severe headache
-0.19 shaky
 0.19 shiver _ is
 0.19 shiver and
 0.19 skin _ white
@@ -6817,8 +6810,9 @@ export const learnedEn: Learned = {
 0.19 swollen _ a
 0.19 swollen _ and
 0.19 testicle is
+0.19 thailand
 0.19 the _ head
-0.19 the _ with
+0.19 the _ hes
 0.19 the bleed
 0.19 the bottle
 0.19 the chainsaw
@@ -6832,14 +6826,10 @@ export const learnedEn: Learned = {
 0.19 viagra
 0.19 was left
 0.19 went _ when
-0.19 went numb
 0.19 wild _ from
 0.19 with chill
 0.19 woman
 0.19 word out
-0.19 wrist _ like
-0.19 wrist look
-0.19 year old
 0.18 # _ old
 0.18 -act
 0.18 -act -right
@@ -6856,18 +6846,24 @@ export const learnedEn: Learned = {
 0.18 =allergen =animal_bite
 0.18 =at_rest =hours_pain
 0.18 =back_pain =saddle_numb
+0.18 =belly_hit =fight_blow
 0.18 =belly_hit =legs_gone
 0.18 =belly_hit =speech
 0.18 =belly_pain =belly_word
 0.18 =belly_word =feels_sleepy
+0.18 =bite_bad =blind_one_eye
 0.18 =bite_bad =fainted
-0.18 =bite_bad =hoarse
 0.18 =bite_bad =right_side
 0.18 =bite_bad =sudden
 0.18 =bladder_bowel_loss =long_bleed
 0.18 =bladder_bowel_loss =severe_pain
 0.18 =bleeding_any =eye_area
 0.18 =bleeding_any =no_urine
+0.18 =blind_one_eye
+0.18 =blind_one_eye =eye_area
+0.18 =blind_one_eye =eye_hit_bad
+0.18 =blind_one_eye =one_eye
+0.18 =blind_one_eye =vision_loss
 0.18 =blister_any =burned_hand
 0.18 =blister_any =eye_red
 0.18 =blister_word =eye_red
@@ -6877,6 +6873,7 @@ export const learnedEn: Learned = {
 0.18 =blow_ribs =possible_fracture
 0.18 =both_legs
 0.18 =both_legs =burn_severity
+0.18 =bp_medicine =swelling_lips
 0.18 =burn_severity
 0.18 =burn_severity =right_side
 0.18 =burn_severity =squeezing_word
@@ -6890,25 +6887,28 @@ export const learnedEn: Learned = {
 0.18 =cant_stand =head_danger
 0.18 =chemical_word =cough
 0.18 =chest_any =pain_any
+0.18 =chest_lasting =fainted
 0.18 =chest_lasting =inhaler_often
 0.18 =chest_lasting =radiates
 0.18 =chest_lasting =vomiting_blood
 0.18 =chest_lasting =wakes
 0.18 =chest_pressure =pressure_elsewhere
 0.18 =clot_risk =discharge
+0.18 =cold_limb
 0.18 =cough =one_side_belly
 0.18 =coughs_blood =short_breath
 0.18 =cut_by_accident =limb_bleeds
 0.18 =dark_urine =uti
 0.18 =days_many =flu_bad
 0.18 =days_many =no_urine
+0.18 =days_many =weak_any
+0.18 =days_many =weak_legs
 0.18 =deformed =fall_hard
 0.18 =diabetes =limb_injury
 0.18 =diabetes =no_insulin
 0.18 =digoxin
 0.18 =dizzy =one_side_belly
 0.18 =double_vision =head_danger
-0.18 =during_exercise =sudden
 0.18 =elderly =hit_hard
 0.18 =eye_area =pain_any
 0.18 =eye_hit_bad =tearing_trunk
@@ -6916,6 +6916,7 @@ export const learnedEn: Learned = {
 0.18 =eye_red =face_blisters
 0.18 =eye_red =rash
 0.18 =face_injury =face_odd
+0.18 =fainted =headache
 0.18 =fainted =unresponsive
 0.18 =fall_any =hurts_move
 0.18 =fall_any =legs_gone
@@ -6926,15 +6927,14 @@ export const learnedEn: Learned = {
 0.18 =fell_baby =pain_any
 0.18 =fever =hurts_move
 0.18 =fever =near_faint
+0.18 =fever =one_side_belly
 0.18 =flank_pain =saddle_numb
 0.18 =gallbladder =rigors
 0.18 =gangrene =wound_infected
 0.18 =hallucinating =harm_others
 0.18 =hallucinating =wont_feed
 0.18 =head_danger =hives
-0.18 =head_danger =limp_refuses
 0.18 =head_danger =opioid
-0.18 =head_danger =speech_garbled
 0.18 =head_danger =sugar_extreme
 0.18 =headache =swelling_lips
 0.18 =headache =wakes
@@ -6942,14 +6942,17 @@ export const learnedEn: Learned = {
 0.18 =heat_danger =pale_clammy
 0.18 =hernia_stuck =severe_pain
 0.18 =hernia_stuck =speech
+0.18 =high_fever =purple_rash
 0.18 =hip_fracture =severe_weakness
 0.18 =hip_hurts =saddle_numb
+0.18 =hit_hard =tia_resolved
 0.18 =hives =near_faint
 0.18 =hours_pain =inhaler_often
 0.18 =hours_pain =limp_leg
 0.18 =hours_pain =limp_refuses
 0.18 =hurts_move =pain_any
 0.18 =hurts_move =smoke
+0.18 =hypertension =swelling_lips
 0.18 =immunosuppressed =rigors
 0.18 =inhaler_fails =inhaler_often
 0.18 =inhaler_often
@@ -6962,20 +6965,18 @@ export const learnedEn: Learned = {
 0.18 =limb_injury =short_breath
 0.18 =long_bleed =postpartum
 0.18 =long_bleed =smoke
-0.18 =low_mood =vaginal_bleeding
+0.18 =mania_psychosis =sudden
 0.18 =many_days =recent_travel
-0.18 =many_days =wakes
 0.18 =many_days =young_baby
 0.18 =means_mentioned =shaking
 0.18 =new_baby =vaginal_bleeding
 0.18 =new_medicine =swelling_lips
-0.18 =no_injury =went_down
+0.18 =no_injury =severe_pain
 0.18 =no_insulin
 0.18 =no_urine =pale_clammy
 0.18 =no_urine =rectal_blood
 0.18 =no_urine =stool_blood
 0.18 =no_urine =wont_feed
-0.18 =numb_any =radiates
 0.18 =numb_any =vaginal_bleeding
 0.18 =pain_any =rigors_hard
 0.18 =pain_any =saddle_numb
@@ -6987,7 +6988,9 @@ export const learnedEn: Learned = {
 0.18 =pleuritic =possible_fracture
 0.18 =possible_fracture =sudden
 0.18 =pregnant =severe_headache
+0.18 =radiates =sudden
 0.18 =rash =swelling_lips
+0.18 =recent_surgery =wound
 0.18 =saddle_numb =vaginal_bleeding
 0.18 =scratched =soaking_pad
 0.18 =severe_headache =swelling
@@ -6997,27 +7000,27 @@ export const learnedEn: Learned = {
 0.18 =squeezing_word
 0.18 =squeezing_word =swelling
 0.18 =squeezing_word =tearing_trunk
+0.18 =squeezing_word =weak_any
 0.18 =squeezing_word =worst_ever
 0.18 =sting =swelling
-0.18 =sudden =went_down
 0.18 =sugar_extreme =vomiting
 0.18 =three_days =vomiting
 0.18 =vomiting_blood =vomiting_constantly
 0.18 =weak_any =weak_breathing
 0.18 ^ _ around
-0.18 ^ _ black
 0.18 ^ _ chemo
 0.18 ^ _ sting
-0.18 ^ sharp
 0.18 a _ note
 0.18 a bag
 0.18 a peanut
 0.18 all since
+0.18 almost _ out
 0.18 along
 0.18 an electric
 0.18 an hour
 0.18 and _ headache
 0.18 and _ let
+0.18 and _ lip
 0.18 and _ super
 0.18 and _ word
 0.18 and both
@@ -7028,13 +7031,13 @@ export const learnedEn: Learned = {
 0.18 antifreeze by
 0.18 arm its
 0.18 asthma _ bad
-0.18 at _ practice
 0.18 at _ since
 0.18 away _ i
 0.18 baby _ is
 0.18 baby fell
 0.18 bee sting
 0.18 been #
+0.18 been _ a
 0.18 been out
 0.18 belly _ is
 0.18 benadryl
@@ -7054,11 +7057,13 @@ export const learnedEn: Learned = {
 0.18 daughter with
 0.18 dazed
 0.18 diabetic foot
+0.18 dont -fade
 0.18 down low
 0.18 drool _ bit
 0.18 droop _ one
 0.18 droop on
 0.18 every _ and
+0.18 every breath
 0.18 every hour
 0.18 feel funny
 0.18 fever _ diabetic
@@ -7081,19 +7086,15 @@ export const learnedEn: Learned = {
 0.18 his _ feel
 0.18 his right
 0.18 hive and
-0.18 hold
-0.18 house
 0.18 hurt
 0.18 hurt bad
 0.18 hurt terrib
-0.18 husband _ me
 0.18 i _ bitten
 0.18 i fell
 0.18 if
 0.18 is _ start
 0.18 is weak
 0.18 isnt -wak
-0.18 its
 0.18 its _ #
 0.18 just now
 0.18 keep _ and
@@ -7101,7 +7102,6 @@ export const learnedEn: Learned = {
 0.18 kid is
 0.18 labor and
 0.18 medicine _ and
-0.18 middle of
 0.18 mom took
 0.18 more than
 0.18 mouth wont
@@ -7110,7 +7110,9 @@ export const learnedEn: Learned = {
 0.18 my _ week
 0.18 my bone
 0.18 my breath
+0.18 my brother
 0.18 my eye
+0.18 my face
 0.18 night and
 0.18 now _ hurt
 0.18 numb after
@@ -7127,6 +7129,8 @@ export const learnedEn: Learned = {
 0.18 pregnant _ just
 0.18 rash _ and
 0.18 rash fever
+0.18 refus _ go
+0.18 refus to
 0.18 right _ down
 0.18 right leg
 0.18 sagg
@@ -7136,6 +7140,7 @@ export const learnedEn: Learned = {
 0.18 seem _ but
 0.18 shak _ fever
 0.18 shak so
+0.18 shaky
 0.18 she _ all
 0.18 she pale
 0.18 side _ is
@@ -7160,9 +7165,7 @@ export const learnedEn: Learned = {
 0.18 tar _ i
 0.18 terrib
 0.18 text goodbye
-0.18 thailand
 0.18 the breastbone
-0.18 the car
 0.18 the fridge
 0.18 the side
 0.18 the skin
@@ -7172,22 +7175,21 @@ export const learnedEn: Learned = {
 0.18 think he
 0.18 tighten
 0.18 to _ back
-0.18 toddler went
 0.18 tree
+0.18 up _ his
 0.18 up now
 0.18 up overnight
 0.18 use _ on
 0.18 w a
 0.18 walk and
 0.18 watch say
+0.18 water _ a
+0.18 water for
 0.18 whole fami
 0.18 xanax
 0.17 # month
 0.17 #11+ _ today
-0.17 -# _ think
 0.17 -day _ i
-0.17 -day _ the
-0.17 -day think
 0.17 -when -she
 0.17 =a_lot =belly_hard
 0.17 =a_lot =blood_in_urine
@@ -7208,23 +7210,15 @@ export const learnedEn: Learned = {
 0.17 =belly_word =crohns
 0.17 =belly_word =diabetes
 0.17 =belly_word =fall_any
-0.17 =belly_word =gallbladder
 0.17 =belly_word =jaundice
 0.17 =belly_word =no_urine
-0.17 =bite_bad =blind_one_eye
 0.17 =bite_bad =curtain_word
 0.17 =bite_bad =near_faint
 0.17 =bite_bad =swelling_face
 0.17 =bleeding_any =head_injury
 0.17 =bleeding_any =hurts_move
 0.17 =bleeding_heavy =eye_area
-0.17 =blind_one_eye
-0.17 =blind_one_eye =eye_area
-0.17 =blind_one_eye =eye_hit_bad
-0.17 =blind_one_eye =one_eye
-0.17 =blind_one_eye =vision_loss
 0.17 =blood_streak =purple_rash
-0.17 =bp_medicine =swelling_lips
 0.17 =burn_any =hoarse
 0.17 =burn_any =skin_peeling
 0.17 =burn_severity =eye_pain
@@ -7240,7 +7234,6 @@ export const learnedEn: Learned = {
 0.17 =chest_any =cocaine
 0.17 =chest_any =drugs_taken
 0.17 =chest_lasting =flank_pain
-0.17 =chest_lasting =head_injury
 0.17 =chest_lasting =heat_exposure
 0.17 =chest_lasting =inconsolable
 0.17 =chest_lasting =itchy_only
@@ -7257,6 +7250,7 @@ export const learnedEn: Learned = {
 0.17 =child_got_pills =hit_hard
 0.17 =clot_risk =limb_cold_pale
 0.17 =clot_risk =pleuritic
+0.17 =co_words =low_mood
 0.17 =cocaine =trunk_pain
 0.17 =cold_exposure =hit_hard
 0.17 =cold_exposure =rigors
@@ -7275,10 +7269,7 @@ export const learnedEn: Learned = {
 0.17 =drowning =unresponsive
 0.17 =drug_named =eye_area
 0.17 =drugs_taken =trunk_pain
-0.17 =during_exercise =tia_resolved
 0.17 =ear_wax =leg_swelling_one
-0.17 =electric =eye_hit_bad
-0.17 =electric =hernia_stuck
 0.17 =eye_area =high_fever
 0.17 =eye_area =seizure
 0.17 =eye_hit_bad =face_droop
@@ -7290,29 +7281,32 @@ export const learnedEn: Learned = {
 0.17 =eye_red =eyelids_swollen
 0.17 =face_injury =numb_any
 0.17 =face_injury =weak_any
+0.17 =fall_any =hoarse
 0.17 =feels_sleepy =nausea
 0.17 =fever =gums_bleed
 0.17 =fever =weak_any
+0.17 =fight_blow
+0.17 =fight_blow =hoarse
 0.17 =flank_pain =weak_legs
 0.17 =head_danger =limp_leg
-0.17 =headache =tia_resolved
+0.17 =head_danger =speech_garbled
 0.17 =heart_condition =trunk_pain
 0.17 =hernia_stuck =purple_word
 0.17 =hernia_stuck =toes_cold
 0.17 =hernia_word =radiates_groin
 0.17 =high_fever =wound_infected
 0.17 =hip_hurts =weak_legs
+0.17 =hit_hard =hoarse
 0.17 =hit_hard =speech
-0.17 =hit_hard =tia_resolved
 0.17 =hives =short_breath
 0.17 =hours_pain =jaw_locked
 0.17 =hours_pain =limb_injury
 0.17 =hours_pain =vomiting_blood
 0.17 =hurts_move =trunk_pain
-0.17 =hypertension =swelling_lips
 0.17 =injection_joint =swelling
 0.17 =irregular_heart =severe_weakness
 0.17 =jaw_arm_sweat =weak_one_side
+0.17 =low_mood =vaginal_bleeding
 0.17 =low_mood =weak_any
 0.17 =many_days =sudden
 0.17 =means_at_hand =suicidal
@@ -7320,7 +7314,6 @@ export const learnedEn: Learned = {
 0.17 =near_faint =pale_clammy
 0.17 =new_baby =swelling
 0.17 =new_medicine =rash
-0.17 =no_injury =severe_pain
 0.17 =numb_any =spine_injury
 0.17 =one_side_belly =trunk_pain
 0.17 =overdose_taken =racing_heart
@@ -7329,17 +7322,13 @@ export const learnedEn: Learned = {
 0.17 =pain_any =very_fast_pulse
 0.17 =postpartum_smell =wound_infected
 0.17 =preterm_weeks =squeezing_word
-0.17 =radiates =sudden
 0.17 =rash =short_breath
-0.17 =recent_surgery =wound
 0.17 =rectal_blood
 0.17 =right_side =trunk_pain
 0.17 =rigors_hard =wont_feed
 0.17 =scratched =suicidal
 0.17 =shaking =wont_feed
 0.17 =speech =swelling
-0.17 =speech =went_down
-0.17 =squeezing_word =weak_any
 0.17 =sudden =trunk_pain
 0.17 =sugar_very_high =vomiting_constantly
 0.17 =swallow_trouble =swelling
@@ -7359,16 +7348,15 @@ export const learnedEn: Learned = {
 0.17 a lump
 0.17 afib
 0.17 after _ cast
+0.17 after _ gone
 0.17 and _ -peed
 0.17 and _ -respond
-0.17 and _ lip
 0.17 and _ near
 0.17 and _ one
 0.17 and _ sick
 0.17 and _ speech
 0.17 and _ weak
 0.17 and fever
-0.17 and shaky
 0.17 ankle _ point
 0.17 are white
 0.17 arm _ tingl
@@ -7377,8 +7365,6 @@ export const learnedEn: Learned = {
 0.17 ate _ a
 0.17 ate at
 0.17 battery up
-0.17 been _ a
-0.17 been bleed
 0.17 birth _ week
 0.17 breakfast
 0.17 breath _ gett
@@ -7388,7 +7374,6 @@ export const learnedEn: Learned = {
 0.17 breathe lying
 0.17 breathe well
 0.17 by _ horse
-0.17 c
 0.17 camp
 0.17 cant push
 0.17 carbon _ poison
@@ -7400,31 +7385,26 @@ export const learnedEn: Learned = {
 0.17 daughter drank
 0.17 daughter swallow
 0.17 day old
-0.17 dont -fade
 0.17 drink _ is
 0.17 ear _ a
 0.17 eye _ swollen
-0.17 eye with
 0.17 face _ on
-0.17 fbi _ in
-0.17 fbi is
 0.17 feel _ to
 0.17 fell into
 0.17 fever _ headache
-0.17 fever _ heart
 0.17 finger are
 0.17 flew _ from
 0.17 flew home
+0.17 foot and
 0.17 god
 0.17 going #99+
 0.17 going _ pas
-0.17 grandson stuck
 0.17 hav _ of
 0.17 hav thought
 0.17 have _ cell
-0.17 have a
 0.17 have sickle
 0.17 he hasnt
+0.17 head _ a
 0.17 her _ since
 0.17 her life
 0.17 his _ scream
@@ -7433,6 +7413,7 @@ export const learnedEn: Learned = {
 0.17 home from
 0.17 horse _ the
 0.17 horse in
+0.17 house
 0.17 huge and
 0.17 hurt _ breathe
 0.17 hurt _ crazy
@@ -7441,9 +7422,7 @@ export const learnedEn: Learned = {
 0.17 i _ ther
 0.17 i mixed
 0.17 in _ lower
-0.17 in _ outlet
 0.17 is _ he
-0.17 is _ her
 0.17 is point
 0.17 is see
 0.17 is sudden
@@ -7468,7 +7447,6 @@ export const learnedEn: Learned = {
 0.17 my _ feel
 0.17 my _ is
 0.17 my butt
-0.17 my face
 0.17 my foot
 0.17 my leg
 0.17 my neck
@@ -7521,22 +7499,22 @@ export const learnedEn: Learned = {
 0.17 the _ blood
 0.17 the _ i
 0.17 the _ unconsciou
+0.17 the car
 0.17 the finger
-0.17 the outlet
 0.17 them and
 0.17 thermometer
 0.17 thi afternoon
-0.17 think _ fbi
 0.17 thru
 0.17 tilt
 0.17 to _ stomach
 0.17 to do
+0.17 toddler went
 0.17 tongue swell
 0.17 tv _ to
 0.17 tv talk
 0.17 up _ foam
-0.17 up _ his
 0.17 vagina
+0.17 voice _ gone
 0.17 vomit _ last
 0.17 went off
 0.17 were in
@@ -7548,6 +7526,9 @@ export const learnedEn: Learned = {
 0.17 yellow _ im
 0.16 #99+ _ and
 0.16 #99+ _ i
+0.16 -# _ think
+0.16 -day _ the
+0.16 -day think
 0.16 -drink _ cant
 0.16 =a_lot =clot_risk
 0.16 =a_lot =many_stings
@@ -7568,12 +7549,11 @@ export const learnedEn: Learned = {
 0.16 =arm_hand_pain =pain_any
 0.16 =at_rest =fever
 0.16 =at_rest =getting_worse
-0.16 =autism_word =chest_lasting
 0.16 =back_pain =limb_injury
 0.16 =belly_hard =bladder_bowel_loss
 0.16 =belly_hard =urinary_stuck
 0.16 =belly_pain =hurts_move
-0.16 =belly_pain =pale_clammy
+0.16 =belly_word =gallbladder
 0.16 =belly_word =green_vomit
 0.16 =belly_word =phlegm
 0.16 =belly_word =squeezing_word
@@ -7589,7 +7569,9 @@ export const learnedEn: Learned = {
 0.16 =bluish =cannot_breathe
 0.16 =bluish =clot_risk
 0.16 =bluish =croup_cough
+0.16 =bluish =fainted
 0.16 =bluish =pain_any
+0.16 =bluish =tia_resolved
 0.16 =bluish =wound
 0.16 =bp_extreme =pain_any
 0.16 =bp_medicine =swelling_now
@@ -7620,6 +7602,7 @@ export const learnedEn: Learned = {
 0.16 =chest_lasting =inhaled_object
 0.16 =chest_lasting =not_self
 0.16 =chest_lasting =tonsils_out
+0.16 =chest_lasting =tooth_pulled
 0.16 =chest_pain =electric
 0.16 =chest_pain =hurts_breathing
 0.16 =chest_pain =long_bleed
@@ -7627,9 +7610,10 @@ export const learnedEn: Learned = {
 0.16 =child_got_pills =elderly
 0.16 =child_got_pills =vomiting
 0.16 =choking =short_breath
+0.16 =choking_passed =short_breath
+0.16 =choking_passed =speech_garbled
 0.16 =clot_risk =eye_surgery
 0.16 =clot_risk =injection_joint
-0.16 =co_words =low_mood
 0.16 =cocaine =high_fever
 0.16 =cold_exposure
 0.16 =cold_limb =deep_burn
@@ -7649,12 +7633,14 @@ export const learnedEn: Learned = {
 0.16 =dialysis =short_breath
 0.16 =digoxin =overdose_taken
 0.16 =discharge =leaking
-0.16 =dizzy =hours_pain
 0.16 =dizzy =squeezing_word
 0.16 =dizzy =vaginal_bleeding
 0.16 =drug_named =throat_tight
 0.16 =drugs_taken =high_fever
+0.16 =during_exercise =headache
 0.16 =during_exercise =severe_headache
+0.16 =electric =eye_hit_bad
+0.16 =electric =hernia_stuck
 0.16 =electric =pain_any
 0.16 =eye_area =no_urine
 0.16 =eye_hit_bad =eye_surgery
@@ -7672,11 +7658,8 @@ export const learnedEn: Learned = {
 0.16 =face_odd =swelling_lips
 0.16 =fainted =knocked_out
 0.16 =fall_any
-0.16 =fall_any =hoarse
 0.16 =fall_any =knocked_out
-0.16 =fall_any =went_down
-0.16 =fight_blow
-0.16 =fight_blow =hoarse
+0.16 =fight_blow =severe_headache
 0.16 =getting_worse =rigors
 0.16 =getting_worse =stumbles
 0.16 =hallucinating =pain_any
@@ -7686,8 +7669,6 @@ export const learnedEn: Learned = {
 0.16 =head_injury =limb_injury
 0.16 =hernia =purple_word
 0.16 =hip_hurts =severe_pain
-0.16 =hit_hard =hoarse
-0.16 =hoarse =went_down
 0.16 =hours_pain
 0.16 =hours_pain =making_swell
 0.16 =hours_pain =new_confusion
@@ -7711,7 +7692,6 @@ export const learnedEn: Learned = {
 0.16 =mania_psychosis =new_baby
 0.16 =mania_psychosis =pain_any
 0.16 =many_days =new_baby
-0.16 =mouth_sores =pain_any
 0.16 =muscle_cramps =wound
 0.16 =nail_word =phlegm
 0.16 =nail_word =tetanus_due
@@ -7728,11 +7708,11 @@ export const learnedEn: Learned = {
 0.16 =phlegm =spits_clots
 0.16 =possible_fracture =severe_pain
 0.16 =pregnant =shoulder_pain
+0.16 =radiates =weak_one_side
 0.16 =rectal_bleeding
 0.16 =retractions =wheeze_word
 0.16 =severe_headache =tick
 0.16 =severe_headache =vomiting
-0.16 =severe_headache =went_down
 0.16 =severe_weakness =sudden_balance
 0.16 =short_breath =swelling_throat
 0.16 =short_breath =thirsty
@@ -7756,7 +7736,6 @@ export const learnedEn: Learned = {
 0.16 a _ nail
 0.16 a machine
 0.16 a pad
-0.16 after _ gone
 0.16 ago _ pain
 0.16 ago _ the
 0.16 and _ -breath
@@ -7764,6 +7743,8 @@ export const learnedEn: Learned = {
 0.16 and _ burn
 0.16 and _ crush
 0.16 and _ lung
+0.16 and _ went
+0.16 and shaky
 0.16 and took
 0.16 are _ my
 0.16 back _ nigeria
@@ -7771,8 +7752,10 @@ export const learnedEn: Learned = {
 0.16 baseball _ the
 0.16 bathroom floor
 0.16 bed since
+0.16 been bleed
 0.16 branch _ on
 0.16 branch fell
+0.16 c
 0.16 came _ like
 0.16 can hard
 0.16 cant straighten
@@ -7784,8 +7767,8 @@ export const learnedEn: Learned = {
 0.16 clear her
 0.16 com _ and
 0.16 cough _ wheez
+0.16 day i
 0.16 did
-0.16 did _ and
 0.16 digoxin
 0.16 dirty
 0.16 down to
@@ -7793,20 +7776,24 @@ export const learnedEn: Learned = {
 0.16 drunk but
 0.16 ear _ he
 0.16 eye _ red
+0.16 eye with
+0.16 fbi _ in
+0.16 fbi is
 0.16 feel _ faint
 0.16 fever _ back
+0.16 fever _ heart
 0.16 fever _ shak
 0.16 fever _ thi
 0.16 foot _ turn
-0.16 foot and
 0.16 for like
 0.16 from nigeria
 0.16 got kick
+0.16 grandson stuck
 0.16 has _ a
 0.16 has _ in
 0.16 has _ wheez
 0.16 have
-0.16 head _ a
+0.16 have a
 0.16 hear _ tell
 0.16 heart _ going
 0.16 heart medicine
@@ -7817,6 +7804,7 @@ export const learnedEn: Learned = {
 0.16 hour _ i
 0.16 hurt cant
 0.16 husband _ been
+0.16 husband _ came
 0.16 i _ sparkl
 0.16 i _ straighten
 0.16 i accidental
@@ -7826,10 +7814,12 @@ export const learnedEn: Learned = {
 0.16 im _ like
 0.16 in _ fight
 0.16 in _ machine
+0.16 in _ outlet
 0.16 in _ testicle
 0.16 in the
 0.16 is _ an
 0.16 is _ confus
+0.16 is _ her
 0.16 is _ lot
 0.16 is _ red
 0.16 is lock
@@ -7838,6 +7828,7 @@ export const learnedEn: Learned = {
 0.16 knock out
 0.16 last _ day
 0.16 leg and
+0.16 life came
 0.16 like _ will
 0.16 like faint
 0.16 like my
@@ -7858,7 +7849,7 @@ export const learnedEn: Learned = {
 0.16 ooz and
 0.16 over
 0.16 oxy and
-0.16 pass _ and
+0.16 pain since
 0.16 pee _ my
 0.16 postpartum and
 0.16 pulse _ #11+
@@ -7866,9 +7857,8 @@ export const learnedEn: Learned = {
 0.16 repeat
 0.16 rib _ in
 0.16 rib suck
-0.16 right now
+0.16 right _ i
 0.16 rusty nail
-0.16 sink
 0.16 sinu
 0.16 skin around
 0.16 sleep and
@@ -7883,7 +7873,9 @@ export const learnedEn: Learned = {
 0.16 straighten
 0.16 swell i
 0.16 swollen _ #11+
+0.16 the outlet
 0.16 ther _ burn
+0.16 think _ fbi
 0.16 thinner and
 0.16 throat _ swollen
 0.16 tight
@@ -7892,9 +7884,6 @@ export const learnedEn: Learned = {
 0.16 tree branch
 0.16 turn out
 0.16 vision _ a
-0.16 voice _ gone
-0.16 water _ a
-0.16 water for
 0.16 we got
 0.16 weak _ cant
 0.16 week _ now
@@ -7930,6 +7919,7 @@ export const learnedEn: Learned = {
 0.15 =allergen =elderly
 0.15 =allergen =mouth_sores
 0.15 =at_rest =cough
+0.15 =autism_word =chest_lasting
 0.15 =baby =harm_others
 0.15 =baby =new_baby
 0.15 =baby =postpartum
@@ -7945,6 +7935,7 @@ export const learnedEn: Learned = {
 0.15 =belly_hit =cut_by_accident
 0.15 =belly_hit =eye_area
 0.15 =belly_pain =jaundice
+0.15 =belly_pain =pale_clammy
 0.15 =belly_word =swelling
 0.15 =birth_now =fall_any
 0.15 =birth_now =head_injury
@@ -7963,8 +7954,6 @@ export const learnedEn: Learned = {
 0.15 =blow_chest =hit_hard
 0.15 =blow_ribs =burn_severity
 0.15 =bluish =deformed
-0.15 =bluish =fainted
-0.15 =bluish =tia_resolved
 0.15 =blurry_vision =clot_risk
 0.15 =breast_infection
 0.15 =breast_infection =fever
@@ -7991,8 +7980,6 @@ export const learnedEn: Learned = {
 0.15 =chest_any =near_faint
 0.15 =chest_any =sudden
 0.15 =chest_lasting =irregular_heart
-0.15 =chest_lasting =rectal_blood
-0.15 =chest_lasting =tooth_pulled
 0.15 =chest_lasting =very_fast_pulse
 0.15 =chest_pain =fainted
 0.15 =chest_pain =immunosuppressed
@@ -8000,6 +7987,7 @@ export const learnedEn: Learned = {
 0.15 =chest_pressure =feels_sleepy
 0.15 =child_got_pills =swallowed_thing
 0.15 =choking =hurts_move
+0.15 =clot_risk
 0.15 =clot_risk =sudden
 0.15 =cocaine =confused
 0.15 =cocaine =fever
@@ -8014,6 +8002,7 @@ export const learnedEn: Learned = {
 0.15 =deep_burn =weak_any
 0.15 =diabetes
 0.15 =dialysis =severe_weakness
+0.15 =dizzy =hours_pain
 0.15 =dizzy =sudden_balance
 0.15 =droopy_lid
 0.15 =droopy_lid =eye_area
@@ -8023,7 +8012,6 @@ export const learnedEn: Learned = {
 0.15 =drug_named =hives
 0.15 =drugs_taken =fever
 0.15 =drugs_taken =racing_heart
-0.15 =during_exercise =headache
 0.15 =dystonia =nail_word
 0.15 =dystonia =wound
 0.15 =ear_wax =squeezing_word
@@ -8040,7 +8028,6 @@ export const learnedEn: Learned = {
 0.15 =eye_hit_bad =thrown_off
 0.15 =fall_any =pain_any
 0.15 =fell =head_danger
-0.15 =fight_blow =severe_headache
 0.15 =fight_blow =severe_pain
 0.15 =flank_pain =pregnant
 0.15 =flank_pain =vomiting
@@ -8054,8 +8041,8 @@ export const learnedEn: Learned = {
 0.15 =head_danger =swelling_face
 0.15 =head_danger =weak_any
 0.15 =head_injury =speech
+0.15 =headache =tia_resolved
 0.15 =heart_condition =swelling
-0.15 =hernia_stuck =muscle_cramps
 0.15 =hernia_stuck =stab_shot
 0.15 =hives =mouth_sores
 0.15 =hours_pain =hurts_move
@@ -8069,11 +8056,11 @@ export const learnedEn: Learned = {
 0.15 =jaundice =squeezing_word
 0.15 =kidney_disease =severe_weakness
 0.15 =leg_swelling_one =pleuritic
-0.15 =limb_injury =seizure
 0.15 =limb_injury =tendon_seen
 0.15 =long_bleed =trunk_pain
 0.15 =long_bleed =young_baby
 0.15 =many_days =recent_surgery
+0.15 =mouth_sores =pain_any
 0.15 =moved_right =stomach_burn
 0.15 =near_faint =one_side_belly
 0.15 =near_faint =rash
@@ -8082,18 +8069,15 @@ export const learnedEn: Learned = {
 0.15 =numb_any =wound
 0.15 =one_eye
 0.15 =pain_any =skin_black
-0.15 =pale_clammy =tearing
 0.15 =pale_clammy =vomiting
 0.15 =phlegm =scratched
 0.15 =pleuritic =swelling
 0.15 =postpartum =scratched
 0.15 =pregnant =severe_pain
 0.15 =preterm_weeks =swelling
-0.15 =radiates =weak_one_side
 0.15 =rigors =wound
 0.15 =scratched =tendon_seen
 0.15 =severe_pain =suicidal
-0.15 =squeezing_word =went_down
 0.15 =stomach_burn =upper_belly_pain
 0.15 =swallowed_battery =swallowed_thing
 0.15 =swelling =vaginal_bleeding
@@ -8107,7 +8091,6 @@ export const learnedEn: Learned = {
 0.15 ^ chemo
 0.15 ^ metal
 0.15 ^ preg
-0.15 a _ second
 0.15 a _ stick
 0.15 a bone
 0.15 about _ feet
@@ -8119,21 +8102,18 @@ export const learnedEn: Learned = {
 0.15 and _ nonstop
 0.15 and _ poop
 0.15 and _ stool
-0.15 and _ went
 0.15 and puk
 0.15 and warm
-0.15 and was
 0.15 are gett
-0.15 arm say
 0.15 ate shrimp
 0.15 bad see
+0.15 banana
 0.15 battery _ her
 0.15 because _ dont
 0.15 bit _ ankle
 0.15 bite on
 0.15 blister
 0.15 blood clot
-0.15 blue _ i
 0.15 bone _ out
 0.15 bone stick
 0.15 breathe _ his
@@ -8162,13 +8142,14 @@ export const learnedEn: Learned = {
 0.15 day _ keep
 0.15 day _ of
 0.15 day cant
-0.15 day i
+0.15 did _ and
 0.15 eye and
 0.15 eye for
 0.15 faint _ hit
+0.15 faint in
 0.15 fast _ his
-0.15 few second
 0.15 flat
+0.15 for _ minute
 0.15 from _ nose
 0.15 fruity breath
 0.15 gave out
@@ -8184,6 +8165,7 @@ export const learnedEn: Learned = {
 0.15 has
 0.15 have pain
 0.15 he _ grey
+0.15 he _ hold
 0.15 head at
 0.15 headache _ a
 0.15 hear voic
@@ -8195,10 +8177,12 @@ export const learnedEn: Learned = {
 0.15 his neck
 0.15 his shoulder
 0.15 hot red
+0.15 hour
 0.15 hurt _ and
 0.15 i _ clean
 0.15 i _ push
 0.15 i didnt
+0.15 i felt
 0.15 i havent
 0.15 im pale
 0.15 im pregnant
@@ -8206,6 +8190,7 @@ export const learnedEn: Learned = {
 0.15 in _ tank
 0.15 in both
 0.15 is _ tight
+0.15 is _ today
 0.15 is cover
 0.15 is so
 0.15 it fever
@@ -8217,7 +8202,6 @@ export const learnedEn: Learned = {
 0.15 leg _ and
 0.15 leg _ out
 0.15 leg gave
-0.15 life came
 0.15 like #
 0.15 like an
 0.15 like bruis
@@ -8241,14 +8225,14 @@ export const learnedEn: Learned = {
 0.15 on _ sink
 0.15 open up
 0.15 out right
-0.15 pain since
+0.15 pass _ and
 0.15 pneumonia and
 0.15 preg #11+
 0.15 preg _ wk
 0.15 put _ button
 0.15 rainbow
 0.15 rash _ look
-0.15 right _ i
+0.15 right now
 0.15 say _ baby
 0.15 say _ is
 0.15 scrotum
@@ -8260,6 +8244,8 @@ export const learnedEn: Learned = {
 0.15 she got
 0.15 she just
 0.15 she keep
+0.15 sink
+0.15 sitt _ my
 0.15 smoke from
 0.15 so much
 0.15 son _ -slept
@@ -8358,14 +8344,18 @@ export const learnedEn: Learned = {
 0.14 =chest_any =sickle_cell
 0.14 =chest_lasting =cough
 0.14 =chest_lasting =gallbladder
+0.14 =chest_lasting =hit_hard
 0.14 =chest_lasting =leg_swelling_one
 0.14 =chest_lasting =recent_travel
+0.14 =chest_lasting =rectal_blood
 0.14 =chest_pain =hours_pain
 0.14 =chest_pain =sickle_cell
 0.14 =chest_pressure =now_at_rest
 0.14 =chest_tearing =hours_pain
+0.14 =choking_passed =no_injury
+0.14 =choking_passed =severe_pain
+0.14 =choking_passed =sudden
 0.14 =cholinergic =fever
-0.14 =clot_risk
 0.14 =clot_risk =hurts_breathing
 0.14 =clot_risk =leaking
 0.14 =cold_exposure =cold_limb
@@ -8411,10 +8401,13 @@ export const learnedEn: Learned = {
 0.14 =fight_blow =pain_any
 0.14 =flank_pain =hit_hard
 0.14 =halos =pain_any
+0.14 =head_danger =no_injury
 0.14 =head_danger =plant_eaten
 0.14 =head_danger =poison_swallowed
 0.14 =head_danger =uti
 0.14 =headache =hit_hard
+0.14 =headache =no_injury
+0.14 =hernia_stuck =muscle_cramps
 0.14 =high_fever =limp_refuses
 0.14 =hit_hard =hurts_breathing
 0.14 =hit_hard =pleuritic
@@ -8433,17 +8426,21 @@ export const learnedEn: Learned = {
 0.14 =leaking =recent_surgery
 0.14 =leaking =wound_infected
 0.14 =like_thunder
+0.14 =limb_injury =seizure
 0.14 =limb_injury =severe_pain
 0.14 =line_infected
 0.14 =long_bleed =wound
 0.14 =many_days =swelling
 0.14 =many_stings =rash
 0.14 =nausea =upper_belly_pain
+0.14 =no_injury =severe_headache
+0.14 =no_injury =worst_ever
 0.14 =one_side_belly =sudden
 0.14 =one_side_belly =vaginal_bleeding
 0.14 =one_side_throat =pain_any
 0.14 =one_side_throat =throat_sore
 0.14 =pale_clammy =sugar_very_low
+0.14 =pale_clammy =tearing
 0.14 =plant_eaten =vomiting
 0.14 =pneumonia_known
 0.14 =poison_swallowed =vomiting
@@ -8457,14 +8454,11 @@ export const learnedEn: Learned = {
 0.14 =severe_pain =severe_weakness
 0.14 =severe_weakness =trunk_pain
 0.14 =shaking =speech
-0.14 =shaking =swelling
 0.14 =short_breath =squeezing_word
 0.14 =sickle_cell =trunk_pain
 0.14 =speech =unresponsive
 0.14 =speech =weak_any
-0.14 =speech_garbled =went_down
 0.14 =sudden_balance =weak_any
-0.14 =trunk_pain =went_down
 0.14 ^ _ daughter
 0.14 ^ _ girl
 0.14 ^ _ warfarin
@@ -8472,7 +8466,7 @@ export const learnedEn: Learned = {
 0.14 ^ testicle
 0.14 a _ every
 0.14 a _ heart
-0.14 a _ year
+0.14 a _ second
 0.14 a burn
 0.14 a chainsaw
 0.14 a heart
@@ -8486,24 +8480,25 @@ export const learnedEn: Learned = {
 0.14 and hand
 0.14 and has
 0.14 and limp
-0.14 anymore _ i
-0.14 anymore and
+0.14 and went
 0.14 arm _ i
+0.14 arm say
 0.14 at _ party
 0.14 at once
 0.14 back _ hurt
 0.14 bad after
 0.14 balloon
-0.14 banana
 0.14 been cough
 0.14 between _ leg
 0.14 between his
 0.14 between my
 0.14 bleed _ she
 0.14 bleed so
+0.14 blue _ i
 0.14 board and
 0.14 breathe and
 0.14 bug on
+0.14 came _ of
 0.14 cant _ light
 0.14 cant _ lying
 0.14 cant _ them
@@ -8530,15 +8525,16 @@ export const learnedEn: Learned = {
 0.14 eyelid _ and
 0.14 face _ hand
 0.14 failure and
+0.14 few second
 0.14 flew in
 0.14 from her
 0.14 gain #
 0.14 gasp and
+0.14 gibberish
 0.14 groin and
 0.14 guy
 0.14 had surgery
 0.14 hard _ my
-0.14 he _ hold
 0.14 he look
 0.14 heart monitor
 0.14 her heart
@@ -8546,14 +8542,12 @@ export const learnedEn: Learned = {
 0.14 his _ are
 0.14 home _ hour
 0.14 hot _ the
-0.14 hour
+0.14 hour _ my
 0.14 hurt _ move
 0.14 hurt my
-0.14 husband _ came
 0.14 husband _ cant
 0.14 husband sudden
 0.14 i came
-0.14 i felt
 0.14 i know
 0.14 im _ cant
 0.14 im _ had
@@ -8565,7 +8559,6 @@ export const learnedEn: Learned = {
 0.14 is #99+
 0.14 is _ blood
 0.14 is _ hes
-0.14 is _ today
 0.14 is _ wont
 0.14 is off
 0.14 ive _ vomit
@@ -8578,6 +8571,7 @@ export const learnedEn: Learned = {
 0.14 leg _ up
 0.14 les than
 0.14 lie
+0.14 lip went
 0.14 look blue
 0.14 me _ the
 0.14 metal flew
@@ -8615,9 +8609,9 @@ export const learnedEn: Learned = {
 0.14 shak all
 0.14 sharp _ when
 0.14 she _ start
+0.14 she wheez
 0.14 shiver _ and
 0.14 since _ lift
-0.14 sitt _ my
 0.14 skin
 0.14 skin turn
 0.14 so hard
@@ -8635,6 +8629,7 @@ export const learnedEn: Learned = {
 0.14 the ocean
 0.14 thi _ now
 0.14 thi _ with
+0.14 tingl
 0.14 to _ bathroom
 0.14 to _ groin
 0.14 took ecstasy
@@ -8651,7 +8646,6 @@ export const learnedEn: Learned = {
 0.13 <she
 0.13 =a_lot =postpartum
 0.13 =abuse_danger =hoarse
-0.13 =abuse_danger =went_down
 0.13 =allergen =eye_area
 0.13 =at_rest =coughs_blood
 0.13 =at_rest =hurts_move
@@ -8689,10 +8683,11 @@ export const learnedEn: Learned = {
 0.13 =blood_streak =tick
 0.13 =burn_severity =dizzy
 0.13 =burn_severity =flank_pain
-0.13 =burn_severity =hit_hard
 0.13 =burn_severity =left_ribs
+0.13 =burn_severity =limb_injury
 0.13 =burn_severity =one_side_belly
 0.13 =burn_severity =refuses
+0.13 =calf =chest_lasting
 0.13 =calf =days_many
 0.13 =calf =hip_fracture
 0.13 =calf =postpartum
@@ -8708,9 +8703,9 @@ export const learnedEn: Learned = {
 0.13 =chest_any =ear_wax
 0.13 =chest_any =pregnant
 0.13 =chest_any =severe_pain
+0.13 =chest_lasting
 0.13 =chest_lasting =double_vision
 0.13 =chest_lasting =hip_hurts
-0.13 =chest_lasting =hit_hard
 0.13 =chest_lasting =injection_joint
 0.13 =chest_lasting =saddle_numb
 0.13 =chest_lasting =stool_blood
@@ -8727,7 +8722,6 @@ export const learnedEn: Learned = {
 0.13 =cold_limb =leg_swelling_one
 0.13 =cold_limb =neck_pain
 0.13 =cold_limb =self_harm_now
-0.13 =confused =during_exercise
 0.13 =confused =racing_heart
 0.13 =cough =trunk_pain
 0.13 =coughs_blood =hurts_breathing
@@ -8741,7 +8735,6 @@ export const learnedEn: Learned = {
 0.13 =drooling =jaw_locked
 0.13 =droopy_lid =weak_one_side
 0.13 =drowsy =unresponsive
-0.13 =ear_wax =fainted
 0.13 =ear_wax =head_danger
 0.13 =ear_wax =short_breath
 0.13 =elderly =sudden_balance
@@ -8766,13 +8759,11 @@ export const learnedEn: Learned = {
 0.13 =fight_blow =trunk_pain
 0.13 =fistula_bleeds =long_bleed
 0.13 =gallbladder =squeezing_word
-0.13 =head_danger =no_injury
 0.13 =head_danger =sleepless_days
 0.13 =head_danger =unresponsive
 0.13 =head_danger =urinary_stuck
 0.13 =head_danger =wont_go_away
 0.13 =headache =high_fever
-0.13 =headache =no_injury
 0.13 =headache =recent_travel
 0.13 =headache =rigors
 0.13 =headache =squeezing_word
@@ -8796,6 +8787,7 @@ export const learnedEn: Learned = {
 0.13 =hit_hard =spine_injury
 0.13 =hours_pain =one_side_belly
 0.13 =hours_pain =recent_travel
+0.13 =hours_pain =tooth_pulled
 0.13 =hours_pain =vomiting
 0.13 =hours_pain =weak_any
 0.13 =hours_pain =withdrawal
@@ -8822,9 +8814,7 @@ export const learnedEn: Learned = {
 0.13 =new_medicine
 0.13 =new_medicine =pain_any
 0.13 =newborn =wakes
-0.13 =no_injury =severe_headache
 0.13 =no_injury =trunk_pain
-0.13 =no_injury =worst_ever
 0.13 =not_drinking =speech
 0.13 =preterm_weeks =trunk_pain
 0.13 =radiates_groin =sudden
@@ -8838,6 +8828,7 @@ export const learnedEn: Learned = {
 0.13 =rigors_hard =weak_any
 0.13 =severe_weakness =squeezing_word
 0.13 =severe_weakness =stiff_neck
+0.13 =shaking =swelling
 0.13 =sleepless_days =vomiting
 0.13 =sleepless_days =vomiting_constantly
 0.13 =squeezing_word =trunk_pain
@@ -8850,12 +8841,14 @@ export const learnedEn: Learned = {
 0.13 ^ _ nephew
 0.13 ^ _ stop
 0.13 ^ _ tore
+0.13 ^ cramp
 0.13 ^ grandson
 0.13 ^ high
 0.13 ^ stung
 0.13 a _ pod
 0.13 a _ spot
 0.13 a _ swollen
+0.13 a _ year
 0.13 a laundry
 0.13 a miscarriage
 0.13 about _ hour
@@ -8870,12 +8863,12 @@ export const learnedEn: Learned = {
 0.13 and fell
 0.13 and tonight
 0.13 and vision
-0.13 and went
+0.13 anymore _ i
+0.13 anymore and
 0.13 are numb
 0.13 arm _ heavy
 0.13 arm hurt
 0.13 at _ bar
-0.13 ate
 0.13 bad _ my
 0.13 bear
 0.13 bed and
@@ -8890,10 +8883,9 @@ export const learnedEn: Learned = {
 0.13 bottle _ tylenol
 0.13 breath _ fruity
 0.13 burn _ whole
-0.13 burn his
+0.13 burn and
 0.13 by _ thought
 0.13 c _ scar
-0.13 came _ of
 0.13 cant _ even
 0.13 cheek
 0.13 child drank
@@ -8907,6 +8899,7 @@ export const learnedEn: Learned = {
 0.13 eat _ drink
 0.13 even sitt
 0.13 everywhere and
+0.13 eye _ i
 0.13 eyelid _ mouth
 0.13 fat and
 0.13 fell _ cant
@@ -8918,7 +8911,6 @@ export const learnedEn: Learned = {
 0.13 friend _ too
 0.13 friend text
 0.13 gave
-0.13 gibberish
 0.13 giv birth
 0.13 going _ my
 0.13 goodbye and
@@ -8941,7 +8933,8 @@ export const learnedEn: Learned = {
 0.13 hes throw
 0.13 his _ i
 0.13 his _ suck
-0.13 hour _ my
+0.13 hit _ the
+0.13 hit in
 0.13 husband been
 0.13 i _ terrible
 0.13 i _ wake
@@ -8957,7 +8950,6 @@ export const learnedEn: Learned = {
 0.13 keep _ a
 0.13 kick _ night
 0.13 kid are
-0.13 kid got
 0.13 last night
 0.13 left eyelid
 0.13 leg _ been
@@ -8999,7 +8991,6 @@ export const learnedEn: Learned = {
 0.13 see thing
 0.13 she _ out
 0.13 she pass
-0.13 she wheez
 0.13 she wont
 0.13 shorter
 0.13 shoulder pain
@@ -9010,10 +9001,10 @@ export const learnedEn: Learned = {
 0.13 skin _ eye
 0.13 skin and
 0.13 smoke and
+0.13 soak _ the
 0.13 son _ are
 0.13 son lip
 0.13 son testicle
-0.13 son was
 0.13 spot
 0.13 stand _ her
 0.13 stopp _ two
@@ -9035,7 +9026,6 @@ export const learnedEn: Learned = {
 0.13 thought _ was
 0.13 thought it
 0.13 throat on
-0.13 tingl
 0.13 to _ chest
 0.13 tongue _ swell
 0.13 too _ pill
@@ -9061,7 +9051,6 @@ export const learnedEn: Learned = {
 0.12 =a_lot =jaw_locked
 0.12 =alcohol =car_crash
 0.12 =alcohol =cut_by_accident
-0.12 =alcohol =heat_exposure
 0.12 =alcohol =hit_hard
 0.12 =allergen =vomiting_constantly
 0.12 =appendix_burst =belly_word
@@ -9090,19 +9079,17 @@ export const learnedEn: Learned = {
 0.12 =blind_one_eye =hours_pain
 0.12 =blood_streak =swelling
 0.12 =bluish =fast_breathing
-0.12 =bluish =hernia_stuck
 0.12 =blurry_vision =bp_high
 0.12 =blurry_vision =bp_very_high
 0.12 =blurry_vision =confused
 0.12 =blurry_vision =foggy_only
 0.12 =burn_severity =deformed
 0.12 =burn_severity =fall_hard
+0.12 =burn_severity =hit_hard
 0.12 =burn_severity =hours_pain
 0.12 =burn_severity =limb_bleeds
-0.12 =burn_severity =limb_injury
 0.12 =burn_severity =mouth_burning
 0.12 =burn_severity =pain_beyond
-0.12 =calf =chest_lasting
 0.12 =calf =wound_infected
 0.12 =cannot_breathe =swelling_lips
 0.12 =cannot_breathe =wheeze_word
@@ -9116,11 +9103,11 @@ export const learnedEn: Learned = {
 0.12 =chest_any =postpartum
 0.12 =chest_any =short_breath
 0.12 =chest_any =tia_resolved
-0.12 =chest_lasting
 0.12 =chest_lasting =dialysis
 0.12 =chest_lasting =hypertension
 0.12 =chest_lasting =kidney_disease
 0.12 =chest_lasting =newborn
+0.12 =chest_lasting =severe_headache
 0.12 =chest_lasting =thirsty
 0.12 =chest_lasting =young_baby
 0.12 =chest_pain =fall_any
@@ -9134,17 +9121,19 @@ export const learnedEn: Learned = {
 0.12 =clot_risk =rigors
 0.12 =cold_exposure =limb_cold_pale
 0.12 =cold_exposure =low_temp
-0.12 =cold_exposure =pale_clammy
 0.12 =cold_exposure =toes_cold
 0.12 =cold_limb =hours_pain
 0.12 =cold_limb =low_temp
 0.12 =cold_limb =severe_weakness
+0.12 =confused =during_exercise
 0.12 =confused =thrown_off
 0.12 =cut_by_accident =poison_swallowed
 0.12 =dark_urine =flank_pain
 0.12 =dialysis =feels_sleepy
 0.12 =diarrhea =right_side
 0.12 =drowsy =fell_baby
+0.12 =during_exercise =hours_pain
+0.12 =ear_wax =fainted
 0.12 =ear_wax =severe_weakness
 0.12 =ear_wax =weak_any
 0.12 =elderly =means_mentioned
@@ -9161,6 +9150,7 @@ export const learnedEn: Learned = {
 0.12 =eye_pain =vomiting
 0.12 =face_droop =face_injury
 0.12 =face_odd =mouth_burning
+0.12 =fainted =severe_headache
 0.12 =fall_hard =fell
 0.12 =fall_height =flank_pain
 0.12 =fall_height =hip_hurts
@@ -9169,10 +9159,10 @@ export const learnedEn: Learned = {
 0.12 =feels_sleepy =weak_any
 0.12 =fell =thrown_off
 0.12 =fell_baby =head_danger
+0.12 =fever =hours_pain
 0.12 =fever =moved_right
 0.12 =fever =radiates_groin
 0.12 =fever =sickle_cell
-0.12 =fight_blow =went_down
 0.12 =flank_pain =hours_pain
 0.12 =green_vomit =swelling
 0.12 =hallucinating =sudden
@@ -9180,7 +9170,6 @@ export const learnedEn: Learned = {
 0.12 =head_danger =testicle
 0.12 =head_danger =thrown_off
 0.12 =head_injury =unequal_pupils
-0.12 =head_injury =vomit_few
 0.12 =head_injury =vomiting_constantly
 0.12 =heat_danger =weak_one_side
 0.12 =heat_exposure =weak_one_side
@@ -9190,8 +9179,6 @@ export const learnedEn: Learned = {
 0.12 =hip_fracture =trunk_pain
 0.12 =hit_hard =poison_swallowed
 0.12 =hives =wheeze_word
-0.12 =hours_pain =low_mood
-0.12 =hours_pain =tooth_pulled
 0.12 =hurts_move =wakes
 0.12 =immunosuppressed =short_breath
 0.12 =injection_joint =rigors
@@ -9252,14 +9239,14 @@ export const learnedEn: Learned = {
 0.12 ^ _ mov
 0.12 ^ _ move
 0.12 ^ _ off
-0.12 ^ cramp
-0.12 ^ dad
+0.12 ^ _ wife
 0.12 ^ did
 0.12 ^ heavy
 0.12 a _ right
 0.12 a _ she
 0.12 a black
 0.12 an
+0.12 and _ eat
 0.12 and _ limp
 0.12 and _ sweat
 0.12 and faint
@@ -9269,6 +9256,7 @@ export const learnedEn: Learned = {
 0.12 are _ after
 0.12 are _ since
 0.12 at _ so
+0.12 ate
 0.12 baby
 0.12 baby _ the
 0.12 back #
@@ -9276,12 +9264,13 @@ export const learnedEn: Learned = {
 0.12 bang _ head
 0.12 bang his
 0.12 baseball and
+0.12 be
 0.12 been _ chest
 0.12 been confus
 0.12 belly _ rock
 0.12 belly pain
 0.12 block
-0.12 burn and
+0.12 burn his
 0.12 calf _ and
 0.12 came _ #
 0.12 car
@@ -9308,11 +9297,9 @@ export const learnedEn: Learned = {
 0.12 even _ down
 0.12 even _ in
 0.12 everyth _ foggy
-0.12 eye _ i
 0.12 face _ lopsid
 0.12 face _ numb
 0.12 faint _ she
-0.12 fall off
 0.12 fever with
 0.12 finger thing
 0.12 football practice
@@ -9333,8 +9320,7 @@ export const learnedEn: Learned = {
 0.12 heartbeat
 0.12 hes _ from
 0.12 hes super
-0.12 hit _ the
-0.12 hit in
+0.12 his forearm
 0.12 hive
 0.12 hurt _ the
 0.12 husband _ stung
@@ -9355,13 +9341,13 @@ export const learnedEn: Learned = {
 0.12 is rigid
 0.12 is rock
 0.12 it was
-0.12 ive _ bleed
 0.12 ive _ had
 0.12 just _ out
 0.12 just broke
 0.12 keep _ water
 0.12 keep ask
 0.12 keep even
+0.12 kid got
 0.12 knee _ is
 0.12 lamp
 0.12 left _ my
@@ -9371,17 +9357,16 @@ export const learnedEn: Learned = {
 0.12 life _ my
 0.12 light hurt
 0.12 like _ elephant
-0.12 lip went
 0.12 lithium and
 0.12 look lopsid
 0.12 lower _ pain
 0.12 mouth all
 0.12 muffl
 0.12 my _ down
-0.12 my _ hurt
 0.12 my _ one
 0.12 my _ right
 0.12 my peni
+0.12 my wife
 0.12 my word
 0.12 my wound
 0.12 narcan
@@ -9404,6 +9389,7 @@ export const learnedEn: Learned = {
 0.12 said
 0.12 seizure right
 0.12 severe _ in
+0.12 sharp _ pain
 0.12 she limp
 0.12 she stand
 0.12 since an
@@ -9412,14 +9398,16 @@ export const learnedEn: Learned = {
 0.12 ski
 0.12 smell gas
 0.12 so _ from
-0.12 soak _ the
 0.12 son _ hit
+0.12 son was
 0.12 speech
 0.12 speech _ garbl
+0.12 stand up
 0.12 start hurt
 0.12 stuck and
 0.12 stumbl
 0.12 swollen _ sore
+0.12 table
 0.12 talk about
 0.12 the _ all
 0.12 the _ thing
@@ -9443,7 +9431,7 @@ export const learnedEn: Learned = {
 0.12 week and
 0.12 weight
 0.12 when _ inhale
-0.12 wife _ #
+0.12 wife
 0.12 wife _ been
 0.12 with hot
 0.12 woke _ gasp
@@ -9460,7 +9448,7 @@ export const learnedEn: Learned = {
 0.11 =a_lot =wont_swallow
 0.11 =abuse_danger =bleeding_any
 0.11 =acts_drunk =speech
-0.11 =after_hard_exercise =chest_lasting
+0.11 =alcohol =heat_exposure
 0.11 =allergen =face_odd
 0.11 =allergen =numb_any
 0.11 =allergen =skin_peeling
@@ -9500,10 +9488,8 @@ export const learnedEn: Learned = {
 0.11 =bladder_bowel_loss =confused
 0.11 =bladder_bowel_loss =severe_weakness
 0.11 =bleeding_any =flank_pain
-0.11 =bleeding_any =one_side_belly
 0.11 =blood_in_urine =flank_pain
 0.11 =blood_in_urine =pain_any
-0.11 =blood_streak =muscle_strain_word
 0.11 =blood_streak =rash
 0.11 =blood_thinner =rectal_blood
 0.11 =blood_thinner =stool_blood
@@ -9511,8 +9497,8 @@ export const learnedEn: Learned = {
 0.11 =blood_thinner =weak_any
 0.11 =blow_chest =fainted
 0.11 =blow_chest =tia_resolved
-0.11 =blow_chest =went_down
 0.11 =bluish =breath_pauses
+0.11 =bluish =hernia_stuck
 0.11 =bluish =numb_any
 0.11 =bluish =opioid
 0.11 =bluish =phlegm
@@ -9545,7 +9531,6 @@ export const learnedEn: Learned = {
 0.11 =chest_lasting =leaking
 0.11 =chest_lasting =left_ribs
 0.11 =chest_lasting =purple_word
-0.11 =chest_lasting =severe_headache
 0.11 =chest_lasting =shoulder_pain
 0.11 =chest_lasting =tearing
 0.11 =chest_lasting =tearing_trunk
@@ -9555,11 +9540,16 @@ export const learnedEn: Learned = {
 0.11 =child_got_pills =vomiting_constantly
 0.11 =choking =eye_hit_bad
 0.11 =choking =hernia_stuck
+0.11 =choking_passed =headache
+0.11 =choking_passed =pain_any
+0.11 =choking_passed =squeezing_word
+0.11 =choking_passed =worst_ever
 0.11 =cholinergic =jaw_locked
 0.11 =cholinergic =one_side_throat
 0.11 =clot_risk =coughs_blood
 0.11 =clot_risk =limb_injury
 0.11 =clot_risk =scratched
+0.11 =cold_exposure =pale_clammy
 0.11 =cold_limb =jaw_arm_sweat
 0.11 =confused =long_bleed
 0.11 =confused =suicidal
@@ -9575,7 +9565,6 @@ export const learnedEn: Learned = {
 0.11 =droopy_lid =hours_pain
 0.11 =drowsy =hernia_stuck
 0.11 =drug_named =pain_any
-0.11 =during_exercise =hours_pain
 0.11 =ear_wax =racing_heart
 0.11 =eye_area =numb_any
 0.11 =eye_area =one_eye_dim
@@ -9584,10 +9573,8 @@ export const learnedEn: Learned = {
 0.11 =eye_pain =swelling
 0.11 =face_odd =short_breath
 0.11 =fainted =heat_exposure
-0.11 =fainted =severe_headache
 0.11 =fall_hard =weak_legs
 0.11 =fever =glass_test
-0.11 =fever =hours_pain
 0.11 =fever =postpartum_smell
 0.11 =foggy_only =long_bleed
 0.11 =foggy_only =suicidal
@@ -9601,6 +9588,7 @@ export const learnedEn: Learned = {
 0.11 =head_danger =right_side
 0.11 =head_danger =upper_belly_pain
 0.11 =head_danger =weak_one_side
+0.11 =head_injury =vomit_few
 0.11 =heat_danger =wound_infected
 0.11 =hernia =long_bleed
 0.11 =hernia =radiates_groin
@@ -9610,6 +9598,7 @@ export const learnedEn: Learned = {
 0.11 =hit_hard =pale_clammy
 0.11 =hit_hard =purple_word
 0.11 =hours_pain =left_ribs
+0.11 =hours_pain =low_mood
 0.11 =hours_pain =one_eye_dim
 0.11 =hours_pain =shoulder_pain
 0.11 =hours_pain =worst_ever
@@ -9620,10 +9609,9 @@ export const learnedEn: Learned = {
 0.11 =ketone_breath =vomiting_constantly
 0.11 =kidney_stone =vomiting
 0.11 =limb_bleeds =scratched
-0.11 =limb_injury =one_side_belly
 0.11 =limb_injury =severe_headache
 0.11 =limb_injury =testicle
-0.11 =limb_injury =trunk_pain
+0.11 =limp_leg =vomiting
 0.11 =lips_blue =opioid
 0.11 =long_bleed =numb_any
 0.11 =long_bleed =unresponsive
@@ -9666,7 +9654,7 @@ export const learnedEn: Learned = {
 0.11 ^ _ shak
 0.11 ^ _ tightnes
 0.11 ^ _ way
-0.11 ^ poop
+0.11 ^ dad
 0.11 ^ so
 0.11 ^ stopp
 0.11 a _ #
@@ -9676,7 +9664,6 @@ export const learnedEn: Learned = {
 0.11 after tak
 0.11 ago _ #11+
 0.11 and _ breathe
-0.11 and _ eat
 0.11 and _ pupil
 0.11 and _ say
 0.11 and _ stuck
@@ -9689,7 +9676,6 @@ export const learnedEn: Learned = {
 0.11 back hurt
 0.11 bad _ im
 0.11 bad and
-0.11 be
 0.11 bee like
 0.11 been _ green
 0.11 been _ worse
@@ -9698,6 +9684,7 @@ export const learnedEn: Learned = {
 0.11 blood _ over
 0.11 blood all
 0.11 breathe _ down
+0.11 but im
 0.11 by _ and
 0.11 by bee
 0.11 calf _ swollen
@@ -9724,7 +9711,7 @@ export const learnedEn: Learned = {
 0.11 dye
 0.11 everyth _ blurry
 0.11 face went
-0.11 faint in
+0.11 fall off
 0.11 feel _ heart
 0.11 feel _ its
 0.11 feel cold
@@ -9735,6 +9722,7 @@ export const learnedEn: Learned = {
 0.11 flush
 0.11 for _ #
 0.11 for _ past
+0.11 gone _ and
 0.11 hard _ wake
 0.11 has _ bleed
 0.11 hav contraction
@@ -9744,7 +9732,6 @@ export const learnedEn: Learned = {
 0.11 her to
 0.11 hes bleed
 0.11 hes real
-0.11 his forearm
 0.11 hit _ eye
 0.11 hit bump
 0.11 husband hit
@@ -9759,11 +9746,13 @@ export const learnedEn: Learned = {
 0.11 it _ that
 0.11 its clos
 0.11 its stuck
+0.11 ive _ bleed
 0.11 jaw wont
 0.11 jumbl
 0.11 lake
 0.11 lake and
 0.11 leg _ shorter
+0.11 life _ out
 0.11 lift her
 0.11 light are
 0.11 like _ clos
@@ -9773,12 +9762,11 @@ export const learnedEn: Learned = {
 0.11 lot _ it
 0.11 might
 0.11 minut ago
-0.11 mom is
 0.11 morn _ throw
 0.11 mouth _ eye
 0.11 my _ hand
+0.11 my _ hurt
 0.11 my inhaler
-0.11 my wife
 0.11 myself and
 0.11 neck _ vomit
 0.11 normal _ my
@@ -9789,7 +9777,7 @@ export const learnedEn: Learned = {
 0.11 now it
 0.11 of _ have
 0.11 of _ throat
-0.11 out _ now
+0.11 out _ soccer
 0.11 pad an
 0.11 pain _ #
 0.11 painful and
@@ -9810,7 +9798,7 @@ export const learnedEn: Learned = {
 0.11 rubb
 0.11 rubb _ left
 0.11 say my
-0.11 sharp _ pain
+0.11 sharp chest
 0.11 she _ hold
 0.11 she _ throw
 0.11 since _ did
@@ -9818,8 +9806,6 @@ export const learnedEn: Learned = {
 0.11 someth and
 0.11 someth popp
 0.11 spitt blood
-0.11 stand and
-0.11 stand up
 0.11 start again
 0.11 stop think
 0.11 stung _ bee
@@ -9839,8 +9825,8 @@ export const learnedEn: Learned = {
 0.11 throat _ turn
 0.11 throat hes
 0.11 throw _ all
+0.11 to _ in
 0.11 to swallow
-0.11 tv and
 0.11 up the
 0.11 us have
 0.11 vomit _ is
@@ -9849,7 +9835,7 @@ export const learnedEn: Learned = {
 0.11 week _ a
 0.11 week _ i
 0.11 when _ car
-0.11 wife
+0.11 wife _ #
 0.11 with _ cramp
 0.11 worst _ pain
 0.11 wrote _ note
@@ -9863,8 +9849,10 @@ export const learnedEn: Learned = {
 0.1 =a_lot =weak_any
 0.1 =abuse_danger =fainted
 0.1 =abuse_danger =hernia_stuck
+0.1 =after_hard_exercise =chest_lasting
 0.1 =alcohol =hours_pain
 0.1 =allergen =throat_closing
+0.1 =baby_still =hours_pain
 0.1 =back_pain =belly_pain
 0.1 =back_pain =hernia
 0.1 =belly_hard =bluish
@@ -9886,7 +9874,11 @@ export const learnedEn: Learned = {
 0.1 =bite_bad =suicidal
 0.1 =bite_bad =yellow_halos
 0.1 =bleeding_any =confused
+0.1 =bleeding_any =one_side_belly
+0.1 =blood_streak =muscle_strain_word
 0.1 =blood_thinner =elderly
+0.1 =blow_ribs =pain_any
+0.1 =blow_ribs =trunk_pain
 0.1 =bluish =head_danger
 0.1 =bluish =hours_pain
 0.1 =blurry_vision =face_blisters
@@ -9918,9 +9910,7 @@ export const learnedEn: Learned = {
 0.1 =chest_any =recent_surgery
 0.1 =chest_any =weak_one_side
 0.1 =chest_lasting =dementia_known
-0.1 =chest_lasting =fainted
 0.1 =chest_lasting =light_hurts
-0.1 =chest_lasting =low_mood
 0.1 =chest_pain =coughs_blood
 0.1 =chest_pain =one_side_belly
 0.1 =chest_pain =recent_surgery
@@ -9947,7 +9937,6 @@ export const learnedEn: Learned = {
 0.1 =diarrhea =pale_clammy
 0.1 =drooling =hoarse
 0.1 =drugs_taken =head_danger
-0.1 =during_exercise =went_down
 0.1 =elderly =hip_fracture
 0.1 =elderly =severe_weakness
 0.1 =eye_area =yellow_halos
@@ -9977,6 +9966,7 @@ export const learnedEn: Learned = {
 0.1 =hip_hurts =spine_injury
 0.1 =hoarse =throat_tight
 0.1 =hoarse =wont_swallow
+0.1 =hours_pain =swelling
 0.1 =hurts_breathing =short_breath
 0.1 =inconsolable =pain_any
 0.1 =injection_joint =many_days
@@ -9987,10 +9977,11 @@ export const learnedEn: Learned = {
 0.1 =light_hurts =severe_headache
 0.1 =limb_bleeds =self_harm_now
 0.1 =limb_injury
+0.1 =limb_injury =one_side_belly
 0.1 =limb_injury =pain_beyond
 0.1 =limb_injury =skin_black
+0.1 =limb_injury =trunk_pain
 0.1 =limp_leg =severe_pain
-0.1 =limp_leg =vomiting
 0.1 =limp_refuses =pale_clammy
 0.1 =limp_refuses =severe_pain
 0.1 =long_bleed =scratched
@@ -10032,7 +10023,6 @@ export const learnedEn: Learned = {
 0.1 =swallow_trouble =swelling_lips
 0.1 =swelling_lips =wont_swallow
 0.1 =vomiting =wakes
-0.1 =went_down =worst_ever
 0.1 =wound
 0.1 =yellow_halos
 0.1 ?if ?i
@@ -10045,9 +10035,9 @@ export const learnedEn: Learned = {
 0.1 ^ _ pupil
 0.1 ^ _ roommate
 0.1 ^ _ throw
-0.1 ^ _ wife
 0.1 ^ lower
 0.1 ^ newborn
+0.1 ^ poop
 0.1 ^ quit
 0.1 ^ ran
 0.1 ^ sometim
@@ -10065,7 +10055,7 @@ export const learnedEn: Learned = {
 0.1 and _ green
 0.1 and _ hoarse
 0.1 and _ worst
-0.1 and shoulder
+0.1 and face
 0.1 and we
 0.1 as _ sheet
 0.1 aunt _ copd
@@ -10073,13 +10063,11 @@ export const learnedEn: Learned = {
 0.1 bare _ and
 0.1 battery in
 0.1 because i
-0.1 been _ of
 0.1 belly _ swollen
 0.1 bike
 0.1 bleed _ #11+
 0.1 bleed _ much
 0.1 bottle _ pill
-0.1 but im
 0.1 button _ up
 0.1 can keep
 0.1 cant _ between
@@ -10091,7 +10079,6 @@ export const learnedEn: Learned = {
 0.1 chainsaw blood
 0.1 chatter
 0.1 chin to
-0.1 clot _ now
 0.1 crazy and
 0.1 crook and
 0.1 daughter _ someth
@@ -10119,7 +10106,6 @@ export const learnedEn: Learned = {
 0.1 flopp
 0.1 from ghana
 0.1 get him
-0.1 gone _ and
 0.1 gummi
 0.1 had _ surgery
 0.1 halo _ light
@@ -10171,7 +10157,6 @@ export const learnedEn: Learned = {
 0.1 lean
 0.1 left calf
 0.1 left eye
-0.1 life _ out
 0.1 lift his
 0.1 like _ fish
 0.1 lip and
@@ -10181,6 +10166,7 @@ export const learnedEn: Learned = {
 0.1 miscarriage _ im
 0.1 mom _ pressure
 0.1 mom blood
+0.1 mom is
 0.1 move _ right
 0.1 move his
 0.1 much blood
@@ -10189,20 +10175,20 @@ export const learnedEn: Learned = {
 0.1 my _ pain
 0.1 my _ pound
 0.1 my shoulder
+0.1 need to
 0.1 new _ pressure
 0.1 new blood
 0.1 now _ a
 0.1 now _ belly
 0.1 now his
-0.1 numb
 0.1 numb _ hour
+0.1 numb _ my
 0.1 numb an
 0.1 of _ belly
 0.1 of it
-0.1 on _ ice
 0.1 on xarelto
 0.1 out _ football
-0.1 out _ soccer
+0.1 out _ now
 0.1 pain of
 0.1 pain start
 0.1 pee _ look
@@ -10212,7 +10198,6 @@ export const learnedEn: Learned = {
 0.1 pupil look
 0.1 ripp _ in
 0.1 severe _ pain
-0.1 sharp chest
 0.1 she _ see
 0.1 she shiver
 0.1 shock from
@@ -10222,10 +10207,10 @@ export const learnedEn: Learned = {
 0.1 so _ blood
 0.1 some blood
 0.1 son _ a
-0.1 son _ the
 0.1 spin
 0.1 splitt
 0.1 stair _ my
+0.1 stand and
 0.1 start _ new
 0.1 stay
 0.1 stiff _ cant
@@ -10241,11 +10226,10 @@ export const learnedEn: Learned = {
 0.1 ther _ lot
 0.1 throat hurt
 0.1 time _ take
-0.1 to _ in
 0.1 torn
+0.1 tv and
 0.1 twice and
 0.1 up _ its
-0.1 up after
 0.1 up with
 0.1 use
 0.1 vision _ one
@@ -10255,11 +10239,11 @@ export const learnedEn: Learned = {
 0.1 was _ at
 0.1 was positive
 0.1 wheez after
+0.1 while _ was
 0.1 white _ a
 0.1 white as
 0.1 with _ under
 0.1 with asthma
-0.1 yesterday for
 0.09 #99+ _ is
 0.09 #99+ shak
 0.09 =a_lot =cut_by_accident
@@ -10271,7 +10255,6 @@ export const learnedEn: Learned = {
 0.09 =at_rest =chest_any
 0.09 =at_rest =squeezing_word
 0.09 =aura_usual =burn_severity
-0.09 =baby_still =hours_pain
 0.09 =belly_blow =pain_any
 0.09 =belly_hit =bleeding_any
 0.09 =belly_hit =near_faint
@@ -10285,7 +10268,6 @@ export const learnedEn: Learned = {
 0.09 =birth_now =pregnant
 0.09 =bite_bad =burned_hand
 0.09 =bite_bad =double_vision
-0.09 =bite_bad =eye_chemical
 0.09 =bite_bad =ketone_breath
 0.09 =bite_bad =pleuritic
 0.09 =bite_bad =stuck_in_throat
@@ -10299,8 +10281,12 @@ export const learnedEn: Learned = {
 0.09 =blind_one_eye =sudden
 0.09 =blood_streak =severe_headache
 0.09 =blood_thinner =eye_area
-0.09 =blow_ribs =pain_any
-0.09 =blow_ribs =trunk_pain
+0.09 =blow_chest =chest_any
+0.09 =blow_chest =chest_pain
+0.09 =blow_chest =pain_any
+0.09 =blow_chest =trunk_pain
+0.09 =blow_ribs =chest_any
+0.09 =blow_ribs =chest_pain
 0.09 =bluish =kid_breathing
 0.09 =blurry_vision =vision_loss
 0.09 =blurry_vision =vomiting
@@ -10314,25 +10300,28 @@ export const learnedEn: Learned = {
 0.09 =burn_severity =cholinergic
 0.09 =burn_severity =speech_garbled
 0.09 =burn_severity =vaginal_bleeding
-0.09 =burn_severity =went_down
 0.09 =calf =soaking_pad
 0.09 =cannot_breathe =chest_sucks
 0.09 =cast_tight =possible_fracture
 0.09 =chemical_word =severe_pain
 0.09 =chest_any =days_many
+0.09 =chest_any =fight_blow
 0.09 =chest_any =getting_worse
-0.09 =chest_any =went_down
+0.09 =chest_any =hit_hard
 0.09 =chest_lasting =drug_named
 0.09 =chest_lasting =eye_hit
+0.09 =chest_lasting =fall_any
 0.09 =chest_lasting =kid_breathing
 0.09 =chest_lasting =limb_injury
+0.09 =chest_lasting =low_mood
 0.09 =chest_lasting =muscle_cramps
 0.09 =chest_lasting =opioid
 0.09 =chest_lasting =pain_beyond
 0.09 =chest_lasting =plant_eaten
 0.09 =chest_lasting =slow_heart
+0.09 =chest_pain =fight_blow
+0.09 =chest_pain =hit_hard
 0.09 =chest_pain =jaw_arm_sweat
-0.09 =chest_pain =went_down
 0.09 =chest_sucks =retractions
 0.09 =chest_sucks =short_breath
 0.09 =child_got_pills =drowsy
@@ -10374,7 +10363,6 @@ export const learnedEn: Learned = {
 0.09 =fall_height =weak_legs
 0.09 =fast_breathing =trunk_pain
 0.09 =fever =throat_side
-0.09 =fever =upper_belly_pain
 0.09 =flank_pain =rigors
 0.09 =flank_pain =sudden
 0.09 =foggy_only =head_danger
@@ -10383,6 +10371,7 @@ export const learnedEn: Learned = {
 0.09 =head_danger =hives_all
 0.09 =head_danger =hurts_move
 0.09 =head_danger =hypertension
+0.09 =head_danger =near_faint
 0.09 =head_danger =purple_rash
 0.09 =head_danger =spreading
 0.09 =head_danger =stomach_burn
@@ -10405,7 +10394,6 @@ export const learnedEn: Learned = {
 0.09 =hours_pain =slow_heart
 0.09 =hours_pain =stumbles
 0.09 =hours_pain =swallow_trouble
-0.09 =hours_pain =swelling
 0.09 =hours_pain =tia_resolved
 0.09 =hours_pain =wont_go_away
 0.09 =hours_pain =wont_swallow
@@ -10423,7 +10411,6 @@ export const learnedEn: Learned = {
 0.09 =muscle_cramps =scratched
 0.09 =muscle_tear =pain_any
 0.09 =nausea =severe_pain
-0.09 =near_faint =went_down
 0.09 =new_medicine =swelling_now
 0.09 =new_medicine =swelling_throat
 0.09 =no_injury =radiates
@@ -10462,12 +10449,12 @@ export const learnedEn: Learned = {
 0.09 =stuck_in_throat
 0.09 =swelling =wheeze_word
 0.09 =swelling_lips =wheeze_word
-0.09 =tearing =went_down
 0.09 =throat_side
+0.09 =tia_resolved
 0.09 =tia_resolved =unresponsive
 0.09 =tick
 0.09 =trunk_pain =vaginal_bleeding
-0.09 =unresponsive =went_down
+0.09 ^ _ faint
 0.09 ^ _ into
 0.09 ^ _ leg
 0.09 ^ _ open
@@ -10476,22 +10463,23 @@ export const learnedEn: Learned = {
 0.09 a _ arm
 0.09 a _ while
 0.09 ago _ she
+0.09 all
 0.09 all _ eye
 0.09 along and
 0.09 an _ reaction
 0.09 and _ #
 0.09 and _ got
 0.09 and _ rib
-0.09 and face
 0.09 and peel
 0.09 and puffy
+0.09 and shoulder
 0.09 and skin
 0.09 are huge
 0.09 arm _ face
 0.09 arm _ hes
 0.09 arm deep
 0.09 aunt with
-0.09 baby _ breath
+0.09 been _ of
 0.09 behind my
 0.09 belly huge
 0.09 belly suck
@@ -10505,10 +10493,12 @@ export const learnedEn: Learned = {
 0.09 bunch _ magnet
 0.09 but _ to
 0.09 but refus
+0.09 by _ wasp
 0.09 call _ said
 0.09 call and
 0.09 cant _ in
 0.09 chest pain
+0.09 clot _ now
 0.09 cough a
 0.09 crazy _ of
 0.09 crazy all
@@ -10518,7 +10508,6 @@ export const learnedEn: Learned = {
 0.09 drink and
 0.09 ear are
 0.09 ever _ on
-0.09 ever had
 0.09 every
 0.09 eye _ skin
 0.09 eye _ sunken
@@ -10553,7 +10542,6 @@ export const learnedEn: Learned = {
 0.09 his rib
 0.09 hour _ have
 0.09 hour i
-0.09 i _ letter
 0.09 i _ want
 0.09 im so
 0.09 im sweat
@@ -10562,13 +10550,11 @@ export const learnedEn: Learned = {
 0.09 is tingl
 0.09 it and
 0.09 jaw ache
-0.09 kidney
+0.09 kid _ in
 0.09 knuckle
 0.09 lab _ and
 0.09 lab call
 0.09 left _ of
-0.09 letter _ my
-0.09 letter to
 0.09 life in
 0.09 like _ all
 0.09 like _ knife
@@ -10581,15 +10567,15 @@ export const learnedEn: Learned = {
 0.09 my knuckle
 0.09 nail _ remover
 0.09 neck _ stiff
-0.09 need to
 0.09 night now
 0.09 not -respond
 0.09 not sure
 0.09 now _ leg
-0.09 numb _ my
+0.09 numb
 0.09 of _ shak
 0.09 of magnet
 0.09 of vodka
+0.09 on _ ice
 0.09 over _ roll
 0.09 over eye
 0.09 pain _ by
@@ -10605,6 +10591,7 @@ export const learnedEn: Learned = {
 0.09 section _ day
 0.09 shak _ and
 0.09 she _ #11+
+0.09 she _ breathe
 0.09 she _ weak
 0.09 she had
 0.09 she very
@@ -10620,6 +10607,7 @@ export const learnedEn: Learned = {
 0.09 some drain
 0.09 some pill
 0.09 someth at
+0.09 son _ the
 0.09 splinter _ my
 0.09 splinter in
 0.09 start
@@ -10636,18 +10624,15 @@ export const learnedEn: Learned = {
 0.09 try to
 0.09 up _ half
 0.09 up _ have
+0.09 up after
 0.09 vomit _ cant
 0.09 vomit _ say
 0.09 went _ and
-0.09 went out
 0.09 wheez _ short
-0.09 while _ was
 0.09 with pain
-0.09 wrote _ to
 0.09 wrote a
-0.09 wrote letter
 0.09 year _ is
-0.08 #11+ _ and
+0.09 yesterday for
 0.08 -and
 0.08 -contraction
 0.08 -contraction -yet
@@ -10661,6 +10646,7 @@ export const learnedEn: Learned = {
 0.08 =allergen =hypertension
 0.08 =allergen =severe_weakness
 0.08 =allergen =uti
+0.08 =allergen =weak_one_side
 0.08 =asthma =wheeze_word
 0.08 =at_rest =pain_any
 0.08 =baby =hours_pain
@@ -10670,6 +10656,7 @@ export const learnedEn: Learned = {
 0.08 =belly_pain =vomiting_constantly
 0.08 =belly_word =fight_blow
 0.08 =belly_word =pelvic_pain
+0.08 =bite_bad =eye_chemical
 0.08 =bite_bad =feels_sleepy
 0.08 =black_stool =bleeding_any
 0.08 =black_stool =eye_hit_bad
@@ -10688,12 +10675,6 @@ export const learnedEn: Learned = {
 0.08 =bleeding_heavy =vomiting_blood
 0.08 =blood_in_urine =trunk_pain
 0.08 =blood_thinner =hernia_stuck
-0.08 =blow_chest =chest_any
-0.08 =blow_chest =chest_pain
-0.08 =blow_chest =pain_any
-0.08 =blow_chest =trunk_pain
-0.08 =blow_ribs =chest_any
-0.08 =blow_ribs =chest_pain
 0.08 =bluish =limb_cold_pale
 0.08 =blurry_vision =dizzy
 0.08 =blurry_vision =eye_hit
@@ -10719,8 +10700,6 @@ export const learnedEn: Learned = {
 0.08 =chemical_word =limb_bleeds
 0.08 =chemical_word =long_bleed
 0.08 =chest_any =eye_hit_bad
-0.08 =chest_any =fight_blow
-0.08 =chest_any =hit_hard
 0.08 =chest_any =leg_swelling_one
 0.08 =chest_any =smoke
 0.08 =chest_any =swelling
@@ -10729,8 +10708,6 @@ export const learnedEn: Learned = {
 0.08 =chest_lasting =phlegm
 0.08 =chest_lasting =uti
 0.08 =chest_pain =eye_hit_bad
-0.08 =chest_pain =fight_blow
-0.08 =chest_pain =hit_hard
 0.08 =chest_pain =hurts_move
 0.08 =chest_pain =leg_swelling_one
 0.08 =chest_pain =swelling
@@ -10742,7 +10719,6 @@ export const learnedEn: Learned = {
 0.08 =confused =lost_place
 0.08 =confused =rash
 0.08 =cough =squeezing_word
-0.08 =cramps =went_down
 0.08 =days_many =limb_injury
 0.08 =days_many =preterm_weeks
 0.08 =deep_cut =long_bleed
@@ -10782,8 +10758,10 @@ export const learnedEn: Learned = {
 0.08 =fainted =sudden
 0.08 =fainted =worst_ever
 0.08 =fall_any =feels_sleepy
+0.08 =fall_any =tia_resolved
 0.08 =feels_sleepy =hit_hard
 0.08 =fever =right_side
+0.08 =fever =upper_belly_pain
 0.08 =fight_blow =headache
 0.08 =flank_pain =hip_hurts
 0.08 =flank_pain =nausea
@@ -10793,7 +10771,6 @@ export const learnedEn: Learned = {
 0.08 =frostbite =weak_any
 0.08 =getting_worse =one_side_belly
 0.08 =hallucinating =mania_psychosis
-0.08 =head_danger =near_faint
 0.08 =head_danger =rectal_blood
 0.08 =head_danger =stool_blood
 0.08 =headache =light_hurts
@@ -10868,7 +10845,6 @@ export const learnedEn: Learned = {
 0.08 =sugar_extreme =vomiting_constantly
 0.08 =swallow_trouble =swelling_throat
 0.08 =swelling_throat =wont_swallow
-0.08 =tia_resolved =weak_any
 0.08 =tooth =trunk_pain
 0.08 =trunk_pain =vomiting_constantly
 0.08 =trunk_pain =worst_ever
@@ -10877,29 +10853,28 @@ export const learnedEn: Learned = {
 0.08 =vomiting =wound
 0.08 =vomiting_constantly =wound
 0.08 ^ _ worst
+0.08 ^ _ year
 0.08 a _ ago
 0.08 a _ he
 0.08 a glas
 0.08 a ripp
 0.08 a soft
 0.08 a stabb
-0.08 a tear
 0.08 after _ flight
 0.08 ago _ of
 0.08 ago belly
-0.08 all
 0.08 almost faint
 0.08 ammonia and
 0.08 are in
 0.08 arm _ his
 0.08 at _ feet
 0.08 away with
+0.08 baby _ breath
 0.08 been chok
 0.08 behind _ eye
 0.08 blad came
 0.08 bleed with
 0.08 burn my
-0.08 by _ wasp
 0.08 cant _ well
 0.08 cant find
 0.08 cant look
@@ -10918,6 +10893,7 @@ export const learnedEn: Learned = {
 0.08 double vision
 0.08 dye my
 0.08 ear and
+0.08 ever had
 0.08 eye feel
 0.08 feverish and
 0.08 finger _ a
@@ -10933,6 +10909,8 @@ export const learnedEn: Learned = {
 0.08 headach
 0.08 headache _ is
 0.08 headache neck
+0.08 heart _ slow
+0.08 heart wont
 0.08 heat and
 0.08 her _ because
 0.08 hernia popp
@@ -10947,6 +10925,7 @@ export const learnedEn: Learned = {
 0.08 i _ back
 0.08 i _ chill
 0.08 i _ him
+0.08 i _ letter
 0.08 i _ look
 0.08 ice
 0.08 if my
@@ -10961,12 +10940,14 @@ export const learnedEn: Learned = {
 0.08 is muffl
 0.08 is numb
 0.08 ive _ throw
-0.08 kid _ in
 0.08 kid pupil
+0.08 kidney
 0.08 knee replacement
 0.08 know where
 0.08 ladder and
 0.08 left leg
+0.08 letter _ my
+0.08 letter to
 0.08 like hes
 0.08 limp and
 0.08 lower _ tummy
@@ -11003,7 +10984,6 @@ export const learnedEn: Learned = {
 0.08 round
 0.08 severe belly
 0.08 she _ -mak
-0.08 she _ breathe
 0.08 she _ deep
 0.08 shoulder _ came
 0.08 shunt
@@ -11011,6 +10991,7 @@ export const learnedEn: Learned = {
 0.08 sickle cell
 0.08 slic _ hand
 0.08 slic my
+0.08 slow down
 0.08 snow _ hour
 0.08 snow for
 0.08 so thirsty
@@ -11028,14 +11009,12 @@ export const learnedEn: Learned = {
 0.08 sudden ripp
 0.08 swallow _ #99+
 0.08 swallow fever
-0.08 table
 0.08 the _ last
 0.08 the _ table
 0.08 the belly
 0.08 the groin
 0.08 the ladder
 0.08 thinner _ hit
-0.08 through _ pad
 0.08 throw _ nonstop
 0.08 to
 0.08 to _ right
@@ -11056,15 +11035,18 @@ export const learnedEn: Learned = {
 0.08 vomit for
 0.08 was _ now
 0.08 week _ have
+0.08 went out
 0.08 what day
+0.08 wrote _ to
+0.08 wrote letter
 0.07 # _ now
+0.07 #11+ _ and
 0.07 -# _ and
 0.07 <had _ <as
 0.07 =a_lot =hoarse
 0.07 =a_lot =limb_cold_pale
 0.07 =a_lot =means_mentioned
 0.07 =alcohol =pale_clammy
-0.07 =allergen =weak_one_side
 0.07 =asthma =short_breath
 0.07 =belly_blow =car_crash
 0.07 =belly_blow =fall_any
@@ -11117,10 +11099,10 @@ export const learnedEn: Learned = {
 0.07 =chest_any =tearing
 0.07 =chest_any =tearing_trunk
 0.07 =chest_lasting =eye_pain
-0.07 =chest_lasting =fall_any
 0.07 =chest_lasting =hours_pain
 0.07 =chest_lasting =low_temp
 0.07 =chest_lasting =pressure_elsewhere
+0.07 =chest_lasting =slept_on
 0.07 =chest_lasting =throat_sore
 0.07 =chest_lasting =wound_infected
 0.07 =chest_pain =chest_tearing
@@ -11135,9 +11117,9 @@ export const learnedEn: Learned = {
 0.07 =child_got_pills =severe_weakness
 0.07 =choking =throat_tight
 0.07 =choking =wont_swallow
+0.07 =choking_passed =hours_pain
 0.07 =co_words =snake_bad
 0.07 =cold_limb =ear_wax
-0.07 =cold_limb =eye_hit_bad
 0.07 =cold_limb =speech
 0.07 =confused =many_days
 0.07 =confused =new_baby
@@ -11228,6 +11210,7 @@ export const learnedEn: Learned = {
 0.07 =swallow_trouble =tooth_bad
 0.07 =throat_tight =tooth_bad
 0.07 =tooth_bad =wont_swallow
+0.07 =tooth_pulled
 0.07 =vomiting_constantly =wakes
 0.07 ^ _ deliver
 0.07 ^ _ drink
@@ -11236,8 +11219,8 @@ export const learnedEn: Learned = {
 0.07 ^ allergic
 0.07 ^ firework
 0.07 ^ squeez
-0.07 a big
 0.07 a marathon
+0.07 a tear
 0.07 a whole
 0.07 actual _ it
 0.07 after _ tooth
@@ -11265,11 +11248,12 @@ export const learnedEn: Learned = {
 0.07 drank drain
 0.07 evil
 0.07 feel _ my
+0.07 felt _ heart
+0.07 felt my
 0.07 fever gett
 0.07 find word
 0.07 foggy
 0.07 for _ back
-0.07 from _ period
 0.07 from tokyo
 0.07 got stung
 0.07 green stuff
@@ -11279,8 +11263,6 @@ export const learnedEn: Learned = {
 0.07 has _ belly
 0.07 have afib
 0.07 head _ i
-0.07 heart _ slow
-0.07 heart wont
 0.07 her _ she
 0.07 her smile
 0.07 her speech
@@ -11289,6 +11271,7 @@ export const learnedEn: Learned = {
 0.07 horrible
 0.07 hurt _ my
 0.07 i _ afib
+0.07 i _ out
 0.07 i _ pee
 0.07 i deliver
 0.07 im _ chemo
@@ -11317,7 +11300,6 @@ export const learnedEn: Learned = {
 0.07 now _ shak
 0.07 now _ up
 0.07 of _ vision
-0.07 on _ belly
 0.07 pad _ #11+
 0.07 red eye
 0.07 rib _ when
@@ -11329,7 +11311,6 @@ export const learnedEn: Learned = {
 0.07 she in
 0.07 skin _ the
 0.07 slow
-0.07 slow down
 0.07 so _ she
 0.07 split
 0.07 start a
@@ -11341,12 +11322,11 @@ export const learnedEn: Learned = {
 0.07 the _ after
 0.07 the third
 0.07 third
+0.07 through _ pad
 0.07 tight _ im
 0.07 tokyo
 0.07 told me
-0.07 tooth _ pull
 0.07 tooth infection
-0.07 tooth was
 0.07 two _ old
 0.07 under _ breastbone
 0.07 up _ breath
@@ -11357,6 +11337,8 @@ export const learnedEn: Learned = {
 0.07 want _ go
 0.07 week after
 0.07 week ago
+0.07 went _ after
+0.07 while i
 0.07 white in
 0.07 window
 0.07 with _ right
@@ -11436,7 +11418,6 @@ export const learnedEn: Learned = {
 0.06 =chest_any =new_baby
 0.06 =chest_any =pressure_elsewhere
 0.06 =chest_lasting =drank
-0.06 =chest_lasting =slept_on
 0.06 =chest_lasting =tired
 0.06 =chest_lasting =unequal_pupils
 0.06 =chest_pain =new_baby
@@ -11444,6 +11425,7 @@ export const learnedEn: Learned = {
 0.06 =chest_pressure =eye_hit_bad
 0.06 =clot_risk =cough
 0.06 =clot_risk =vaginal_bleeding
+0.06 =cold_limb =eye_hit_bad
 0.06 =confused =drowsy
 0.06 =confused =swelling
 0.06 =copd =hernia_stuck
@@ -11462,9 +11444,9 @@ export const learnedEn: Learned = {
 0.06 =eye_hit_bad =three_days
 0.06 =eye_hit_bad =wont_go_away
 0.06 =eye_pain =stiff_neck
+0.06 =face_injury =hours_pain
 0.06 =face_odd =radiates
 0.06 =fainted =hernia_stuck
-0.06 =fainted =severe_pain
 0.06 =fall_any =leaking
 0.06 =fall_any =squeezing_word
 0.06 =fall_hard =hip_hurts
@@ -11533,9 +11515,7 @@ export const learnedEn: Learned = {
 0.06 =swallow_trouble =swelling_face
 0.06 =swelling_face =throat_tight
 0.06 =swelling_face =wont_swallow
-0.06 =tooth_pulled
 0.06 ^ _ bleed
-0.06 ^ _ faint
 0.06 ^ _ gastric
 0.06 ^ _ home
 0.06 ^ breath
@@ -11544,6 +11524,7 @@ export const learnedEn: Learned = {
 0.06 ^ gain
 0.06 ^ im
 0.06 ^ pulse
+0.06 a big
 0.06 a paintball
 0.06 acros _ room
 0.06 acros the
@@ -11556,6 +11537,7 @@ export const learnedEn: Learned = {
 0.06 and bare
 0.06 away and
 0.06 been _ hour
+0.06 black _ for
 0.06 bp #99+
 0.06 breath so
 0.06 bunch _ oxy
@@ -11568,7 +11550,6 @@ export const learnedEn: Learned = {
 0.06 diarrhea and
 0.06 dizzy
 0.06 dizzy and
-0.06 down _ since
 0.06 drank _ whole
 0.06 drink _ no
 0.06 ear _ red
@@ -11576,16 +11557,13 @@ export const learnedEn: Learned = {
 0.06 everyone at
 0.06 ex is
 0.06 face _ and
-0.06 fail
 0.06 fast _ the
 0.06 father
 0.06 feel amaz
-0.06 fell _ my
-0.06 felt _ heart
-0.06 felt my
 0.06 fever _ i
 0.06 fingernail _ blue
 0.06 freez
+0.06 from _ period
 0.06 gasoline in
 0.06 gastric _ #
 0.06 go _ and
@@ -11633,9 +11611,11 @@ export const learnedEn: Learned = {
 0.06 needle
 0.06 nurs
 0.06 of oxy
+0.06 on _ belly
 0.06 on all
 0.06 out _ it
 0.06 pain _ around
+0.06 pain _ the
 0.06 pain that
 0.06 paintball
 0.06 paintball and
@@ -11666,14 +11646,16 @@ export const learnedEn: Learned = {
 0.06 that _ on
 0.06 that _ to
 0.06 that came
+0.06 the table
 0.06 the tylenol
 0.06 thing and
 0.06 three
-0.06 time a
 0.06 tingle
 0.06 to make
 0.06 toddler ate
 0.06 too _ for
+0.06 tooth _ pull
+0.06 tooth was
 0.06 tylenol dose
 0.06 uncle died
 0.06 under _ water
@@ -11684,10 +11666,7 @@ export const learnedEn: Learned = {
 0.06 walk acros
 0.06 warfarin and
 0.06 water down
-0.06 went _ after
 0.06 went cold
-0.06 when we
-0.06 while i
 0.06 white _ of
 0.06 with _ paintball
 0.06 with _ worst
@@ -11742,10 +11721,11 @@ export const learnedEn: Learned = {
 0.05 =chest_lasting =cold_exposure
 0.05 =chest_lasting =eye_red
 0.05 =chest_lasting =face_injury
-0.05 =chest_lasting =fall_hard
 0.05 =chest_lasting =limb_bleeds
 0.05 =chest_pain =flank_pain
 0.05 =child_got_pills =opioid
+0.05 =choking_passed =dentist
+0.05 =choking_passed =tooth_pulled
 0.05 =cholinergic =swallow_trouble
 0.05 =cholinergic =throat_tight
 0.05 =clot_risk =vomiting
@@ -11759,6 +11739,7 @@ export const learnedEn: Learned = {
 0.05 =deformed =hernia
 0.05 =deformed =hernia_stuck
 0.05 =deformed =hernia_word
+0.05 =dentist =tooth_pulled
 0.05 =diarrhea =severe_pain
 0.05 =diarrhea =trunk_pain
 0.05 =double_vision =hurts_move
@@ -11780,9 +11761,8 @@ export const learnedEn: Learned = {
 0.05 =eye_hit_bad =unresponsive
 0.05 =eye_red =swelling_face
 0.05 =eye_red =swelling_lips
-0.05 =face_injury =hours_pain
 0.05 =face_odd =long_bleed
-0.05 =fall_any =tia_resolved
+0.05 =fainted =severe_pain
 0.05 =fall_any =vomiting_constantly
 0.05 =fall_hard =vomiting
 0.05 =feels_sleepy =fight_blow
@@ -11823,6 +11803,7 @@ export const learnedEn: Learned = {
 0.05 =pain_any =unresponsive
 0.05 =pleuritic =recent_surgery
 0.05 =racing_heart =rigors
+0.05 =radiates =severe_pain
 0.05 =radiates_groin =trunk_pain
 0.05 =rash =scratched
 0.05 =red_patch =wound_infected
@@ -11835,7 +11816,7 @@ export const learnedEn: Learned = {
 0.05 =swallow_trouble =tripod
 0.05 =swelling_face =wheeze_word
 0.05 =throat_tight =tripod
-0.05 =tia_resolved
+0.05 =tia_resolved =weak_any
 0.05 =tripod =wont_swallow
 0.05 =trunk_pain =weak_any
 0.05 =upper_belly_pain =vomiting_constantly
@@ -11846,10 +11827,10 @@ export const learnedEn: Learned = {
 0.05 ^ _ lip
 0.05 ^ _ lost
 0.05 ^ _ nut
-0.05 ^ _ year
 0.05 ^ face
 0.05 ^ kid
 0.05 ^ muscl
+0.05 ^ period
 0.05 ^ throat
 0.05 a #11+
 0.05 a _ came
@@ -11879,16 +11860,19 @@ export const learnedEn: Learned = {
 0.05 dad _ off
 0.05 day _ is
 0.05 dog bite
+0.05 down _ since
 0.05 down my
 0.05 eye _ the
+0.05 fail
 0.05 feel _ with
-0.05 fell off
+0.05 fell _ my
 0.05 few _ for
 0.05 few day
 0.05 finish
 0.05 first _ today
 0.05 football
 0.05 gas _ the
+0.05 get wind
 0.05 girl
 0.05 glas _ is
 0.05 grandma _ and
@@ -11900,6 +11884,7 @@ export const learnedEn: Learned = {
 0.05 hot potato
 0.05 house is
 0.05 i _ awful
+0.05 i _ wind
 0.05 i bend
 0.05 i drank
 0.05 i squeez
@@ -11912,9 +11897,7 @@ export const learnedEn: Learned = {
 0.05 inhaler is
 0.05 inr
 0.05 is _ it
-0.05 just _ in
 0.05 kinda
-0.05 labor
 0.05 law is
 0.05 lithium
 0.05 little one
@@ -11926,6 +11909,7 @@ export const learnedEn: Learned = {
 0.05 my dose
 0.05 my inr
 0.05 my metformin
+0.05 my wisdom
 0.05 needle _ me
 0.05 needle stuck
 0.05 night _ keep
@@ -11934,10 +11918,8 @@ export const learnedEn: Learned = {
 0.05 on _ thinner
 0.05 on antibiotic
 0.05 on blood
-0.05 one _ of
 0.05 one kidney
 0.05 pain _ her
-0.05 pain _ the
 0.05 pain pill
 0.05 pee _ dark
 0.05 potato
@@ -11964,6 +11946,8 @@ export const learnedEn: Learned = {
 0.05 stuck me
 0.05 sudden everyth
 0.05 take warfarin
+0.05 teeth _ out
+0.05 teeth came
 0.05 the _ belly
 0.05 the _ said
 0.05 the _ say
@@ -11972,6 +11956,7 @@ export const learnedEn: Learned = {
 0.05 the store
 0.05 the trip
 0.05 throat _ fever
+0.05 time a
 0.05 to walk
 0.05 took _ my
 0.05 took _ pain
@@ -11984,20 +11969,23 @@ export const learnedEn: Learned = {
 0.05 week no
 0.05 were
 0.05 when _ bend
+0.05 when we
+0.05 wisdom _ came
 0.05 worst belly
-0.05 year _ boy
 0.05 yesterday my
 0.05 yo _ fever
-0.04 # _ had
 0.04 # _ preg
 0.04 -at -all
 0.04 -chok
 0.04 -kick
+0.04 <covid
+0.04 <had <covid
 0.04 =a_lot =fast_breathing
 0.04 =a_lot =jaundice
+0.04 =a_lot =low_mood
+0.04 =a_lot =radiates
 0.04 =a_lot =swelling_throat
 0.04 =a_lot =vision_loss
-0.04 =allergen =chest_lasting
 0.04 =allergen =drugs_taken
 0.04 =belly_hard =bleeding_any
 0.04 =belly_hard =vaginal_bleeding
@@ -12046,12 +12034,11 @@ export const learnedEn: Learned = {
 0.04 =chest_lasting =cholinergic
 0.04 =chest_lasting =cramps
 0.04 =chest_lasting =deep_burn
+0.04 =chest_lasting =fall_hard
 0.04 =chest_lasting =frostbite
 0.04 =chest_lasting =hives_all
 0.04 =chest_lasting =tick
 0.04 =chest_lasting =ulcer_nsaid
-0.04 =chest_lasting =vaginal_bleeding
-0.04 =chest_lasting =weak_any
 0.04 =chest_pain =days_many
 0.04 =chest_pain =head_danger
 0.04 =chest_pain =injection_joint
@@ -12069,8 +12056,6 @@ export const learnedEn: Learned = {
 0.04 =days_many =severe_pain
 0.04 =deep_burn =face_injury
 0.04 =deep_burn =hours_pain
-0.04 =dentist =tooth_pulled
-0.04 =dentist =went_down
 0.04 =dizzy =hurts_move
 0.04 =dizzy =stumbles
 0.04 =double_vision =vomiting
@@ -12118,8 +12103,6 @@ export const learnedEn: Learned = {
 0.04 =means_mentioned =pain_any
 0.04 =means_mentioned =speech
 0.04 =phlegm =severe_weakness
-0.04 =racing_heart =went_down
-0.04 =radiates =severe_pain
 0.04 =radiates =weak_any
 0.04 =recent_travel =tired
 0.04 =rectal_blood =vomiting
@@ -12130,7 +12113,6 @@ export const learnedEn: Learned = {
 0.04 =stool_blood =vomiting_blood
 0.04 =stumbles =vomiting
 0.04 =stumbles =weak_any
-0.04 =tooth_pulled =went_down
 0.04 =trunk_pain =wont_feed
 0.04 =unresponsive =vomiting
 0.04 =unresponsive =vomiting_constantly
@@ -12150,10 +12132,8 @@ export const learnedEn: Learned = {
 0.04 and _ swell
 0.04 and _ till
 0.04 and blood
-0.04 and bump
 0.04 ankle _ its
 0.04 are swollen
-0.04 around
 0.04 back
 0.04 belly _ that
 0.04 blood _ i
@@ -12161,7 +12141,6 @@ export const learnedEn: Learned = {
 0.04 breath _ chest
 0.04 breath _ i
 0.04 but ive
-0.04 butt
 0.04 by _ bee
 0.04 cant walk
 0.04 cast
@@ -12178,11 +12157,10 @@ export const learnedEn: Learned = {
 0.04 eye _ of
 0.04 eye all
 0.04 feel _ it
+0.04 fell off
 0.04 finger _ white
-0.04 for _ minute
 0.04 from _ chainsaw
 0.04 get it
-0.04 get wind
 0.04 goe _ in
 0.04 grease
 0.04 has _ chest
@@ -12193,17 +12171,18 @@ export const learnedEn: Learned = {
 0.04 his back
 0.04 i _ been
 0.04 i _ bleach
-0.04 i _ out
-0.04 i _ wind
+0.04 i black
 0.04 im _ out
 0.04 im breath
 0.04 in _ calf
+0.04 in _ throat
 0.04 in bed
 0.04 inside my
 0.04 is _ white
-0.04 is gone
 0.04 its _ in
 0.04 ive _ a
+0.04 just _ in
+0.04 labor
 0.04 let
 0.04 lie down
 0.04 lift _ box
@@ -12213,17 +12192,18 @@ export const learnedEn: Learned = {
 0.04 moved _ the
 0.04 my _ blood
 0.04 my baby
-0.04 my wisdom
 0.04 never -had
 0.04 night _ now
 0.04 numb _ the
 0.04 of _ #11+
+0.04 one _ of
 0.04 one leg
 0.04 pain _ ever
 0.04 pain _ goe
 0.04 pain and
 0.04 pain ive
 0.04 pee for
+0.04 period _ heavy
 0.04 proper
 0.04 red _ with
 0.04 right _ belly
@@ -12235,10 +12215,9 @@ export const learnedEn: Learned = {
 0.04 stand _ straight
 0.04 stuff like
 0.04 sudden sharp
-0.04 teeth _ out
-0.04 teeth came
 0.04 terrible belly
 0.04 that start
+0.04 the head
 0.04 the heat
 0.04 the oven
 0.04 tick
@@ -12254,19 +12233,17 @@ export const learnedEn: Learned = {
 0.04 vomit all
 0.04 wake _ proper
 0.04 while _ and
-0.04 wisdom _ came
 0.04 with an
 0.04 with shak
 0.04 worst stomach
+0.04 year _ boy
+0.03 # _ had
 0.03 #11+ week
-0.03 <covid
-0.03 <had <covid
 0.03 =a_lot =dizzy
-0.03 =a_lot =low_mood
-0.03 =a_lot =radiates
 0.03 =abuse_danger =head_injury
 0.03 =alcohol =burn_severity
 0.03 =allergen =bp_medicine
+0.03 =allergen =chest_lasting
 0.03 =allergen =clot_risk
 0.03 =allergen =fever
 0.03 =allergen =long_bleed
@@ -12276,6 +12253,7 @@ export const learnedEn: Learned = {
 0.03 =belly_word =burn_any
 0.03 =belly_word =rash
 0.03 =blood_in_urine =squeezing_word
+0.03 =blood_streak =head_danger
 0.03 =blood_streak =preterm_weeks
 0.03 =bp_high =right_side
 0.03 =burn_any
@@ -12292,16 +12270,17 @@ export const learnedEn: Learned = {
 0.03 =chest_any =right_side
 0.03 =chest_lasting =diabetes
 0.03 =chest_lasting =discharge
+0.03 =chest_lasting =vaginal_bleeding
+0.03 =chest_lasting =weak_any
 0.03 =chest_pain =fast_breathing
 0.03 =chest_pain =limb_injury
 0.03 =chest_pain =right_side
+0.03 =chest_pain =squeezing_word
 0.03 =chest_pressure =severe_pain
 0.03 =child_got_pills =long_bleed
 0.03 =clot_risk =fast_breathing
 0.03 =clot_risk =severe_pain
 0.03 =cold_hands =frostbite
-0.03 =cold_limb =weak_any
-0.03 =croup_cough
 0.03 =dark_urine =severe_pain
 0.03 =days_many =pleuritic
 0.03 =days_many =trunk_pain
@@ -12337,6 +12316,7 @@ export const learnedEn: Learned = {
 0.03 =overdose_taken =wakes
 0.03 =pain_any =scratched
 0.03 =pain_any =weak_any
+0.03 =pale_clammy =tia_resolved
 0.03 =phlegm =swelling
 0.03 =pleuritic =right_side
 0.03 =postpartum =squeezing_word
@@ -12360,7 +12340,6 @@ export const learnedEn: Learned = {
 0.03 ^ asthma
 0.03 ^ battery
 0.03 ^ diarrhea
-0.03 ^ period
 0.03 ^ two
 0.03 a breath
 0.03 a cut
@@ -12368,20 +12347,22 @@ export const learnedEn: Learned = {
 0.03 a rash
 0.03 a tick
 0.03 ammonia _ now
-0.03 an allergic
 0.03 and _ hand
-0.03 and _ when
 0.03 and a
 0.03 and ammonia
+0.03 and bump
 0.03 and moved
 0.03 are
+0.03 around
 0.03 asked
 0.03 at school
 0.03 bandage
 0.03 bee _ me
+0.03 belly from
 0.03 bleach _ ammonia
 0.03 bleed gum
 0.03 breast is
+0.03 butt
 0.03 button _ moved
 0.03 button and
 0.03 calf _ sore
@@ -12390,6 +12371,8 @@ export const learnedEn: Learned = {
 0.03 chest _ hurt
 0.03 crush _ pain
 0.03 crush chest
+0.03 cut _ arm
+0.03 dinner and
 0.03 doesnt know
 0.03 droop and
 0.03 egg
@@ -12412,7 +12395,6 @@ export const learnedEn: Learned = {
 0.03 i stand
 0.03 im _ on
 0.03 in _ pee
-0.03 in _ throat
 0.03 india
 0.03 intimacy
 0.03 is hard
@@ -12433,6 +12415,7 @@ export const learnedEn: Learned = {
 0.03 pink again
 0.03 poop is
 0.03 pressure _ #11+
+0.03 right after
 0.03 should _ take
 0.03 shovel snow
 0.03 show
@@ -12445,7 +12428,6 @@ export const learnedEn: Learned = {
 0.03 the
 0.03 the burn
 0.03 the chest
-0.03 the head
 0.03 thi _ i
 0.03 throat #
 0.03 throat _ day
@@ -12465,15 +12447,16 @@ export const learnedEn: Learned = {
 0.02 =bite_bad =sudden_balance
 0.02 =bite_bad =tia_resolved
 0.02 =blood_streak =co_words
-0.02 =blood_streak =head_danger
 0.02 =bp_high =eye_hit_bad
 0.02 =burn_any =chest_lasting
 0.02 =burn_severity =feels_sleepy
 0.02 =cant_stand =right_side
 0.02 =chest_lasting =ear_wax
+0.02 =chest_lasting =recent_infection
 0.02 =chest_lasting =splinter_small
-0.02 =chest_pain =squeezing_word
+0.02 =cold_limb =weak_any
 0.02 =cough =flank_pain
+0.02 =croup_cough
 0.02 =cut_by_accident =rash
 0.02 =days_many =ear_wax
 0.02 =dizzy =fight_blow
@@ -12517,27 +12500,28 @@ export const learnedEn: Learned = {
 0.02 ^ wife
 0.02 a _ cut
 0.02 a _ widow
+0.02 an allergic
 0.02 and _ get
 0.02 and _ was
+0.02 and _ when
 0.02 and belly
 0.02 and swollen
 0.02 anyth
 0.02 baby _ are
 0.02 back it
-0.02 belly from
 0.02 black _ in
 0.02 black widow
 0.02 bottle is
 0.02 boy is
+0.02 brother _ a
 0.02 bruis and
 0.02 cancer
 0.02 chang
 0.02 cold _ and
-0.02 cut _ arm
-0.02 dinner and
 0.02 drown my
 0.02 elbow and
 0.02 fit _ the
+0.02 food _ down
 0.02 from thi
 0.02 gas and
 0.02 had _ flu
@@ -12547,7 +12531,6 @@ export const learnedEn: Learned = {
 0.02 has _ diarrhea
 0.02 has had
 0.02 have to
-0.02 he fell
 0.02 headache
 0.02 hot dog
 0.02 is _ week
@@ -12561,6 +12544,7 @@ export const learnedEn: Learned = {
 0.02 muscl
 0.02 my _ has
 0.02 my _ no
+0.02 my _ teeth
 0.02 my _ who
 0.02 never
 0.02 newborn
@@ -12568,13 +12552,11 @@ export const learnedEn: Learned = {
 0.02 of _ after
 0.02 oven
 0.02 pain ever
-0.02 period _ heavy
 0.02 pill _ is
 0.02 pill bottle
 0.02 preg
 0.02 rash
 0.02 red _ sore
-0.02 right after
 0.02 round _ belly
 0.02 start _ hour
 0.02 start an
@@ -12586,6 +12568,7 @@ export const learnedEn: Learned = {
 0.02 the _ monoxide
 0.02 the _ spin
 0.02 the carbon
+0.02 the hot
 0.02 the kid
 0.02 the stair
 0.02 the surgery
@@ -12595,7 +12578,7 @@ export const learnedEn: Learned = {
 0.02 who _ #11+
 0.02 who is
 0.02 widow
-0.02 with cramp
+0.02 wisdom teeth
 0.02 worse than
 0.01 # _ cant
 0.01 #11+ _ pregnant
@@ -12614,15 +12597,12 @@ export const learnedEn: Learned = {
 0.01 =belly_pain =vaginal_bleeding
 0.01 =belly_word =vaginal_bleeding
 0.01 =bite_bad =rigors
-0.01 =bite_bad =went_down
 0.01 =bleeding_any =gums_bleed
 0.01 =bp_high =burn_severity
 0.01 =burn_severity =rigors
 0.01 =calf =scratched
 0.01 =cant_sit_still =one_side_belly
 0.01 =car_crash =chest_lasting
-0.01 =chest_lasting =crying_word
-0.01 =chest_lasting =recent_infection
 0.01 =chest_lasting =refuses
 0.01 =chest_lasting =three_days
 0.01 =cold_exposure =limb_injury
@@ -12636,6 +12616,7 @@ export const learnedEn: Learned = {
 0.01 =gums_bleed
 0.01 =headache
 0.01 =hours_pain =irregular_heart
+0.01 =hours_pain =tired
 0.01 =itching =swelling_lips
 0.01 =itchy_only =swelling_lips
 0.01 =leg_feet_swollen =swelling
@@ -12647,8 +12628,6 @@ export const learnedEn: Learned = {
 0.01 =recent_infection =vomiting
 0.01 =severe_headache =trunk_pain
 0.01 =thyroid_off
-0.01 =tia_resolved =went_down
-0.01 ^ _ #
 0.01 ^ _ baby
 0.01 ^ _ gas
 0.01 ^ _ grandpa
@@ -12661,33 +12640,33 @@ export const learnedEn: Learned = {
 0.01 ^ watch
 0.01 a _ aid
 0.01 a _ belly
+0.01 a _ black
 0.01 a snake
-0.01 a wasp
 0.01 and _ little
 0.01 and _ wrist
 0.01 and needl
 0.01 anyth down
-0.01 black _ for
 0.01 blood _ my
-0.01 brother _ a
 0.01 brought
 0.01 bull
 0.01 burnt
 0.01 but _ eat
-0.01 car door
 0.01 cough _ is
 0.01 crack _ i
 0.01 crack when
 0.01 cut
+0.01 daughter fell
 0.01 feel _ but
-0.01 few
-0.01 food _ down
+0.01 for _ bit
 0.01 gas in
+0.01 gave _ dog
 0.01 giv
 0.01 goe away
 0.01 got a
+0.01 has parkinson
 0.01 have _ on
 0.01 he _ to
+0.01 he fell
 0.01 heart race
 0.01 heartbeat _ my
 0.01 himself
@@ -12695,6 +12674,7 @@ export const learnedEn: Learned = {
 0.01 in my
 0.01 is _ about
 0.01 is empty
+0.01 is gone
 0.01 is hoarse
 0.01 its _ and
 0.01 its _ hot
@@ -12706,7 +12686,6 @@ export const learnedEn: Learned = {
 0.01 my _ again
 0.01 my _ all
 0.01 my _ race
-0.01 my _ teeth
 0.01 my contact
 0.01 my feet
 0.01 my scalp
@@ -12716,6 +12695,8 @@ export const learnedEn: Learned = {
 0.01 on day
 0.01 pad _ #
 0.01 painful rash
+0.01 parkinson
+0.01 parkinson and
 0.01 pin
 0.01 pin _ needl
 0.01 pin and
@@ -12733,32 +12714,34 @@ export const learnedEn: Learned = {
 0.01 surgery last
 0.01 swollen _ can
 0.01 the _ spot
-0.01 the table
+0.01 the swell
 0.01 time
 0.01 to drink
 0.01 tooth and
-0.01 up _ a
 0.01 up more
 0.01 urine is
 0.01 voice _ hoarse
 0.01 walk _ its
 0.01 wasp
 0.01 wasp sting
+0.01 when _ cough
 0.01 will
-0.01 wisdom teeth
+0.01 with cramp
 0.01 wrist is
 0.01 zoo
 -0.01 #11+ with
 -0.01 -on
 -0.01 =a_lot =drowsy
+-0.01 =alcohol =tia_resolved
 -0.01 =alcohol =vomiting_constantly
 -0.01 =allergen =cramps
 -0.01 =allergen =cut_by_accident
 -0.01 =allergen =leg_swelling_one
 -0.01 =allergen =mouth_burning
+-0.01 =belly_word =flu_bad
 -0.01 =blood_streak =red_patch
--0.01 =burn_severity =cough
 -0.01 =burn_severity =diabetes
+-0.01 =chest_lasting =crying_word
 -0.01 =chest_lasting =feels_incredible
 -0.01 =co_words =cut_by_accident
 -0.01 =co_words =rigors
@@ -12782,17 +12765,17 @@ export const learnedEn: Learned = {
 -0.01 =nosebleed
 -0.01 =pain_any =preterm_weeks
 -0.01 =pain_any =refuses
--0.01 =pale_clammy =tia_resolved
 -0.01 =recent_surgery =scratched
 -0.01 =red_patch =red_racing
 -0.01 =red_patch =scratched
 -0.01 =red_patch =wound
 -0.01 =rigors =tired
 -0.01 =scratched =wound_infected
+-0.01 =weak_any =weak_one_side
+-0.01 ^ _ ate
 -0.01 ^ _ calf
 -0.01 ^ _ chlorine
 -0.01 ^ _ dizzy
--0.01 ^ _ every
 -0.01 ^ _ heartbeat
 -0.01 ^ _ rac
 -0.01 ^ _ section
@@ -12800,18 +12783,20 @@ export const learnedEn: Learned = {
 -0.01 ^ _ skin
 -0.01 ^ _ slipp
 -0.01 ^ c
+-0.01 ^ drank
 -0.01 ^ everyth
 -0.01 ^ grandpa
 -0.01 ^ ice
--0.01 ^ kidney
 -0.01 ^ left
 -0.01 ^ mother
 -0.01 ^ pull
+-0.01 ^ wasp
 -0.01 a bruise
 -0.01 a dog
 -0.01 a foot
 -0.01 a noseble
 -0.01 after _ a
+-0.01 allergic
 -0.01 an empty
 -0.01 and _ ask
 -0.01 and _ her
@@ -12829,8 +12814,10 @@ export const learnedEn: Learned = {
 -0.01 different
 -0.01 down _ left
 -0.01 feel when
+-0.01 fell _ a
 -0.01 fever _ throat
 -0.01 fever sore
+-0.01 five minut
 -0.01 girlfriend
 -0.01 goe down
 -0.01 had _ #
@@ -12840,6 +12827,7 @@ export const learnedEn: Learned = {
 -0.01 her _ a
 -0.01 hit by
 -0.01 horse
+-0.01 i _ im
 -0.01 i lift
 -0.01 ice skat
 -0.01 in _ back
@@ -12849,17 +12837,18 @@ export const learnedEn: Learned = {
 -0.01 it feel
 -0.01 ive _ thi
 -0.01 know what
--0.01 last _ but
+-0.01 leg from
+-0.01 look purple
 -0.01 more phlegm
 -0.01 much _ and
 -0.01 murmur
--0.01 my _ to
 -0.01 my ankle
 -0.01 my antidepressant
 -0.01 my spleen
 -0.01 nauseou
 -0.01 new medicine
 -0.01 of _ #
+-0.01 on _ long
 -0.01 on glas
 -0.01 pain _ high
 -0.01 pain up
@@ -12870,7 +12859,6 @@ export const learnedEn: Learned = {
 -0.01 postpartum #
 -0.01 put on
 -0.01 red _ in
--0.01 rib are
 -0.01 roommate _ a
 -0.01 roommate has
 -0.01 scar to
@@ -12881,21 +12869,22 @@ export const learnedEn: Learned = {
 -0.01 skat
 -0.01 son hasnt
 -0.01 stair _ #11+
+-0.01 stiff
 -0.01 stomach _ on
+-0.01 stomach flu
 -0.01 ten
+-0.01 the _ an
 -0.01 the _ leg
 -0.01 they are
 -0.01 they said
 -0.01 thick
 -0.01 to _ on
 -0.01 tonight im
--0.01 tube
 -0.01 up _ phlegm
 -0.01 up high
 -0.01 vomit _ since
 -0.01 week _ cough
 -0.01 weigh #11+
--0.01 when _ cough
 -0.01 when _ stand
 -0.01 with _ #99+
 -0.01 with a
@@ -12914,6 +12903,7 @@ export const learnedEn: Learned = {
 -0.02 =blood_streak =purple_word
 -0.02 =blood_streak =sting
 -0.02 =bp_medicine =hypertension
+-0.02 =burn_severity =cough
 -0.02 =burn_severity =fight_blow
 -0.02 =cannot_speak
 -0.02 =cannot_speak =speech
@@ -12924,33 +12914,33 @@ export const learnedEn: Learned = {
 -0.02 =cold_hands =limb_cold_pale
 -0.02 =cough
 -0.02 =days_many =recent_infection
--0.02 =days_many =sting
 -0.02 =diabetes =fever
 -0.02 =ear_wax =eye_area
 -0.02 =eye_area
 -0.02 =flu_bad =recent_infection
 -0.02 =getting_worse
 -0.02 =head_danger =many_days
--0.02 =heart_condition =squeezing_word
+-0.02 =head_injury =hours_pain
 -0.02 =hurts_move =spine_injury
 -0.02 =tropics
--0.02 =weak_any =weak_one_side
--0.02 ^ _ ate
+-0.02 ^ _ brother
 -0.02 ^ _ can
 -0.02 ^ _ dont
+-0.02 ^ _ every
+-0.02 ^ _ finger
 -0.02 ^ _ grandma
 -0.02 ^ _ hernia
 -0.02 ^ _ raw
 -0.02 ^ _ roll
 -0.02 ^ _ swallow
 -0.02 ^ _ thought
+-0.02 ^ kidney
 -0.02 ^ oven
+-0.02 ^ swallow
 -0.02 ^ was
--0.02 ^ wasp
 -0.02 a _ day
 -0.02 a _ it
 -0.02 a bee
--0.02 a few
 -0.02 a hear
 -0.02 a wall
 -0.02 ach
@@ -12960,11 +12950,11 @@ export const learnedEn: Learned = {
 -0.02 and _ bit
 -0.02 are too
 -0.02 arm with
+-0.02 ask _ i
 -0.02 attack i
 -0.02 back pain
 -0.02 bad _ with
 -0.02 belly _ and
--0.02 big _ of
 -0.02 bother me
 -0.02 breath smell
 -0.02 come
@@ -12979,9 +12969,6 @@ export const learnedEn: Learned = {
 -0.02 feel
 -0.02 feel heavy
 -0.02 fever _ wont
--0.02 fight _ my
--0.02 five minut
--0.02 foot from
 -0.02 formula
 -0.02 full of
 -0.02 gain _ pound
@@ -12993,7 +12980,6 @@ export const learnedEn: Learned = {
 -0.02 hit his
 -0.02 home
 -0.02 husband is
--0.02 i _ but
 -0.02 i _ chest
 -0.02 i _ into
 -0.02 i am
@@ -13001,7 +12987,6 @@ export const learnedEn: Learned = {
 -0.02 im _ after
 -0.02 is almost
 -0.02 keep _ to
--0.02 leg from
 -0.02 mix
 -0.02 move her
 -0.02 move it
@@ -13009,10 +12994,12 @@ export const learnedEn: Learned = {
 -0.02 my _ popp
 -0.02 my _ that
 -0.02 my grandma
+-0.02 my kid
 -0.02 my port
 -0.02 my rib
 -0.02 my stool
 -0.02 nose and
+-0.02 of _ at
 -0.02 of _ heart
 -0.02 on the
 -0.02 over with
@@ -13022,24 +13009,27 @@ export const learnedEn: Learned = {
 -0.02 port
 -0.02 purple in
 -0.02 raw oyster
+-0.02 rib are
 -0.02 sat down
+-0.02 side is
 -0.02 six
 -0.02 slic
 -0.02 slipp on
 -0.02 spinn _ i
+-0.02 sushi
+-0.02 sushi _ now
 -0.02 tattoo
 -0.02 that _ and
--0.02 the hot
 -0.02 thing
 -0.02 to _ at
 -0.02 took all
 -0.02 turn _ in
--0.02 twice _ and
 -0.02 up from
 -0.02 warm _ just
 -0.02 when _ sit
 -0.02 wisdom
 -0.02 yellow i
+-0.02 yesterday and
 -0.03 # _ #11+
 -0.03 # _ he
 -0.03 # _ no
@@ -13059,21 +13049,25 @@ export const learnedEn: Learned = {
 -0.03 =chest_lasting =radiates_leg
 -0.03 =child_got_pills =co_words
 -0.03 =co_word =co_words
+-0.03 =days_many =sting
 -0.03 =deep_burn =ear_wax
 -0.03 =diarrhea =fever
 -0.03 =dizzy =vomiting
 -0.03 =drowsy =fever
+-0.03 =eye_hit_bad =kidney_stone
 -0.03 =eye_hit_bad =means_mentioned
 -0.03 =eye_hit_bad =scratched
 -0.03 =eye_hit_bad =spine_injury
 -0.03 =fever =nodes
--0.03 =head_injury =hours_pain
+-0.03 =flank_pain =kidney_stone
 -0.03 =headache =hours_pain
+-0.03 =heart_condition =squeezing_word
 -0.03 =hours_pain =wont_feed
+-0.03 =kidney_stone =pain_any
+-0.03 =kidney_stone =squeezing_word
 -0.03 =limb_injury =sea_wound
 -0.03 =limb_injury =wound
 -0.03 =many_days =squeezing_word
--0.03 =numb_any =tia_resolved
 -0.03 =pain_any =speech
 -0.03 =pain_any =throat_tight
 -0.03 =possible_fracture =scratched
@@ -13090,20 +13084,22 @@ export const learnedEn: Learned = {
 -0.03 ^ _ stand
 -0.03 ^ _ start
 -0.03 ^ _ teeth
--0.03 ^ fever
 -0.03 ^ glucose
--0.03 ^ swallow
 -0.03 a _ what
+-0.03 a few
 -0.03 a hot
 -0.03 after _ minut
 -0.03 after _ surgery
+-0.03 after i
 -0.03 and _ up
 -0.03 and feel
 -0.03 apartment
--0.03 ask _ i
+-0.03 arm _ numb
 -0.03 at his
 -0.03 at soccer
 -0.03 back _ a
+-0.03 bar
+-0.03 big _ of
 -0.03 bit _ and
 -0.03 bleach and
 -0.03 breath _ #
@@ -13112,6 +13108,8 @@ export const learnedEn: Learned = {
 -0.03 chok in
 -0.03 edge
 -0.03 fami
+-0.03 fight _ my
+-0.03 foot from
 -0.03 get rid
 -0.03 ghana
 -0.03 girlfriend _ her
@@ -13121,8 +13119,8 @@ export const learnedEn: Learned = {
 -0.03 gut
 -0.03 hav _ baby
 -0.03 have _ disease
--0.03 help my
 -0.03 his arm
+-0.03 i _ but
 -0.03 i _ drink
 -0.03 i _ myself
 -0.03 in _ mountain
@@ -13142,11 +13140,9 @@ export const learnedEn: Learned = {
 -0.03 my _ not
 -0.03 my _ out
 -0.03 my _ so
--0.03 my _ year
 -0.03 my apartment
 -0.03 my asthma
 -0.03 my chair
--0.03 my kid
 -0.03 my sister
 -0.03 my stitch
 -0.03 my surgery
@@ -13154,7 +13150,6 @@ export const learnedEn: Learned = {
 -0.03 next to
 -0.03 night _ week
 -0.03 numb _ i
--0.03 of _ at
 -0.03 off his
 -0.03 old _ had
 -0.03 old _ up
@@ -13172,34 +13167,31 @@ export const learnedEn: Learned = {
 -0.03 rid of
 -0.03 seem
 -0.03 shock _ the
--0.03 side is
 -0.03 since can
--0.03 sleep _ my
 -0.03 small cut
 -0.03 sore _ over
 -0.03 sore all
 -0.03 splash _ my
 -0.03 stair
 -0.03 start today
--0.03 sushi
--0.03 sushi _ now
--0.03 the _ an
 -0.03 the _ its
 -0.03 the lower
 -0.03 the second
 -0.03 tight _ i
 -0.03 tongue and
+-0.03 twice _ and
 -0.03 twist
 -0.03 two _ ago
 -0.03 urine
 -0.03 walker
 -0.03 was _ last
+-0.03 was _ tv
+-0.03 was watch
 -0.03 water pill
 -0.03 we are
 -0.03 with _ blood
 -0.03 wks preg
 -0.03 yellow phlegm
--0.03 yesterday and
 -0.04 -heart
 -0.04 -hurt
 -0.04 -rac
@@ -13224,20 +13216,14 @@ export const learnedEn: Learned = {
 -0.04 =diabetes =trunk_pain
 -0.04 =drowsy =swelling
 -0.04 =eye_area =swelling_face
--0.04 =eye_hit_bad =kidney_stone
 -0.04 =eye_red =one_eye
--0.04 =flank_pain =kidney_stone
 -0.04 =hernia_stuck =testicle
 -0.04 =hives =hives_all
 -0.04 =hives_all
 -0.04 =hives_all =rash
--0.04 =hours_pain =phlegm
 -0.04 =hours_pain =vomit_few
--0.04 =kidney_stone =pain_any
--0.04 =kidney_stone =squeezing_word
 -0.04 =limb_injury =squeezing_word
 -0.04 =pain_beyond =wound
--0.04 =possible_fracture =swelling
 -0.04 =scratched =wound
 -0.04 =skin_infection
 -0.04 ?turn
@@ -13250,34 +13236,28 @@ export const learnedEn: Learned = {
 -0.04 ^ altitude
 -0.04 ^ ate
 -0.04 ^ calf
+-0.04 ^ came
 -0.04 ^ roll
--0.04 ^ went
 -0.04 a _ bone
 -0.04 a _ with
 -0.04 after _ someth
--0.04 after i
 -0.04 aid battery
 -0.04 and _ bp
 -0.04 and bruis
 -0.04 and light
 -0.04 antacid
 -0.04 are cold
--0.04 arm _ numb
 -0.04 arm after
 -0.04 around my
--0.04 ate someth
 -0.04 bad _ in
--0.04 bar
 -0.04 bleed _ a
 -0.04 breath _ im
 -0.04 burn
--0.04 church
 -0.04 come out
 -0.04 crohn
 -0.04 daughter wont
 -0.04 desk
 -0.04 failure
--0.04 faint _ church
 -0.04 fever _ #
 -0.04 fine _ he
 -0.04 first time
@@ -13290,8 +13270,10 @@ export const learnedEn: Learned = {
 -0.04 headache _ two
 -0.04 hear _ battery
 -0.04 heart failure
+-0.04 help my
 -0.04 her face
 -0.04 her nose
+-0.04 his _ went
 -0.04 his heart
 -0.04 his shin
 -0.04 hive _ over
@@ -13302,8 +13284,6 @@ export const learnedEn: Learned = {
 -0.04 i sit
 -0.04 i wrote
 -0.04 in #
--0.04 in _ hot
--0.04 in church
 -0.04 is _ a
 -0.04 is _ in
 -0.04 is drool
@@ -13312,7 +13292,6 @@ export const learnedEn: Learned = {
 -0.04 knee surgery
 -0.04 last _ i
 -0.04 last two
--0.04 left _ then
 -0.04 lift
 -0.04 look _ my
 -0.04 los
@@ -13323,11 +13302,12 @@ export const learnedEn: Learned = {
 -0.04 morn _ a
 -0.04 morn _ one
 -0.04 my _ #11+
+-0.04 my _ fell
 -0.04 my _ nose
 -0.04 my _ off
 -0.04 my _ site
+-0.04 my _ year
 -0.04 my colonoscopy
--0.04 my flight
 -0.04 my headache
 -0.04 my lower
 -0.04 my nana
@@ -13336,6 +13316,7 @@ export const learnedEn: Learned = {
 -0.04 nobody
 -0.04 off _ bike
 -0.04 on me
+-0.04 out _ is
 -0.04 patient
 -0.04 popp and
 -0.04 pressure
@@ -13349,15 +13330,13 @@ export const learnedEn: Learned = {
 -0.04 swollen _ i
 -0.04 the _ been
 -0.04 the _ two
--0.04 think _ have
 -0.04 threw _ twice
 -0.04 tired and
 -0.04 told
 -0.04 trip
+-0.04 up fast
 -0.04 up her
 -0.04 up twice
--0.04 was _ tv
--0.04 was watch
 -0.04 we do
 -0.04 week _ #11+
 -0.04 week _ today
@@ -13383,7 +13362,6 @@ export const learnedEn: Learned = {
 -0.05 =a_lot =numb_any
 -0.05 =allergen =shaking
 -0.05 =baby =burn_severity
--0.05 =burn_severity =smoker
 -0.05 =chest_lasting =scratched
 -0.05 =chest_lasting =spreading
 -0.05 =chest_pain =during_exercise
@@ -13392,18 +13370,21 @@ export const learnedEn: Learned = {
 -0.05 =during_exercise =trunk_pain
 -0.05 =eye_area =wont_feed
 -0.05 =fell =swelling
+-0.05 =hours_pain =phlegm
 -0.05 =many_days =phlegm
--0.05 =pale_clammy =went_down
+-0.05 =possible_fracture =swelling
 -0.05 =vomiting =withdrawal
 -0.05 ^ _ best
--0.05 ^ _ cried
+-0.05 ^ _ flu
 -0.05 ^ _ kid
 -0.05 ^ _ surgery
 -0.05 ^ _ uncle
 -0.05 ^ dialysi
+-0.05 ^ fever
 -0.05 ^ hello
 -0.05 ^ leg
 -0.05 ^ voic
+-0.05 ^ went
 -0.05 a _ a
 -0.05 a _ pink
 -0.05 a car
@@ -13416,6 +13397,7 @@ export const learnedEn: Learned = {
 -0.05 and throw
 -0.05 asthma and
 -0.05 ate _ whole
+-0.05 ate someth
 -0.05 bad the
 -0.05 badly and
 -0.05 best friend
@@ -13439,11 +13421,9 @@ export const learnedEn: Learned = {
 -0.05 foot
 -0.05 gasoline
 -0.05 grind
--0.05 had diarrhea
 -0.05 hello
 -0.05 her _ in
 -0.05 his _ from
--0.05 his _ went
 -0.05 hoarse
 -0.05 i _ a
 -0.05 i _ ask
@@ -13456,7 +13436,7 @@ export const learnedEn: Learned = {
 -0.05 it _ #99+
 -0.05 its better
 -0.05 its spread
--0.05 keep water
+-0.05 left _ then
 -0.05 left _ tingl
 -0.05 levothyroxine
 -0.05 little pink
@@ -13466,13 +13446,13 @@ export const learnedEn: Learned = {
 -0.05 miss my
 -0.05 month old
 -0.05 much _ the
--0.05 my _ fell
 -0.05 my _ friend
 -0.05 my _ hit
 -0.05 my _ red
 -0.05 my _ vomit
 -0.05 my best
 -0.05 my cast
+-0.05 my flight
 -0.05 my urine
 -0.05 neck _ the
 -0.05 needl
@@ -13480,39 +13460,35 @@ export const learnedEn: Learned = {
 -0.05 of _ chest
 -0.05 of _ than
 -0.05 of red
--0.05 out _ is
 -0.05 pill _ my
 -0.05 pressure machine
 -0.05 pulse
 -0.05 scalp
 -0.05 side hurt
 -0.05 since _ im
+-0.05 sleep _ my
 -0.05 smell like
--0.05 smoker
 -0.05 soup
 -0.05 stomach and
 -0.05 t
 -0.05 t #
 -0.05 t _ d
 -0.05 testicular
--0.05 the _ out
 -0.05 thi week
+-0.05 think _ have
 -0.05 three week
 -0.05 to his
--0.05 up fast
 -0.05 using
 -0.05 vaginal
 -0.05 we _ have
 -0.05 we all
 -0.05 when _ move
+-0.05 when _ take
 -0.05 with pus
 -0.05 wont _ it
 -0.05 yesterday im
 -0.06 -today
 -0.06 <my _ <check
--0.06 =a_lot =overdose_taken
--0.06 =a_lot =racing_heart
--0.06 =a_lot =sting
 -0.06 =alcohol =eye_area
 -0.06 =allergen =severe_pain
 -0.06 =back_pain =flank_pain
@@ -13523,12 +13499,15 @@ export const learnedEn: Learned = {
 -0.06 =blood_streak =raynaud_usual
 -0.06 =blood_streak =uti
 -0.06 =burn_severity =kid_breathing
+-0.06 =burn_severity =smoker
 -0.06 =chest_lasting =swelling_lips
--0.06 =choking_passed =went_down
+-0.06 =choking_passed =fight_blow
+-0.06 =choking_passed =vomit_few
 -0.06 =cold_only =fever
 -0.06 =cut_by_accident =self_harm_now
 -0.06 =diabetes =eye_hit_bad
 -0.06 =eye_hit_bad =nail_word
+-0.06 =fainted =pale_clammy
 -0.06 =flank_pain =leg_swelling_one
 -0.06 =getting_worse =moved_right
 -0.06 =head_danger =means_mentioned
@@ -13542,19 +13521,19 @@ export const learnedEn: Learned = {
 -0.06 =many_days =scratched
 -0.06 =many_days =wound
 -0.06 =nail_word =numb_any
+-0.06 =numb_any =tia_resolved
 -0.06 =rash =squeezing_word
 -0.06 =rash =trunk_pain
 -0.06 =squeezing_word =wakes
 -0.06 ^ _ bee
+-0.06 ^ _ cried
 -0.06 ^ _ did
--0.06 ^ _ flu
 -0.06 ^ _ more
 -0.06 ^ _ of
 -0.06 ^ _ pulse
 -0.06 ^ _ shrimp
 -0.06 ^ _ stepp
 -0.06 ^ _ time
--0.06 ^ came
 -0.06 ^ car
 -0.06 ^ hurt
 -0.06 ^ out
@@ -13571,13 +13550,12 @@ export const learnedEn: Learned = {
 -0.06 are _ up
 -0.06 arm are
 -0.06 arm went
--0.06 at _ pool
 -0.06 baby powder
 -0.06 bang
--0.06 belly and
 -0.06 better and
 -0.06 blood _ a
 -0.06 breath _ cough
+-0.06 breath _ now
 -0.06 bruis
 -0.06 burn _ little
 -0.06 burn a
@@ -13589,20 +13567,18 @@ export const learnedEn: Learned = {
 -0.06 cover
 -0.06 diaper _ and
 -0.06 diaper today
--0.06 do _ take
 -0.06 dog _ on
 -0.06 face _ red
--0.06 faint at
 -0.06 feel lighthead
 -0.06 get _ refill
 -0.06 gett bigger
 -0.06 got it
+-0.06 had diarrhea
 -0.06 have _ blue
 -0.06 have _ in
 -0.06 he quit
 -0.06 heart flutter
 -0.06 hoarse after
--0.06 hot oil
 -0.06 husband _ off
 -0.06 i
 -0.06 i _ lithium
@@ -13611,15 +13587,17 @@ export const learnedEn: Learned = {
 -0.06 i dont
 -0.06 i stepp
 -0.06 ibuprofen
--0.06 is _ thi
+-0.06 is _ now
 -0.06 its _ bit
 -0.06 jaw _ tight
+-0.06 keep water
 -0.06 knee _ and
 -0.06 last _ than
 -0.06 last day
 -0.06 log
 -0.06 lot _ im
 -0.06 me _ a
+-0.06 my _ in
 -0.06 my _ yesterday
 -0.06 my bike
 -0.06 my pulse
@@ -13637,6 +13615,7 @@ export const learnedEn: Learned = {
 -0.06 scream when
 -0.06 sit
 -0.06 skin feel
+-0.06 smoker
 -0.06 speck
 -0.06 stair _ the
 -0.06 stopp _ #
@@ -13647,6 +13626,7 @@ export const learnedEn: Learned = {
 -0.06 take lithium
 -0.06 that
 -0.06 the _ from
+-0.06 the _ out
 -0.06 the _ test
 -0.06 the bus
 -0.06 the eye
@@ -13654,14 +13634,12 @@ export const learnedEn: Learned = {
 -0.06 three _ ago
 -0.06 to touch
 -0.06 today _ is
--0.06 twice today
 -0.06 want to
--0.06 was chok
 -0.06 week
 -0.06 week _ and
 -0.06 wet _ today
 -0.06 what _ i
--0.06 when _ take
+-0.06 when _ and
 -0.06 white _ on
 -0.06 without
 -0.07 # _ a
@@ -13678,17 +13656,22 @@ export const learnedEn: Learned = {
 -0.07 <my <year
 -0.07 <need <my
 -0.07 <need _ <year
+-0.07 =a_lot =overdose_taken
+-0.07 =a_lot =racing_heart
 -0.07 =a_lot =recent_infection
+-0.07 =a_lot =sting
+-0.07 =allergen =baby
 -0.07 =bite_bad =eye_surgery
 -0.07 =bleeding_any =chemical_word
 -0.07 =blister_word =rash
 -0.07 =blood_streak =gums_bleed
 -0.07 =chemical_word =rectal_blood
+-0.07 =chest_lasting =wont_feed
+-0.07 =choking_passed =fall_any
 -0.07 =cough =during_exercise
 -0.07 =days_many =eye_hit_bad
 -0.07 =days_many =rectal_blood
 -0.07 =days_many =stool_blood
--0.07 =days_many =tia_resolved
 -0.07 =dentist =hours_pain
 -0.07 =diabetes =hours_pain
 -0.07 =eye_area =eye_red
@@ -13713,7 +13696,6 @@ export const learnedEn: Learned = {
 -0.07 =strep_like
 -0.07 =swelling_face =tooth_bad
 -0.07 =swelling_lips =tooth_bad
--0.07 =vomit_few =went_down
 -0.07 =wakes =weak_any
 -0.07 ?a ?heart
 -0.07 ?a _ ?attack
@@ -13743,10 +13725,13 @@ export const learnedEn: Learned = {
 -0.07 aid clas
 -0.07 all better
 -0.07 and cough
+-0.07 at _ and
+-0.07 at _ pool
 -0.07 at me
 -0.07 away
 -0.07 batteri
 -0.07 been _ #99+
+-0.07 belly and
 -0.07 better now
 -0.07 bit _ i
 -0.07 bit _ no
@@ -13762,7 +13747,9 @@ export const learnedEn: Learned = {
 -0.07 couple
 -0.07 day _ have
 -0.07 do _ clean
+-0.07 do _ take
 -0.07 drank a
+-0.07 faint at
 -0.07 feel _ now
 -0.07 first _ clas
 -0.07 floater _ had
@@ -13779,13 +13766,13 @@ export const learnedEn: Learned = {
 -0.07 have lupu
 -0.07 headache since
 -0.07 home and
+-0.07 hot oil
 -0.07 i _ lupu
 -0.07 i _ my
 -0.07 ice yesterday
 -0.07 im done
 -0.07 iron
--0.07 is _ now
--0.07 is heavy
+-0.07 is _ thi
 -0.07 is now
 -0.07 it normal
 -0.07 ive _ for
@@ -13793,14 +13780,13 @@ export const learnedEn: Learned = {
 -0.07 little _ on
 -0.07 maybe
 -0.07 mountain
--0.07 my _ in
 -0.07 my _ now
--0.07 my _ pass
 -0.07 my _ refill
 -0.07 my _ spit
 -0.07 need _ fast
 -0.07 no -bump
 -0.07 nose _ sneez
+-0.07 now need
 -0.07 nurs home
 -0.07 of _ cough
 -0.07 of hot
@@ -13816,25 +13802,29 @@ export const learnedEn: Learned = {
 -0.07 room is
 -0.07 school say
 -0.07 sleep _ im
--0.07 stiff leg
 -0.07 stop _ bleed
 -0.07 swallow fine
 -0.07 swing
+-0.07 table cried
 -0.07 the swing
+-0.07 they
 -0.07 throw _ for
 -0.07 to fast
+-0.07 twice today
 -0.07 two _ no
 -0.07 up for
 -0.07 very tired
 -0.07 wait
+-0.07 was chok
 -0.07 week _ is
+-0.07 with _ baseball
 -0.07 with _ on
 -0.07 with diabet
 -0.07 work had
+-0.07 yesterday _ its
 -0.07 yo girl
 -0.07 you send
 -0.08 # so
--0.08 # yo
 -0.08 #11+ _ girl
 -0.08 -chest _ -no
 -0.08 -for
@@ -13865,7 +13855,6 @@ export const learnedEn: Learned = {
 -0.08 <to <mention
 -0.08 <want <to
 -0.08 =a_lot =itchy_only
--0.08 =allergen =baby
 -0.08 =asthma =cough
 -0.08 =at_rest =phlegm
 -0.08 =baby =jaundice
@@ -13876,7 +13865,6 @@ export const learnedEn: Learned = {
 -0.08 =calf =red_patch
 -0.08 =chest_any =low_mood
 -0.08 =chest_any =muscle_tear
--0.08 =chest_lasting =wont_feed
 -0.08 =chest_pain =low_mood
 -0.08 =chest_pain =muscle_tear
 -0.08 =clot_risk =joint_hot
@@ -13884,7 +13872,7 @@ export const learnedEn: Learned = {
 -0.08 =cough =phlegm
 -0.08 =cut_by_accident =trunk_pain
 -0.08 =days_many =three_days
--0.08 =diarrhea =recent_infection
+-0.08 =days_many =tia_resolved
 -0.08 =discharge =wound
 -0.08 =during_exercise =eye_area
 -0.08 =during_exercise =limb_injury
@@ -13892,10 +13880,8 @@ export const learnedEn: Learned = {
 -0.08 =fast_breathing =hernia_stuck
 -0.08 =fever =neck_pain
 -0.08 =getting_worse =red_patch
--0.08 =headache =ulcer_nsaid
 -0.08 =hours_pain =stomach_burn
 -0.08 =hours_pain =throat_tight
--0.08 =hours_pain =vaginal_bleeding
 -0.08 =inconsolable
 -0.08 =long_bleed =low_mood
 -0.08 =low_mood =trunk_pain
@@ -13916,7 +13902,6 @@ export const learnedEn: Learned = {
 -0.08 ?in ?for
 -0.08 ?know _ ?a
 -0.08 ?someone
--0.08 ^ _ <last
 -0.08 ^ _ bp
 -0.08 ^ _ down
 -0.08 ^ _ drool
@@ -13926,6 +13911,7 @@ export const learnedEn: Learned = {
 -0.08 ^ _ pull
 -0.08 ^ _ slid
 -0.08 ^ _ sneez
+-0.08 ^ _ swell
 -0.08 ^ about
 -0.08 ^ my
 -0.08 a _ last
@@ -13935,7 +13921,7 @@ export const learnedEn: Learned = {
 -0.08 after surgery
 -0.08 ago _ im
 -0.08 and _ teeth
--0.08 at _ and
+-0.08 antibiotic
 -0.08 at _ to
 -0.08 baby not
 -0.08 back _ work
@@ -13943,6 +13929,7 @@ export const learnedEn: Learned = {
 -0.08 beat sometim
 -0.08 blurry
 -0.08 breath after
+-0.08 bump _ head
 -0.08 burn _ on
 -0.08 but
 -0.08 but the
@@ -13962,6 +13949,7 @@ export const learnedEn: Learned = {
 -0.08 every feed
 -0.08 face _ i
 -0.08 face with
+-0.08 faint when
 -0.08 feel _ tear
 -0.08 feet are
 -0.08 fever _ the
@@ -13978,11 +13966,9 @@ export const learnedEn: Learned = {
 -0.08 had _ stroke
 -0.08 had pneumonia
 -0.08 has _ sore
--0.08 he _ his
 -0.08 he _ up
 -0.08 heater
 -0.08 her chair
--0.08 hes fine
 -0.08 high _ pressure
 -0.08 high blood
 -0.08 his _ thi
@@ -13999,23 +13985,25 @@ export const learnedEn: Learned = {
 -0.08 in _ eye
 -0.08 in _ heat
 -0.08 in _ new
+-0.08 is heavy
 -0.08 is spread
 -0.08 itchy eye
 -0.08 jk
 -0.08 just _ sore
+-0.08 kidney _ pain
 -0.08 knee _ last
 -0.08 ladder
 -0.08 leg _ spread
 -0.08 letter for
 -0.08 mom leg
 -0.08 mov
+-0.08 moved
 -0.08 my _ are
 -0.08 my _ bone
 -0.08 my _ while
 -0.08 my back
 -0.08 my incision
 -0.08 my lab
--0.08 now need
 -0.08 of _ for
 -0.08 off _ at
 -0.08 off work
@@ -14040,17 +14028,16 @@ export const learnedEn: Learned = {
 -0.08 space
 -0.08 space heater
 -0.08 splinter
+-0.08 stiff leg
 -0.08 sting _ my
+-0.08 stone pain
 -0.08 swell on
--0.08 table cried
 -0.08 tak a
 -0.08 that _ year
 -0.08 that for
 -0.08 the _ before
 -0.08 the _ start
 -0.08 the birth
--0.08 the same
--0.08 tight im
 -0.08 to _ side
 -0.08 to one
 -0.08 to work
@@ -14060,56 +14047,60 @@ export const learnedEn: Learned = {
 -0.08 up _ lot
 -0.08 up _ stuff
 -0.08 water _ my
--0.08 water _ the
 -0.08 we _ it
 -0.08 weed
 -0.08 when _ lie
--0.08 with _ baseball
 -0.08 with _ phlegm
 -0.08 wont button
 -0.08 work _ #
 -0.08 work at
 -0.08 yesterday _ bit
--0.08 yesterday _ its
 -0.08 yesterday a
 -0.08 yo _ with
 -0.08 you _ #
 -0.09 #
 -0.09 # and
+-0.09 # yo
 -0.09 #99+ for
 -0.09 -belly
 -0.09 -fever _ -week
 -0.09 <#99+ _ <i
+-0.09 <a <heart
+-0.09 <college
 -0.09 <drink
 -0.09 <drink _ <year
 -0.09 <ear
 -0.09 <i <had
 -0.09 <i <stopp
 -0.09 <i _ <drink
+-0.09 <in <college
+-0.09 <last _ fine
+-0.09 <month fine
 -0.09 <stopp
 -0.09 <stopp <drink
 -0.09 =a_lot =cold_hands
 -0.09 =allergen =cough
--0.09 =allergen =eye_hit_bad
 -0.09 =allergen =pain_any
--0.09 =allergen =sting
 -0.09 =baby =ear_wax
 -0.09 =belly_word =nausea
 -0.09 =bite_bad =wakes
 -0.09 =burn_severity =sudden
 -0.09 =calf =pregnant
--0.09 =chest_lasting =sight_for_years
 -0.09 =chest_lasting =thrown_off
+-0.09 =choking_passed =near_faint
 -0.09 =contact_lens =eye_hit_bad
 -0.09 =contact_lens =hernia_stuck
 -0.09 =cough =fast_breathing
 -0.09 =diarrhea =pain_any
+-0.09 =diarrhea =recent_infection
 -0.09 =dizzy =nausea
 -0.09 =ear_wax =sudden
 -0.09 =ear_wax =tooth
 -0.09 =eye_area =pregnant
 -0.09 =fever =strep_like
 -0.09 =fever =three_days
+-0.09 =headache =ulcer_nsaid
+-0.09 =hours_pain =vaginal_bleeding
 -0.09 =low_mood =seizure_usual
 -0.09 =nodes
 -0.09 =pain_any =phlegm
@@ -14125,6 +14116,7 @@ export const learnedEn: Learned = {
 -0.09 ?is _ ?normal
 -0.09 ?my ?baby
 -0.09 ?normal
+-0.09 ^ _ <last
 -0.09 ^ _ <stopp
 -0.09 ^ _ allergic
 -0.09 ^ _ blind
@@ -14134,7 +14126,6 @@ export const learnedEn: Learned = {
 -0.09 ^ _ heart
 -0.09 ^ _ is
 -0.09 ^ _ lower
--0.09 ^ _ swell
 -0.09 ^ _ toe
 -0.09 ^ all
 -0.09 ^ bp
@@ -14152,7 +14143,6 @@ export const learnedEn: Learned = {
 -0.09 and _ but
 -0.09 and _ swollen
 -0.09 and hurt
--0.09 antibiotic
 -0.09 at nine
 -0.09 balance
 -0.09 been _ that
@@ -14161,8 +14151,6 @@ export const learnedEn: Learned = {
 -0.09 bit itchy
 -0.09 bit when
 -0.09 bowl
--0.09 breath _ now
--0.09 bump _ head
 -0.09 burn with
 -0.09 chest _ from
 -0.09 cold _ all
@@ -14187,7 +14175,8 @@ export const learnedEn: Learned = {
 -0.09 grav
 -0.09 grav disease
 -0.09 hand all
--0.09 he _ chok
+-0.09 he _ his
+-0.09 hes fine
 -0.09 hour after
 -0.09 i _ new
 -0.09 i _ she
@@ -14198,11 +14187,9 @@ export const learnedEn: Learned = {
 -0.09 is act
 -0.09 it _ year
 -0.09 ive had
--0.09 kidney _ pain
 -0.09 last
 -0.09 last _ better
 -0.09 len _ stuck
--0.09 moved
 -0.09 much _ a
 -0.09 my _ date
 -0.09 my _ panic
@@ -14210,7 +14197,6 @@ export const learnedEn: Learned = {
 -0.09 nervou before
 -0.09 next _ #
 -0.09 normal _ a
--0.09 now _ i
 -0.09 off a
 -0.09 on _ shin
 -0.09 on an
@@ -14224,9 +14210,9 @@ export const learnedEn: Learned = {
 -0.09 smear
 -0.09 stair _ like
 -0.09 stair been
--0.09 stone pain
+-0.09 the same
 -0.09 the shingl
--0.09 they
+-0.09 tight im
 -0.09 to _ #11+
 -0.09 tooth _ when
 -0.09 under my
@@ -14234,7 +14220,9 @@ export const learnedEn: Learned = {
 -0.09 usual panic
 -0.09 want _ kill
 -0.09 wasp _ the
+-0.09 water _ the
 -0.09 well and
+-0.09 wife _ in
 -0.09 with burn
 -0.1 # _ i
 -0.1 # _ tomorrow
@@ -14249,13 +14237,11 @@ export const learnedEn: Learned = {
 -0.1 -the
 -0.1 <#99+ <what
 -0.1 <a <fever
--0.1 <a <heart
 -0.1 <as
 -0.1 <as <a
 -0.1 <attack _ <#99+
 -0.1 <before
 -0.1 <clot
--0.1 <college
 -0.1 <felt
 -0.1 <felt _ <once
 -0.1 <fever
@@ -14263,26 +14249,25 @@ export const learnedEn: Learned = {
 -0.1 <heart _ <in
 -0.1 <i <felt
 -0.1 <i _ <once
--0.1 <in <college
 -0.1 <in _ <what
 -0.1 <kid
--0.1 <last _ fine
 -0.1 <like
--0.1 <month fine
 -0.1 <need <a
+-0.1 <of
 -0.1 <once <last
 -0.1 <was <fine
 -0.1 <would
 -0.1 <would <like
 -0.1 =a_lot =chest_pain
 -0.1 =a_lot =fever
+-0.1 =allergen =eye_hit_bad
+-0.1 =allergen =sting
 -0.1 =back_sciatica
 -0.1 =back_sciatica =radiates_leg
 -0.1 =belly_pain =diarrhea
 -0.1 =belly_pain =swelling
 -0.1 =belly_word =fever
 -0.1 =belly_word =headache
--0.1 =bite_bad =cut_by_accident
 -0.1 =bleeding_any =wound
 -0.1 =blister_any =pain_any
 -0.1 =blister_word =pain_any
@@ -14292,7 +14277,7 @@ export const learnedEn: Learned = {
 -0.1 =cast_tight
 -0.1 =chemical_word =itching
 -0.1 =chemical_word =itchy_only
--0.1 =chest_lasting =cold_limb
+-0.1 =chest_lasting =sight_for_years
 -0.1 =chest_lasting =sugar_extreme
 -0.1 =cough =high_fever
 -0.1 =cough =recent_infection
@@ -14304,10 +14289,7 @@ export const learnedEn: Learned = {
 -0.1 =ear_wax =recent_infection
 -0.1 =every_day
 -0.1 =eye_area =throat_sore
--0.1 =eye_area =went_down
--0.1 =eye_hit_bad =low_mood
 -0.1 =eye_pain =light_hurts
--0.1 =fainted =pale_clammy
 -0.1 =fast_breathing =high_fever
 -0.1 =getting_worse =wound_infected
 -0.1 =high_fever =short_breath
@@ -14320,18 +14302,21 @@ export const learnedEn: Learned = {
 -0.1 ?lower
 -0.1 ^ _ <felt
 -0.1 ^ _ breast
+-0.1 ^ _ flight
 -0.1 ^ _ shock
 -0.1 ^ _ swollen
+-0.1 ^ _ up
 -0.1 ^ _ yr
 -0.1 ^ head
 -0.1 ^ lump
 -0.1 ^ smoke
 -0.1 ^ wednesday
 -0.1 a _ fever
+-0.1 a _ time
 -0.1 a for
 -0.1 a mile
 -0.1 a ride
--0.1 a stroke
+-0.1 ago my
 -0.1 aid _ for
 -0.1 aid kit
 -0.1 and _ baby
@@ -14362,6 +14347,7 @@ export const learnedEn: Learned = {
 -0.1 every day
 -0.1 fell at
 -0.1 fever _ a
+-0.1 finger is
 -0.1 first _ kit
 -0.1 flutter
 -0.1 food _ good
@@ -14375,9 +14361,11 @@ export const learnedEn: Learned = {
 -0.1 grill
 -0.1 had chest
 -0.1 have _ small
+-0.1 he _ chok
 -0.1 he swallow
 -0.1 hear _ and
 -0.1 hurt _ he
+-0.1 i _ them
 -0.1 i come
 -0.1 i leave
 -0.1 i pack
@@ -14398,6 +14386,7 @@ export const learnedEn: Learned = {
 -0.1 mile
 -0.1 mood
 -0.1 my _ ate
+-0.1 my _ bled
 -0.1 my _ cold
 -0.1 my _ my
 -0.1 my _ over
@@ -14427,8 +14416,6 @@ export const learnedEn: Learned = {
 -0.1 son isnt
 -0.1 son woke
 -0.1 sore _ for
--0.1 spot on
--0.1 sting
 -0.1 stomach bug
 -0.1 stove
 -0.1 take _ blood
@@ -14445,7 +14432,6 @@ export const learnedEn: Learned = {
 -0.1 work and
 -0.1 you treat
 -0.11 # k
--0.11 #11+ _ a
 -0.11 -more
 -0.11 <a <c
 -0.11 <a _ <section
@@ -14456,7 +14442,6 @@ export const learnedEn: Learned = {
 -0.11 <have _ <attack
 -0.11 <he
 -0.11 <i <be
--0.11 <of
 -0.11 <pain _ <year
 -0.11 <panic
 -0.11 <panic <attack
@@ -14474,8 +14459,8 @@ export const learnedEn: Learned = {
 -0.11 =allergen =possible_fracture
 -0.11 =belly_hard =hours_pain
 -0.11 =belly_hit =days_many
+-0.11 =bite_bad =cut_by_accident
 -0.11 =bite_bad =eye_red
--0.11 =bleeding_any =limb_injury
 -0.11 =bleeding_any =postpartum
 -0.11 =blister_any =chest_lasting
 -0.11 =blister_word =chest_lasting
@@ -14493,17 +14478,16 @@ export const learnedEn: Learned = {
 -0.11 =days_many =dizzy
 -0.11 =days_many =hit_hard
 -0.11 =dementia_known =shaking
--0.11 =dizzy =went_down
 -0.11 =during_exercise =joint_hot
 -0.11 =ear_pain =eye_hit_bad
 -0.11 =ear_pain =squeezing_word
 -0.11 =ear_wax =throat_sore
 -0.11 =eye_hit_bad =feels_sleepy
+-0.11 =eye_hit_bad =low_mood
 -0.11 =low_mood =pain_any
 -0.11 =rash =strep_like
 -0.11 =rash =tonsils_out
 -0.11 =raynaud_usual =shaking
--0.11 =raynaud_usual =short_breath
 -0.11 =rigors =throat_sore
 -0.11 =speech =throat_sore
 -0.11 =swelling_face =swelling_now
@@ -14517,12 +14501,10 @@ export const learnedEn: Learned = {
 -0.11 ?heart ?rate
 -0.11 ?rate
 -0.11 ?the ?sign
--0.11 ^ _ flight
 -0.11 ^ _ itchy
 -0.11 ^ _ numb
 -0.11 ^ _ scalp
 -0.11 ^ _ turn
--0.11 ^ _ up
 -0.11 ^ baby
 -0.11 ^ broke
 -0.11 ^ he
@@ -14531,21 +14513,17 @@ export const learnedEn: Learned = {
 -0.11 ^ white
 -0.11 a _ ball
 -0.11 a _ crash
--0.11 a _ time
--0.11 a bead
 -0.11 a branch
 -0.11 a stomach
+-0.11 a stroke
 -0.11 after driv
--0.11 ago my
 -0.11 all _ my
 -0.11 and _ bother
 -0.11 and noth
 -0.11 apart
 -0.11 asthma
 -0.11 at _ tomorrow
--0.11 bead
--0.11 bead _ her
--0.11 bead up
+-0.11 back to
 -0.11 bit swollen
 -0.11 blow
 -0.11 blow _ nose
@@ -14569,15 +14547,13 @@ export const learnedEn: Learned = {
 -0.11 doctor say
 -0.11 drink alcohol
 -0.11 drink coffee
--0.11 dur
 -0.11 ear pain
 -0.11 except
 -0.11 except friday
 -0.11 eye itchy
 -0.11 face _ swell
+-0.11 felt
 -0.11 few small
--0.11 finger is
--0.11 for _ and
 -0.11 for _ control
 -0.11 for _ mild
 -0.11 for poison
@@ -14597,7 +14573,6 @@ export const learnedEn: Learned = {
 -0.11 i ?call
 -0.11 i _ be
 -0.11 i _ every
--0.11 i _ them
 -0.11 i _ two
 -0.11 i blow
 -0.11 i bring
@@ -14612,11 +14587,12 @@ export const learnedEn: Learned = {
 -0.11 leg after
 -0.11 light _ me
 -0.11 little sore
--0.11 my _ bled
 -0.11 my _ med
+-0.11 my _ pass
 -0.11 my _ pop
 -0.11 night after
 -0.11 now _ fine
+-0.11 now _ i
 -0.11 number _ i
 -0.11 number _ poison
 -0.11 number do
@@ -14624,11 +14600,11 @@ export const learnedEn: Learned = {
 -0.11 of _ when
 -0.11 off _ bridge
 -0.11 old _ drool
--0.11 old put
 -0.11 on _ branch
 -0.11 on _ head
 -0.11 on _ tissue
 -0.11 on _ tonsil
+-0.11 once _ night
 -0.11 one is
 -0.11 over _ the
 -0.11 over my
@@ -14637,7 +14613,6 @@ export const learnedEn: Learned = {
 -0.11 poison control
 -0.11 pushup _ when
 -0.11 pushup hurt
--0.11 put _ bead
 -0.11 quit _ and
 -0.11 red bump
 -0.11 refus
@@ -14647,14 +14622,18 @@ export const learnedEn: Learned = {
 -0.11 skip a
 -0.11 small _ bump
 -0.11 sore in
+-0.11 spot on
 -0.11 start thi
 -0.11 steam
 -0.11 steam _ my
+-0.11 sting
 -0.11 stitch _ i
 -0.11 stitch when
+-0.11 stomach _ the
 -0.11 surgery on
 -0.11 swell _ little
 -0.11 that _ for
+-0.11 the antibiotic
 -0.11 the neck
 -0.11 the tissue
 -0.11 though
@@ -14666,22 +14645,19 @@ export const learnedEn: Learned = {
 -0.11 took _ bp
 -0.11 tooth _ a
 -0.11 try
+-0.11 up _ after
 -0.11 uti
 -0.11 vomit every
 -0.11 want _ know
 -0.11 week _ should
 -0.11 what can
 -0.11 what number
--0.11 when _ and
 -0.11 when _ blow
 -0.11 why do
 -0.11 with leg
--0.11 woke with
 -0.11 worri
 -0.11 worri about
--0.11 worse
 -0.11 xarelto
--0.11 year _ put
 -0.11 yesterday _ when
 -0.11 yesterday hurt
 -0.11 yo _ sudden
@@ -14690,6 +14666,7 @@ export const learnedEn: Learned = {
 -0.12 # _ from
 -0.12 # _ need
 -0.12 # _ on
+-0.12 #11+ _ a
 -0.12 #11+ _ man
 -0.12 #11+ _ monday
 -0.12 #11+ day
@@ -14697,6 +14674,7 @@ export const learnedEn: Learned = {
 -0.12 -at
 -0.12 -smell
 -0.12 <arm
+-0.12 <bender _ <month
 -0.12 <broke
 -0.12 <broke <my
 -0.12 <broke _ <arm
@@ -14711,6 +14689,7 @@ export const learnedEn: Learned = {
 -0.12 <shot
 -0.12 <they
 -0.12 =allergen =during_exercise
+-0.12 =allergen =hernia_stuck
 -0.12 =allergen =squeezing_word
 -0.12 =allergen =wound
 -0.12 =belly_hit =chest_lasting
@@ -14719,6 +14698,7 @@ export const learnedEn: Learned = {
 -0.12 =belly_surgery_recent =recent_surgery
 -0.12 =bite_bad =contact_lens
 -0.12 =bite_bad =throat_sore
+-0.12 =bleeding_any =limb_injury
 -0.12 =blood_streak =severe_pain
 -0.12 =burn_severity =cut_by_accident
 -0.12 =burn_severity =deep_cut
@@ -14726,13 +14706,19 @@ export const learnedEn: Learned = {
 -0.12 =chemical_word =rash
 -0.12 =chemical_word =stool_blood
 -0.12 =chemical_word =vaginal_bleeding
+-0.12 =chest_lasting =cold_limb
+-0.12 =chest_lasting =cold_outside
 -0.12 =chest_lasting =high_fever
 -0.12 =chest_lasting =no_insulin
+-0.12 =choking_passed =head_injury
+-0.12 =choking_passed =nosebleed
+-0.12 =choking_passed =vomiting
 -0.12 =cold_exposure =ear_wax
 -0.12 =contact_lens =eye_pain
 -0.12 =contact_lens =pain_any
 -0.12 =crying_word =eye_area
 -0.12 =days_many =during_exercise
+-0.12 =dizzy =near_faint
 -0.12 =eye_hit_bad =sight_for_years
 -0.12 =flank_pain =preterm_weeks
 -0.12 =getting_worse =headache
@@ -14745,6 +14731,7 @@ export const learnedEn: Learned = {
 -0.12 =low_mood =raynaud_usual
 -0.12 =means_mentioned =squeezing_word
 -0.12 =near_faint =raynaud_usual
+-0.12 =pain_any =possible_fracture
 -0.12 =pain_any =radiates
 -0.12 =panic_known =racing_heart
 -0.12 =panic_known =raynaud_usual
@@ -14752,6 +14739,7 @@ export const learnedEn: Learned = {
 -0.12 =possible_fracture =upper_belly_pain
 -0.12 =racing_heart =raynaud_usual
 -0.12 =raynaud_usual =seizure_usual
+-0.12 =raynaud_usual =short_breath
 -0.12 =raynaud_usual =vaginal_bleeding
 -0.12 =strep_like =throat_tight
 -0.12 ?to
@@ -14760,10 +14748,13 @@ export const learnedEn: Learned = {
 -0.12 ^ _ like
 -0.12 ^ cold
 -0.12 ^ crohn
+-0.12 ^ heat
 -0.12 ^ on
 -0.12 ^ space
 -0.12 a _ exam
+-0.12 a bead
 -0.12 a letter
+-0.12 air i
 -0.12 and off
 -0.12 and watery
 -0.12 ankle
@@ -14771,7 +14762,9 @@ export const learnedEn: Learned = {
 -0.12 at quarter
 -0.12 baby pull
 -0.12 back _ mexico
--0.12 back to
+-0.12 bead
+-0.12 bead _ her
+-0.12 bead up
 -0.12 because of
 -0.12 bit _ after
 -0.12 bit dizzy
@@ -14792,18 +14785,23 @@ export const learnedEn: Learned = {
 -0.12 do _ treat
 -0.12 doctor check
 -0.12 doe my
+-0.12 dur
 -0.12 eat _ and
 -0.12 eat _ play
 -0.12 energy
 -0.12 eye vision
--0.12 faint when
+-0.12 fine _ need
 -0.12 fine can
 -0.12 flos
+-0.12 for _ and
+-0.12 for a
+-0.12 for five
 -0.12 forearm
 -0.12 from mexico
 -0.12 giv a
 -0.12 got hit
 -0.12 green
+-0.12 happen
 -0.12 has copd
 -0.12 heal nice
 -0.12 hear _ tv
@@ -14820,7 +14818,6 @@ export const learnedEn: Learned = {
 -0.12 husband leg
 -0.12 i flos
 -0.12 i test
--0.12 in _ car
 -0.12 is #
 -0.12 is too
 -0.12 itchy _ fine
@@ -14836,6 +14833,7 @@ export const learnedEn: Learned = {
 -0.12 month _ vaccin
 -0.12 most
 -0.12 mother
+-0.12 my _ chok
 -0.12 my arm
 -0.12 my temp
 -0.12 need #
@@ -14848,17 +14846,16 @@ export const learnedEn: Learned = {
 -0.12 of _ with
 -0.12 off _ is
 -0.12 old _ his
--0.12 on _ cabinet
+-0.12 old put
 -0.12 on _ off
 -0.12 on _ the
--0.12 once _ night
 -0.12 out _ insulin
--0.12 paint
 -0.12 pea
 -0.12 pill late
 -0.12 pit
 -0.12 poop _ i
 -0.12 pressure is
+-0.12 put _ bead
 -0.12 quarter past
 -0.12 rash _ blister
 -0.12 rate
@@ -14873,12 +14870,10 @@ export const learnedEn: Learned = {
 -0.12 sore and
 -0.12 stair at
 -0.12 stand _ too
--0.12 stomach _ the
 -0.12 swell _ i
 -0.12 swollen _ with
 -0.12 syrup
--0.12 the antibiotic
--0.12 the cabinet
+-0.12 the neighbor
 -0.12 throat _ two
 -0.12 tired _ after
 -0.12 to _ can
@@ -14886,11 +14881,15 @@ export const learnedEn: Learned = {
 -0.12 today _ that
 -0.12 treat
 -0.12 two
--0.12 up _ after
+-0.12 watch tv
+-0.12 went down
 -0.12 when _ flos
 -0.12 white spot
 -0.12 with _ of
+-0.12 woke with
+-0.12 worse
 -0.12 year _ a
+-0.12 year _ put
 -0.12 yesterday after
 -0.12 yo man
 -0.13 # _ tuesday
@@ -14900,6 +14899,7 @@ export const learnedEn: Learned = {
 -0.13 -bladder
 -0.13 -blood -no
 -0.13 -blood _ -fever
+-0.13 -fall
 -0.13 -no -fever
 -0.13 -poop -in
 -0.13 -poop _ -#
@@ -14908,7 +14908,6 @@ export const learnedEn: Learned = {
 -0.13 <a <baby
 -0.13 <a _ <two
 -0.13 <baby
--0.13 <bender _ <month
 -0.13 <blood
 -0.13 <can _ <get
 -0.13 <dad
@@ -14939,7 +14938,7 @@ export const learnedEn: Learned = {
 -0.13 =after_hard_exercise =hip_hurts
 -0.13 =after_hard_exercise =radiates_leg
 -0.13 =after_hard_exercise =squeezing_word
--0.13 =allergen =hernia_stuck
+-0.13 =alcohol =cough
 -0.13 =autism_word
 -0.13 =back_pain =during_exercise
 -0.13 =bleeding_any =nosebleed
@@ -14948,10 +14947,8 @@ export const learnedEn: Learned = {
 -0.13 =blister_word =eye_hit_bad
 -0.13 =blister_word =shingles
 -0.13 =burn_severity =ear_wax
--0.13 =calf =went_down
 -0.13 =cancer_history
 -0.13 =cancer_history =clot_risk
--0.13 =chest_lasting =cold_outside
 -0.13 =clot_risk =tired
 -0.13 =cramps
 -0.13 =cramps =hours_pain
@@ -14959,7 +14956,6 @@ export const learnedEn: Learned = {
 -0.13 =days_many
 -0.13 =diarrhea =vomit_few
 -0.13 =discharge =wound_infected
--0.13 =dizzy =near_faint
 -0.13 =during_exercise =flank_pain
 -0.13 =during_exercise =hip_hurts
 -0.13 =during_exercise =postpartum
@@ -14974,8 +14970,6 @@ export const learnedEn: Learned = {
 -0.13 =itchy_only =vaginal_bleeding
 -0.13 =joint_hot =pain_any
 -0.13 =left_ribs =one_side_belly
--0.13 =nosebleed =went_down
--0.13 =pain_any =possible_fracture
 -0.13 =radiates =tooth
 -0.13 =rash =shingles
 -0.13 =trunk_pain =uti
@@ -14986,7 +14980,6 @@ export const learnedEn: Learned = {
 -0.13 ^ _ scrape
 -0.13 ^ _ some
 -0.13 ^ _ vagina
--0.13 ^ heat
 -0.13 ^ three
 -0.13 a _ form
 -0.13 a baby
@@ -14996,8 +14989,6 @@ export const learnedEn: Learned = {
 -0.13 a form
 -0.13 a spacer
 -0.13 after lift
--0.13 air i
--0.13 all _ pill
 -0.13 and _ feet
 -0.13 and runny
 -0.13 answer
@@ -15018,7 +15009,6 @@ export const learnedEn: Learned = {
 -0.13 carsick
 -0.13 check it
 -0.13 chest when
--0.13 clean
 -0.13 cramp
 -0.13 do if
 -0.13 doe _ work
@@ -15029,13 +15019,10 @@ export const learnedEn: Learned = {
 -0.13 ear _ when
 -0.13 eye from
 -0.13 far _ are
--0.13 felt
 -0.13 fever of
--0.13 fine _ need
 -0.13 fingernail
 -0.13 flight next
 -0.13 floss
--0.13 for five
 -0.13 from cough
 -0.13 from soccer
 -0.13 get carsick
@@ -15045,30 +15032,31 @@ export const learnedEn: Learned = {
 -0.13 had thi
 -0.13 hand are
 -0.13 hand from
--0.13 happen
 -0.13 has _ cough
 -0.13 heart beat
+-0.13 heart pound
 -0.13 her _ back
 -0.13 her hair
+-0.13 his lip
 -0.13 hold _ pee
 -0.13 how _ bleach
 -0.13 i _ carsick
--0.13 i _ fine
 -0.13 i _ no
 -0.13 i hit
 -0.13 i swim
+-0.13 in _ car
 -0.13 instead
 -0.13 it i
 -0.13 it rain
--0.13 its _ again
+-0.13 its _ now
 -0.13 know _ she
 -0.13 like ill
 -0.13 lip _ a
 -0.13 long _ next
 -0.13 marfan
 -0.13 mild rash
+-0.13 mom has
 -0.13 much bleach
--0.13 my _ chok
 -0.13 my _ hard
 -0.13 my breast
 -0.13 my sugar
@@ -15079,11 +15067,13 @@ export const learnedEn: Learned = {
 -0.13 of bed
 -0.13 often _ i
 -0.13 often should
+-0.13 on _ cabinet
 -0.13 one _ a
 -0.13 one week
 -0.13 out _ bed
 -0.13 oxygen reader
 -0.13 painful blister
+-0.13 paint
 -0.13 poked
 -0.13 poop
 -0.13 pregnant _ a
@@ -15108,7 +15098,7 @@ export const learnedEn: Learned = {
 -0.13 tan
 -0.13 teeth and
 -0.13 th _ #
--0.13 the neighbor
+-0.13 the cabinet
 -0.13 throat _ i
 -0.13 tingl when
 -0.13 tired from
@@ -15116,8 +15106,7 @@ export const learnedEn: Learned = {
 -0.13 tomorrow _ the
 -0.13 tylenol _ my
 -0.13 up _ nose
--0.13 up hes
--0.13 watch tv
+-0.13 was _ before
 -0.13 week _ better
 -0.13 week what
 -0.13 what a
@@ -15131,7 +15120,6 @@ export const learnedEn: Learned = {
 -0.14 # _ monday
 -0.14 -#11+
 -0.14 -and -no
--0.14 -fall
 -0.14 -pain -no
 -0.14 <about
 -0.14 <ago and
@@ -15147,7 +15135,6 @@ export const learnedEn: Learned = {
 -0.14 =bite_bad =cough
 -0.14 =burn_any =eye_area
 -0.14 =burn_severity =inconsolable
--0.14 =burn_severity =itching
 -0.14 =chest_any =muscle_strain_word
 -0.14 =chest_injury_or_ache =muscle_strain_word
 -0.14 =chest_injury_or_ache =muscle_tear
@@ -15155,6 +15142,8 @@ export const learnedEn: Learned = {
 -0.14 =chest_lasting =stomach_burn
 -0.14 =chest_lasting =vaccine_said
 -0.14 =chest_pain =muscle_strain_word
+-0.14 =choking_passed =dizzy
+-0.14 =choking_passed =during_exercise
 -0.14 =clot_risk =gallbladder
 -0.14 =cold_only =cough
 -0.14 =cold_only =eye_hit_bad
@@ -15168,6 +15157,7 @@ export const learnedEn: Learned = {
 -0.14 =gallbladder =injection_joint
 -0.14 =gallbladder =recent_surgery
 -0.14 =getting_worse =scratched
+-0.14 =head_danger =tia_resolved
 -0.14 =hours_pain =new_medicine
 -0.14 =hours_pain =vaccine_said
 -0.14 =leg_swelling_one =limb_injury
@@ -15176,14 +15166,8 @@ export const learnedEn: Learned = {
 -0.14 =raynaud_usual =toes_cold
 -0.14 =refuses =swelling
 -0.14 =spine_injury
--0.14 =vomiting =went_down
--0.14 =went_down
--0.14 ?a _ ?in
 -0.14 ?an
--0.14 ?fever ?in
--0.14 ?fever _ ?a
 -0.14 ?get
--0.14 ?in ?a
 -0.14 ?is ?an
 -0.14 ?mean
 -0.14 ?what _ ?an
@@ -15202,6 +15186,7 @@ export const learnedEn: Learned = {
 -0.14 a toilet
 -0.14 after soda
 -0.14 after tomorrow
+-0.14 all _ pill
 -0.14 along _ has
 -0.14 alway have
 -0.14 and #
@@ -15217,6 +15202,7 @@ export const learnedEn: Learned = {
 -0.14 can _ it
 -0.14 can _ move
 -0.14 cheer
+-0.14 clean
 -0.14 cold _ winter
 -0.14 cold in
 -0.14 corner
@@ -15231,6 +15217,7 @@ export const learnedEn: Learned = {
 -0.14 dry _ on
 -0.14 eye burn
 -0.14 fast before
+-0.14 feel _ i
 -0.14 feel tired
 -0.14 fine no
 -0.14 first monday
@@ -15238,14 +15225,13 @@ export const learnedEn: Learned = {
 -0.14 from _ screen
 -0.14 from cheer
 -0.14 gallbladder surgery
--0.14 glucose test
 -0.14 going _ for
 -0.14 good now
+-0.14 got her
 -0.14 had his
 -0.14 he _ on
 -0.14 healthy
 -0.14 hear the
--0.14 heart pound
 -0.14 heat
 -0.14 heavier
 -0.14 heavier _ usual
@@ -15256,11 +15242,10 @@ export const learnedEn: Learned = {
 -0.14 i give
 -0.14 ibuprofen _ a
 -0.14 in _ arm
--0.14 is _ glucose
 -0.14 it _ bleed
 -0.14 it start
+-0.14 its _ again
 -0.14 little heartburn
--0.14 mom has
 -0.14 monday _ december
 -0.14 monday morn
 -0.14 move _ visit
@@ -15277,25 +15262,24 @@ export const learnedEn: Learned = {
 -0.14 on
 -0.14 on stair
 -0.14 pain for
+-0.14 pass _ for
 -0.14 physical for
 -0.14 rash _ fever
 -0.14 referral
 -0.14 regular
 -0.14 roll _ ankle
 -0.14 scooter
+-0.14 second
 -0.14 see fine
 -0.14 shaky when
 -0.14 soda
 -0.14 sometime next
--0.14 tear
 -0.14 the _ rd
 -0.14 the corner
 -0.14 today im
--0.14 was _ before
--0.14 went down
+-0.14 up hes
 -0.14 when _ babi
 -0.14 when do
--0.14 wife _ in
 -0.14 winter for
 -0.14 with _ for
 -0.14 with _ nail
@@ -15307,13 +15291,17 @@ export const learnedEn: Learned = {
 -0.15 <i _ <test
 -0.15 <is
 -0.15 <year _ and
--0.15 =alcohol =cough
+-0.15 =allergen =belly_pain
+-0.15 =allergen =trunk_pain
 -0.15 =asthma
+-0.15 =back_pain =kidney_stone
 -0.15 =back_pain =pregnant
 -0.15 =belly_hard =burn_severity
 -0.15 =bite_bad =muscle_tear
 -0.15 =bite_bad =refuses
 -0.15 =bleeding_any =constipation
+-0.15 =blood_streak =vomiting
+-0.15 =burn_severity =itching
 -0.15 =burn_severity =nail_word
 -0.15 =chest_lasting =dentist
 -0.15 =constipation =cut_by_accident
@@ -15336,10 +15324,14 @@ export const learnedEn: Learned = {
 -0.15 =low_mood =postpartum
 -0.15 =low_mood =severe_pain
 -0.15 =nodes =tonsils_out
+-0.15 ?a _ ?in
 -0.15 ?and
 -0.15 ?do ?you
 -0.15 ?do _ ?treat
+-0.15 ?fever ?in
+-0.15 ?fever _ ?a
 -0.15 ?how _ ?you
+-0.15 ?in ?a
 -0.15 ?the _ ?of
 -0.15 ?treat
 -0.15 ?treat ?a
@@ -15356,7 +15348,6 @@ export const learnedEn: Learned = {
 -0.15 ^ foot
 -0.15 ^ hi
 -0.15 ^ nervou
--0.15 ^ pump
 -0.15 ^ saturday
 -0.15 a _ to
 -0.15 a deep
@@ -15375,6 +15366,7 @@ export const learnedEn: Learned = {
 -0.15 arm from
 -0.15 ask about
 -0.15 at ten
+-0.15 baseball
 -0.15 basical
 -0.15 basical _ roommate
 -0.15 basical my
@@ -15393,34 +15385,33 @@ export const learnedEn: Learned = {
 -0.15 dizzy when
 -0.15 dnr
 -0.15 far away
--0.15 feel _ i
 -0.15 feel _ work
 -0.15 feet
+-0.15 fever _ two
 -0.15 for _ headache
 -0.15 for month
 -0.15 from _ chair
 -0.15 from laugh
 -0.15 glas _ wine
 -0.15 glass thing
+-0.15 glucose test
 -0.15 got _ my
--0.15 got her
 -0.15 had knee
 -0.15 hand shake
 -0.15 headache _ fever
 -0.15 hi _ basical
 -0.15 hi so
 -0.15 how _ doe
--0.15 hurt _ i
 -0.15 i _ alcohol
+-0.15 i _ fine
 -0.15 i _ gas
 -0.15 i _ ibuprofen
+-0.15 i _ one
 -0.15 in june
 -0.15 is _ bad
--0.15 is heal
+-0.15 is _ glucose
 -0.15 it
--0.15 its _ now
 -0.15 june
--0.15 last _ all
 -0.15 late _ that
 -0.15 license
 -0.15 long _ a
@@ -15430,6 +15421,7 @@ export const learnedEn: Learned = {
 -0.15 mole
 -0.15 much _ i
 -0.15 my _ back
+-0.15 my _ bump
 -0.15 my _ medicine
 -0.15 my teenager
 -0.15 nausea _ diarrhea
@@ -15442,9 +15434,9 @@ export const learnedEn: Learned = {
 -0.15 on boat
 -0.15 or _ for
 -0.15 or sunday
+-0.15 pain _ back
 -0.15 panic
 -0.15 panic attack
--0.15 pass _ for
 -0.15 period cramp
 -0.15 pill _ me
 -0.15 pregnant _ have
@@ -15464,11 +15456,13 @@ export const learnedEn: Learned = {
 -0.15 take #
 -0.15 take _ for
 -0.15 tampon
+-0.15 tear
 -0.15 the _ checkup
 -0.15 the _ tomorrow
 -0.15 the number
 -0.15 thi is
 -0.15 thi morn
+-0.15 throw _ a
 -0.15 thur #
 -0.15 to cat
 -0.15 to fly
@@ -15483,7 +15477,6 @@ export const learnedEn: Learned = {
 -0.15 twitch when
 -0.15 vomit diarrhea
 -0.15 week _ my
--0.15 week all
 -0.15 what _ is
 -0.15 what vaccin
 -0.15 wife has
@@ -15492,6 +15485,7 @@ export const learnedEn: Learned = {
 -0.15 yesterday _ i
 -0.16 # at
 -0.16 #11+ _ nausea
+-0.16 -fine
 -0.16 -leg
 -0.16 -of -breath
 -0.16 -shortnes
@@ -15503,17 +15497,13 @@ export const learnedEn: Learned = {
 -0.16 <i <used
 -0.16 <my <fami
 -0.16 <run _ <my
--0.16 =a_lot =days_many
--0.16 =allergen =belly_pain
--0.16 =allergen =trunk_pain
+-0.16 =allergen =choking_passed
 -0.16 =asthma_mild
--0.16 =back_pain =kidney_stone
 -0.16 =bite_bad =dentist
 -0.16 =bite_bad =heat_exposure
 -0.16 =bleeding_any =deep_cut
 -0.16 =blood_streak =burn_any
 -0.16 =blood_streak =cut_by_accident
--0.16 =blood_streak =vomiting
 -0.16 =burn_severity =discharge
 -0.16 =burn_severity =rash
 -0.16 =burn_severity =tooth_bad
@@ -15523,6 +15513,8 @@ export const learnedEn: Learned = {
 -0.16 =chest_lasting =possible_fracture
 -0.16 =chest_lasting =vomiting_constantly
 -0.16 =choking =cough
+-0.16 =choking_passed =days_many
+-0.16 =choking_passed =eye_area
 -0.16 =cold_only =phlegm
 -0.16 =contact_lens =eye_area
 -0.16 =cramps =diarrhea
@@ -15533,11 +15525,6 @@ export const learnedEn: Learned = {
 -0.16 =discharge =vaginal_bleeding
 -0.16 =during_exercise =possible_fracture
 -0.16 =ear_wax =pain_any
--0.16 =fall_any =possible_fracture
--0.16 =head_danger =tia_resolved
--0.16 =head_danger =went_down
--0.16 =head_injury =went_down
--0.16 =hours_pain =raynaud_usual
 -0.16 =itching =leaking
 -0.16 =leaking =vaginal_bleeding
 -0.16 =pain_any =throat_sore
@@ -15557,6 +15544,7 @@ export const learnedEn: Learned = {
 -0.16 ^ bf
 -0.16 ^ bump
 -0.16 ^ neck
+-0.16 ^ pump
 -0.16 ^ shaky
 -0.16 ^ stuffy
 -0.16 ^ thyroid
@@ -15565,17 +15553,19 @@ export const learnedEn: Learned = {
 -0.16 a coin
 -0.16 a ladder
 -0.16 a swollen
+-0.16 after _ antibiotic
 -0.16 after _ every
 -0.16 after _ in
 -0.16 and _ #99+
 -0.16 and _ ache
 -0.16 and _ bend
+-0.16 and it
 -0.16 ankl
 -0.16 bag of
--0.16 baseball
 -0.16 bed for
 -0.16 bf
 -0.16 blister in
+-0.16 but its
 -0.16 calf _ tight
 -0.16 can _ use
 -0.16 can the
@@ -15588,7 +15578,6 @@ export const learnedEn: Learned = {
 -0.16 eczema
 -0.16 eye are
 -0.16 eyelid _ a
--0.16 fever _ two
 -0.16 fine just
 -0.16 first _ of
 -0.16 first aid
@@ -15603,21 +15592,25 @@ export const learnedEn: Learned = {
 -0.16 green snot
 -0.16 had _ before
 -0.16 he keep
--0.16 his lip
 -0.16 how _ water
 -0.16 hurt _ bit
+-0.16 hurt _ i
 -0.16 i _ down
 -0.16 i _ food
 -0.16 i _ if
--0.16 i _ one
+-0.16 i start
 -0.16 i work
 -0.16 in law
 -0.16 inhaler work
+-0.16 is heal
 -0.16 itch _ white
 -0.16 know my
 -0.16 lab
+-0.16 last _ all
 -0.16 law
 -0.16 monday _ #11+
+-0.16 monkey
+-0.16 monkey bar
 -0.16 mother has
 -0.16 much water
 -0.16 my cousin
@@ -15632,10 +15625,8 @@ export const learnedEn: Learned = {
 -0.16 of _ can
 -0.16 of insulin
 -0.16 on _ shoulder
--0.16 on a
 -0.16 or _ on
 -0.16 otherwise fine
--0.16 pain _ back
 -0.16 play soccer
 -0.16 pressure _ high
 -0.16 purple _ on
@@ -15654,7 +15645,6 @@ export const learnedEn: Learned = {
 -0.16 the _ hurt
 -0.16 the _ vaccine
 -0.16 the spot
--0.16 throw _ a
 -0.16 thyroid
 -0.16 to have
 -0.16 toddler fell
@@ -15669,20 +15659,18 @@ export const learnedEn: Learned = {
 -0.16 water should
 -0.16 watery
 -0.16 we have
+-0.16 week all
 -0.16 what _ number
 -0.16 when _ skip
 -0.16 wind _ the
 -0.16 work _ and
 -0.16 writ
 -0.16 year
--0.16 yo _ a
 -0.17 # _ has
 -0.17 #11+ pm
 -0.17 #99+ _ #
 -0.17 #99+ before
--0.17 -fine
 -0.17 <# <year
--0.17 <after
 -0.17 <died <of
 -0.17 <do <i
 -0.17 <do _ <need
@@ -15693,22 +15681,23 @@ export const learnedEn: Learned = {
 -0.17 <my _ <died
 -0.17 <stroke _ <year
 -0.17 <up
+-0.17 =a_lot =days_many
 -0.17 =belly_pain =burn_severity
 -0.17 =belly_word =diarrhea
--0.17 =bleeding_any =went_down
 -0.17 =chest_any =during_exercise
 -0.17 =chest_injury_or_ache =cough
--0.17 =chest_lasting =muscle_strain_word
 -0.17 =cold_only =pain_any
 -0.17 =constipation =three_days
 -0.17 =cough =tired
 -0.17 =days_many =tooth_pulled
 -0.17 =dentist =tooth
 -0.17 =every_day =head_danger
+-0.17 =fall_any =possible_fracture
 -0.17 =fever =throat_sore
 -0.17 =hand_infection
 -0.17 =hand_infection =possible_fracture
 -0.17 =hand_infection =swelling
+-0.17 =hours_pain =raynaud_usual
 -0.17 =itchy_local =pain_any
 -0.17 =no_injury =racing_heart
 -0.17 =nodes =swelling_throat
@@ -15736,23 +15725,18 @@ export const learnedEn: Learned = {
 -0.17 ^ shampoo
 -0.17 ^ sickle
 -0.17 ^ since
--0.17 a _ breath
 -0.17 a _ haha
 -0.17 a _ hurt
 -0.17 a _ test
--0.17 a week
--0.17 after _ antibiotic
 -0.17 after dairy
 -0.17 after spicy
 -0.17 after star
 -0.17 after swimm
 -0.17 airbag
 -0.17 all _ now
--0.17 almost
 -0.17 and _ tired
 -0.17 and _ walk
 -0.17 and have
--0.17 and it
 -0.17 and nauseou
 -0.17 ankle and
 -0.17 are _ common
@@ -15766,9 +15750,9 @@ export const learnedEn: Learned = {
 -0.17 before christma
 -0.17 birth
 -0.17 bit _ when
+-0.17 body
 -0.17 bother
 -0.17 breath feel
--0.17 but its
 -0.17 can _ drink
 -0.17 can _ talk
 -0.17 cant _ out
@@ -15779,7 +15763,7 @@ export const learnedEn: Learned = {
 -0.17 cream for
 -0.17 cut is
 -0.17 day _ the
--0.17 dog _ its
+-0.17 dizzy _ a
 -0.17 drink _ and
 -0.17 dry and
 -0.17 dry hand
@@ -15787,7 +15771,6 @@ export const learnedEn: Learned = {
 -0.17 fever _ five
 -0.17 finger _ swollen
 -0.17 for _ hand
--0.17 for a
 -0.17 for dry
 -0.17 for eat
 -0.17 for the
@@ -15809,14 +15792,13 @@ export const learnedEn: Learned = {
 -0.17 i _ heartburn
 -0.17 i almost
 -0.17 i bled
--0.17 i start
 -0.17 im _ eat
 -0.17 im for
 -0.17 in december
+-0.17 is green
 -0.17 it _ two
 -0.17 it burn
 -0.17 it for
--0.17 jaw _ when
 -0.17 last _ of
 -0.17 light bother
 -0.17 lip _ swollen
@@ -15824,9 +15806,6 @@ export const learnedEn: Learned = {
 -0.17 lost
 -0.17 mild _ on
 -0.17 mild cramp
--0.17 monkey
--0.17 monkey bar
--0.17 my _ bump
 -0.17 my _ work
 -0.17 my coworker
 -0.17 my infant
@@ -15835,6 +15814,7 @@ export const learnedEn: Learned = {
 -0.17 old _ every
 -0.17 on _ chin
 -0.17 on _ day
+-0.17 on a
 -0.17 onion _ stopp
 -0.17 onion it
 -0.17 out tomorrow
@@ -15873,6 +15853,7 @@ export const learnedEn: Learned = {
 -0.17 wind on
 -0.17 work in
 -0.17 yesterday
+-0.17 yo _ a
 -0.18 # _ like
 -0.18 #11+ _ morn
 -0.18 #11+ _ when
@@ -15883,8 +15864,8 @@ export const learnedEn: Learned = {
 -0.18 -later -than
 -0.18 -myself
 -0.18 -than
+-0.18 <after
 -0.18 <and <it
--0.18 <iud
 -0.18 <test
 -0.18 =a_lot =new_medicine
 -0.18 =allergen
@@ -15892,6 +15873,7 @@ export const learnedEn: Learned = {
 -0.18 =asthma =chest_lasting
 -0.18 =asthma =hours_pain
 -0.18 =at_rest =copd
+-0.18 =bleeding_any =choking_passed
 -0.18 =blister_any =nail_word
 -0.18 =blister_word =nail_word
 -0.18 =blood_streak =itching
@@ -15900,6 +15882,7 @@ export const learnedEn: Learned = {
 -0.18 =calf =flank_pain
 -0.18 =calf =spreading
 -0.18 =chest_lasting =copd
+-0.18 =chest_lasting =muscle_strain_word
 -0.18 =chest_lasting =vomit_few
 -0.18 =cold_only =many_days
 -0.18 =cold_only =sinus_long
@@ -15917,7 +15900,6 @@ export const learnedEn: Learned = {
 -0.18 =possible_fracture =weak_any
 -0.18 =ringing_ears
 -0.18 =smoker
--0.18 =stomach_burn
 -0.18 =strep_like =swelling_throat
 -0.18 =tropical
 -0.18 =tropical =tropics
@@ -15928,6 +15910,7 @@ export const learnedEn: Learned = {
 -0.18 ?labor
 -0.18 ?sign _ ?a
 -0.18 ^ _ -later
+-0.18 ^ _ <was
 -0.18 ^ _ appointment
 -0.18 ^ _ at
 -0.18 ^ _ birth
@@ -15939,18 +15922,20 @@ export const learnedEn: Learned = {
 -0.18 ^ burn
 -0.18 ^ hand
 -0.18 ^ just
--0.18 ^ mom
+-0.18 ^ purple
 -0.18 ^ vasectomy
+-0.18 a _ breath
 -0.18 a _ look
 -0.18 a checkup
 -0.18 a pain
 -0.18 a tia
+-0.18 a week
 -0.18 ache _ mov
 -0.18 after _ all
 -0.18 after stand
--0.18 again
 -0.18 all _ at
 -0.18 allergic to
+-0.18 almost
 -0.18 an erection
 -0.18 and _ talk
 -0.18 and _ together
@@ -15959,27 +15944,27 @@ export const learnedEn: Learned = {
 -0.18 are itchy
 -0.18 bag
 -0.18 bit _ since
--0.18 body
 -0.18 boy
 -0.18 breath when
 -0.18 bug
 -0.18 bump _ fine
 -0.18 bump feel
--0.18 can eat
 -0.18 check in
 -0.18 chest _ on
 -0.18 chicken
 -0.18 cold water
 -0.18 couple _ day
+-0.18 cros legg
 -0.18 day _ work
 -0.18 day from
--0.18 dizzy _ a
 -0.18 dizzy _ i
+-0.18 dog _ its
 -0.18 drink water
 -0.18 drop
 -0.18 ear _ plugg
 -0.18 ear pop
 -0.18 eve morn
+-0.18 every _ for
 -0.18 eye _ itchy
 -0.18 eye _ my
 -0.18 feel _ otherwise
@@ -15996,7 +15981,6 @@ export const learnedEn: Learned = {
 -0.18 hole
 -0.18 hurt _ garden
 -0.18 husband _ a
--0.18 i _ eat
 -0.18 i _ over
 -0.18 i clean
 -0.18 i exercise
@@ -16004,18 +15988,17 @@ export const learnedEn: Learned = {
 -0.18 i move
 -0.18 i worry
 -0.18 ibuprofen together
--0.18 im _ now
--0.18 in _ toddler
 -0.18 insurance cover
 -0.18 is _ low
--0.18 is green
 -0.18 is malaria
 -0.18 itchy _ from
+-0.18 jaw _ when
 -0.18 just _ the
 -0.18 kid swallow
 -0.18 knee _ #
 -0.18 knee _ when
 -0.18 last friday
+-0.18 legg
 -0.18 little _ no
 -0.18 little when
 -0.18 long is
@@ -16041,6 +16024,7 @@ export const learnedEn: Learned = {
 -0.18 of day
 -0.18 old roll
 -0.18 on _ thumb
+-0.18 on coffee
 -0.18 pain _ up
 -0.18 plugg
 -0.18 red _ on
@@ -16049,7 +16033,6 @@ export const learnedEn: Learned = {
 -0.18 runn a
 -0.18 same time
 -0.18 schedul
--0.18 second
 -0.18 send
 -0.18 shingl
 -0.18 should _ worry
@@ -16066,6 +16049,7 @@ export const learnedEn: Learned = {
 -0.18 start the
 -0.18 stroke _ i
 -0.18 surgery is
+-0.18 swallow my
 -0.18 th of
 -0.18 the _ detector
 -0.18 the _ friday
@@ -16079,13 +16063,12 @@ export const learnedEn: Learned = {
 -0.18 to quit
 -0.18 toe hurt
 -0.18 together
+-0.18 tongue _ coffee
 -0.18 tooth is
 -0.18 tylenol and
 -0.18 vasectomy
 -0.18 vasectomy appointment
 -0.18 vitamin d
--0.18 vitamin with
--0.18 water and
 -0.18 week _ next
 -0.18 weird _ my
 -0.18 who _ i
@@ -16102,6 +16085,7 @@ export const learnedEn: Learned = {
 -0.19 <fender <bender
 -0.19 <fender _ <last
 -0.19 <it <was
+-0.19 <iud
 -0.19 <should
 -0.19 <should <i
 -0.19 <was <#11+
@@ -16138,6 +16122,7 @@ export const learnedEn: Learned = {
 -0.19 =nausea =vomiting
 -0.19 =recent_infection =three_days
 -0.19 =shingles =vaccine_said
+-0.19 =stomach_burn
 -0.19 =stomach_burn =ulcer_nsaid
 -0.19 =strep_like =throat_sore
 -0.19 =trunk_pain =ulcer_nsaid
@@ -16153,7 +16138,7 @@ export const learnedEn: Learned = {
 -0.19 ^ <fender
 -0.19 ^ _ <bender
 -0.19 ^ _ <to
--0.19 ^ _ <was
+-0.19 ^ _ foot
 -0.19 ^ _ had
 -0.19 ^ _ last
 -0.19 ^ _ leak
@@ -16163,14 +16148,14 @@ export const learnedEn: Learned = {
 -0.19 ^ _ yesterday
 -0.19 ^ green
 -0.19 ^ make
--0.19 ^ purple
+-0.19 ^ mom
 -0.19 ^ quarter
 -0.19 ^ runny
 -0.19 ^ shav
--0.19 a _ but
 -0.19 a _ for
 -0.19 a _ thi
 -0.19 a one
+-0.19 again
 -0.19 and _ dont
 -0.19 and fine
 -0.19 at home
@@ -16181,12 +16166,12 @@ export const learnedEn: Learned = {
 -0.19 both side
 -0.19 can _ fly
 -0.19 can _ refill
+-0.19 can eat
 -0.19 cat scratch
 -0.19 chat
 -0.19 cold hand
 -0.19 contact len
 -0.19 contagiou
--0.19 cros legg
 -0.19 day _ week
 -0.19 day at
 -0.19 difference _ a
@@ -16196,9 +16181,9 @@ export const learnedEn: Learned = {
 -0.19 doctor told
 -0.19 double dose
 -0.19 drink _ water
--0.19 every _ for
 -0.19 fall out
 -0.19 feel _ of
+-0.19 flight
 -0.19 foot when
 -0.19 for _ month
 -0.19 from monday
@@ -16208,17 +16193,19 @@ export const learnedEn: Learned = {
 -0.19 how many
 -0.19 hurt _ out
 -0.19 husband _ diabetic
+-0.19 i _ eat
 -0.19 i burp
 -0.19 i fly
+-0.19 i had
 -0.19 i put
+-0.19 im _ now
 -0.19 im diabetic
 -0.19 in _ shoe
+-0.19 in _ toddler
 -0.19 is _ #11+
 -0.19 jogg
+-0.19 juice
 -0.19 just _ up
--0.19 keep _ when
--0.19 last _ hour
--0.19 legg
 -0.19 len
 -0.19 ligament
 -0.19 long day
@@ -16244,14 +16231,12 @@ export const learnedEn: Learned = {
 -0.19 nose _ and
 -0.19 note _ work
 -0.19 nurse
--0.19 on coffee
 -0.19 on weekend
 -0.19 one _ old
 -0.19 one year
 -0.19 over _ bed
 -0.19 p
 -0.19 pop
--0.19 potassium
 -0.19 rash on
 -0.19 scrape
 -0.19 see _ nurse
@@ -16265,7 +16250,6 @@ export const learnedEn: Learned = {
 -0.19 steak
 -0.19 sting on
 -0.19 surgery
--0.19 swallow my
 -0.19 take _ pill
 -0.19 teen sleep
 -0.19 th at
@@ -16276,8 +16260,9 @@ export const learnedEn: Learned = {
 -0.19 the back
 -0.19 the clinic
 -0.19 therapist
--0.19 tongue _ coffee
+-0.19 vitamin with
 -0.19 wake _ at
+-0.19 water and
 -0.19 week _ monday
 -0.19 week can
 -0.19 what _ difference
@@ -16294,10 +16279,11 @@ export const learnedEn: Learned = {
 -0.2 -trouble -breath
 -0.2 <ago <and
 -0.2 <fine
+-0.2 <grandma <pass
+-0.2 <grandma _ <away
 -0.2 <i <faint
--0.2 <last _ gone
--0.2 <month gone
 -0.2 <my <son
+-0.2 <pass <away
 -0.2 <son
 -0.2 <year _ <and
 -0.2 =a_lot =chemical_word
@@ -16313,6 +16299,7 @@ export const learnedEn: Learned = {
 -0.2 =blood_streak =wound
 -0.2 =bluish =raynaud_usual
 -0.2 =bp_medicine =means_mentioned
+-0.2 =burn_severity =choking_passed
 -0.2 =burn_severity =itchy_only
 -0.2 =days_many =getting_worse
 -0.2 =days_many =vomiting
@@ -16345,7 +16332,6 @@ export const learnedEn: Learned = {
 -0.2 ^ _ -chest
 -0.2 ^ _ <pass
 -0.2 ^ _ bloat
--0.2 ^ _ foot
 -0.2 ^ _ voice
 -0.2 ^ allergy
 -0.2 ^ early
@@ -16353,6 +16339,7 @@ export const learnedEn: Learned = {
 -0.2 ^ hip
 -0.2 a _ back
 -0.2 a _ blood
+-0.2 a _ but
 -0.2 a _ infection
 -0.2 a _ queasy
 -0.2 a crayon
@@ -16375,6 +16362,7 @@ export const learnedEn: Learned = {
 -0.2 bled _ little
 -0.2 bled a
 -0.2 bleed _ little
+-0.2 blood _ log
 -0.2 bp _ over
 -0.2 broke _ in
 -0.2 broke out
@@ -16393,9 +16381,7 @@ export const learnedEn: Learned = {
 -0.2 eat spinach
 -0.2 feet _ a
 -0.2 fever #99+
--0.2 fever _ since
 -0.2 finger chopp
--0.2 flight
 -0.2 food down
 -0.2 for work
 -0.2 fortnight
@@ -16403,10 +16389,8 @@ export const learnedEn: Learned = {
 -0.2 hard on
 -0.2 have _ headache
 -0.2 he get
--0.2 he play
 -0.2 her hand
 -0.2 hip _ stiff
--0.2 his _ at
 -0.2 hoarse _ the
 -0.2 hot in
 -0.2 i _ -slept
@@ -16417,16 +16401,17 @@ export const learnedEn: Learned = {
 -0.2 im constipat
 -0.2 im streak
 -0.2 inhaler refill
+-0.2 is _ fine
 -0.2 is _ good
 -0.2 is _ next
 -0.2 is _ over
 -0.2 its swollen
--0.2 juice
+-0.2 keep _ when
 -0.2 keep food
 -0.2 knee _ swollen
 -0.2 land
+-0.2 last _ hour
 -0.2 leg shav
--0.2 little _ i
 -0.2 little blood
 -0.2 look good
 -0.2 low _ pain
@@ -16461,11 +16446,13 @@ export const learnedEn: Learned = {
 -0.2 pee when
 -0.2 plan to
 -0.2 poop _ green
+-0.2 potassium
 -0.2 pound _ the
 -0.2 pound over
 -0.2 prescription expir
 -0.2 shin _ the
 -0.2 shin on
+-0.2 shower
 -0.2 since my
 -0.2 sore _ the
 -0.2 spinach
@@ -16489,18 +16476,13 @@ export const learnedEn: Learned = {
 -0.2 work _ me
 -0.2 would _ a
 -0.21 # or
--0.21 # year
 -0.21 #99+ over
 -0.21 -bleed
 -0.21 -dizzines
 -0.21 <do
--0.21 <grandma <pass
--0.21 <grandma _ <away
 -0.21 <i _ <to
 -0.21 <out <in
 -0.21 <out _ <#99+
--0.21 <pass <away
--0.21 <when _ <was
 -0.21 =allergen =itching
 -0.21 =allergen =limb_injury
 -0.21 =baby =during_exercise
@@ -16515,6 +16497,7 @@ export const learnedEn: Learned = {
 -0.21 =dementia_known =eye_hit_bad
 -0.21 =elderly =stroke_word
 -0.21 =eye_area =many_days
+-0.21 =eye_area =raynaud_usual
 -0.21 =eye_area =sinus_long
 -0.21 =eye_hit_bad =muscle_strain_word
 -0.21 =eye_hit_bad =raynaud_usual
@@ -16528,7 +16511,6 @@ export const learnedEn: Learned = {
 -0.21 =rash =throat_sore
 -0.21 =refuses =stiff_neck
 -0.21 =swelling =twisted
--0.21 =swelling =went_down
 -0.21 =tia_resolved =vomit_few
 -0.21 ?of ?a
 -0.21 ^ _ appt
@@ -16556,15 +16538,14 @@ export const learnedEn: Learned = {
 -0.21 before i
 -0.21 before lunch
 -0.21 bit sore
--0.21 blood _ log
 -0.21 blood _ pill
+-0.21 boat
 -0.21 bp is
 -0.21 bypas
--0.21 can _ drive
 -0.21 chest discomfort
 -0.21 chest lift
--0.21 coffee table
 -0.21 cooki
+-0.21 cried
 -0.21 dangerou
 -0.21 day _ -fever
 -0.21 diet tip
@@ -16593,14 +16574,15 @@ export const learnedEn: Learned = {
 -0.21 has high
 -0.21 have _ bruise
 -0.21 have high
+-0.21 he play
 -0.21 heart was
 -0.21 hes #
 -0.21 hes _ now
+-0.21 his _ at
 -0.21 hoarse from
 -0.21 i _ dizzy
 -0.21 i _ tylenol
 -0.21 i _ weld
--0.21 i had
 -0.21 i saw
 -0.21 i smoke
 -0.21 i wear
@@ -16609,6 +16591,7 @@ export const learnedEn: Learned = {
 -0.21 in _ rash
 -0.21 is _ dangerou
 -0.21 kick in
+-0.21 little _ i
 -0.21 lot _ i
 -0.21 medicine
 -0.21 my _ have
@@ -16628,17 +16611,16 @@ export const learnedEn: Learned = {
 -0.21 screen _ day
 -0.21 screen all
 -0.21 session
--0.21 sleepy _ lunch
--0.21 sleepy after
 -0.21 slept on
 -0.21 son love
 -0.21 stye on
 -0.21 take tylenol
 -0.21 ten to
--0.21 the coffee
+-0.21 the _ went
 -0.21 ther _ in
 -0.21 thi _ im
 -0.21 to know
+-0.21 toddler
 -0.21 tomorrow at
 -0.21 tongue _ pizza
 -0.21 tripp
@@ -16646,17 +16628,21 @@ export const learnedEn: Learned = {
 -0.21 was rac
 -0.21 was weld
 -0.21 wear
+-0.21 wed
 -0.21 weld
+-0.22 # year
 -0.22 #11+ _ boy
 -0.22 #99+ play
 -0.22 -out
 -0.22 <a _ <last
 -0.22 <can <i
+-0.22 <heart
 -0.22 <in <my
 -0.22 <need
 -0.22 <once
 -0.22 <to <have
 -0.22 <used _ <have
+-0.22 <when _ <was
 -0.22 =a_lot =baby
 -0.22 =a_lot =bruises_unexplained
 -0.22 =a_lot =bruising
@@ -16675,7 +16661,6 @@ export const learnedEn: Learned = {
 -0.22 =chemical_word =cut_by_accident
 -0.22 =cold_only =squeezing_word
 -0.22 =cut_by_accident =vaginal_bleeding
--0.22 =eye_area =raynaud_usual
 -0.22 =fall_any =thrown_off
 -0.22 =flank_pain =left_ribs
 -0.22 =headache =raynaud_usual
@@ -16706,11 +16691,10 @@ export const learnedEn: Learned = {
 -0.22 ball and
 -0.22 bloat after
 -0.22 blood _ the
--0.22 boat
 -0.22 box
--0.22 but _ -fever
 -0.22 campfire _ made
 -0.22 campfire smoke
+-0.22 can _ drive
 -0.22 can someone
 -0.22 cant hear
 -0.22 click _ i
@@ -16718,13 +16702,14 @@ export const learnedEn: Learned = {
 -0.22 clogg
 -0.22 clogg _ wax
 -0.22 clogg with
+-0.22 coffee table
 -0.22 copd and
 -0.22 cough _ a
+-0.22 cry
 -0.22 december #11+
 -0.22 didnt
 -0.22 dot
 -0.22 down _ leg
--0.22 drink fine
 -0.22 drink wine
 -0.22 dry air
 -0.22 ear _ clogg
@@ -16747,7 +16732,6 @@ export const learnedEn: Learned = {
 -0.22 i pres
 -0.22 i talk
 -0.22 in january
--0.22 is _ fine
 -0.22 is _ i
 -0.22 is _ just
 -0.22 it _ hurt
@@ -16780,6 +16764,8 @@ export const learnedEn: Learned = {
 -0.22 shake
 -0.22 skip breakfast
 -0.22 sleep till
+-0.22 sleepy _ lunch
+-0.22 sleepy after
 -0.22 smoke made
 -0.22 sprain _ ankle
 -0.22 stabb pain
@@ -16787,25 +16773,22 @@ export const learnedEn: Learned = {
 -0.22 stiff _ my
 -0.22 stomach _ before
 -0.22 stop _ and
--0.22 store
 -0.22 stubb toe
 -0.22 sweaty after
 -0.22 take _ and
 -0.22 test is
 -0.22 the _ car
 -0.22 the _ paper
--0.22 the _ went
+-0.22 the coffee
 -0.22 thi _ stopp
 -0.22 till noon
 -0.22 to talk
--0.22 toddler
 -0.22 toddler has
 -0.22 toilet paper
 -0.22 tooth _ in
 -0.22 tooth com
 -0.22 tylenol for
 -0.22 uti and
--0.22 wed
 -0.22 week when
 -0.22 which _ are
 -0.22 wine _ dinner
@@ -16824,8 +16807,6 @@ export const learnedEn: Learned = {
 -0.23 <fell
 -0.23 <fell <last
 -0.23 <fell _ <month
--0.23 <from
--0.23 <heart
 -0.23 <pass
 -0.23 <stroke
 -0.23 <two <year
@@ -16842,7 +16823,6 @@ export const learnedEn: Learned = {
 -0.23 =burn_severity =leaking
 -0.23 =cant_sit_still
 -0.23 =cant_sit_still =severe_pain
--0.23 =choking =went_down
 -0.23 =days_many =low_mood
 -0.23 =dentist =pain_any
 -0.23 =hip_hurts =hurts_move
@@ -16882,6 +16862,7 @@ export const learnedEn: Learned = {
 -0.23 before exam
 -0.23 between #
 -0.23 boxe
+-0.23 but _ -fever
 -0.23 c is
 -0.23 can a
 -0.23 canker _ in
@@ -16891,13 +16872,12 @@ export const learnedEn: Learned = {
 -0.23 crie _ -tear
 -0.23 crie _ night
 -0.23 crie without
--0.23 cried
--0.23 cry
 -0.23 cuff
 -0.23 day no
 -0.23 disease and
 -0.23 dog died
 -0.23 dont _ why
+-0.23 drink fine
 -0.23 drool a
 -0.23 explain
 -0.23 eye _ fine
@@ -16908,7 +16888,6 @@ export const learnedEn: Learned = {
 -0.23 from _ cold
 -0.23 get _ of
 -0.23 go _ school
--0.23 gone now
 -0.23 has the
 -0.23 have hemorrhoid
 -0.23 he go
@@ -16918,7 +16897,6 @@ export const learnedEn: Learned = {
 -0.23 i near
 -0.23 i roll
 -0.23 is _ at
--0.23 it _ a
 -0.23 just finish
 -0.23 kid _ pink
 -0.23 know why
@@ -16942,6 +16920,7 @@ export const learnedEn: Learned = {
 -0.23 on _ skin
 -0.23 on _ watch
 -0.23 on friday
+-0.23 once after
 -0.23 over _ at
 -0.23 painful _ in
 -0.23 past nine
@@ -16955,16 +16934,15 @@ export const learnedEn: Learned = {
 -0.23 rib _ from
 -0.23 safe _ pregnancy
 -0.23 should _ get
--0.23 shower
 -0.23 skin on
 -0.23 slight headache
 -0.23 small pimple
 -0.23 sneez all
--0.23 so scar
 -0.23 son is
 -0.23 sore _ after
 -0.23 sore arm
 -0.23 stiff _ sleep
+-0.23 store
 -0.23 take _ metformin
 -0.23 the weekend
 -0.23 to _ new
@@ -16974,7 +16952,6 @@ export const learnedEn: Learned = {
 -0.23 took my
 -0.23 want _ get
 -0.23 want _ see
--0.23 week _ when
 -0.23 when _ nervou
 -0.23 when the
 -0.23 with _ white
@@ -16982,7 +16959,8 @@ export const learnedEn: Learned = {
 -0.24 #11+ _ #99+
 -0.24 <a _ <in
 -0.24 <get
--0.24 <month _ now
+-0.24 <last _ gone
+-0.24 <month gone
 -0.24 <run
 -0.24 <run <in
 -0.24 =alcohol =diarrhea
@@ -16993,6 +16971,7 @@ export const learnedEn: Learned = {
 -0.24 =burn_severity =nodes
 -0.24 =chest_lasting =cold_hands
 -0.24 =chest_lasting =nausea
+-0.24 =choking_passed =fainted
 -0.24 =co_words =tick
 -0.24 =co_words =vaccine_said
 -0.24 =cold_hands =cold_outside
@@ -17001,6 +16980,7 @@ export const learnedEn: Learned = {
 -0.24 =diarrhea =vomiting
 -0.24 =ear_pain =eye_area
 -0.24 =eye_hit_bad =hypertension
+-0.24 =fall_any =hours_pain
 -0.24 =hernia_stuck =vaginal_bleeding
 -0.24 =hypertension =squeezing_word
 -0.24 =muscle_strain_word =muscle_tear
@@ -17067,10 +17047,11 @@ export const learnedEn: Learned = {
 -0.24 i did
 -0.24 im mov
 -0.24 in _ week
+-0.24 it _ a
 -0.24 it _ work
--0.24 kidney stone
 -0.24 kill _ at
 -0.24 kill it
+-0.24 leg feel
 -0.24 level
 -0.24 like alway
 -0.24 low back
@@ -17082,12 +17063,11 @@ export const learnedEn: Learned = {
 -0.24 my grandfather
 -0.24 nick my
 -0.24 no -problem
+-0.24 of _ bed
 -0.24 on _ elbow
--0.24 once after
 -0.24 possible
 -0.24 pregnancy test
 -0.24 pull _ muscle
--0.24 pushup yesterday
 -0.24 recycle
 -0.24 rins
 -0.24 rins it
@@ -17100,18 +17080,19 @@ export const learnedEn: Learned = {
 -0.24 shin _ soccer
 -0.24 side stitch
 -0.24 sleep wrong
--0.24 small bump
 -0.24 sneez _ day
 -0.24 sneez a
 -0.24 so _ toddler
 -0.24 so my
+-0.24 so scar
 -0.24 spot _ my
+-0.24 stomach after
 -0.24 stomach cramp
--0.24 stone
 -0.24 swim
 -0.24 swollen gland
 -0.24 taco
 -0.24 take _ deep
+-0.24 the _ for
 -0.24 the cold
 -0.24 the computer
 -0.24 the movie
@@ -17123,36 +17104,37 @@ export const learnedEn: Learned = {
 -0.24 want advice
 -0.24 wart _ my
 -0.24 wart on
--0.24 weigh
+-0.24 week _ when
 -0.24 when _ a
 -0.24 where i
 -0.24 work night
+-0.24 wrong
 -0.24 yesterday i
 -0.25 # _ to
 -0.25 # thi
 -0.25 #11+ yo
 -0.25 -in -day
+-0.25 <from
 -0.25 =a_lot =slept_on
 -0.25 =alcohol =fever
 -0.25 =bleeding_any =gum_only
 -0.25 =burn_severity =scratched
 -0.25 =chest_any =cut_by_accident
 -0.25 =chest_pain =cut_by_accident
+-0.25 =choking_passed =head_danger
 -0.25 =cut_by_accident =limb_injury
 -0.25 =days_many =ulcer_nsaid
--0.25 =days_many =went_down
--0.25 =fall_any =hours_pain
 -0.25 =gum_only
 -0.25 =gum_only =gums_bleed
 -0.25 =hit_hard =possible_fracture
 -0.25 =inconsolable =long_bleed
 -0.25 =joint_hot =limb_injury
--0.25 =kidney_stone
 -0.25 =nail_word =pain_beyond
 -0.25 =nail_word =twisted
 -0.25 =numb_any =slept_on
 -0.25 =pain_any =shingles
 -0.25 =pain_beyond =twisted
+-0.25 =tia_resolved =vomiting
 -0.25 =twisted =wound
 -0.25 ?a ?stroke
 -0.25 ?can _ ?cause
@@ -17181,7 +17163,6 @@ export const learnedEn: Learned = {
 -0.25 burn _ i
 -0.25 but _ feel
 -0.25 can _ nurse
--0.25 coaster
 -0.25 congestion
 -0.25 constipat for
 -0.25 cough _ #
@@ -17191,15 +17172,15 @@ export const learnedEn: Learned = {
 -0.25 dose for
 -0.25 ear ache
 -0.25 eat and
+-0.25 fever _ since
+-0.25 foot _ i
 -0.25 from _ at
 -0.25 get tired
 -0.25 glas of
 -0.25 go _ the
 -0.25 go round
 -0.25 got _ shot
--0.25 got dizzy
 -0.25 has _ runny
--0.25 heartburn _ night
 -0.25 her knee
 -0.25 hot day
 -0.25 i _ its
@@ -17215,8 +17196,8 @@ export const learnedEn: Learned = {
 -0.25 is _ monoxide
 -0.25 is carbon
 -0.25 is high
--0.25 it _ to
--0.25 leg feel
+-0.25 its fine
+-0.25 kidney stone
 -0.25 long flight
 -0.25 merry
 -0.25 merry _ round
@@ -17229,27 +17210,23 @@ export const learnedEn: Learned = {
 -0.25 nail is
 -0.25 neck _ sore
 -0.25 no _ after
--0.25 of _ bed
 -0.25 of _ thi
 -0.25 office
--0.25 oil
 -0.25 on _ period
--0.25 on _ roller
 -0.25 out _ its
 -0.25 pain going
 -0.25 pink _ again
 -0.25 pregnant _ need
 -0.25 pres on
--0.25 pressure was
--0.25 roller
--0.25 roller coaster
+-0.25 pushup yesterday
 -0.25 scratchy throat
 -0.25 shiver _ the
 -0.25 since _ breakup
+-0.25 small bump
 -0.25 spit _ milk
 -0.25 splash in
 -0.25 stomach _ going
--0.25 stomach after
+-0.25 stone
 -0.25 stool
 -0.25 stopp bleed
 -0.25 tension
@@ -17263,11 +17240,13 @@ export const learnedEn: Learned = {
 -0.25 took _ mg
 -0.25 took the
 -0.25 travel
+-0.25 tummy
 -0.25 tummy ache
 -0.25 up milk
 -0.25 usual migraine
 -0.25 vomit _ feed
 -0.25 was on
+-0.25 weigh
 -0.25 when _ stretch
 -0.25 where _ got
 -0.25 who
@@ -17278,6 +17257,9 @@ export const learnedEn: Learned = {
 -0.26 <can
 -0.26 <fami
 -0.26 <in _ <fami
+-0.26 <last <summer
+-0.26 <month _ now
+-0.26 <summer
 -0.26 <used
 -0.26 <used <to
 -0.26 <was <#
@@ -17299,10 +17281,9 @@ export const learnedEn: Learned = {
 -0.26 =fever =tonsils_out
 -0.26 =flu_bad =rigors
 -0.26 =flu_bad =sudden
--0.26 =hernia_stuck =went_down
 -0.26 =itching =swelling
 -0.26 =itchy_only =swelling
--0.26 =nail_word
+-0.26 =kidney_stone
 -0.26 =nodes =pain_any
 -0.26 =rigors =sudden
 -0.26 =swelling_throat =tonsils_out
@@ -17312,6 +17293,8 @@ export const learnedEn: Learned = {
 -0.26 ?make
 -0.26 ^ _ are
 -0.26 ^ _ coworker
+-0.26 ^ _ cramp
+-0.26 ^ _ spell
 -0.26 ^ _ stres
 -0.26 ^ bad
 -0.26 ^ gum
@@ -17337,23 +17320,27 @@ export const learnedEn: Learned = {
 -0.26 by _ baseball
 -0.26 carpet
 -0.26 chin
+-0.26 coaster
 -0.26 coffee and
 -0.26 cry _ i
 -0.26 dad _ a
 -0.26 daughter take
 -0.26 dialysi _ on
 -0.26 dizzy _ throw
+-0.26 dizzy spell
 -0.26 drink
 -0.26 ear wax
 -0.26 empty
 -0.26 feel sad
 -0.26 five day
 -0.26 follow up
--0.26 foot _ i
 -0.26 from _ carpet
 -0.26 gave _ a
+-0.26 got dizzy
 -0.26 grind _ teeth
 -0.26 had _ for
+-0.26 heartburn _ night
+-0.26 hes eat
 -0.26 i _ normal
 -0.26 i _ sad
 -0.26 i run
@@ -17362,6 +17349,8 @@ export const learnedEn: Learned = {
 -0.26 in _ hour
 -0.26 is drink
 -0.26 is eat
+-0.26 it _ and
+-0.26 it _ to
 -0.26 it _ when
 -0.26 its a
 -0.26 learn
@@ -17372,6 +17361,7 @@ export const learnedEn: Learned = {
 -0.26 me sleepy
 -0.26 mild ache
 -0.26 month _ with
+-0.26 morn for
 -0.26 mov boxe
 -0.26 muscle in
 -0.26 my _ crack
@@ -17381,26 +17371,31 @@ export const learnedEn: Learned = {
 -0.26 need appt
 -0.26 new shoe
 -0.26 no -belly
+-0.26 nose _ thi
 -0.26 often
+-0.26 oil
 -0.26 on _ of
--0.26 on hot
+-0.26 on _ roller
 -0.26 on saturday
 -0.26 past noon
 -0.26 pharmacy
 -0.26 popcorn
+-0.26 pressure was
 -0.26 pull _ his
 -0.26 rash from
+-0.26 roller
+-0.26 roller coaster
 -0.26 roommate is
 -0.26 salty popcorn
 -0.26 shin
 -0.26 should _ be
 -0.26 sometime
+-0.26 spell
 -0.26 sudden fever
 -0.26 swollen from
 -0.26 thanksgiv
 -0.26 that bad
 -0.26 that normal
--0.26 the _ for
 -0.26 the afternoon
 -0.26 the carpet
 -0.26 the holiday
@@ -17409,7 +17404,6 @@ export const learnedEn: Learned = {
 -0.26 thirsty after
 -0.26 till
 -0.26 took his
--0.26 tummy
 -0.26 twist _ ankle
 -0.26 twist my
 -0.26 two month
@@ -17419,11 +17413,9 @@ export const learnedEn: Learned = {
 -0.26 with _ new
 -0.26 with blister
 -0.26 wrist _ a
--0.26 wrong
 -0.26 yawn _ lot
 -0.26 yawn a
--0.27 <last <summer
--0.27 <summer
+-0.27 <i <was
 -0.27 =allergen =recent_infection
 -0.27 =aura_usual =seizure_usual
 -0.27 =bleeding_any =scratched
@@ -17431,31 +17423,27 @@ export const learnedEn: Learned = {
 -0.27 =calf =muscle_tear
 -0.27 =chest_lasting =raynaud_usual
 -0.27 =cough =hours_pain
+-0.27 =during_exercise =head_injury
 -0.27 =during_exercise =swelling
 -0.27 =eye_hit_bad =sinus_long
 -0.27 =getting_worse =head_danger
 -0.27 =itching =vaginal_bleeding
 -0.27 =many_days
 -0.27 =many_days =sinus_long
+-0.27 =nail_word
 -0.27 =pain_any =sinus_long
--0.27 =pain_any =slept_on
 -0.27 =sinus_long
 -0.27 =sinus_long =squeezing_word
 -0.27 =three_days
--0.27 =throat_sore =tonsils_out
--0.27 =tia_resolved =vomiting
--0.27 =tonsils_out
 -0.27 ?test
 -0.27 ?test ?for
 -0.27 ?what _ ?a
 -0.27 ^ _ allergy
--0.27 ^ _ cramp
 -0.27 ^ _ hair
 -0.27 ^ _ know
 -0.27 ^ _ mother
 -0.27 ^ _ past
 -0.27 ^ _ polish
--0.27 ^ _ spell
 -0.27 ^ _ that
 -0.27 ^ _ toddler
 -0.27 ^ jock
@@ -17466,7 +17454,6 @@ export const learnedEn: Learned = {
 -0.27 a long
 -0.27 about
 -0.27 after eat
--0.27 am #11+
 -0.27 and _ want
 -0.27 ankl swell
 -0.27 are big
@@ -17484,7 +17471,6 @@ export const learnedEn: Learned = {
 -0.27 cholesterol
 -0.27 cough is
 -0.27 dark _ i
--0.27 dizzy spell
 -0.27 do _ have
 -0.27 dose
 -0.27 drink _ much
@@ -17495,14 +17481,12 @@ export const learnedEn: Learned = {
 -0.27 food _ in
 -0.27 food stuck
 -0.27 forgot
--0.27 from typ
 -0.27 funny
 -0.27 going down
 -0.27 half past
 -0.27 have heartburn
 -0.27 heart _ a
 -0.27 hes _ fine
--0.27 hes eat
 -0.27 hike
 -0.27 his scooter
 -0.27 hospital
@@ -17513,8 +17497,6 @@ export const learnedEn: Learned = {
 -0.27 is _ day
 -0.27 is _ no
 -0.27 is _ since
--0.27 it _ and
--0.27 its fine
 -0.27 jock
 -0.27 jock itch
 -0.27 keep _ worse
@@ -17523,16 +17505,15 @@ export const learnedEn: Learned = {
 -0.27 light _ #
 -0.27 like gas
 -0.27 lot
--0.27 morn for
 -0.27 mosquito _ all
 -0.27 my _ today
 -0.27 my a
 -0.27 my gum
 -0.27 need my
 -0.27 no _ -problem
--0.27 nose _ thi
 -0.27 nose but
 -0.27 on _ foot
+-0.27 on hot
 -0.27 on wednesday
 -0.27 over _ leg
 -0.27 own
@@ -17542,12 +17523,10 @@ export const learnedEn: Learned = {
 -0.27 should he
 -0.27 shoulder _ when
 -0.27 smell _ gas
--0.27 spell
 -0.27 the bed
 -0.27 the nurse
 -0.27 three day
 -0.27 today is
--0.27 tonsil
 -0.27 two _ from
 -0.27 wax _ my
 -0.27 wax in
@@ -17560,7 +17539,6 @@ export const learnedEn: Learned = {
 -0.28 -at -#
 -0.28 -swell
 -0.28 <have
--0.28 <i <was
 -0.28 =back_pain =hurts_move
 -0.28 =bite_bad =days_many
 -0.28 =calf =tick
@@ -17568,6 +17546,8 @@ export const learnedEn: Learned = {
 -0.28 =carpal =cold_limb
 -0.28 =carpal =numb_any
 -0.28 =carpal =slept_on
+-0.28 =chest_lasting =choking
+-0.28 =choking_passed =fever
 -0.28 =co_words =scratched
 -0.28 =cold_only =ear_wax
 -0.28 =cough =eye_area
@@ -17578,6 +17558,9 @@ export const learnedEn: Learned = {
 -0.28 =joint_hot =leg_swelling_one
 -0.28 =leg_swelling_one =scratched
 -0.28 =low_mood =many_days
+-0.28 =pain_any =slept_on
+-0.28 =throat_sore =tonsils_out
+-0.28 =tonsils_out
 -0.28 ?if
 -0.28 ?meningiti
 -0.28 ^ #
@@ -17594,8 +17577,10 @@ export const learnedEn: Learned = {
 -0.28 ^ ring
 -0.28 ^ temp
 -0.28 a _ upset
+-0.28 a pill
 -0.28 ache after
 -0.28 after _ concert
+-0.28 am #11+
 -0.28 baby _ her
 -0.28 bandaid
 -0.28 bf hit
@@ -17604,15 +17589,16 @@ export const learnedEn: Learned = {
 -0.28 chest _ sore
 -0.28 did a
 -0.28 ear popp
+-0.28 elbow _ the
 -0.28 for dinner
 -0.28 for four
--0.28 for kid
+-0.28 from
 -0.28 from coffee
 -0.28 from new
+-0.28 from typ
 -0.28 had _ cough
 -0.28 head hurt
 -0.28 her vitamin
--0.28 hunt
 -0.28 husband _ loud
 -0.28 i _ all
 -0.28 is _ can
@@ -17629,8 +17615,8 @@ export const learnedEn: Learned = {
 -0.28 my meter
 -0.28 my pill
 -0.28 my run
+-0.28 neck from
 -0.28 no -swell
--0.28 of _ pain
 -0.28 on _ back
 -0.28 on her
 -0.28 on tuesday
@@ -17638,31 +17624,30 @@ export const learnedEn: Learned = {
 -0.28 popp on
 -0.28 reschedule
 -0.28 salty
--0.28 saw
 -0.28 season
 -0.28 snor loud
 -0.28 spicy food
 -0.28 stain
+-0.28 stiff _ from
 -0.28 sunscreen
 -0.28 swell _ bit
 -0.28 swell in
 -0.28 the _ yesterday
 -0.28 the new
 -0.28 think its
+-0.28 tonsil
 -0.28 tunnel
 -0.28 two _ for
 -0.28 was _ over
 -0.28 when _ he
 -0.28 with white
--0.29 =alcohol =went_down
+-0.29 =a_lot =drooling
 -0.29 =allergen =belly_word
 -0.29 =allergen =scratched
 -0.29 =aura_usual =many_days
 -0.29 =belly_word =ulcer_nsaid
 -0.29 =bite_bad =tonsils_out
 -0.29 =chest_lasting =child_got_pills
--0.29 =chest_lasting =choking
--0.29 =cold_limb =went_down
 -0.29 =constipation =hernia_stuck
 -0.29 =constipation =pain_any
 -0.29 =cut_by_accident =rectal_blood
@@ -17670,15 +17655,13 @@ export const learnedEn: Learned = {
 -0.29 =cut_by_accident =stool_blood
 -0.29 =days_many =stomach_burn
 -0.29 =dentist =swelling
--0.29 =during_exercise =head_injury
+-0.29 =fall_any =muscle_strain_word
 -0.29 =joint_hot =swelling
 -0.29 =limb_injury =sting
 -0.29 =limb_injury =swelling
--0.29 =numb_any =went_down
 -0.29 =pain_any =tonsils_out
 -0.29 =squeezing_word =tooth
 -0.29 =stomach_burn =wakes
--0.29 =weak_any =went_down
 -0.29 ?say
 -0.29 ?stroke
 -0.29 ^ <grandma
@@ -17687,26 +17670,23 @@ export const learnedEn: Learned = {
 -0.29 ^ _ slept
 -0.29 ^ _ will
 -0.29 ^ christma
--0.29 ^ cough
 -0.29 ^ heartburn
--0.29 ^ hive
 -0.29 ^ its
 -0.29 ^ peanut
 -0.29 ^ some
 -0.29 ^ toy
 -0.29 ^ tummy
 -0.29 a _ ache
--0.29 a _ i
 -0.29 a band
 -0.29 a nurse
 -0.29 a paper
--0.29 a pill
 -0.29 about my
 -0.29 ache before
 -0.29 advice
 -0.29 and _ blister
 -0.29 and _ gone
 -0.29 are _ for
+-0.29 at the
 -0.29 babi
 -0.29 band
 -0.29 best
@@ -17723,15 +17703,15 @@ export const learnedEn: Learned = {
 -0.29 doe she
 -0.29 due _ may
 -0.29 early
--0.29 elbow _ the
 -0.29 every spr
 -0.29 eye _ when
 -0.29 feel _ baby
 -0.29 finger _ onion
 -0.29 for _ ok
--0.29 from
+-0.29 for kid
 -0.29 full
 -0.29 get _ on
+-0.29 gone now
 -0.29 got poked
 -0.29 grandma is
 -0.29 gum _ when
@@ -17740,6 +17720,7 @@ export const learnedEn: Learned = {
 -0.29 heart _ for
 -0.29 heart skip
 -0.29 hour _ a
+-0.29 hunt
 -0.29 i _ night
 -0.29 i bite
 -0.29 i gain
@@ -17758,10 +17739,10 @@ export const learnedEn: Learned = {
 -0.29 mosquito _ it
 -0.29 mosquito and
 -0.29 my _ skip
--0.29 neck from
 -0.29 nick
 -0.29 no _ -no
 -0.29 nose at
+-0.29 of _ pain
 -0.29 ok to
 -0.29 old has
 -0.29 over the
@@ -17771,6 +17752,7 @@ export const learnedEn: Learned = {
 -0.29 rate #11+
 -0.29 real bad
 -0.29 refill please
+-0.29 saw
 -0.29 saw a
 -0.29 scratch me
 -0.29 send my
@@ -17781,7 +17763,6 @@ export const learnedEn: Learned = {
 -0.29 sleep _ noon
 -0.29 spit
 -0.29 sprain
--0.29 stiff _ from
 -0.29 stood
 -0.29 stood up
 -0.29 stop cry
@@ -17800,10 +17781,7 @@ export const learnedEn: Learned = {
 -0.3 #11+ #
 -0.3 -it
 -0.3 <i _ <a
--0.3 =a_lot =drooling
 -0.3 =allergen =phlegm
--0.3 =allergen =tia_resolved
--0.3 =allergen =went_down
 -0.3 =baby_still =pain_any
 -0.3 =burn_any =uti
 -0.3 =chest_lasting =flu_bad
@@ -17812,7 +17790,6 @@ export const learnedEn: Learned = {
 -0.3 =co_words =pain_any
 -0.3 =cold_limb =slept_on
 -0.3 =eye_area =stye
--0.3 =fall_any =muscle_strain_word
 -0.3 =fever =swelling_throat
 -0.3 =getting_worse =pain_any
 -0.3 =hurts_move =twisted
@@ -17830,36 +17807,38 @@ export const learnedEn: Learned = {
 -0.3 ^ _ stitch
 -0.3 ^ _ weekend
 -0.3 ^ any
+-0.3 ^ cough
 -0.3 ^ had
--0.3 ^ half
+-0.3 ^ hive
 -0.3 ^ morn
 -0.3 ^ side
 -0.3 ^ tuesday
+-0.3 a _ i
+-0.3 a baseball
 -0.3 a muscle
--0.3 about _ can
+-0.3 a sec
+-0.3 all day
 -0.3 and _ nauseou
 -0.3 and blurry
 -0.3 and pee
 -0.3 anytime
 -0.3 are due
 -0.3 are kill
--0.3 at the
 -0.3 baby spit
--0.3 can she
 -0.3 cant _ still
 -0.3 cant sit
+-0.3 cros
 -0.3 day _ a
 -0.3 day _ with
 -0.3 dentist visit
+-0.3 for _ sec
 -0.3 get _ after
 -0.3 go to
 -0.3 green _ eat
 -0.3 green after
--0.3 had one
--0.3 has _ bad
 -0.3 has pink
--0.3 heartburn _ pizza
 -0.3 his appointment
+-0.3 i _ when
 -0.3 im _ with
 -0.3 in _ apartment
 -0.3 in _ urine
@@ -17869,12 +17848,12 @@ export const learnedEn: Learned = {
 -0.3 it stopp
 -0.3 itchy and
 -0.3 key _ the
+-0.3 laugh now
 -0.3 leave
 -0.3 leg _ the
 -0.3 love the
 -0.3 murmur since
 -0.3 muscle _ my
--0.3 my _ beat
 -0.3 my _ check
 -0.3 my cut
 -0.3 my doctor
@@ -17885,13 +17864,15 @@ export const learnedEn: Learned = {
 -0.3 quit
 -0.3 rac _ the
 -0.3 scratch my
+-0.3 sec
 -0.3 sit still
 -0.3 snor _ loud
+-0.3 son _ on
+-0.3 son chok
 -0.3 stool is
 -0.3 take blood
 -0.3 take my
 -0.3 the shot
--0.3 tight from
 -0.3 to see
 -0.3 tree _ allergy
 -0.3 tree pollen
@@ -17899,15 +17880,12 @@ export const learnedEn: Learned = {
 -0.3 wind
 -0.31 #11+ _ ago
 -0.31 <# _ <ago
+-0.31 =allergen =tia_resolved
 -0.31 =aura_usual =headache
 -0.31 =belly_surgery_recent =injection_joint
 -0.31 =blood_streak
 -0.31 =burn_severity =drooling
 -0.31 =cold_hands =cold_limb
--0.31 =cold_limb =crying_word
--0.31 =crying_word =eye_hit_bad
--0.31 =crying_word =numb_any
--0.31 =crying_word =weak_any
 -0.31 =days_many =tired
 -0.31 =eye_hit_bad =many_days
 -0.31 =fever =flu_bad
@@ -17927,34 +17905,36 @@ export const learnedEn: Learned = {
 -0.31 ^ _ long
 -0.31 ^ _ side
 -0.31 ^ _ stung
--0.31 ^ at
 -0.31 ^ bloat
+-0.31 ^ half
 -0.31 ^ home
 -0.31 ^ sugar
 -0.31 ^ uti
 -0.31 a _ bag
--0.31 a baseball
 -0.31 a newborn
 -0.31 a note
+-0.31 about _ can
 -0.31 act up
 -0.31 adult
--0.31 all day
+-0.31 after coffee
 -0.31 all the
 -0.31 am i
 -0.31 beat _ after
 -0.31 bee _ my
 -0.31 bill is
--0.31 breath _ fine
 -0.31 burn when
 -0.31 can _ see
--0.31 cros
+-0.31 can she
 -0.31 cut her
 -0.31 dairy
 -0.31 day
 -0.31 first thing
 -0.31 for adult
 -0.31 get _ in
+-0.31 had one
+-0.31 has _ bad
 -0.31 have _ headach
+-0.31 heartburn _ pizza
 -0.31 home birth
 -0.31 how long
 -0.31 i _ so
@@ -17967,19 +17947,19 @@ export const learnedEn: Learned = {
 -0.31 low fever
 -0.31 make it
 -0.31 my _ at
+-0.31 my _ beat
 -0.31 my _ take
 -0.31 my cat
 -0.31 my new
 -0.31 my toddler
 -0.31 my tongue
--0.31 noseble _ morn
--0.31 noseble thi
 -0.31 note for
 -0.31 old had
 -0.31 on _ diet
 -0.31 on _ plane
 -0.31 one _ like
 -0.31 pill refill
+-0.31 ride
 -0.31 shampoo _ my
 -0.31 sneeze
 -0.31 stabb _ in
@@ -17987,11 +17967,14 @@ export const learnedEn: Learned = {
 -0.31 sweet
 -0.31 the _ bad
 -0.31 the toilet
--0.31 they look
 -0.31 threw _ once
 -0.31 tight _ the
+-0.31 tight from
 -0.31 tight in
+-0.31 tissue
+-0.31 to get
 -0.31 told _ joke
+-0.31 too much
 -0.31 up once
 -0.31 what should
 -0.31 when _ the
@@ -18005,7 +17988,6 @@ export const learnedEn: Learned = {
 -0.32 =back_pain =radiates_leg
 -0.32 =blood_streak =hernia_stuck
 -0.32 =child_got_pills =headache
--0.32 =choking_passed =cough
 -0.32 =cut_by_accident =squeezing_word
 -0.32 =discharge =skin_infection
 -0.32 =ear_pain =fever
@@ -18024,67 +18006,61 @@ export const learnedEn: Learned = {
 -0.32 ^ _ diabetic
 -0.32 ^ _ many
 -0.32 ^ _ mosquito
--0.32 ^ _ stone
 -0.32 ^ _ thing
 -0.32 ^ _ thirsty
 -0.32 ^ _ today
--0.32 ^ it
+-0.32 ^ at
 -0.32 ^ let
 -0.32 ^ sneez
 -0.32 a _ rash
--0.32 a sec
 -0.32 a tiny
--0.32 after coffee
 -0.32 ago i
 -0.32 and _ an
+-0.32 and _ back
 -0.32 and _ help
 -0.32 and _ red
 -0.32 back _ sore
 -0.32 back of
 -0.32 before the
+-0.32 breath _ fine
 -0.32 brown
 -0.32 cough it
 -0.32 died _ a
 -0.32 earlier
--0.32 for _ sec
--0.32 get _ and
+-0.32 from _ shoe
 -0.32 hoop
 -0.32 husband _ and
 -0.32 i _ coffee
 -0.32 i _ smok
 -0.32 im cranky
 -0.32 in _ chest
--0.32 laugh now
 -0.32 leg day
 -0.32 mother _ #11+
 -0.32 my _ when
+-0.32 noseble _ morn
+-0.32 noseble thi
 -0.32 nut
 -0.32 of january
 -0.32 pill _ morn
 -0.32 pill thi
 -0.32 pointles
 -0.32 queasy
--0.32 ride
--0.32 sec
--0.32 smok and
 -0.32 snor _ i
 -0.32 so _ my
--0.32 son _ on
--0.32 son chok
 -0.32 sore _ my
 -0.32 stye
 -0.32 sunburn on
 -0.32 swollen since
 -0.32 take a
--0.32 the _ at
+-0.32 they look
+-0.32 thi _ for
 -0.32 thirsty _ the
+-0.32 throat for
 -0.32 tired of
--0.32 tissue
 -0.32 to _ clinic
--0.32 to get
 -0.32 to your
--0.32 too much
 -0.32 two week
+-0.32 up _ little
 -0.32 up too
 -0.32 water in
 -0.32 what _ a
@@ -18097,11 +18073,11 @@ export const learnedEn: Learned = {
 -0.33 #11+ #99+
 -0.33 #99+ _ lunch
 -0.33 -thi
+-0.33 =choking_passed =hernia_stuck
 -0.33 =cocaine =scratched
 -0.33 =cough =ear_wax
 -0.33 =discharge =scratched
 -0.33 =eye_chemical =eye_hit
--0.33 =eye_hit_bad =tia_resolved
 -0.33 =hearing
 -0.33 ?what ?are
 -0.33 ?you
@@ -18109,12 +18085,11 @@ export const learnedEn: Learned = {
 -0.33 ^ _ check
 -0.33 ^ _ wks
 -0.33 ^ got
+-0.33 ^ it
 -0.33 ^ jamm
 -0.33 ^ muscle
 -0.33 ^ tired
 -0.33 after _ it
--0.33 after _ on
--0.33 and _ back
 -0.33 and _ runny
 -0.33 are _ in
 -0.33 as
@@ -18125,6 +18100,7 @@ export const learnedEn: Learned = {
 -0.33 back _ laugh
 -0.33 between period
 -0.33 blew
+-0.33 breath fine
 -0.33 can walk
 -0.33 chest cold
 -0.33 class
@@ -18132,14 +18108,13 @@ export const learnedEn: Learned = {
 -0.33 common
 -0.33 dizzy _ the
 -0.33 drink _ play
--0.33 faint _ the
 -0.33 fast when
 -0.33 feel _ in
 -0.33 feet _ in
 -0.33 fly
 -0.33 for
 -0.33 for her
--0.33 from _ shoe
+-0.33 get _ and
 -0.33 got the
 -0.33 green poop
 -0.33 heartburn at
@@ -18157,25 +18132,26 @@ export const learnedEn: Learned = {
 -0.33 my _ swell
 -0.33 my eyelid
 -0.33 my result
+-0.33 of _ yesterday
 -0.33 old _ over
 -0.33 on _ knee
 -0.33 on _ lower
+-0.33 play fine
 -0.33 pushup
 -0.33 quarter
 -0.33 red spot
 -0.33 result are
 -0.33 safe to
+-0.33 smok and
 -0.33 sore since
 -0.33 static _ from
 -0.33 support group
+-0.33 the _ at
 -0.33 the _ no
--0.33 thi _ for
 -0.33 think _ toe
--0.33 throat for
 -0.33 tired after
 -0.33 toe _ broken
 -0.33 up _ garden
--0.33 up _ little
 -0.33 up _ night
 -0.33 vision fine
 -0.33 walk _ it
@@ -18183,17 +18159,25 @@ export const learnedEn: Learned = {
 -0.33 will i
 -0.34 <and
 -0.34 <my _ <had
+-0.34 <out
 -0.34 =a_lot =takes_daily
 -0.34 =calf =cast_tight
 -0.34 =calf =getting_worse
+-0.34 =cold_limb =crying_word
 -0.34 =cough =fever
+-0.34 =crying_word =eye_hit_bad
+-0.34 =crying_word =numb_any
+-0.34 =crying_word =weak_any
 -0.34 =dentist =swelling_lips
 -0.34 =ear_pain
+-0.34 =eye_hit_bad =tia_resolved
 -0.34 =eye_hit_bad =ulcer_nsaid
 -0.34 =fever =sudden
 -0.34 =near_faint =vomiting
 -0.34 =overdose_taken =takes_daily
+-0.34 =pain_any =swelling_throat
 -0.34 =squeezing_word =ulcer_nsaid
+-0.34 =swelling_throat =throat_sore
 -0.34 ?do ?i
 -0.34 ^ _ bean
 -0.34 ^ _ grind
@@ -18201,6 +18185,7 @@ export const learnedEn: Learned = {
 -0.34 ^ _ pimple
 -0.34 ^ _ shoe
 -0.34 ^ _ sleep
+-0.34 ^ _ stone
 -0.34 ^ _ sugar
 -0.34 ^ _ temp
 -0.34 ^ _ work
@@ -18212,7 +18197,6 @@ export const learnedEn: Learned = {
 -0.34 a physical
 -0.34 a scratch
 -0.34 as prescrib
--0.34 brother pass
 -0.34 butter
 -0.34 can _ take
 -0.34 cat
@@ -18221,6 +18205,7 @@ export const learnedEn: Learned = {
 -0.34 depression
 -0.34 eve
 -0.34 eye wash
+-0.34 fever _ #99+
 -0.34 from pollen
 -0.34 gave _ the
 -0.34 grind my
@@ -18230,31 +18215,29 @@ export const learnedEn: Learned = {
 -0.34 is _ normal
 -0.34 it safe
 -0.34 its _ out
--0.34 loud music
 -0.34 lower leg
 -0.34 me _ wrong
 -0.34 me the
 -0.34 me with
 -0.34 movie
--0.34 music
 -0.34 my _ bleed
--0.34 my _ burn
 -0.34 new glass
 -0.34 noon on
 -0.34 numb _ from
 -0.34 of _ in
--0.34 of _ yesterday
 -0.34 on _ kid
 -0.34 on _ rug
+-0.34 on _ table
+-0.34 out _ a
 -0.34 out _ breath
+-0.34 out for
 -0.34 peanut butter
--0.34 play fine
 -0.34 prescrib
+-0.34 punch
 -0.34 rug
 -0.34 say i
 -0.34 second _ i
 -0.34 second when
--0.34 sleep on
 -0.34 sore _ and
 -0.34 spicy
 -0.34 that _ away
@@ -18268,28 +18251,21 @@ export const learnedEn: Learned = {
 -0.35 # _ boy
 -0.35 # rd
 -0.35 #11+ hour
--0.35 <out
 -0.35 =allergen =days_many
 -0.35 =bite_bad =blood_streak
--0.35 =blood_streak =burn_severity
 -0.35 =blood_streak =chest_lasting
 -0.35 =burn_severity =tonsils_out
--0.35 =choking =choking_passed
--0.35 =choking_passed
 -0.35 =cold_hands =raynaud_usual
 -0.35 =cold_limb =raynaud_usual
 -0.35 =ear_wax =raynaud_usual
 -0.35 =heat_exposure =pain_any
 -0.35 =muscle_tear
--0.35 =pain_any =swelling_throat
 -0.35 =strep_like =tonsils_out
--0.35 =swelling_throat =throat_sore
 -0.35 =unprotected_sex
 -0.35 ^ _ car
 -0.35 ^ _ eyelid
 -0.35 ^ _ feel
 -0.35 ^ _ lump
--0.35 ^ _ shingl
 -0.35 ^ _ train
 -0.35 ^ feet
 -0.35 ^ itchy
@@ -18312,17 +18288,20 @@ export const learnedEn: Learned = {
 -0.35 complain
 -0.35 died of
 -0.35 dish
--0.35 fever _ #99+
+-0.35 faint _ the
 -0.35 from _ on
+-0.35 from sitt
 -0.35 get _ when
 -0.35 gett better
 -0.35 heart _ since
--0.35 i _ when
 -0.35 i chew
 -0.35 im _ tired
+-0.35 loud music
 -0.35 minut stopp
+-0.35 music
 -0.35 my _ ache
 -0.35 my _ aid
+-0.35 my _ burn
 -0.35 my _ can
 -0.35 my _ had
 -0.35 my ear
@@ -18342,6 +18321,7 @@ export const learnedEn: Learned = {
 -0.35 the _ kick
 -0.35 the lump
 -0.35 thi _ is
+-0.35 throat _ a
 -0.35 tick off
 -0.35 to _ smok
 -0.35 tooth _ with
@@ -18356,8 +18336,9 @@ export const learnedEn: Learned = {
 -0.35 wrist hurt
 -0.36 #99+ but
 -0.36 -or
--0.36 =alcohol =during_exercise
+-0.36 =alcohol =choking_passed
 -0.36 =bleeding_any =many_days
+-0.36 =blood_streak =burn_severity
 -0.36 =burn_severity =muscle_strain_word
 -0.36 =calf =chemical_word
 -0.36 =chest_lasting =diarrhea
@@ -18368,6 +18349,7 @@ export const learnedEn: Learned = {
 -0.36 =dementia_known =raynaud_usual
 -0.36 =dementia_known =sight_for_years
 -0.36 =dentist =eye_hit_bad
+-0.36 =during_exercise =fall_any
 -0.36 =many_days =vaginal_bleeding
 -0.36 =muscle_strain_word =raynaud_usual
 -0.36 =raynaud_usual =sight_for_years
@@ -18379,12 +18361,16 @@ export const learnedEn: Learned = {
 -0.36 ^ _ kill
 -0.36 ^ _ nose
 -0.36 ^ _ refill
+-0.36 ^ _ shingl
 -0.36 ^ _ shoulder
 -0.36 ^ coffee
 -0.36 ^ constipat
 -0.36 ^ food
+-0.36 a _ my
 -0.36 a pimple
 -0.36 a streak
+-0.36 after #
+-0.36 after _ on
 -0.36 and _ heartburn
 -0.36 and bloat
 -0.36 appt
@@ -18394,7 +18380,6 @@ export const learnedEn: Learned = {
 -0.36 autistic
 -0.36 bad for
 -0.36 bed
--0.36 breath fine
 -0.36 brush
 -0.36 bump my
 -0.36 cut _ finger
@@ -18406,7 +18391,6 @@ export const learnedEn: Learned = {
 -0.36 exercise
 -0.36 feel better
 -0.36 for year
--0.36 from sitt
 -0.36 gain
 -0.36 got _ and
 -0.36 growl
@@ -18421,22 +18405,21 @@ export const learnedEn: Learned = {
 -0.36 is annoy
 -0.36 leg cramp
 -0.36 leg on
+-0.36 little after
 -0.36 migraine
 -0.36 much and
 -0.36 on _ forearm
--0.36 on _ table
 -0.36 on _ toe
 -0.36 pink
 -0.36 pregnancy _ is
 -0.36 prescription
--0.36 punch
 -0.36 shav
+-0.36 sleep on
 -0.36 stomach growl
 -0.36 streak
 -0.36 suppli
 -0.36 swell a
 -0.36 take
--0.36 throat _ a
 -0.36 too _ and
 -0.36 toothache
 -0.36 two pound
@@ -18447,13 +18430,15 @@ export const learnedEn: Learned = {
 -0.37 # c
 -0.37 # to
 -0.37 -#11+ -week
+-0.37 =alcohol =during_exercise
+-0.37 =asks_meaning =bleeding_any
+-0.37 =asks_meaning =eye_hit_bad
 -0.37 =back_pain =cut_by_accident
 -0.37 =bluish =cold_hands
 -0.37 =burn_severity =wont_feed
 -0.37 =chest_injury_or_ache =chest_pain
 -0.37 =chest_injury_or_ache =trunk_pain
 -0.37 =pain_any =tired
--0.37 ?one
 -0.37 ?what ?is
 -0.37 ^ _ ?is
 -0.37 ^ _ disc
@@ -18464,8 +18449,6 @@ export const learnedEn: Learned = {
 -0.37 ^ right
 -0.37 ^ tickle
 -0.37 a _ c
--0.37 a _ my
--0.37 after #
 -0.37 after bean
 -0.37 after mov
 -0.37 am
@@ -18478,8 +18461,6 @@ export const learnedEn: Learned = {
 -0.37 disc _ my
 -0.37 disc in
 -0.37 feel good
--0.37 feet swell
--0.37 for _ #11+
 -0.37 from _ pillow
 -0.37 halloween
 -0.37 has dry
@@ -18493,10 +18474,8 @@ export const learnedEn: Learned = {
 -0.37 im _ my
 -0.37 leg _ at
 -0.37 lil when
--0.37 little after
 -0.37 mosquito _ on
 -0.37 my _ a
--0.37 my _ last
 -0.37 my _ want
 -0.37 my thumb
 -0.37 my watch
@@ -18525,7 +18504,6 @@ export const learnedEn: Learned = {
 -0.38 # ish
 -0.38 #99+ _ fine
 -0.38 <#
--0.38 <last <month
 -0.38 =blister_any =chest_any
 -0.38 =blister_any =chest_pain
 -0.38 =blister_word =chest_any
@@ -18536,22 +18514,22 @@ export const learnedEn: Learned = {
 -0.38 =chest_any =rash
 -0.38 =chest_lasting =seizure_usual
 -0.38 =chest_pain =rash
+-0.38 =choking_passed =eye_hit_bad
 -0.38 =days_many =many_days
--0.38 =during_exercise =fall_any
 -0.38 =eye_area =phlegm
 -0.38 =hours_pain =means_mentioned
 -0.38 =hours_pain =seizure_usual
 -0.38 =snake_bad =snake_seen
 -0.38 =snake_seen
--0.38 ?i
+-0.38 ?one
 -0.38 ^ _ -blood
 -0.38 ^ _ ?do
 -0.38 ^ _ all
 -0.38 ^ _ aunt
 -0.38 ^ _ december
+-0.38 ^ _ headache
 -0.38 ^ _ tickle
 -0.38 ^ sunburn
--0.38 ^ threw
 -0.38 a _ after
 -0.38 a _ sore
 -0.38 a lego
@@ -18562,11 +18540,12 @@ export const learnedEn: Learned = {
 -0.38 blood _ was
 -0.38 blood pressure
 -0.38 breath on
--0.38 bruise from
+-0.38 brother pass
 -0.38 call
 -0.38 dad _ and
 -0.38 do _ keep
--0.38 feel great
+-0.38 feet swell
+-0.38 for _ #11+
 -0.38 gum bleed
 -0.38 has _ cold
 -0.38 i _ her
@@ -18577,50 +18556,52 @@ export const learnedEn: Learned = {
 -0.38 les
 -0.38 lower _ is
 -0.38 morn
+-0.38 my _ last
 -0.38 my _ snake
 -0.38 my aunt
 -0.38 need new
 -0.38 nose
 -0.38 on _ lego
--0.38 out _ a
+-0.38 on his
 -0.38 same _ alway
 -0.38 school
 -0.38 small bruise
 -0.38 the _ pill
 -0.38 the phone
 -0.38 tired _ the
--0.38 today _ ok
+-0.38 toddler _ his
 -0.38 train
 -0.38 week of
 -0.38 when _ drink
 -0.38 when _ see
 -0.39 #11+ th
 -0.39 <it
--0.39 =asks_meaning =bleeding_any
--0.39 =asks_meaning =eye_hit_bad
+-0.39 <last <month
 -0.39 =asthma =fever
 -0.39 =asthma =flu_bad
--0.39 =blood_streak =coughs_blood
 -0.39 =diabetes =during_exercise
 -0.39 =joint_hot =possible_fracture
+-0.39 ?i
 -0.39 ^ _ ankl
 -0.39 ^ _ dog
--0.39 ^ _ headache
 -0.39 ^ _ new
 -0.39 ^ _ number
 -0.39 ^ _ streak
 -0.39 ^ gassy
+-0.39 ^ threw
 -0.39 ^ tooth
+-0.39 and then
 -0.39 ask
 -0.39 back _ stiff
 -0.39 bruise _ my
--0.39 carry
+-0.39 bruise from
 -0.39 cold
 -0.39 contact
 -0.39 dec
 -0.39 ear _ on
 -0.39 hair _ fall
 -0.39 hand _ numb
+-0.39 headache _ blurry
 -0.39 how much
 -0.39 i _ do
 -0.39 i brush
@@ -18634,31 +18615,32 @@ export const learnedEn: Learned = {
 -0.39 no -numbnes
 -0.39 old _ #99+
 -0.39 on _ bottom
--0.39 on his
 -0.39 on my
 -0.39 once in
--0.39 out for
 -0.39 scar of
 -0.39 spit _ a
 -0.39 start #
 -0.39 start _ day
 -0.39 the _ lol
 -0.39 the morning
+-0.39 today _ ok
 -0.39 warm
 -0.39 when _ brush
 -0.39 when i
 -0.4 -faint
 -0.4 -faint just
--0.4 <month
+-0.4 <was
 -0.4 =about_self
+-0.4 =alcohol =allergen
 -0.4 =asks_meaning =coughs_blood
+-0.4 =blood_streak =coughs_blood
 -0.4 =blood_streak =limb_injury
--0.4 =chest_lasting =went_down
 -0.4 =cholinergic =eye_area
 -0.4 =cold_hands
 -0.4 =cold_hands =ear_wax
 -0.4 =crying_word =stiff_neck
 -0.4 =pain_any =ulcer_nsaid
+-0.4 =slept_on
 -0.4 =swelling =throat_sore
 -0.4 ^ _ -faint
 -0.4 ^ _ an
@@ -18674,11 +18656,10 @@ export const learnedEn: Learned = {
 -0.4 a cherry
 -0.4 a refill
 -0.4 afternoon
--0.4 and then
--0.4 bath
--0.4 been feel
+-0.4 bleed stopp
 -0.4 bump
 -0.4 burn _ tongue
+-0.4 carry
 -0.4 cherry
 -0.4 chew
 -0.4 concert
@@ -18686,8 +18667,9 @@ export const learnedEn: Learned = {
 -0.4 do i
 -0.4 dog has
 -0.4 eye itch
+-0.4 feel great
+-0.4 feel weak
 -0.4 first _ in
--0.4 headache _ blurry
 -0.4 hiccup for
 -0.4 key
 -0.4 me _ headache
@@ -18711,15 +18693,11 @@ export const learnedEn: Learned = {
 -0.4 swallow _ cherry
 -0.4 the _ one
 -0.4 the concert
--0.4 toddler _ his
 -0.41 -headache
 -0.41 <a
 -0.41 <had <a
--0.41 <was
--0.41 =alcohol =allergen
+-0.41 <month
 -0.41 =burn_severity =sunburn
--0.41 =eye_hit_bad =went_down
--0.41 =slept_on
 -0.41 =takes_daily
 -0.41 ?do
 -0.41 ?how ?do
@@ -18733,13 +18711,14 @@ export const learnedEn: Learned = {
 -0.41 ^ where
 -0.41 and _ fine
 -0.41 are puffy
+-0.41 bath
+-0.41 been feel
 -0.41 but no
--0.41 chair
 -0.41 christma
 -0.41 cramp _ night
 -0.41 died
 -0.41 eye _ in
--0.41 feel weak
+-0.41 feed
 -0.41 give _ a
 -0.41 grandmother had
 -0.41 has an
@@ -18749,6 +18728,7 @@ export const learnedEn: Learned = {
 -0.41 little
 -0.41 my _ itch
 -0.41 my _ need
+-0.41 my tooth
 -0.41 no -cough
 -0.41 no -headache
 -0.41 noon
@@ -18759,6 +18739,7 @@ export const learnedEn: Learned = {
 -0.41 rash _ my
 -0.41 recip
 -0.41 safety
+-0.41 she fine
 -0.41 stuffy nose
 -0.41 sunburn _ my
 -0.41 swimm
@@ -18777,6 +18758,7 @@ export const learnedEn: Learned = {
 -0.42 =after_hard_exercise =pain_any
 -0.42 =blood_streak =eye_hit_bad
 -0.42 =burn_severity =strep_like
+-0.42 =chest_lasting =choking_passed
 -0.42 =dentist =numb_any
 -0.42 =dentist =weak_any
 -0.42 =diarrhea =hours_pain
@@ -18793,17 +18775,18 @@ export const learnedEn: Learned = {
 -0.42 and get
 -0.42 and sleep
 -0.42 bit red
--0.42 bleed stopp
 -0.42 brand
 -0.42 call me
+-0.42 chair
 -0.42 drool _ lot
 -0.42 eat
 -0.42 feb
--0.42 feed
 -0.42 feed well
 -0.42 feel _ today
 -0.42 feel the
+-0.42 fever broke
 -0.42 get
+-0.42 had _ fever
 -0.42 i _ up
 -0.42 i call
 -0.42 i quit
@@ -18816,7 +18799,6 @@ export const learnedEn: Learned = {
 -0.42 mo
 -0.42 my _ twitch
 -0.42 my elbow
--0.42 my tooth
 -0.42 once last
 -0.42 pee _ lot
 -0.42 pee a
@@ -18828,18 +18810,17 @@ export const learnedEn: Learned = {
 -0.42 static shock
 -0.42 stretch
 -0.42 tue
--0.42 up green
 -0.42 weak after
 -0.43 -trouble
 -0.43 <#99+
 -0.43 <to
+-0.43 <when
 -0.43 =calf =during_exercise
 -0.43 =cut_by_accident =flank_pain
 -0.43 =during_exercise =pain_any
 -0.43 =ear_wax
 -0.43 =eye_area =itching
 -0.43 =eye_area =itchy_only
--0.43 =swallowed_thing
 -0.43 ^ _ a
 -0.43 ^ _ checkup
 -0.43 ^ _ phone
@@ -18853,9 +18834,7 @@ export const learnedEn: Learned = {
 -0.43 bit
 -0.43 burn from
 -0.43 difference
--0.43 eye _ it
 -0.43 fell _ his
--0.43 fever broke
 -0.43 gain weight
 -0.43 hard _ i
 -0.43 help with
@@ -18865,6 +18844,7 @@ export const learnedEn: Learned = {
 -0.43 my team
 -0.43 my teeth
 -0.43 nest
+-0.43 numb from
 -0.43 off _ week
 -0.43 same
 -0.43 same as
@@ -18874,7 +18854,9 @@ export const learnedEn: Learned = {
 -0.43 team
 -0.43 the difference
 -0.43 therapy
+-0.43 up _ i
 -0.43 up _ last
+-0.43 up green
 -0.43 when can
 -0.43 wine
 -0.44 -numbnes
@@ -18882,27 +18864,26 @@ export const learnedEn: Learned = {
 -0.44 -tuesday
 -0.44 <ago
 -0.44 <last <year
--0.44 <when
 -0.44 =animal_bite =scratched
 -0.44 =ear_pain =pain_any
+-0.44 =swallowed_thing
 -0.44 ^ <had
--0.44 ^ _ yo
 -0.44 ^ back
--0.44 ^ numb
 -0.44 a _ short
+-0.44 a _ when
 -0.44 after _ gym
 -0.44 and _ nail
--0.44 and drink
 -0.44 annoy
 -0.44 beat fast
 -0.44 burp after
 -0.44 can _ go
 -0.44 canker
 -0.44 canker sore
+-0.44 cough for
 -0.44 cry and
 -0.44 elbow in
 -0.44 eye _ from
--0.44 had _ fever
+-0.44 eye _ it
 -0.44 heart _ fast
 -0.44 i eat
 -0.44 is it
@@ -18912,7 +18893,6 @@ export const learnedEn: Learned = {
 -0.44 much coffee
 -0.44 my _ lol
 -0.44 no -symptom
--0.44 numb from
 -0.44 on _ stair
 -0.44 pull a
 -0.44 say _ #
@@ -18935,21 +18915,20 @@ export const learnedEn: Learned = {
 -0.45 ^ _ oil
 -0.45 ^ _ tuesday
 -0.45 ^ _ with
+-0.45 ^ _ yo
 -0.45 ^ bee
 -0.45 ^ toothache
--0.45 a _ when
 -0.45 a counselor
+-0.45 and drink
 -0.45 anxiety
 -0.45 as alway
 -0.45 baby kick
 -0.45 burn _ toast
--0.45 cough for
 -0.45 counselor
 -0.45 diaper
 -0.45 dizzy on
 -0.45 do
 -0.45 eye _ and
--0.45 for _ week
 -0.45 got _ on
 -0.45 hair is
 -0.45 heartburn after
@@ -18958,59 +18937,59 @@ export const learnedEn: Learned = {
 -0.45 just tired
 -0.45 light bleed
 -0.45 like that
--0.45 list
 -0.45 my _ love
 -0.45 no -pain
--0.45 ok now
 -0.45 on _ baby
 -0.45 start yesterday
--0.45 the flu
 -0.45 thi cough
 -0.45 toast
--0.45 up _ i
+-0.45 up a
 -0.45 week from
 -0.45 with _ cold
 -0.45 your
 -0.46 # on
 -0.46 #11+ #11+
 -0.46 -problem
+-0.46 <in
 -0.46 =bleeding_any =blood_streak
 -0.46 =possible_fracture =twisted
 -0.46 ^ ?how
 -0.46 ^ _ monday
+-0.46 ^ numb
 -0.46 a _ bruise
 -0.46 a _ is
 -0.46 and laugh
 -0.46 burp
 -0.46 can _ get
 -0.46 can we
--0.46 chip
 -0.46 cold _ my
 -0.46 daughter _ at
 -0.46 de
 -0.46 expir
 -0.46 feel down
--0.46 gone
+-0.46 for _ week
 -0.46 hungry
+-0.46 list
+-0.46 lunch
 -0.46 meal
 -0.46 mild fever
 -0.46 my _ wash
 -0.46 nine
 -0.46 not -sleep
+-0.46 ok now
 -0.46 phlegm
 -0.46 rash with
 -0.46 since _ i
 -0.46 son _ his
 -0.46 swallow _ gum
--0.46 up a
+-0.46 the flu
 -0.46 wax
 -0.46 when im
--0.47 <in
 -0.47 =allergen =blood_streak
 -0.47 =belly_hit =hours_pain
 -0.47 =bite_bad =crying_word
 -0.47 =calf =radiates_leg
--0.47 =chest_lasting =choking_passed
+-0.47 =choking =choking_passed
 -0.47 =head_danger =vomit_few
 -0.47 =low_mood =low_mood_deep
 -0.47 =muscle_strain_word =sight_for_years
@@ -19029,6 +19008,7 @@ export const learnedEn: Learned = {
 -0.47 better
 -0.47 book
 -0.47 brac
+-0.47 chip
 -0.47 cranky
 -0.47 fell on
 -0.47 gave me
@@ -19036,33 +19016,30 @@ export const learnedEn: Learned = {
 -0.47 her _ with
 -0.47 i _ after
 -0.47 is _ yellow
--0.47 lunch
+-0.47 it out
 -0.47 mask
 -0.47 my _ get
 -0.47 my ankl
 -0.47 patch
 -0.47 saturday
--0.47 she fine
 -0.47 since the
 -0.47 son got
 -0.47 summer
 -0.47 swollen after
 -0.47 that ok
--0.47 was _ on
 -0.47 was out
 -0.48 #11+ am
 -0.48 #11+ pound
 -0.48 <i
 -0.48 =burn_severity =during_exercise
 -0.48 =chest_lasting =swelling_face
--0.48 =cough =went_down
+-0.48 =chest_lasting =tia_resolved
 -0.48 =during_exercise =fever
 -0.48 =elderly =hearing
 -0.48 ?of
 -0.48 ^ _ almost
 -0.48 ^ _ arm
 -0.48 ^ mosquito
--0.48 a mild
 -0.48 braxton
 -0.48 braxton hick
 -0.48 crayon
@@ -19072,7 +19049,6 @@ export const learnedEn: Learned = {
 -0.48 hick
 -0.48 i _ breakfast
 -0.48 it _ #
--0.48 it out
 -0.48 me a
 -0.48 my _ pressure
 -0.48 my insurance
@@ -19082,10 +19058,11 @@ export const learnedEn: Learned = {
 -0.48 run
 -0.48 stuffy
 -0.48 support
+-0.48 swallow _ vitamin
 -0.48 the _ th
--0.48 today and
 -0.48 tongue on
 -0.48 too short
+-0.48 was _ on
 -0.49 # th
 -0.49 #11+ is
 -0.49 #99+ _ last
@@ -19093,6 +19070,7 @@ export const learnedEn: Learned = {
 -0.49 =ate_dye
 -0.49 =bite_bad =muscle_strain_word
 -0.49 =blood_streak =scratched
+-0.49 =chest_lasting =during_exercise
 -0.49 =ear_wax =hoarse
 -0.49 =muscle_strain_word
 -0.49 =not_taken
@@ -19102,6 +19080,7 @@ export const learnedEn: Learned = {
 -0.49 ^ _ call
 -0.49 ^ _ rate
 -0.49 ^ _ scratch
+-0.49 a mild
 -0.49 a mosquito
 -0.49 age
 -0.49 bled
@@ -19118,18 +19097,18 @@ export const learnedEn: Learned = {
 -0.49 leg _ sore
 -0.49 loose stool
 -0.49 lost my
+-0.49 my _ for
 -0.49 next month
 -0.49 now _ then
 -0.49 out _ #
 -0.49 scrap
--0.49 swallow _ vitamin
 -0.49 the #
 -0.49 threw up
 -0.49 to clean
+-0.49 today and
 -0.49 yawn
 -0.5 -glass
 -0.5 =allergen =co_words
--0.5 =chest_lasting =during_exercise
 -0.5 =during_exercise =short_breath
 -0.5 =flu_bad
 -0.5 ^ _ #99+
@@ -19137,17 +19116,17 @@ export const learnedEn: Learned = {
 -0.5 ^ _ spot
 -0.5 ^ _ thirty
 -0.5 ^ wrong
+-0.5 a second
 -0.5 and tired
 -0.5 bos
 -0.5 daughter _ picky
--0.5 feel _ for
+-0.5 for _ second
 -0.5 half _ hour
 -0.5 half an
 -0.5 i wake
 -0.5 is picky
 -0.5 is scratchy
 -0.5 mom _ #11+
--0.5 my _ for
 -0.5 my _ smell
 -0.5 my bos
 -0.5 picky
@@ -19158,6 +19137,7 @@ export const learnedEn: Learned = {
 -0.5 smell bad
 -0.5 thi job
 -0.5 throat _ scratchy
+-0.5 when
 -0.5 when _ i
 -0.5 when he
 -0.5 wife _ #11+
@@ -19175,7 +19155,7 @@ export const learnedEn: Learned = {
 -0.51 day of
 -0.51 daycare
 -0.51 dry cough
--0.51 dust
+-0.51 feel _ for
 -0.51 kid _ a
 -0.51 later
 -0.51 my _ died
@@ -19191,43 +19171,43 @@ export const learnedEn: Learned = {
 -0.51 tea
 -0.51 the bill
 -0.51 weekend
--0.51 when
 -0.52 -monday
 -0.52 =itching =sting
+-0.52 ^ #11+
 -0.52 ^ _ feet
+-0.52 ^ _ hit
 -0.52 ^ between
 -0.52 ^ first
--0.52 ^ for
 -0.52 between _ and
 -0.52 crav
+-0.52 dinner
 -0.52 due in
+-0.52 dust
 -0.52 kid ate
 -0.52 schedule
 -0.52 stres
 -0.52 toenail
 -0.52 yo boy
+-0.53 =chest_lasting =sugar_very_high
 -0.53 =cold_only
--0.53 =fever =went_down
 -0.53 =hours_pain =swelling_face
--0.53 =iron_pills
 -0.53 =limb_injury =twisted
 -0.53 ?about
--0.53 ^ #11+
 -0.53 ^ _ ache
--0.53 ^ _ hit
--0.53 ^ lip
+-0.53 ^ for
 -0.53 ^ slight
 -0.53 baby _ feed
+-0.53 beet
 -0.53 can you
--0.53 dinner
 -0.53 flu _ and
--0.53 in pregnancy
+-0.53 gone
 -0.53 is _ month
 -0.53 is feed
 -0.53 look _ in
 -0.53 my _ play
 -0.53 my _ the
 -0.53 okay
+-0.53 past
 -0.53 several time
 -0.53 tenni
 -0.53 the day
@@ -19236,24 +19216,23 @@ export const learnedEn: Learned = {
 -0.54 =after_hard_exercise =during_exercise
 -0.54 =burn_severity =throat_sore
 -0.54 =calf =sting
--0.54 =chest_lasting =sugar_very_high
--0.54 =chest_lasting =tia_resolved
+-0.54 =iron_pills
 -0.54 ?how
 -0.54 ^ _ my
 -0.54 ^ _ you
+-0.54 ^ lip
 -0.54 ^ small
 -0.54 ^ tomorrow
 -0.54 a cough
 -0.54 a red
--0.54 beet
+-0.54 bump his
 -0.54 first
--0.54 for my
 -0.54 game
 -0.54 i _ on
+-0.54 in pregnancy
 -0.54 it still
 -0.54 keep it
 -0.54 mild headache
--0.54 past
 -0.54 pimple on
 -0.54 sometim
 -0.54 sugar #99+
@@ -19261,58 +19240,58 @@ export const learnedEn: Learned = {
 -0.54 vaccine
 -0.54 want
 -0.55 -of
--0.55 =burn_severity =chest_injury_or_ache
--0.55 =burn_severity =crying_word
--0.55 =chest_any =chest_injury_or_ache
 -0.55 =dementia_known
 -0.55 ^ _ elbow
--0.55 bump his
 -0.55 coat
 -0.55 down since
+-0.55 for my
 -0.55 gas
 -0.55 is _ pain
 -0.55 number
 -0.55 pollen
+-0.55 son _ #
 -0.55 to #
 -0.55 took _ pill
+-0.55 watch
 -0.55 work
 -0.55 would like
+-0.56 =burn_severity =chest_injury_or_ache
+-0.56 =chest_any =chest_injury_or_ache
 -0.56 =itchy_only =sting
 -0.56 =limb_injury =possible_fracture
 -0.56 ^ _ hand
+-0.56 ^ roof
 -0.56 and play
 -0.56 clinic
 -0.56 diabetic and
 -0.56 hemorrhoid
--0.56 on _ arm
 -0.56 sign
--0.56 son _ #
 -0.56 toddler _ a
--0.56 watch
--0.56 with my
 -0.57 -cough
 -0.57 <last
+-0.57 =burn_severity =crying_word
+-0.57 =choking_passed
 -0.57 =crying_word =refuses
 -0.57 =cut_by_accident =scratched
+-0.57 =hours_pain =sugar_very_high
 -0.57 ^ _ for
--0.57 ^ roof
--0.57 a second
+-0.57 a _ cough
 -0.57 about it
 -0.57 flu
--0.57 for _ second
 -0.57 garden
 -0.57 get a
 -0.57 how do
 -0.57 itchy
+-0.57 its gone
 -0.57 jean
+-0.57 on _ arm
 -0.57 pimple
 -0.57 the gym
 -0.57 thumb
 -0.57 visit
--0.57 was #11+
+-0.57 with my
 -0.58 -blood
--0.58 =cut_by_accident =pain_any
--0.58 =hours_pain =sugar_very_high
+-0.58 =choking_passed =cough
 -0.58 =itching
 -0.58 ^ <my
 -0.58 ^ _ blue
@@ -19320,20 +19299,23 @@ export const learnedEn: Learned = {
 -0.58 ^ _ thi
 -0.58 ^ _ when
 -0.58 ^ sore
--0.58 a _ cough
 -0.58 bean
 -0.58 bored
 -0.58 do you
 -0.58 nervou
 -0.58 no -blood
+-0.58 now and
 -0.58 of _ on
 -0.58 sore after
 -0.58 spr
 -0.58 teenager
 -0.58 threw
+-0.58 was #11+
 -0.58 yeast
 -0.59 # _ #
 -0.59 <year
+-0.59 =choking_passed =tia_resolved
+-0.59 =cut_by_accident =pain_any
 -0.59 ?what
 -0.59 ^ monday
 -0.59 ^ ten
@@ -19346,11 +19328,11 @@ export const learnedEn: Learned = {
 -0.59 i _ short
 -0.59 in _ even
 -0.59 insurance
--0.59 its gone
--0.59 now and
 -0.59 quit smok
+-0.59 shoe
 -0.59 slight
 -0.59 the even
+-0.59 thirty
 -0.59 tiny
 -0.59 turn my
 -0.6 <my
@@ -19362,27 +19344,24 @@ export const learnedEn: Learned = {
 -0.6 ^ ?what
 -0.6 breath _ the
 -0.6 daughter _ her
--0.6 give
 -0.6 have _ cold
 -0.6 i need
 -0.6 is _ bit
--0.6 is fine
 -0.6 onion
 -0.6 several
--0.6 shoe
 -0.6 skip
--0.6 thirty
 -0.6 to take
 -0.6 traffic
 -0.6 with thi
 -0.61 =seizure_usual
 -0.61 a little
 -0.61 all good
--0.61 fever is
+-0.61 give
 -0.61 hear aid
 -0.61 how _ i
 -0.61 i _ #11+
 -0.61 is _ ok
+-0.61 is fine
 -0.61 make
 -0.61 mosquito bite
 -0.61 my usual
@@ -19400,13 +19379,13 @@ export const learnedEn: Learned = {
 -0.62 have and
 -0.62 in winter
 -0.62 thursday
--0.62 today
 -0.62 what
 -0.63 # _ of
 -0.63 <year <ago
 -0.63 =chest_injury_or_ache
 -0.63 =chest_injury_or_ache =pain_any
 -0.63 =cold_outside =ear_wax
+-0.63 =dentist
 -0.63 ?a
 -0.63 ^ _ need
 -0.63 ^ next
@@ -19414,12 +19393,13 @@ export const learnedEn: Learned = {
 -0.63 broken
 -0.63 cant _ right
 -0.63 excit
+-0.63 fever is
 -0.63 in march
 -0.63 march
 -0.63 pizza
 -0.63 ready
+-0.63 today
 -0.64 =allergen =vaccine_said
--0.64 =dentist
 -0.64 ^ _ in
 -0.64 ^ do
 -0.64 acne
@@ -19427,6 +19407,7 @@ export const learnedEn: Learned = {
 -0.64 feel full
 -0.64 i _ #
 -0.64 made
+-0.64 my _ faint
 -0.64 should i
 -0.65 =constipation
 -0.65 =itching =itchy_only
@@ -19436,40 +19417,40 @@ export const learnedEn: Learned = {
 -0.65 ^ dry
 -0.65 a _ off
 -0.65 a day
--0.65 from now
+-0.65 feel _ since
 -0.65 make me
 -0.65 pink eye
 -0.65 pm
+-0.66 =asks_meaning
 -0.66 =vaccine_said
 -0.66 ^ _ and
 -0.66 a runny
 -0.66 aid
--0.66 alway
--0.66 feel _ since
+-0.66 from now
 -0.66 i get
 -0.66 job
 -0.66 my glass
 -0.66 result
 -0.66 sore from
--0.66 th
+-0.66 teeth
 -0.66 what doe
 -0.66 when is
 -0.67 -week
--0.67 =crying_word
 -0.67 ^ no
 -0.67 after lunch
+-0.67 alway
 -0.67 any
 -0.67 diaper rash
 -0.67 im sad
 -0.67 made my
 -0.67 my _ seem
 -0.67 my dog
--0.67 teeth
+-0.67 th
 -0.67 to _ a
 -0.67 why
--0.68 =asks_meaning
 -0.68 =baby =rash
 -0.68 =cold_outside
+-0.68 =crying_word
 -0.68 after work
 -0.68 baby _ up
 -0.68 constipat
@@ -19484,41 +19465,39 @@ export const learnedEn: Learned = {
 -0.69 ?can
 -0.69 ^ _ hurt
 -0.69 ^ _ threw
+-0.69 ^ not
+-0.69 dry
 -0.69 just a
--0.69 my _ faint
 -0.69 slept
--0.69 well
+-0.69 vitamin
+-0.7 #99+ since
 -0.7 -my
 -0.7 -yet
 -0.7 =low_mood_deep
 -0.7 ^ _ doe
--0.7 ^ not
 -0.7 ^ sweaty
--0.7 can he
 -0.7 december
--0.7 dry
 -0.7 end of
 -0.7 feel ok
 -0.7 over #11+
 -0.7 scratchy
 -0.7 spit up
--0.7 swallow her
 -0.7 tickle
--0.7 vitamin
 -0.7 wash
+-0.7 well
 -0.7 where
--0.71 #99+ since
 -0.71 ^ _ neck
 -0.71 ^ are
+-0.71 can he
 -0.71 coffee
 -0.71 gum
 -0.71 loud
 -0.71 no -fever
 -0.71 sore
+-0.71 swallow her
 -0.72 #11+ _ dizzy
 -0.72 -fever
 -0.72 -pain
--0.72 =during_exercise =racing_heart
 -0.72 =low_mood
 -0.72 ^ by
 -0.72 ^ light
@@ -19531,8 +19510,7 @@ export const learnedEn: Learned = {
 -0.72 my _ snor
 -0.72 next week
 -0.72 paper
--0.72 question
--0.72 since monday
+-0.73 =during_exercise =racing_heart
 -0.73 ^ _ pill
 -0.73 ^ hiccup
 -0.73 ^ how
@@ -19540,60 +19518,62 @@ export const learnedEn: Learned = {
 -0.73 gym
 -0.73 i could
 -0.73 is _ from
+-0.73 question
+-0.73 winter
 -0.74 =autism_word =speech
 -0.74 ^ _ do
--0.74 ^ _ make
 -0.74 ^ _ to
 -0.74 a _ nose
 -0.74 a cold
 -0.74 all _ time
 -0.74 bloat
 -0.74 low
--0.74 sugar was
 -0.74 the time
 -0.74 was #99+
--0.74 winter
 -0.74 you
+-0.75 ^ _ make
 -0.75 ache
 -0.75 before
 -0.75 hiccup
 -0.75 on it
+-0.75 since monday
+-0.75 sugar was
 -0.75 tired
--0.76 =tired
 -0.76 ^ feel
 -0.76 arm _ sore
 -0.76 my period
 -0.76 runny nose
 -0.76 toddler wont
 -0.76 what is
--0.77 feel fine
+-0.77 =tired
 -0.77 loose
 -0.77 morning
 -0.77 runny
 -0.77 sunday
 -0.78 bruise
 -0.78 doctor
+-0.78 feel fine
 -0.78 food
--0.78 great
--0.78 i _ at
 -0.78 itch
 -0.78 next
--0.78 should
 -0.78 twitch
 -0.79 ^ mild
+-0.79 great
+-0.79 i _ at
 -0.79 my hair
+-0.79 should
 -0.79 test
 -0.8 =raynaud_usual
 -0.8 follow
 -0.8 massage
+-0.8 period
 -0.8 smok
 -0.8 sunburn
--0.81 period
--0.81 sleep
+-0.81 ^ dizzy
 -0.81 snor
 -0.81 was _ of
 -0.82 #99+ _ #11+
--0.82 ^ dizzy
+-0.82 sleep
 -0.83 ^ ear
 -0.83 could
 -0.83 gassy
@@ -19609,15 +19589,13 @@ export const learnedEn: Learned = {
 -0.86 =eating_disorder
 -0.86 due
 -0.86 love
--0.86 pregnancy
 -0.86 upset
 -0.87 =twisted
 -0.87 at night
 -0.87 husband snor
+-0.87 pregnancy
 -0.87 wednesday
 -0.87 which
--0.88 ^ _ get
--0.88 checkup
 -0.88 in _ morn
 -0.88 milk
 -0.88 mosquito
@@ -19626,10 +19604,13 @@ export const learnedEn: Learned = {
 -0.88 tomorrow
 -0.88 tuesday
 -0.89 -sleep
+-0.89 ^ _ get
+-0.89 checkup
 -0.89 diet
 -0.89 need a
 -0.9 bill
 -0.91 ^ _ after
+-0.91 fine now
 -0.92 ^ thi
 -0.92 sneez
 -0.92 year _ has
@@ -19642,36 +19623,35 @@ export const learnedEn: Learned = {
 -0.94 phone
 -0.94 want a
 -0.95 # #11+
--0.95 exam
--0.95 my fever
+-0.95 fine
 -0.97 dentist
 -0.97 mild
+-0.97 my fever
 -0.97 please
 -0.98 doe
--0.98 fine
--0.98 good
 -0.99 ^ is
+-0.99 exam
+-0.99 good
 -0.99 refill
 -0.99 small
+-1.01 elbow
+-1.01 play
 -1.02 ^ _ day
--1.02 elbow
--1.02 play
--1.03 ^ headache
 -1.03 sad
--1.04 ^ _ fever
+-1.04 ^ headache
 -1.04 and want
 -1.04 is sore
+-1.05 ^ _ fever
 -1.05 once
 -1.06 scratch
 -1.07 and need
--1.07 fine now
 -1.07 normal
 -1.13 is that
 -1.14 appointment
 -1.16 cant sleep
 -1.16 monday
 -1.19 late
--1.2 laugh
+-1.19 laugh
 -1.25 haha
 -1.35 ^ in
 -1.48 lol

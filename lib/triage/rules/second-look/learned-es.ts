@@ -85,13 +85,13 @@ export const learnedEs: Learned = {
 0.9 =self_harm_now
 0.9 =sugar_extreme
 0.9 =sugar_extreme =sugar_very_high
-0.9 me quier
 0.9 mordi
 0.9 trago _ pila
 0.89 =chest_lasting =pregnant
 0.89 =severe_weakness
 0.89 falta _ aire
 0.89 falta el
+0.89 me quier
 0.88 =hanging_attempt
 0.88 creo
 0.87 =bleeding_heavy
@@ -390,7 +390,6 @@ export const learnedEs: Learned = {
 0.63 dice que
 0.63 embaraz _ no
 0.63 horas y
-0.63 la cara
 0.63 profund
 0.63 use
 0.62 =a_lot =soaking_pad
@@ -408,6 +407,7 @@ export const learnedEs: Learned = {
 0.62 dieron
 0.62 esta _ en
 0.62 humo
+0.62 la cara
 0.62 pal
 0.62 tiene calentur
 0.62 un clavo
@@ -1029,7 +1029,6 @@ export const learnedEs: Learned = {
 0.45 tiene fiebr
 0.45 todos
 0.45 un derram
-0.45 una hora
 0.45 y _ verde
 0.45 y ve
 0.45 ya _ el
@@ -1051,7 +1050,6 @@ export const learnedEs: Learned = {
 0.44 =eye_area =eye_hit_bad
 0.44 =eye_hit_bad =nail_word
 0.44 =eye_hit_bad =vaginal_bleeding
-0.44 =fever =young_baby
 0.44 =legs_gone
 0.44 =legs_gone =weak_legs
 0.44 =limb_cold_pale =numb_any
@@ -1074,12 +1072,11 @@ export const learnedEs: Learned = {
 0.44 esta _ un
 0.44 esta dando
 0.44 fuert que
-0.44 mano y
 0.44 perdi _ vista
-0.44 piso
 0.44 que me
 0.44 seman y
 0.44 tanto
+0.44 una hora
 0.44 van
 0.44 vomitar
 0.44 y _ -despiert
@@ -1105,8 +1102,8 @@ export const learnedEs: Learned = {
 0.43 =cough =coughs_blood
 0.43 =cough =short_breath
 0.43 =eye_hit_bad =upper_belly_pain
-0.43 =fall_hard =fell
 0.43 =fever =jaundice
+0.43 =fever =young_baby
 0.43 =jaw_locked =pain_any
 0.43 =long_bleed =pain_any
 0.43 =pain_any =upper_belly_pain
@@ -1122,10 +1119,12 @@ export const learnedEs: Learned = {
 0.43 esta vomit
 0.43 fiebr _ de
 0.43 her de
+0.43 mano y
 0.43 me _ tanto
 0.43 noch
 0.43 pego _ la
 0.43 pego en
+0.43 piso
 0.43 rap y
 0.43 recto
 0.43 roja y
@@ -1144,6 +1143,7 @@ export const learnedEs: Learned = {
 0.42 =eye_hit_bad =severe_headache
 0.42 =eye_hit_bad =vomiting_blood
 0.42 =fall_any =fell_baby
+0.42 =fall_hard =fell
 0.42 =fell =fell_baby
 0.42 =fell_baby
 0.42 =fell_baby =hit_hard
@@ -1630,7 +1630,6 @@ export const learnedEs: Learned = {
 0.35 de asma
 0.35 de mi
 0.35 doble
-0.35 el lado
 0.35 error
 0.35 esta _ no
 0.35 fiebr
@@ -1706,6 +1705,7 @@ export const learnedEs: Learned = {
 0.34 desmayar _ el
 0.34 dolor _ la
 0.34 dolor fuert
+0.34 el lado
 0.34 esta
 0.34 esta pal
 0.34 estoy sangr
@@ -1765,7 +1765,6 @@ export const learnedEs: Learned = {
 0.33 =diabetes =skin_black
 0.33 =done_with_it =goodbye_note
 0.33 =dry_mouth =soft_spot
-0.33 =fall_hard =fell_baby
 0.33 =fever =kidney_infection
 0.33 =goodbye_note
 0.33 =goodbye_note =suicidal
@@ -1788,7 +1787,6 @@ export const learnedEs: Learned = {
 0.33 =to_the_bone
 0.33 ^ _ epoc
 0.33 ^ _ padrastr
-0.33 ^ _ tome
 0.33 ^ _ vecin
 0.33 a _ ya
 0.33 aire _ esta
@@ -1875,6 +1873,7 @@ export const learnedEs: Learned = {
 0.32 =eye_hit_bad =near_faint
 0.32 =eye_hit_bad =saddle_numb
 0.32 =eye_pierced =stab_shot
+0.32 =fall_hard =fell_baby
 0.32 =flank_pain =numb_any
 0.32 =flank_pain =saddle_numb
 0.32 =head_danger =rash
@@ -1895,6 +1894,7 @@ export const learnedEs: Learned = {
 0.32 =squeezing_word =testicle
 0.32 ^ _ clavo
 0.32 ^ _ profund
+0.32 ^ _ tome
 0.32 ^ di
 0.32 aceler
 0.32 cabez _ una
@@ -1915,7 +1915,6 @@ export const learnedEs: Learned = {
 0.32 muslo
 0.32 para dormir
 0.32 pastill _ dormir
-0.32 piern esta
 0.32 porqu _ no
 0.32 porqu ya
 0.32 pulso en
@@ -1977,6 +1976,7 @@ export const learnedEs: Learned = {
 0.31 abeja y
 0.31 agua
 0.31 anticongelant
+0.31 atragant
 0.31 bebe _ la
 0.31 coagul
 0.31 de _ botell
@@ -2000,6 +2000,7 @@ export const learnedEs: Learned = {
 0.31 operaron
 0.31 parej
 0.31 pedaz
+0.31 piern esta
 0.31 por las
 0.31 por ratos
 0.31 que le
@@ -2056,7 +2057,6 @@ export const learnedEs: Learned = {
 0.3 a _ hace
 0.3 angin
 0.3 anoch _ me
-0.3 atragant
 0.3 atras y
 0.3 barrig dura
 0.3 borrach
@@ -2178,7 +2178,6 @@ export const learnedEs: Learned = {
 0.29 ator _ el
 0.29 atras _ la
 0.29 clavo _ la
-0.29 corazon _ me
 0.29 de _ hace
 0.29 dedos dormid
 0.29 dieron _ punal
@@ -2277,6 +2276,7 @@ export const learnedEs: Learned = {
 0.28 =hours_pain =pale_clammy
 0.28 =hours_pain =preterm_weeks
 0.28 =hurts_move
+0.28 =irregular_heart
 0.28 =jaw_arm_sweat
 0.28 =limb_bleeds
 0.28 =low_temp
@@ -2295,6 +2295,7 @@ export const learnedEs: Learned = {
 0.28 ^ _ azucar
 0.28 ^ sient
 0.28 campament
+0.28 corazon _ me
 0.28 cuchill en
 0.28 de _ y
 0.28 debaj de
@@ -2370,7 +2371,6 @@ export const learnedEs: Learned = {
 0.27 =headache =sudden
 0.27 =hernia_word =vomiting
 0.27 =hours_pain =soaking_pad
-0.27 =irregular_heart
 0.27 =limb_bleeds =wound
 0.27 =long_bleed =nosebleed
 0.27 =long_bleed =pale_clammy
@@ -2480,6 +2480,7 @@ export const learnedEs: Learned = {
 0.26 =hip_hurts =uti
 0.26 =hives =short_breath
 0.26 =hours_pain =pain_any
+0.26 =light_hurts =stiff_neck
 0.26 =long_bleed =soaking_pad
 0.26 =long_bleed =tia_resolved
 0.26 =many_days =postpartum
@@ -2625,7 +2626,6 @@ export const learnedEs: Learned = {
 0.25 =hours_pain =nosebleed
 0.25 =hours_pain =radiates_groin
 0.25 =jaw_arm_sweat =nausea
-0.25 =light_hurts =stiff_neck
 0.25 =limb_cold_pale =purple_word
 0.25 =means_at_hand =self_harm_now
 0.25 =means_mentioned =self_harm_now
@@ -3624,6 +3624,7 @@ export const learnedEs: Learned = {
 0.19 vibor _ el
 0.19 vibor en
 0.19 voces y
+0.19 y _ esta
 0.19 y fria
 0.19 ya _ tres
 0.19 ya empap
@@ -3669,6 +3670,7 @@ export const learnedEs: Learned = {
 0.18 =chest_pain =pale_clammy
 0.18 =child_bruises
 0.18 =child_got_pills =unresponsive
+0.18 =clot_risk =soaking_pad
 0.18 =clot_risk =trunk_pain
 0.18 =cough =lips_blue
 0.18 =deformed =tendon_seen
@@ -3744,6 +3746,7 @@ export const learnedEs: Learned = {
 0.18 con carne
 0.18 de _ fuert
 0.18 dura como
+0.18 el pie
 0.18 embaraz
 0.18 empez _ repent
 0.18 en _ frent
@@ -3801,7 +3804,6 @@ export const learnedEs: Learned = {
 0.18 vomit con
 0.18 voy _ matar
 0.18 y _ como
-0.18 y _ esta
 0.18 y _ toso
 0.17 # _ tiene
 0.17 -dia -y
@@ -3846,7 +3848,6 @@ export const learnedEs: Learned = {
 0.17 =chest_lasting =testicle
 0.17 =chest_lasting =vomiting_blood
 0.17 =chest_pain =radiates
-0.17 =clot_risk =soaking_pad
 0.17 =cold_outside =fall_any
 0.17 =cold_outside =fell
 0.17 =cold_outside =hit_hard
@@ -3913,7 +3914,6 @@ export const learnedEs: Learned = {
 0.17 debaj _ las
 0.17 destapacan
 0.17 dice _ le
-0.17 el pie
 0.17 en _ brazo
 0.17 este sent
 0.17 estoy sud
@@ -4497,7 +4497,6 @@ export const learnedEs: Learned = {
 0.13 =blurry_vision =hours_pain
 0.13 =blurry_vision =sudden
 0.13 =both_legs
-0.13 =burn_severity =short_breath
 0.13 =burned_hand =pain_any
 0.13 =burned_hand =severe_pain
 0.13 =calf =hurts_breathing
@@ -4674,10 +4673,12 @@ export const learnedEs: Learned = {
 0.12 =bp_very_high =pain_any
 0.12 =burn_severity =chest_lasting
 0.12 =burn_severity =nail_word
+0.12 =burn_severity =short_breath
 0.12 =calf
 0.12 =car_crash =hip_hurts
 0.12 =chest_lasting =swallow_trouble
 0.12 =chest_pain =jaw_arm_sweat
+0.12 =choking =nail_word
 0.12 =confused =fight_blow
 0.12 =confused =high_altitude
 0.12 =confused =limb_injury
@@ -4825,7 +4826,6 @@ export const learnedEs: Learned = {
 0.11 =chest_lasting =numb_any
 0.11 =chest_lasting =stomach_burn
 0.11 =chest_pain =racing_heart
-0.11 =choking =nail_word
 0.11 =choking =speech
 0.11 =co_words
 0.11 =confused =young_baby
@@ -4865,7 +4865,6 @@ export const learnedEs: Learned = {
 0.11 =jelly_stool
 0.11 =low_temp =pale_clammy
 0.11 =moved_right =vomiting
-0.11 =nail_word =vomiting
 0.11 =new_baby =soaking_pad
 0.11 =new_confusion =severe_weakness
 0.11 =pain_any =racing_heart
@@ -4880,6 +4879,7 @@ export const learnedEs: Learned = {
 0.11 =right_side =vomiting
 0.11 =spits_clots =vomiting
 0.11 =spits_clots =vomiting_blood
+0.11 =squeezing_word =vomiting_constantly
 0.11 =squeezing_word =wakes
 0.11 =swelling =vomiting
 0.11 =trunk_pain =vaginal_bleeding
@@ -4917,6 +4917,7 @@ export const learnedEs: Learned = {
 0.11 luz _ molest
 0.11 luz me
 0.11 me tiemblan
+0.11 mi _ empez
 0.11 muy hinch
 0.11 nino _ #
 0.11 ojos _ no
@@ -4935,6 +4936,8 @@ export const learnedEs: Learned = {
 0.11 tomo _ me
 0.11 una _ hinch
 0.11 unos
+0.11 vida _ de
+0.11 vida empez
 0.11 y _ de
 0.11 y _ puso
 0.1 -tomar
@@ -4972,7 +4975,6 @@ export const learnedEs: Learned = {
 0.1 =cannot_breathe =purple_word
 0.1 =cannot_breathe =turning_blue
 0.1 =chest_lasting =confused
-0.1 =chest_lasting =hip_hurts
 0.1 =clot_risk =limb_injury
 0.1 =cold_limb =severe_pain
 0.1 =days_many =weight_loss
@@ -5014,6 +5016,7 @@ export const learnedEs: Learned = {
 0.1 =long_bleed =new_baby
 0.1 =long_bleed =severe_weakness
 0.1 =many_days =short_breath
+0.1 =nail_word =vomiting
 0.1 =one_side_belly =throat_side
 0.1 =pain_any =rectal_blood
 0.1 =pain_any =stomach_burn
@@ -5032,7 +5035,6 @@ export const learnedEs: Learned = {
 0.1 =short_breath =squeezing_word
 0.1 =soaking_pad =wound
 0.1 =squeezing_word =vaginal_bleeding
-0.1 =squeezing_word =vomiting_constantly
 0.1 =sting
 0.1 =stomach_burn =uti
 0.1 =swallow_trouble =swelling_lips
@@ -5085,7 +5087,6 @@ export const learnedEs: Learned = {
 0.1 mama esta
 0.1 mano _ la
 0.1 mi _ dice
-0.1 mi _ empez
 0.1 moto
 0.1 nueva
 0.1 par
@@ -5102,8 +5103,6 @@ export const learnedEs: Learned = {
 0.1 torci _ boca
 0.1 torci la
 0.1 una linea
-0.1 vida _ de
-0.1 vida empez
 0.1 warfarin
 0.1 y _ las
 0.1 y _ silba
@@ -5135,6 +5134,7 @@ export const learnedEs: Learned = {
 0.09 =car_crash =trunk_pain
 0.09 =carbon_monoxide =vomiting
 0.09 =chest_lasting =co_words
+0.09 =chest_lasting =hip_hurts
 0.09 =chest_lasting =now_at_rest
 0.09 =chest_lasting =seizure
 0.09 =chest_lasting =vaginal_bleeding
@@ -5433,7 +5433,6 @@ export const learnedEs: Learned = {
 0.07 alberc y
 0.07 cabez _ veo
 0.07 cabez con
-0.07 casi me
 0.07 cirrosis
 0.07 de _ el
 0.07 desde
@@ -5543,6 +5542,7 @@ export const learnedEs: Learned = {
 0.06 canic y
 0.06 cara _ no
 0.06 carne
+0.06 casi me
 0.06 cayo
 0.06 con _ con
 0.06 corto las
@@ -5559,9 +5559,11 @@ export const learnedEs: Learned = {
 0.06 esta _ el
 0.06 hijo _ que
 0.06 ibuprofen
+0.06 ingle
 0.06 ir _ la
 0.06 ir a
 0.06 la _ seca
+0.06 la ingle
 0.06 los _ desde
 0.06 los _ y
 0.06 mar
@@ -5648,12 +5650,9 @@ export const learnedEs: Learned = {
 0.05 e
 0.05 el inhalador
 0.05 frasc
-0.05 fue la
 0.05 inflam _ de
-0.05 ingle
 0.05 la _ abajo
 0.05 la altur
-0.05 la ingle
 0.05 la operacion
 0.05 las manos
 0.05 le _ mucha
@@ -5685,6 +5684,7 @@ export const learnedEs: Learned = {
 0.04 =burn_severity =pain_any
 0.04 =burn_severity =shingles
 0.04 =burn_severity =swelling_face
+0.04 =calf =pain_any
 0.04 =chest_any =cold_limb
 0.04 =chest_pain =cold_limb
 0.04 =cold_limb =trunk_pain
@@ -5711,10 +5711,12 @@ export const learnedEs: Learned = {
 0.04 el _ solo
 0.04 el pasill
 0.04 en _ pasill
+0.04 fue la
 0.04 garrapat
 0.04 gas en
 0.04 golpe la
 0.04 ha
+0.04 hinchan
 0.04 lo
 0.04 montan
 0.04 no _ -nada
@@ -5723,7 +5725,7 @@ export const learnedEs: Learned = {
 0.04 por _ calor
 0.04 presion en
 0.04 queme la
-0.04 rojo
+0.04 se _ hinchan
 0.04 se golpe
 0.04 tengo una
 0.04 tiene _ anos
@@ -5739,7 +5741,6 @@ export const learnedEs: Learned = {
 0.03 =burn_severity =drooling
 0.03 =burn_severity =hives
 0.03 =burn_severity =hives_all
-0.03 =calf =pain_any
 0.03 =calf =spreading
 0.03 =chest_any =sudden
 0.03 =chest_pain =sudden
@@ -5765,7 +5766,6 @@ export const learnedEs: Learned = {
 0.03 glucos
 0.03 glucos de
 0.03 hija esta
-0.03 hinchan
 0.03 hoy no
 0.03 la _ derech
 0.03 la _ junto
@@ -5783,10 +5783,10 @@ export const learnedEs: Learned = {
 0.03 no _ comer
 0.03 no _ la
 0.03 porqu
+0.03 rojo
 0.03 ronch _ todo
 0.03 ronch por
 0.03 se _ cae
-0.03 se _ hinchan
 0.03 serpient
 0.03 tengo _ pecho
 0.03 tobill hinchad
@@ -5863,6 +5863,7 @@ export const learnedEs: Learned = {
 0.01 =flank_pain =kidney_stone
 0.01 =hours_pain =postpartum
 0.01 =nail_word =swallowed_thing
+0.01 =nail_word =tia_resolved
 0.01 =pain_any =preterm_weeks
 0.01 =swallowed_thing
 0.01 ^ _ inhalador
@@ -5894,7 +5895,6 @@ export const learnedEs: Learned = {
 0.01 no -me
 0.01 nunca
 0.01 nunca -me
-0.01 pas
 0.01 pecho cu
 0.01 que hago
 0.01 que no
@@ -6107,6 +6107,7 @@ export const learnedEs: Learned = {
 -0.03 rojo y
 -0.03 se _ del
 -0.03 se _ rompi
+-0.03 se atragant
 -0.03 tiro
 -0.03 un chichon
 -0.03 y _ #
@@ -6160,7 +6161,6 @@ export const learnedEs: Learned = {
 -0.04 quedo _ aire
 -0.04 quedo sin
 -0.04 quier tomar
--0.04 se atragant
 -0.04 segund
 -0.04 seman
 -0.04 sentir
@@ -6205,6 +6205,7 @@ export const learnedEs: Learned = {
 -0.05 me _ muy
 -0.05 me cae
 -0.05 otra vez
+-0.05 paso
 -0.05 pastill
 -0.05 pegue
 -0.05 peso
@@ -6261,7 +6262,6 @@ export const learnedEs: Learned = {
 -0.06 medicin
 -0.06 pantorrill
 -0.06 par _ el
--0.06 paso
 -0.06 pie
 -0.06 que va
 -0.06 salio un
@@ -6361,6 +6361,7 @@ export const learnedEs: Learned = {
 -0.08 come bien
 -0.08 corazon de
 -0.08 cu le
+-0.08 durmi
 -0.08 el
 -0.08 el lago
 -0.08 en _ cuell
@@ -6378,12 +6379,14 @@ export const learnedEs: Learned = {
 -0.08 mama no
 -0.08 manch _ en
 -0.08 me _ la
+-0.08 me durmi
 -0.08 no -reteng
 -0.08 no _ -deja
 -0.08 orino
 -0.08 papa diabetic
 -0.08 quier
 -0.08 quij desde
+-0.08 se _ durmi
 -0.08 sed _ de
 -0.08 seman _ la
 -0.08 seman pas
@@ -6449,7 +6452,6 @@ export const learnedEs: Learned = {
 -0.09 dialisis
 -0.09 dias _ diarre
 -0.09 dolor _ cabez
--0.09 durmi
 -0.09 el _ en
 -0.09 en _ dedo
 -0.09 est
@@ -6463,7 +6465,6 @@ export const learnedEs: Learned = {
 -0.09 los
 -0.09 los _ del
 -0.09 me _ anoch
--0.09 me durmi
 -0.09 me molest
 -0.09 metr
 -0.09 no _ -hinch
@@ -6477,7 +6478,6 @@ export const learnedEs: Learned = {
 -0.09 puntit morad
 -0.09 quedo _ en
 -0.09 rodill cu
--0.09 se _ durmi
 -0.09 se comio
 -0.09 sola
 -0.09 toma
@@ -6520,6 +6520,7 @@ export const learnedEs: Learned = {
 -0.1 =getting_worse =severe_pain
 -0.1 =head_danger =vomiting_constantly
 -0.1 =muscle_strain_word =vaccine_said
+-0.1 =nail_word
 -0.1 =nodes
 -0.1 =nodes =swelling
 -0.1 =sight_for_years =vaccine_said
@@ -6611,7 +6612,6 @@ export const learnedEs: Learned = {
 -0.11 =muscle_strain_word =rectal_blood
 -0.11 =muscle_strain_word =stool_blood
 -0.11 =muscle_strain_word =vaginal_bleeding
--0.11 =nail_word
 -0.11 =rectal_blood =sight_for_years
 -0.11 =sight_for_years =stool_blood
 -0.11 =sight_for_years =vaginal_bleeding
@@ -6878,6 +6878,7 @@ export const learnedEs: Learned = {
 -0.14 =blister_any =shingles
 -0.14 =blister_word =shingles
 -0.14 =chest_lasting =hours_pain
+-0.14 =choking_passed
 -0.14 =days_many =stomach_burn
 -0.14 =fever =pregnant
 -0.14 =headache =hours_pain
@@ -6935,7 +6936,6 @@ export const learnedEs: Learned = {
 -0.14 puntit
 -0.14 que _ ?si
 -0.14 rodill al
--0.14 se fue
 -0.14 sient un
 -0.14 soy alergic
 -0.14 subir
@@ -7017,6 +7017,7 @@ export const learnedEs: Learned = {
 -0.15 que _ necesit
 -0.15 que vacun
 -0.15 regla _ con
+-0.15 se fue
 -0.15 tiene _ de
 -0.15 tiene _ piel
 -0.15 tomo _ dosis
@@ -7065,13 +7066,11 @@ export const learnedEs: Learned = {
 -0.16 fiebr se
 -0.16 hijo _ #
 -0.16 hijo quier
--0.16 la luz
 -0.16 las papas
 -0.16 lent me
 -0.16 me pican
 -0.16 me sient
 -0.16 miercol
--0.16 morad las
 -0.16 nause en
 -0.16 noche y
 -0.16 orina y
@@ -7107,7 +7106,6 @@ export const learnedEs: Learned = {
 -0.17 =shoulder_pain
 -0.17 =squeezing_word =young_baby
 -0.17 =trunk_pain =uti
--0.17 =went_down
 -0.17 ^ toso
 -0.17 a #99+
 -0.17 a _ dos
@@ -7133,6 +7131,7 @@ export const learnedEs: Learned = {
 -0.17 hora
 -0.17 kilos
 -0.17 la consult
+-0.17 la luz
 -0.17 la mir
 -0.17 las escaler
 -0.17 manan _ las
@@ -7140,6 +7139,7 @@ export const learnedEs: Learned = {
 -0.17 mi _ quier
 -0.17 mi presion
 -0.17 mir
+-0.17 morad las
 -0.17 no -duele
 -0.17 no -tiembl
 -0.17 no -tomar
@@ -7185,6 +7185,7 @@ export const learnedEs: Learned = {
 -0.18 ?evito _ ?coagul
 -0.18 ^ _ acidez
 -0.18 ^ _ alergic
+-0.18 ^ _ atragant
 -0.18 ^ _ pastill
 -0.18 ^ _ resurtir
 -0.18 ^ _ salio
@@ -7260,9 +7261,11 @@ export const learnedEs: Learned = {
 -0.19 =burned_hand =low_mood
 -0.19 =cancer_history =elderly
 -0.19 =chest_lasting =hit_hard
+-0.19 =clear_fluid =cold_outside
 -0.19 =clot_risk =elderly
 -0.19 =clot_risk =tired
 -0.19 =cold_only =cough
+-0.19 =cold_outside =head_danger
 -0.19 =cramps =vaginal_bleeding
 -0.19 =eye_area =stye
 -0.19 =fever =phlegm
@@ -7272,7 +7275,6 @@ export const learnedEs: Learned = {
 -0.19 ?se _ ?un
 -0.19 ?signific
 -0.19 ^ _ ?signific
--0.19 ^ _ atragant
 -0.19 ^ _ mare
 -0.19 ^ _ perrill
 -0.19 ^ _ poco
@@ -7290,6 +7292,7 @@ export const learnedEs: Learned = {
 -0.19 de cancer
 -0.19 del examen
 -0.19 doming
+-0.19 entro agua
 -0.19 espald tiesa
 -0.19 grand
 -0.19 hondo
@@ -7346,8 +7349,6 @@ export const learnedEs: Learned = {
 -0.2 =burn_any =heat_exposure
 -0.2 =burn_severity =cold_only
 -0.2 =chest_lasting =severe_headache
--0.2 =clear_fluid =cold_outside
--0.2 =cold_outside =head_danger
 -0.2 =cut_by_accident =nail_word
 -0.2 =during_exercise =refuses
 -0.2 =low_mood =raynaud_usual
@@ -7384,7 +7385,6 @@ export const learnedEs: Learned = {
 -0.2 el labio
 -0.2 el panal
 -0.2 entre _ #
--0.2 entro agua
 -0.2 esta hinch
 -0.2 gargant _ el
 -0.2 hijo
@@ -7551,6 +7551,7 @@ export const learnedEs: Learned = {
 -0.22 cu se
 -0.22 de _ espald
 -0.22 de _ tarde
+-0.22 del lado
 -0.22 el _ ya
 -0.22 en _ parp
 -0.22 es contagios
@@ -7635,7 +7636,6 @@ export const learnedEs: Learned = {
 -0.23 dejar
 -0.23 dejar _ fumar
 -0.23 dejar de
--0.23 del lado
 -0.23 dentr de
 -0.23 desde _ anos
 -0.23 dolor _ oido
@@ -7734,6 +7734,7 @@ export const learnedEs: Learned = {
 -0.24 moreton por
 -0.24 necesit un
 -0.24 nuec
+-0.24 palpit
 -0.24 para _ llorar
 -0.24 pelan
 -0.24 pero _ sient
@@ -7801,7 +7802,6 @@ export const learnedEs: Learned = {
 -0.25 orina _ estornudar
 -0.25 orina al
 -0.25 otra
--0.25 palpit
 -0.25 picant
 -0.25 por comer
 -0.25 proxim seman
@@ -7836,6 +7836,7 @@ export const learnedEs: Learned = {
 -0.26 ^ _ para
 -0.26 ^ _ pueden
 -0.26 ^ _ sale
+-0.26 ^ dormi
 -0.26 ^ herni
 -0.26 ayuda para
 -0.26 buena
@@ -7915,7 +7916,6 @@ export const learnedEs: Learned = {
 -0.27 ^ _ leve
 -0.27 ^ _ leves
 -0.27 ^ colic
--0.27 ^ dormi
 -0.27 ^ piquet
 -0.27 aceler _ corazon
 -0.27 aceler el
@@ -7998,6 +7998,7 @@ export const learnedEs: Learned = {
 -0.28 comezon en
 -0.28 con _ papel
 -0.28 corte _ un
+-0.28 dorm
 -0.28 en _ embaraz
 -0.28 en _ labio
 -0.28 en _ noche
@@ -8058,7 +8059,6 @@ export const learnedEs: Learned = {
 -0.29 de _ de
 -0.29 de frio
 -0.29 de ojos
--0.29 dorm
 -0.29 escurr _ nariz
 -0.29 escurr la
 -0.29 espos _ desmay
@@ -8092,6 +8092,7 @@ export const learnedEs: Learned = {
 -0.29 ya cerro
 -0.3 -sintom
 -0.3 =bite_bad =nail_word
+-0.3 =choking_passed =tia_resolved
 -0.3 =discharge =scratched
 -0.3 =ear_pain =eye_hit_bad
 -0.3 =ear_pain =pain_any
@@ -8174,6 +8175,8 @@ export const learnedEs: Learned = {
 -0.31 con pus
 -0.31 diabetic y
 -0.31 dura la
+-0.31 durmi _ pie
+-0.31 durmi el
 -0.31 el embaraz
 -0.31 en _ espald
 -0.31 herman se
@@ -8218,8 +8221,6 @@ export const learnedEs: Learned = {
 -0.32 de _ como
 -0.32 desde anoch
 -0.32 dos seman
--0.32 durmi _ pie
--0.32 durmi el
 -0.32 el jardin
 -0.32 en _ nino
 -0.32 es _ para
@@ -8329,6 +8330,7 @@ export const learnedEs: Learned = {
 -0.34 estoy _ de
 -0.34 examen _ la
 -0.34 hice
+-0.34 hijo _ un
 -0.34 ir
 -0.34 la _ tap
 -0.34 las _ seman
@@ -8379,7 +8381,6 @@ export const learnedEs: Learned = {
 -0.35 fuego
 -0.35 fuego en
 -0.35 hace anos
--0.35 hijo _ un
 -0.35 las _ en
 -0.35 me _ mi
 -0.35 me _ sangr
@@ -8401,6 +8402,7 @@ export const learnedEs: Learned = {
 -0.36 =itching
 -0.36 =itching =itchy_only
 -0.36 =jaundice =young_baby
+-0.36 =tia_resolved
 -0.36 ?en
 -0.36 ^ _ humo
 -0.36 ^ compr
@@ -8429,6 +8431,7 @@ export const learnedEs: Learned = {
 -0.36 pilas
 -0.36 quem de
 -0.36 todo _ tiemp
+-0.36 v
 -0.36 y duerm
 -0.36 y presion
 -0.37 -mareo
@@ -8437,7 +8440,6 @@ export const learnedEs: Learned = {
 -0.37 =a_lot =allergen
 -0.37 =heat_exposure
 -0.37 =possible_fracture =twisted
--0.37 =tia_resolved
 -0.37 ^ <me
 -0.37 ^ _ con
 -0.37 ^ no
@@ -8468,7 +8470,6 @@ export const learnedEs: Learned = {
 -0.37 toda _ noche
 -0.37 tomo en
 -0.37 un raspon
--0.37 v
 -0.37 vi un
 -0.38 =blood_streak =wound
 -0.38 =chest_injury_or_ache
@@ -8487,6 +8488,7 @@ export const learnedEs: Learned = {
 -0.38 ^ tos
 -0.38 ^ vivo
 -0.38 a tiemp
+-0.38 anda
 -0.38 ansiedad
 -0.38 ayer me
 -0.38 cayo un
@@ -8522,7 +8524,6 @@ export const learnedEs: Learned = {
 -0.39 ^ _ perro
 -0.39 ^ _ quedo
 -0.39 ^ _ toca
--0.39 anda
 -0.39 del _ izquierd
 -0.39 el estr
 -0.39 el primer
@@ -8592,6 +8593,7 @@ export const learnedEs: Learned = {
 -0.41 =scratched =wound
 -0.41 ?del
 -0.41 ^ _ mal
+-0.41 ^ _ quede
 -0.41 ^ acabo
 -0.41 ^ el
 -0.41 abuel _ de
@@ -8612,6 +8614,7 @@ export const learnedEs: Learned = {
 -0.41 la _ respir
 -0.41 late rap
 -0.41 mala
+-0.41 me quede
 -0.41 menos
 -0.41 moja
 -0.41 peor
@@ -8632,7 +8635,6 @@ export const learnedEs: Learned = {
 -0.42 =blister_word =nail_word
 -0.42 ^ _ gripa
 -0.42 ^ _ por
--0.42 ^ _ quede
 -0.42 ^ _ sueno
 -0.42 ^ _ tieso
 -0.42 ^ _ tomar
@@ -8655,7 +8657,6 @@ export const learnedEs: Learned = {
 -0.42 las orej
 -0.42 llevo _ seman
 -0.42 me pica
--0.42 me quede
 -0.42 mucha hambr
 -0.42 orej
 -0.42 piquet
@@ -8766,6 +8767,7 @@ export const learnedEs: Learned = {
 -0.47 cafe
 -0.47 cayo _ el
 -0.47 compr
+-0.47 desde nino
 -0.47 la _ ya
 -0.47 normal
 -0.47 por los
@@ -8782,7 +8784,6 @@ export const learnedEs: Learned = {
 -0.48 ^ y
 -0.48 chicl
 -0.48 dedo esta
--0.48 desde nino
 -0.48 desvel
 -0.48 duelen las
 -0.48 el cafe
@@ -8830,7 +8831,6 @@ export const learnedEs: Learned = {
 -0.5 estoy bien
 -0.5 guard
 -0.5 la _ cu
--0.5 la _ en
 -0.5 la leche
 -0.5 me entro
 -0.5 media
@@ -8842,6 +8842,7 @@ export const learnedEs: Learned = {
 -0.51 bebe come
 -0.51 de siempr
 -0.51 gases y
+-0.51 la _ en
 -0.51 mi _ come
 -0.51 tengo gripa
 -0.51 trabaj
@@ -8944,7 +8945,6 @@ export const learnedEs: Learned = {
 -0.6 ^ _ una
 -0.6 codo
 -0.6 control
--0.6 el _ por
 -0.6 estos dias
 -0.6 la _ al
 -0.6 mocos
@@ -8957,10 +8957,10 @@ export const learnedEs: Learned = {
 -0.61 ^ _ un
 -0.61 ^ necesit
 -0.61 calor
+-0.61 el _ por
 -0.61 en _ tiend
 -0.61 es
 -0.61 pueden
--0.61 se _ la
 -0.61 tiend
 -0.61 un _ el
 -0.62 =possible_fracture
@@ -8969,6 +8969,7 @@ export const learnedEs: Learned = {
 -0.62 me _ sin
 -0.62 murio
 -0.62 resec
+-0.62 se _ la
 -0.63 <hace
 -0.63 de llorar
 -0.63 hijo _ cayo
@@ -9000,13 +9001,13 @@ export const learnedEs: Learned = {
 -0.67 a _ hora
 -0.67 por que
 -0.67 risa
--0.68 =allergen =vaccine_said
 -0.68 =raynaud_usual
--0.68 =vaccine_said
 -0.68 embaraz _ con
 -0.68 estornud
 -0.68 sarpull _ fiebr
 -0.68 su
+-0.69 =allergen =vaccine_said
+-0.69 =vaccine_said
 -0.69 entre
 -0.69 tiemp
 -0.7 #11+ de
@@ -9020,7 +9021,6 @@ export const learnedEs: Learned = {
 -0.71 =cold_only
 -0.71 come
 -0.71 examen
--0.71 la una
 -0.71 ya _ mejor
 -0.72 -duele
 -0.72 ^ _ despu
@@ -9028,6 +9028,7 @@ export const learnedEs: Learned = {
 -0.72 con #11+
 -0.72 doctor
 -0.72 hoy
+-0.72 la una
 -0.72 ya _ bien
 -0.73 =asks_meaning
 -0.73 =during_exercise
@@ -9065,10 +9066,10 @@ export const learnedEs: Learned = {
 -0.8 sient bien
 -0.81 =blood_streak
 -0.81 ^ como
+-0.81 esta bien
 -0.81 gripa
 -0.81 todo bien
 -0.82 dieta
--0.82 esta bien
 -0.82 llorar
 -0.83 =eating_disorder
 -0.83 da
@@ -9080,8 +9081,8 @@ export const learnedEs: Learned = {
 -0.86 dient
 -0.87 =aura_usual
 -0.88 ^ cuant
+-0.88 la _ por
 -0.89 -sangr
--0.89 la _ por
 -0.89 pero
 -0.9 ^ _ se
 -0.9 ^ hoy
