@@ -45,7 +45,7 @@ export const breathingConcepts: Concepts = {
   },
   choking_passed: {
     en: [
-      "(its gone|went down|came out|came up|fine now|for a second|for a minute)",
+      "(its gone|fine now|for a second)",
       "(coughed it (out|up)|spit it (out|up)|came (right )?(out|up)|went down|got it out|its out) ~8 (fine|ok|okay|normal|normally|playing|laughing|smiling|happy|talking|giggling|breathing)",
       "(choked|choking) ~6 (for a (second|sec|moment|bit)|a little|briefly) ~8 (fine|ok|okay|normal|laughing|playing|smiling|happy)",
       "(coughed it (out|up)|spit it out|came out|it went down|got it out|its out now)  ~6 (fine|ok|okay|normal|playing|breathing)",

@@ -10,10 +10,10 @@ export const learnedEn: Learned = {
 1.95 =stab_shot
 1.8 =suicidal
 1.73 =harm_others
-1.65 =drowning
+1.64 =drowning
 1.6 =amputated
 1.56 =self_harm_now
-1.54 =abuse_danger
+1.53 =abuse_danger
 1.44 =device_alarm
 1.44 =electric
 1.42 =black_stool
@@ -32,14 +32,14 @@ export const learnedEn: Learned = {
 1.26 =oxygen_low
 1.25 ^ _ chok
 1.25 die
-1.23 chok
+1.24 chok
 1.22 =during_exercise =fainted
 1.22 collaps
 1.2 =fever =newborn
 1.19 =snake =snake_bad
 1.19 found
 1.18 =water_broke
-1.15 pass out
+1.13 pass out
 1.11 seizure
 1.1 =cannot_breathe
 1.1 =chest_pressure
@@ -65,19 +65,19 @@ export const learnedEn: Learned = {
 1.04 =harm_others =pain_any
 1.03 =baby_still =pregnant
 1.03 touch
-1.03 way
 1.02 =burn_severity =child_got_pills
 1.02 =chest_lasting =suicidal
+1.02 way
 1.01 =chest_any =chest_pressure
-1.01 =soaking_pad
 1.01 min
 1 =alcohol =poison_swallowed
+1 =soaking_pad
 0.99 =carbon_monoxide
+0.99 =deformed =limb_injury
 0.99 =inhaler_fails
 0.99 =means_mentioned =suicidal
 0.99 bent
 0.99 sugar is
-0.98 =deformed =limb_injury
 0.98 =eye_hit_bad =pregnant
 0.98 hav a
 0.98 oxygen _ #11+
@@ -97,14 +97,13 @@ export const learnedEn: Learned = {
 0.94 =chest_lasting =seizure
 0.94 black
 0.93 =allergen =poison_swallowed
-0.93 =barking_stridor
 0.93 =bite_bad =face_blisters
 0.93 =drowsy
 0.93 on _ and
+0.92 =barking_stridor
 0.92 anymore
 0.92 behind
 0.92 my _ collaps
-0.92 pass
 0.91 =bleeding_any =pregnant
 0.91 =bluish =turning_blue
 0.91 =diabetes =overdose_taken
@@ -115,8 +114,9 @@ export const learnedEn: Learned = {
 0.91 drowsy
 0.91 forward
 0.91 hang
-0.91 have _ fever
+0.9 have _ fever
 0.9 nonstop
+0.9 pass
 0.89 -up
 0.89 =amputated =scratched
 0.89 =amputated =wound
@@ -127,16 +127,15 @@ export const learnedEn: Learned = {
 0.89 =drugs_taken
 0.89 =seizure =seizure_repeat
 0.89 =seizure_repeat
+0.89 and he
 0.89 from a
 0.89 had _ seizure
-0.89 out _ the
 0.88 =baby_quiet =baby_still
-0.88 =bluish
 0.88 =jaw_locked
 0.88 =vision_loss
-0.88 and he
 0.88 temp _ #99+
 0.87 =animal_bite =wild_bite
+0.87 =bluish
 0.87 =face_droop
 0.87 =swelling_throat
 0.87 =vomiting_blood
@@ -147,38 +146,39 @@ export const learnedEn: Learned = {
 0.86 =hours_pain =speech
 0.86 =priapism
 0.86 =withdrawal
-0.86 and she
 0.86 my friend
 0.86 myself
+0.86 out _ the
 0.86 shook
 0.85 =unresponsive =wakes
 0.85 a bat
+0.85 and she
 0.85 bat
 0.85 fire
 0.85 im on
+0.85 implant
 0.85 the floor
 0.84 #99+ and
 0.84 =confused
 0.84 =contractions =preterm_weeks
 0.84 =sugar_low =sugar_very_low
 0.84 =sugar_very_low
-0.84 implant
-0.84 through
 0.83 =a_lot =bleeding_any
-0.83 =again_fainted
-0.83 =again_fainted =fainted
 0.83 =burn_severity =cannot_breathe
 0.83 =headache =vomiting
 0.83 =pierced_through
-0.83 breathe
 0.83 fever and
-0.83 turn blue
+0.83 through
+0.82 =again_fainted
+0.82 =again_fainted =fainted
 0.82 =baby_still
 0.82 =dystonia
 0.82 =eye_pierced
 0.82 =means_mentioned =overdose_taken
 0.82 =poison_swallowed =swallowed_battery
+0.82 breathe
 0.82 to _ it
+0.82 turn blue
 0.81 =bluish =lips_blue
 0.81 =chemical_burn
 0.81 =chemical_burn =chemical_word
@@ -189,6 +189,7 @@ export const learnedEn: Learned = {
 0.81 fluid
 0.81 is _ the
 0.81 knife
+0.81 oxygen
 0.81 word
 0.8 =chemical_word =child_got_pills
 0.8 =child_got_pills =swallowed_battery
@@ -196,7 +197,6 @@ export const learnedEn: Learned = {
 0.8 and _ are
 0.8 my _ keep
 0.8 my _ with
-0.8 oxygen
 0.8 took too
 0.79 =alcohol =child_got_pills
 0.79 =animal_bite
@@ -208,7 +208,7 @@ export const learnedEn: Learned = {
 0.79 =cold_limb =limb_injury
 0.79 =speech
 0.79 =vomiting =vomiting_blood
-0.79 and _ in
+0.79 and hes
 0.79 heart is
 0.79 im hav
 0.78 =chest_lasting =pregnant
@@ -217,33 +217,33 @@ export const learnedEn: Learned = {
 0.78 =gradual_numb
 0.78 =long_bleed =nosebleed
 0.78 =racing_heart =very_fast_pulse
-0.78 and hes
+0.78 and _ in
+0.78 and wont
 0.78 her _ and
 0.78 miss
 0.78 soak
 0.78 tell _ to
 0.78 turn
-0.77 =bleeding_heavy
 0.77 =blood_thinner =fall_any
 0.77 =fever =stiff_neck
 0.77 =rash =skin_peeling
 0.77 =slow_heart
 0.77 =weak_one_side
-0.77 and wont
 0.77 by mistake
+0.77 going to
 0.77 last _ and
 0.77 mistake
 0.77 up to
 0.77 wont wake
-0.76 =confused =speech
+0.76 =bleeding_heavy
 0.76 =high_fever
 0.76 =preterm_weeks =water_broke
 0.76 =stab_shot =wound
 0.76 and her
-0.76 going to
 0.76 on _ floor
 0.76 used my
 0.75 -peed
+0.75 =confused =speech
 0.75 =hours_pain =suicidal
 0.75 =numb_any =weak_legs
 0.75 =sleepless_days
@@ -259,6 +259,7 @@ export const learnedEn: Learned = {
 0.74 =chemical_word =cocaine
 0.74 =done_with_it
 0.74 =fell_baby
+0.74 =hours_pain =seizure
 0.74 a knife
 0.74 acid
 0.74 and im
@@ -269,25 +270,27 @@ export const learnedEn: Learned = {
 0.74 my epipen
 0.74 used _ epipen
 0.73 =baby_quiet =chest_lasting
-0.73 =bleeding_heavy =eye_hit_bad
 0.73 =blood_streak =soft_spot
 0.73 =chemical_word =poison_swallowed
-0.73 =chest_lasting =drowning
 0.73 =eye_hit_bad =soft_spot
+0.73 =fainted =tia_resolved
 0.73 =feels_sleepy
 0.73 =fever =rash
-0.73 =hours_pain =seizure
 0.73 =soft_spot
 0.73 and _ breath
 0.73 cant _ my
+0.73 feel _ im
+0.73 fish hook
+0.73 her head
 0.73 i _ like
 0.73 my _ sugar
 0.73 the kitchen
 0.73 was _ by
 0.73 week with
+0.72 =bleeding_heavy =eye_hit_bad
 0.72 =bluish =burn_severity
 0.72 =chest_pressure =squeezing_word
-0.72 =fainted =tia_resolved
+0.72 =eye_hit_bad =vision_loss
 0.72 =means_mentioned =self_harm_now
 0.72 =pain_any =suicidal
 0.72 =swelling_throat =tongue_swollen
@@ -295,10 +298,7 @@ export const learnedEn: Learned = {
 0.72 ^ cant
 0.72 bit me
 0.72 electrocut
-0.72 feel _ im
-0.72 fish hook
 0.72 floor
-0.72 her head
 0.72 is _ on
 0.72 is chok
 0.72 isnt
@@ -306,15 +306,14 @@ export const learnedEn: Learned = {
 0.72 shock
 0.72 swell up
 0.72 the _ and
+0.71 =cough =smoke
 0.71 =drowsy =head_danger
-0.71 =eye_hit_bad =vision_loss
 0.71 =limb_injury =self_harm_now
 0.71 =overdose_taken =ulcer_nsaid
 0.71 =pain_beyond
 0.71 and _ out
 0.71 confus
-0.71 everyone
-0.71 im in
+0.71 hes
 0.71 in _ and
 0.71 my _ swallow
 0.71 over #99+
@@ -323,7 +322,7 @@ export const learnedEn: Learned = {
 0.71 that wont
 0.7 =allergen =bite_bad
 0.7 =born_part
-0.7 =cough =smoke
+0.7 =chest_lasting =drowning
 0.7 =days_many =fever
 0.7 =days_many =rash
 0.7 =fever =rigors
@@ -331,9 +330,10 @@ export const learnedEn: Learned = {
 0.7 =water_broke =waters_said
 0.7 =waters_said
 0.7 cant feel
+0.7 everyone
 0.7 flash
 0.7 heart _ and
-0.7 hes
+0.7 im in
 0.7 my _ touch
 0.7 on one
 0.7 pad
@@ -342,7 +342,6 @@ export const learnedEn: Learned = {
 0.7 wont
 0.69 =belly_word =hernia_stuck
 0.69 =bladder_bowel_loss
-0.69 =bleeding_any =bleeding_heavy
 0.69 =burn_severity =harm_others
 0.69 =child_got_pills
 0.69 =head_danger =vomiting_blood
@@ -351,14 +350,17 @@ export const learnedEn: Learned = {
 0.69 =skin_black
 0.69 ^ infant
 0.69 and _ i
+0.69 and is
 0.69 and now
 0.69 black and
 0.69 head is
-0.69 i _ stabb
 0.69 i was
+0.69 is turn
 0.69 say
 0.69 the point
+0.69 think i
 0.68 # _ and
+0.68 =bleeding_any =bleeding_heavy
 0.68 =born_part =contractions
 0.68 =bp_high =bp_very_high
 0.68 =bp_very_high
@@ -378,24 +380,20 @@ export const learnedEn: Learned = {
 0.68 =self_harm_now =wound
 0.68 ^ _ been
 0.68 and _ my
-0.68 and is
 0.68 cant breathe
 0.68 dont know
 0.68 finger got
 0.68 for _ hour
-0.68 found my
 0.68 got _ with
 0.68 gun
 0.68 here
 0.68 i _ feel
+0.68 i _ stabb
 0.68 i pass
-0.68 im _ up
 0.68 is hav
-0.68 is turn
 0.68 like im
 0.68 my belly
 0.68 ther
-0.68 think i
 0.68 used
 0.68 wound
 0.67 =at_rest
@@ -413,7 +411,6 @@ export const learnedEn: Learned = {
 0.67 =extreme_fever =high_fever
 0.67 =eye_hit_bad =preterm_weeks
 0.67 =fever =swelling
-0.67 =head_danger =head_injury
 0.67 =rigors =wound_infected
 0.67 =sugar_extreme
 0.67 =sugar_extreme =sugar_very_high
@@ -421,23 +418,28 @@ export const learnedEn: Learned = {
 0.67 and short
 0.67 cant _ her
 0.67 cant keep
+0.67 found my
 0.67 grey
+0.67 im _ up
 0.67 is bleed
 0.67 me to
 0.67 my _ lip
+0.67 odd
+0.67 push
 0.67 tell
 0.67 tonight
 0.67 unconsciou
 0.66 #11+ tylenol
+0.66 =allergen =short_breath
 0.66 =bp_extreme
 0.66 =bp_extreme =bp_high
 0.66 =bp_extreme =bp_very_high
 0.66 =burn_severity =poison_swallowed
 0.66 =chest_lasting =immunosuppressed
-0.66 =chest_lasting =soaking_pad
 0.66 =clot_risk =eye_hit_bad
 0.66 =cough =drowning
 0.66 =eye_area =jaundice
+0.66 =head_danger =head_injury
 0.66 =head_danger =speech
 0.66 =phlegm =water_broke
 0.66 =rigors_hard =shaking
@@ -450,9 +452,7 @@ export const learnedEn: Learned = {
 0.66 bunch of
 0.66 is com
 0.66 my _ drank
-0.66 odd
 0.66 on _ side
-0.66 push
 0.66 shak
 0.66 short _ breath
 0.66 the bathroom
@@ -461,9 +461,9 @@ export const learnedEn: Learned = {
 0.65 -baby
 0.65 -felt _ -baby
 0.65 -right
-0.65 =allergen =short_breath
 0.65 =bite_bad =face_droop
 0.65 =blood_streak =swallowed_battery
+0.65 =chest_lasting =soaking_pad
 0.65 =dry_mouth
 0.65 =ear_blood =eye_hit_bad
 0.65 =fever =flank_pain
@@ -483,9 +483,9 @@ export const learnedEn: Learned = {
 0.65 heart rac
 0.65 my _ got
 0.65 one side
-0.65 pass _ at
 0.65 swallow a
 0.65 thigh
+0.65 think
 0.65 weird
 0.65 wont _ up
 0.64 =allergen =throat_tight
@@ -501,7 +501,6 @@ export const learnedEn: Learned = {
 0.64 =eye_bulge
 0.64 =eye_hit_bad =sugar_low
 0.64 =heat_danger =heat_exposure
-0.64 =hours_pain =soaking_pad
 0.64 =shaking
 0.64 =snake =swelling
 0.64 baby #
@@ -511,23 +510,21 @@ export const learnedEn: Learned = {
 0.64 hook
 0.64 i _ raped
 0.64 isnt -breath
-0.64 minut and
 0.64 my appendix
 0.64 old wont
 0.64 raped
 0.64 temp is
 0.64 temp of
 0.64 there
-0.64 think
 0.64 think about
 0.64 to _ and
 0.64 was in
 0.64 was raped
 0.64 water broke
-0.64 wheez
 0.64 white and
 0.64 with _ breath
 0.63 =belly_hard =hernia_stuck
+0.63 =belly_word =throbbing_lump
 0.63 =bleeding_any =diarrhea
 0.63 =cholinergic =drooling
 0.63 =coughs_blood
@@ -536,57 +533,60 @@ export const learnedEn: Learned = {
 0.63 =fainted =refuses
 0.63 =gas_smell =head_danger
 0.63 =head_danger =young_baby
+0.63 =hours_pain =soaking_pad
 0.63 =hours_pain =vision_loss
 0.63 =mouth_sores =rash
+0.63 =pain_any =throbbing_lump
 0.63 =severe_headache
+0.63 =throbbing_lump
 0.63 ^ think
 0.63 a temp
 0.63 and _ feel
 0.63 and my
 0.63 by
 0.63 crush
+0.63 drank
 0.63 feel hot
 0.63 floppy
 0.63 hasnt
 0.63 kitchen
+0.63 minut and
 0.63 my stomach
 0.63 practice
+0.63 remote
 0.63 sense
 0.63 snake bit
 0.63 the size
 0.63 to hurt
+0.63 took #11+
 0.63 was _ in
+0.63 wheez
 0.63 while runn
 0.62 =a_lot =soaking_pad
 0.62 =allergen =swelling_lips
-0.62 =belly_word =throbbing_lump
 0.62 =black_stool =chest_lasting
 0.62 =breath_pauses =cannot_breathe
 0.62 =burn_severity =fever
 0.62 =calf =stab_shot
 0.62 =cannot_move_side
 0.62 =cannot_move_side =weak_one_side
-0.62 =pain_any =throbbing_lump
 0.62 =retractions
-0.62 =throbbing_lump
 0.62 ^ _ child
 0.62 ^ _ got
 0.62 ^ they
 0.62 and _ wont
 0.62 and see
 0.62 bad _ and
-0.62 drank
 0.62 herself
 0.62 my child
 0.62 my water
 0.62 no _ and
 0.62 noise
 0.62 one _ is
+0.62 pale
+0.62 pass _ at
 0.62 put
-0.62 remote
 0.62 start in
-0.62 took #11+
-0.62 went
 0.61 =allergen =rash
 0.61 =animal_bite =burn_severity
 0.61 =bite_bad =eye_pierced
@@ -602,7 +602,7 @@ export const learnedEn: Learned = {
 0.61 =ear_wax =pale_clammy
 0.61 =eye_area =eye_pierced
 0.61 =fever =uti
-0.61 =fever =wound_infected
+0.61 =neck_swelling
 0.61 =swelling_throat =throat_tight
 0.61 =wont_feed
 0.61 ^ _ stopp
@@ -612,15 +612,16 @@ export const learnedEn: Learned = {
 0.61 i _ too
 0.61 im dizzy
 0.61 my thigh
+0.61 n
 0.61 now my
 0.61 oxygen is
-0.61 pale
 0.61 poison
 0.61 she _ and
 0.61 since yesterday
 0.61 stabb
 0.61 through my
 0.61 was stabb
+0.61 went
 0.6 #11+ min
 0.6 -hour
 0.6 -in _ -hour
@@ -629,6 +630,7 @@ export const learnedEn: Learned = {
 0.6 =black_stool =hours_pain
 0.6 =bleeding_any =ear_blood
 0.6 =burn_severity =co_words
+0.6 =chest_lasting =preterm_weeks
 0.6 =dark_urine =itching
 0.6 =dark_urine =pregnant
 0.6 =dark_urine =preterm_weeks
@@ -637,13 +639,13 @@ export const learnedEn: Learned = {
 0.6 =eye_area =vision_loss
 0.6 =eye_hit_bad =hit_hard
 0.6 =fever =purple_word
+0.6 =fever =wound_infected
 0.6 =head_danger =tick
 0.6 =headache =severe_headache
 0.6 =headache =tick
 0.6 =hours_pain =sudden
 0.6 =legs_gone
 0.6 =legs_gone =weak_legs
-0.6 =neck_swelling
 0.6 =pain_any =pale_clammy
 0.6 =red_racing =wound_infected
 0.6 =short_breath
@@ -658,15 +660,13 @@ export const learnedEn: Learned = {
 0.6 and _ sleepy
 0.6 and i
 0.6 bad _ on
-0.6 blue
+0.6 chok on
 0.6 clot
 0.6 eaten
 0.6 got into
 0.6 is _ off
-0.6 limp
 0.6 liv
 0.6 magnet
-0.6 n
 0.6 of liv
 0.6 off in
 0.6 point _ liv
@@ -690,7 +690,6 @@ export const learnedEn: Learned = {
 0.59 =blister_any =burn_any
 0.59 =born_part =eye_hit_bad
 0.59 =chemical_word
-0.59 =chest_lasting =preterm_weeks
 0.59 =chest_lasting =unresponsive
 0.59 =co_alarm
 0.59 =confused =elderly
@@ -713,10 +712,10 @@ export const learnedEn: Learned = {
 0.59 =tendon_seen
 0.59 =throat_tight =wont_swallow
 0.59 =wound =wound_infected
-0.59 ^ took
 0.59 and _ dizzy
 0.59 and _ of
 0.59 and confus
+0.59 blue
 0.59 came back
 0.59 dropp
 0.59 explod
@@ -725,6 +724,7 @@ export const learnedEn: Learned = {
 0.59 hard
 0.59 has _ and
 0.59 is _ up
+0.59 limp
 0.59 my hip
 0.59 off _ the
 0.59 pupil
@@ -744,7 +744,6 @@ export const learnedEn: Learned = {
 0.58 =contractions =eye_hit_bad
 0.58 =cut_by_accident =hit_hard
 0.58 =days_many =swelling
-0.58 =fall_any =head_danger
 0.58 =feels_sleepy =head_danger
 0.58 =fever =heart_condition
 0.58 =fever =purple_rash
@@ -756,6 +755,7 @@ export const learnedEn: Learned = {
 0.58 =pain_any =severe_pain
 0.58 =sudden
 0.58 ^ _ wound
+0.58 ^ took
 0.58 after _ fall
 0.58 all of
 0.58 and _ keep
@@ -763,21 +763,24 @@ export const learnedEn: Learned = {
 0.58 and hard
 0.58 battery
 0.58 bent _ a
-0.58 chok on
 0.58 down _ my
 0.58 even
 0.58 he cant
 0.58 like coffee
 0.58 now _ and
 0.58 old is
+0.58 say he
 0.58 someth
 0.58 tell me
 0.58 took _ of
 0.57 # min
+0.57 #11+ time
 0.57 =allergen =swelling_throat
+0.57 =bleeding_any =fever
 0.57 =blister_any =skin_peeling
 0.57 =burn_severity =weak_legs
 0.57 =eye_hit_bad =near_faint
+0.57 =fall_any =head_danger
 0.57 =head_danger =newborn
 0.57 =heart_condition =valve_or_device
 0.57 =hernia
@@ -787,25 +790,22 @@ export const learnedEn: Learned = {
 0.57 =stroke_said =stroke_word
 0.57 =valve_or_device
 0.57 ^ _ found
-0.57 ^ _ keep
 0.57 ^ _ soft
 0.57 bad headache
 0.57 bathroom
-0.57 came
 0.57 cant swallow
 0.57 do _ still
 0.57 electric shock
 0.57 feel my
-0.57 got _ bad
 0.57 heart _ #99+
 0.57 her _ is
 0.57 huge
 0.57 ive been
 0.57 lip look
 0.57 my _ put
+0.57 now i
 0.57 put his
 0.57 rash that
-0.57 say he
 0.57 she #
 0.57 size
 0.57 swell
@@ -814,28 +814,28 @@ export const learnedEn: Learned = {
 0.57 toddler was
 0.57 too _ to
 0.57 wrist
-0.56 #11+ time
 0.56 -slept -in
 0.56 =allergen =head_danger
 0.56 =bite_bad =deformed
 0.56 =bite_bad =fever
 0.56 =bladder_bowel_loss =urinary_stuck
-0.56 =bleeding_any =fever
 0.56 =burn_any =deep_burn
 0.56 =cannot_move_side =numb_any
 0.56 =chest_lasting =priapism
 0.56 =chest_lasting =self_harm_now
 0.56 =chest_lasting =sting
 0.56 =chest_lasting =weak_one_side
+0.56 =cocaine =drugs_taken
 0.56 =doom
 0.56 =eye_area =rash
 0.56 =eye_hit_bad =fall_any
+0.56 =eye_hit_bad =hernia_stuck
 0.56 =eye_hit_bad =needle_stick
 0.56 =fever =heart_murmur_fever
 0.56 =hernia_stuck =needle_stick
 0.56 =hours_pain =priapism
 0.56 =hours_pain =self_harm_now
-0.56 =means_at_hand
+0.56 =hours_pain =weak_one_side
 0.56 =neck_swelling =swelling
 0.56 =needle_stick
 0.56 =numb_any =saddle_numb
@@ -843,6 +843,8 @@ export const learnedEn: Learned = {
 0.56 =radiates_groin =testicle
 0.56 =swelling =tongue_swollen
 0.56 =urinary_stuck
+0.56 ^ _ fell
+0.56 ^ _ keep
 0.56 after a
 0.56 and _ eye
 0.56 and _ faint
@@ -850,15 +852,16 @@ export const learnedEn: Learned = {
 0.56 been
 0.56 bottle of
 0.56 down and
+0.56 each
 0.56 each breath
 0.56 eliqui
+0.56 got _ bad
 0.56 grape
 0.56 i broke
 0.56 im bleed
 0.56 lip
 0.56 my whole
 0.56 nonsense
-0.56 now i
 0.56 of _ finger
 0.56 she has
 0.56 shingl _ my
@@ -878,26 +881,24 @@ export const learnedEn: Learned = {
 0.55 =chest_lasting =no_urine
 0.55 =chest_lasting =seizure_repeat
 0.55 =child_got_pills =means_mentioned
-0.55 =cocaine =drugs_taken
 0.55 =dark_urine
 0.55 =deformed =fall_any
 0.55 =diabetes =head_danger
-0.55 =eye_hit_bad =hernia_stuck
 0.55 =eye_hit_bad =severe_pain
 0.55 =eye_hit_bad =vomiting_blood
 0.55 =hours_pain =pregnant
 0.55 =hours_pain =seizure_repeat
-0.55 =hours_pain =weak_one_side
 0.55 =jaundice
 0.55 =limb_injury =pregnant
 0.55 =making_swell
 0.55 =making_swell =swelling
+0.55 =means_at_hand
 0.55 =pregnant =squeezing_word
 0.55 =purple_rash =rash
 0.55 =recent_travel
 0.55 =severe_pain =squeezing_word
-0.55 ^ _ fell
 0.55 ^ sudden
+0.55 an _ ago
 0.55 and _ had
 0.55 and _ heart
 0.55 and _ hes
@@ -910,7 +911,6 @@ export const learnedEn: Learned = {
 0.55 cut _ my
 0.55 cut _ wrist
 0.55 deep
-0.55 each
 0.55 hurt _ bad
 0.55 i _ breathe
 0.55 in his
@@ -922,6 +922,7 @@ export const learnedEn: Learned = {
 0.55 spasm
 0.55 start _ my
 0.55 the _ floor
+0.55 voice
 0.55 vomit and
 0.55 water _ and
 0.54 # _ pregnant
@@ -929,6 +930,7 @@ export const learnedEn: Learned = {
 0.54 -all -day
 0.54 -had -a
 0.54 =allergen =child_got_pills
+0.54 =birth_now
 0.54 =bite_bad =jaw_locked
 0.54 =bleeding_any =long_bleed
 0.54 =bleeding_heavy =scratched
@@ -956,7 +958,6 @@ export const learnedEn: Learned = {
 0.54 a bad
 0.54 a pound
 0.54 alarm _ going
-0.54 an _ ago
 0.54 and _ vomit
 0.54 back _ and
 0.54 bleed after
@@ -967,6 +968,7 @@ export const learnedEn: Learned = {
 0.54 even after
 0.54 feel dizzy
 0.54 feel sick
+0.54 got bleach
 0.54 hes _ and
 0.54 hurt so
 0.54 i _ smoke
@@ -976,13 +978,13 @@ export const learnedEn: Learned = {
 0.54 jerk
 0.54 push _ and
 0.54 red blood
+0.54 stuck
 0.54 the _ side
 0.54 the left
 0.54 vision is
-0.54 voice
 0.54 was _ and
 0.54 with _ and
-0.53 =birth_now
+0.53 -breath -right
 0.53 =bite_bad =dystonia
 0.53 =bite_bad =eye_hit_bad
 0.53 =blurry_vision =pregnant
@@ -991,7 +993,6 @@ export const learnedEn: Learned = {
 0.53 =chest_lasting =speech
 0.53 =clot_risk =days_many
 0.53 =co_words =headache
-0.53 =eye_hit_bad =soaking_pad
 0.53 =head_danger =hit_hard
 0.53 =hoarse =smoke
 0.53 =hours_pain =postpartum
@@ -1010,10 +1011,10 @@ export const learnedEn: Learned = {
 0.53 and say
 0.53 are swell
 0.53 back from
+0.53 came
 0.53 com out
 0.53 dark pee
 0.53 fast and
-0.53 got bleach
 0.53 handful
 0.53 handful of
 0.53 have _ and
@@ -1027,11 +1028,8 @@ export const learnedEn: Learned = {
 0.53 shoot
 0.53 snake _ me
 0.53 stopp _ and
-0.53 stuck
 0.53 the tip
-0.53 to breathe
 0.53 with each
-0.52 -breath -right
 0.52 =a_lot =bleeding_heavy
 0.52 =allergen =plant_eaten
 0.52 =appendix_pain =pain_any
@@ -1040,24 +1038,21 @@ export const learnedEn: Learned = {
 0.52 =bleeding_any =coughs_blood
 0.52 =blister_any =deep_burn
 0.52 =burn_severity =hernia_stuck
-0.52 =burn_severity =turning_blue
 0.52 =cannot_move_side =half_body
 0.52 =chest_lasting =face_droop
 0.52 =child_got_pills =plant_eaten
 0.52 =coughs_blood =eye_hit_bad
 0.52 =diabetes =pale_clammy
 0.52 =eye_hit_bad =long_bleed
+0.52 =eye_hit_bad =soaking_pad
 0.52 =eye_hit_bad =water_broke
 0.52 =fever =rigors_hard
 0.52 =half_body
 0.52 =half_body =weak_one_side
 0.52 =head_danger =smoke
-0.52 =head_injury
 0.52 =head_injury =hit_hard
 0.52 =heart_condition =short_breath
-0.52 =jaw_arm_sweat =pale_clammy
 0.52 =limp_refuses
-0.52 =means_mentioned =wound
 0.52 =near_faint =sting
 0.52 =plant_eaten
 0.52 =purple_word
@@ -1075,6 +1070,7 @@ export const learnedEn: Learned = {
 0.52 cant stop
 0.52 chok me
 0.52 contraction
+0.52 cough up
 0.52 dont
 0.52 fingertip
 0.52 he _ the
@@ -1091,14 +1087,16 @@ export const learnedEn: Learned = {
 0.52 rat
 0.52 rat poison
 0.52 thi _ and
+0.52 to breathe
+0.52 went _ for
 0.51 # _ with
-0.51 #11+ year
 0.51 -drink
 0.51 =a_lot =swelling
 0.51 =alcohol =confused
 0.51 =blister_word =burn_any
 0.51 =blood_streak =poison_swallowed
 0.51 =burn_severity =no_urine
+0.51 =burn_severity =turning_blue
 0.51 =calf =ear_wax
 0.51 =chest_lasting =gradual_numb
 0.51 =chest_lasting =heart_condition
@@ -1111,13 +1109,13 @@ export const learnedEn: Learned = {
 0.51 =eye_hit_bad =fever
 0.51 =eye_hit_bad =vomiting
 0.51 =face_droop =hours_pain
-0.51 =fainted =fall_any
 0.51 =fever =short_breath
 0.51 =hanging_attempt
 0.51 =head_danger =sting
+0.51 =head_injury
+0.51 =jaw_arm_sweat =pale_clammy
 0.51 =leg_feet_swollen =short_breath
-0.51 =no_injury =sudden
-0.51 =pleuritic
+0.51 =means_mentioned =wound
 0.51 =severe_weakness
 0.51 =sugar_very_high
 0.51 accidental
@@ -1126,7 +1124,6 @@ export const learnedEn: Learned = {
 0.51 and _ throw
 0.51 and its
 0.51 and pass
-0.51 at _ table
 0.51 bag is
 0.51 bleach _ my
 0.51 bleach in
@@ -1134,9 +1131,8 @@ export const learnedEn: Learned = {
 0.51 burst
 0.51 cant breath
 0.51 confus and
-0.51 cough up
-0.51 dont _ if
 0.51 eyeball
+0.51 faint
 0.51 gett weaker
 0.51 gush
 0.51 he got
@@ -1148,15 +1144,12 @@ export const learnedEn: Learned = {
 0.51 is drowsy
 0.51 know how
 0.51 my mouth
-0.51 nowhere
 0.51 of _ and
-0.51 of nowhere
-0.51 out _ nowhere
+0.51 peanut and
 0.51 rope
 0.51 slurr
 0.51 was _ the
 0.51 weaker
-0.51 went _ for
 0.51 wire
 0.5 # minut
 0.5 =a_lot =blister_any
@@ -1174,6 +1167,7 @@ export const learnedEn: Learned = {
 0.5 =coughs_blood =pink_foam
 0.5 =eye_hit_bad =overdose_taken
 0.5 =eye_hit_bad =testicle
+0.5 =fainted =fall_any
 0.5 =fall_any =fall_height
 0.5 =fall_height
 0.5 =fall_height =hit_hard
@@ -1183,10 +1177,11 @@ export const learnedEn: Learned = {
 0.5 =jaw_locked =wound
 0.5 =leg_swelling_one
 0.5 =limp_leg
+0.5 =no_injury =sudden
+0.5 =pleuritic
 0.5 =right_side
 0.5 =squeezing_word =testicle
 0.5 =thrown_back
-0.5 ^ _ went
 0.5 and _ cant
 0.5 and _ with
 0.5 bare
@@ -1198,11 +1193,11 @@ export const learnedEn: Learned = {
 0.5 cant move
 0.5 child
 0.5 couldnt
-0.5 drunk
+0.5 dont _ if
 0.5 end
 0.5 eye is
-0.5 faint
 0.5 foot is
+0.5 i think
 0.5 is _ swollen
 0.5 kid _ is
 0.5 like
@@ -1211,16 +1206,20 @@ export const learnedEn: Learned = {
 0.5 mouth
 0.5 my right
 0.5 neck _ fever
+0.5 nowhere
 0.5 of a
-0.5 peanut and
+0.5 of nowhere
+0.5 out _ nowhere
 0.5 pressure _ over
 0.5 puk
 0.5 read #11+
 0.5 skin is
+0.5 squeez
 0.5 temp
 0.5 testicle
 0.5 those
 0.5 those little
+0.5 turn purple
 0.5 up _ arm
 0.49 -felt -the
 0.49 -the -baby
@@ -1236,6 +1235,7 @@ export const learnedEn: Learned = {
 0.49 =chest_tearing
 0.49 =chest_tearing =tearing
 0.49 =co_words =feels_sleepy
+0.49 =cough =eye_hit_bad
 0.49 =diabetes =sugar_very_high
 0.49 =diarrhea_many
 0.49 =eye_area =eye_bulge
@@ -1248,11 +1248,14 @@ export const learnedEn: Learned = {
 0.49 =severe_pain
 0.49 =snake_bad =swelling
 0.49 =vomiting =weight_loss
+0.49 ^ _ went
 0.49 ^ husband
 0.49 ^ she
 0.49 ^ someone
+0.49 a _ in
 0.49 accident
 0.49 are _ hard
+0.49 awake
 0.49 breath and
 0.49 brother
 0.49 burn _ my
@@ -1268,16 +1271,12 @@ export const learnedEn: Learned = {
 0.49 from hot
 0.49 got spray
 0.49 ground
-0.49 he was
-0.49 i _ i
 0.49 i still
-0.49 i think
 0.49 infant
 0.49 into my
 0.49 like _ ground
 0.49 lip _ swell
 0.49 look _ coffee
-0.49 my _ came
 0.49 my _ sudden
 0.49 n im
 0.49 now im
@@ -1287,17 +1286,16 @@ export const learnedEn: Learned = {
 0.49 scream
 0.49 son swallow
 0.49 spray with
-0.49 squeez
 0.49 terrible
 0.49 the remote
 0.49 tired to
 0.49 to the
 0.49 tongue is
 0.49 too tired
-0.49 turn purple
 0.49 tylenol
 0.49 vision _ blurry
 0.49 with blood
+0.48 #11+ year
 0.48 -had
 0.48 =a_lot =short_breath
 0.48 =at_rest =short_breath
@@ -1316,9 +1314,9 @@ export const learnedEn: Learned = {
 0.48 =co_words =dizzy
 0.48 =co_words =refuses
 0.48 =contractions =hours_pain
-0.48 =cough =eye_hit_bad
 0.48 =days_many =postpartum
 0.48 =discharge =postpartum
+0.48 =dry_mouth =eye_hit_bad
 0.48 =eye_area =eye_hit_bad
 0.48 =eye_hit =eye_hit_bad
 0.48 =fall_any =hip_fracture
@@ -1331,13 +1329,11 @@ export const learnedEn: Learned = {
 0.48 =saddle_numb =weak_legs
 0.48 =screams_in_bouts
 0.48 =severe_weakness =weak_any
-0.48 =squeezing_word =sudden
 0.48 =squeezing_word =upper_belly_pain
 0.48 =wound_infected
 0.48 ^ _ by
 0.48 ^ _ hav
 0.48 ^ havent
-0.48 a _ in
 0.48 a grape
 0.48 and _ chest
 0.48 and _ is
@@ -1345,13 +1341,11 @@ export const learnedEn: Learned = {
 0.48 and isnt
 0.48 and talk
 0.48 asthma attack
-0.48 awake
 0.48 baby _ mov
 0.48 black poop
 0.48 bone
 0.48 broke and
 0.48 by the
-0.48 chest _ tight
 0.48 clear
 0.48 drain
 0.48 face
@@ -1362,8 +1356,8 @@ export const learnedEn: Learned = {
 0.48 is hot
 0.48 it _ like
 0.48 month _ has
+0.48 my _ came
 0.48 my _ stopp
-0.48 my _ turn
 0.48 my _ went
 0.48 night but
 0.48 of new
@@ -1373,9 +1367,8 @@ export const learnedEn: Learned = {
 0.48 puffer
 0.48 smell _ and
 0.48 speech is
-0.48 stomach hurt
 0.48 sudden cant
-0.48 swallow
+0.48 sunken
 0.48 swallow _ magnet
 0.48 the light
 0.48 the right
@@ -1392,13 +1385,14 @@ export const learnedEn: Learned = {
 0.47 =bp_high =head_danger
 0.47 =burn_severity =vomiting
 0.47 =calf =deformed
+0.47 =chest_lasting =fast_breathing
 0.47 =chest_lasting =now_at_rest
 0.47 =chest_lasting =severe_pain
 0.47 =drooling
-0.47 =dry_mouth =eye_hit_bad
 0.47 =fainted =pregnant
 0.47 =fever =head_danger
 0.47 =fever =skin_peeling
+0.47 =head_danger =vomiting
 0.47 =hernia_stuck =hernia_word
 0.47 =itching =pregnant
 0.47 =itching =preterm_weeks
@@ -1409,7 +1403,9 @@ export const learnedEn: Learned = {
 0.47 =now_at_rest
 0.47 =pale_clammy
 0.47 =racing_heart
+0.47 =severe_pain =trunk_pain
 0.47 =spreading
+0.47 =squeezing_word =sudden
 0.47 =unresponsive =young_baby
 0.47 ^ _ bit
 0.47 ^ seizure
@@ -1420,19 +1416,21 @@ export const learnedEn: Learned = {
 0.47 and ive
 0.47 are _ and
 0.47 around the
+0.47 at _ table
 0.47 baby lip
 0.47 bitten
 0.47 bitten by
 0.47 black stool
 0.47 chemical
+0.47 chest _ tight
 0.47 fish _ in
 0.47 foam
-0.47 for _ minut
 0.47 from his
 0.47 go
 0.47 got
 0.47 got _ off
 0.47 gray
+0.47 he was
 0.47 heart pill
 0.47 his chest
 0.47 hook _ my
@@ -1444,6 +1442,7 @@ export const learnedEn: Learned = {
 0.47 kill myself
 0.47 me _ i
 0.47 my _ been
+0.47 my _ turn
 0.47 my mom
 0.47 now fever
 0.47 outside
@@ -1452,7 +1451,8 @@ export const learnedEn: Learned = {
 0.47 she chok
 0.47 so _ i
 0.47 stick
-0.47 sunken
+0.47 stomach hurt
+0.47 swallow
 0.47 the _ is
 0.47 turn _ and
 0.47 two _ after
@@ -1474,7 +1474,6 @@ export const learnedEn: Learned = {
 0.46 =bp_medicine =overdose_taken
 0.46 =burn_severity =edible_word
 0.46 =calf =means_mentioned
-0.46 =chest_lasting =fast_breathing
 0.46 =chest_lasting =near_faint
 0.46 =chest_lasting =postpartum
 0.46 =child_got_pills =hypertension
@@ -1485,7 +1484,6 @@ export const learnedEn: Learned = {
 0.46 =fell
 0.46 =fever =jaundice
 0.46 =head_danger =severe_pain
-0.46 =head_danger =vomiting
 0.46 =high_altitude
 0.46 =hours_pain =near_faint
 0.46 =hurts_move
@@ -1506,7 +1504,6 @@ export const learnedEn: Learned = {
 0.46 =rash =stiff_neck
 0.46 =severe_headache =severe_pain
 0.46 =severe_headache =worst_ever
-0.46 =severe_pain =trunk_pain
 0.46 =swelling_lips
 0.46 =throat_tight
 0.46 ^ ther
@@ -1518,10 +1515,12 @@ export const learnedEn: Learned = {
 0.46 broke
 0.46 caught
 0.46 caught in
+0.46 crook
 0.46 double
+0.46 fight
 0.46 flare
+0.46 for _ minut
 0.46 forward and
-0.46 grandma
 0.46 gun _ my
 0.46 has been
 0.46 hasnt -slept
@@ -1530,6 +1529,7 @@ export const learnedEn: Learned = {
 0.46 higher
 0.46 hurt people
 0.46 husband cant
+0.46 i _ i
 0.46 is _ so
 0.46 is crook
 0.46 itch like
@@ -1572,6 +1572,7 @@ export const learnedEn: Learned = {
 0.45 =fall_hard =fall_height
 0.45 =head_danger =high_fever
 0.45 =hernia_stuck =pain_any
+0.45 =hurts_breathing =pleuritic
 0.45 =jaw_locked =muscle_cramps
 0.45 =limb_bleeds
 0.45 =limb_injury =toes_cold
@@ -1596,10 +1597,10 @@ export const learnedEn: Learned = {
 0.45 c section
 0.45 cant _ a
 0.45 cough and
-0.45 crook
+0.45 drunk
 0.45 electric _ from
 0.45 feel _ someth
-0.45 fight
+0.45 grandma
 0.45 in _ kitchen
 0.45 in and
 0.45 is going
@@ -1610,7 +1611,6 @@ export const learnedEn: Learned = {
 0.45 my boyfriend
 0.45 my speech
 0.45 old _ into
-0.45 out at
 0.45 rac
 0.45 right side
 0.45 section
@@ -1638,16 +1638,13 @@ export const learnedEn: Learned = {
 0.44 =barking_stridor =noisy_rest
 0.44 =belly_pain =upper_belly_pain
 0.44 =bite_bad =eye_hit
-0.44 =bleeding_any =chest_lasting
 0.44 =bleeding_any =cough
-0.44 =bleeding_heavy =soaking_pad
 0.44 =blood_streak =fever
 0.44 =burn_severity =chemical_burn
 0.44 =burn_severity =drowning
 0.44 =calf =limb_injury
 0.44 =chest_lasting =shaking
 0.44 =chest_pressure =radiates
-0.44 =choking_passed =drowning
 0.44 =confused =diabetes
 0.44 =croup_cough =noisy_rest
 0.44 =done_with_it =means_at_hand
@@ -1657,20 +1654,17 @@ export const learnedEn: Learned = {
 0.44 =eye_hit_bad =hours_pain
 0.44 =eye_hit_bad =object_stuck
 0.44 =fever =mouth_sores
-0.44 =fight_blow =head_danger
 0.44 =head_danger =high_altitude
 0.44 =headache =severe_pain
 0.44 =headache =worst_ever
 0.44 =heart_condition =racing_heart
 0.44 =hernia_stuck =object_stuck
 0.44 =hives
-0.44 =hurts_breathing =pleuritic
 0.44 =immunosuppressed
 0.44 =means_mentioned =nail_word
 0.44 =nail_word =pierced_through
 0.44 =near_faint =pain_any
 0.44 =numb_any =pain_any
-0.44 =pain_any =pleuritic
 0.44 =pain_any =right_side
 0.44 =pierced_through =wound
 0.44 =preterm_weeks =vaginal_bleeding
@@ -1698,12 +1692,13 @@ export const learnedEn: Learned = {
 0.44 bite _ my
 0.44 bone is
 0.44 bruise _ his
+0.44 cough _ blood
 0.44 crazy
 0.44 droop
 0.44 ear infection
 0.44 even _ the
+0.44 fire and
 0.44 goodbye
-0.44 hand finger
 0.44 hasnt _ -in
 0.44 hemophilia and
 0.44 his _ look
@@ -1712,7 +1707,9 @@ export const learnedEn: Learned = {
 0.44 is _ like
 0.44 is full
 0.44 keep dropp
+0.44 lighthead
 0.44 much _ by
+0.44 my _ and
 0.44 my _ just
 0.44 nail gun
 0.44 neck and
@@ -1734,9 +1731,6 @@ export const learnedEn: Learned = {
 0.44 to pas
 0.44 too _ insulin
 0.44 wake
-0.44 was fine
-0.44 was under
-0.44 worst headache
 0.44 would _ better
 0.44 would be
 0.43 #99+ _ #99+
@@ -1752,7 +1746,9 @@ export const learnedEn: Learned = {
 0.43 =battery_word =child_got_pills
 0.43 =battery_word =swallowed_battery
 0.43 =bite_bad =high_fever
+0.43 =bleeding_any =chest_lasting
 0.43 =bleeding_any =fight_blow
+0.43 =bleeding_heavy =soaking_pad
 0.43 =blister_any =face_blisters
 0.43 =blister_word =face_blisters
 0.43 =blood_streak =calf
@@ -1766,19 +1762,19 @@ export const learnedEn: Learned = {
 0.43 =confused =sudden
 0.43 =cramps =pregnant
 0.43 =dystonia =new_medicine
-0.43 =eye_hit_bad =immunosuppressed
 0.43 =eye_hit_bad =sugar_extreme
 0.43 =eye_hit_bad =vaginal_bleeding
 0.43 =eye_red =fever
 0.43 =face_droop =weak_one_side
 0.43 =fever =kidney_infection
 0.43 =fever =tick
-0.43 =head_danger =sudden
+0.43 =fight_blow =head_danger
 0.43 =hours_pain =short_breath
 0.43 =kidney_infection
 0.43 =kidney_infection =uti
 0.43 =long_bleed =pain_any
 0.43 =one_side_belly =pregnant
+0.43 =pain_any =pleuritic
 0.43 =postpartum
 0.43 =weak_breathing
 0.43 ^ _ friend
@@ -1790,10 +1786,8 @@ export const learnedEn: Learned = {
 0.43 and eye
 0.43 and painful
 0.43 blood sugar
-0.43 breath but
 0.43 calf is
 0.43 cant bend
-0.43 cough _ blood
 0.43 daughter has
 0.43 diabetic _ is
 0.43 discharge and
@@ -1803,26 +1797,27 @@ export const learnedEn: Learned = {
 0.43 face and
 0.43 feel tight
 0.43 fell and
-0.43 fire and
+0.43 hand finger
 0.43 havent
 0.43 his _ is
+0.43 hour ago
 0.43 hurt and
 0.43 i _ swallow
 0.43 i stopp
 0.43 inhal smoke
+0.43 is breath
 0.43 is cough
 0.43 is over
 0.43 kidney infection
-0.43 lighthead
 0.43 like red
 0.43 minut
 0.43 mumbl
-0.43 my _ and
 0.43 new floater
 0.43 of _ floater
 0.43 off _ #
 0.43 on eliqui
 0.43 on purpose
+0.43 out at
 0.43 pain is
 0.43 privat
 0.43 purpose
@@ -1834,12 +1829,13 @@ export const learnedEn: Learned = {
 0.43 talk
 0.43 that _ -fade
 0.43 the _ way
-0.43 then
 0.43 throat _ and
 0.43 time and
+0.43 up and
 0.43 walk _ the
 0.43 week _ has
 0.43 whole bottle
+0.43 worst headache
 0.43 wrong way
 0.42 #11+ _ no
 0.42 #99+ with
@@ -1854,7 +1850,9 @@ export const learnedEn: Learned = {
 0.42 =bleeding_any =bleeds_a_lot
 0.42 =bleeds_a_lot
 0.42 =bleeds_a_lot =eye_hit_bad
-0.42 =bluish =short_breath
+0.42 =blood_thinner =chest_lasting
+0.42 =blood_thinner =eye_hit_bad
+0.42 =blood_thinner =long_bleed
 0.42 =blurry_vision =double_vision
 0.42 =bp_high =headache
 0.42 =burn_severity =drowsy
@@ -1865,14 +1863,16 @@ export const learnedEn: Learned = {
 0.42 =co_words =gas_smell
 0.42 =double_vision
 0.42 =double_vision =eye_hit_bad
+0.42 =drug_named
+0.42 =eye_hit_bad =immunosuppressed
 0.42 =eye_hit_bad =injection_joint
 0.42 =eye_hit_bad =sugar_very_low
 0.42 =eye_hit_bad =swelling
 0.42 =eye_hit_bad =weak_legs
 0.42 =face_blisters =rash
 0.42 =fainted =not_eating_days
-0.42 =fast_breathing =short_breath
 0.42 =head_danger =heat_exposure
+0.42 =head_danger =sudden
 0.42 =head_danger =unequal_pupils
 0.42 =heart_condition =hours_pain
 0.42 =heat_exposure =vomiting
@@ -1897,8 +1897,8 @@ export const learnedEn: Learned = {
 0.42 alarm is
 0.42 alive
 0.42 and _ like
+0.42 breath but
 0.42 burn _ face
-0.42 came out
 0.42 can _ the
 0.42 dad collaps
 0.42 diarrhea
@@ -1910,7 +1910,6 @@ export const learnedEn: Learned = {
 0.42 had an
 0.42 has _ fever
 0.42 hes cough
-0.42 hour ago
 0.42 im _ pad
 0.42 im see
 0.42 is rac
@@ -1925,15 +1924,19 @@ export const learnedEn: Learned = {
 0.42 over _ and
 0.42 peel off
 0.42 popp out
+0.42 pull
 0.42 sentence
+0.42 then
 0.42 throw
 0.42 to kill
-0.42 up and
+0.42 took _ tylenol
 0.42 very
 0.42 want _ be
+0.42 was fine
 0.42 way _ my
 0.42 with _ headache
 0.41 -day
+0.41 =a_lot =speech
 0.41 =allergen =near_faint
 0.41 =bite_bad =burn_severity
 0.41 =bite_bad =hip_hurts
@@ -1941,9 +1944,7 @@ export const learnedEn: Learned = {
 0.41 =bleeding_any =limb_bleeds
 0.41 =bleeding_any =vaginal_bleeding
 0.41 =blood_streak =leg_swelling_one
-0.41 =blood_thinner =chest_lasting
-0.41 =blood_thinner =eye_hit_bad
-0.41 =blood_thinner =long_bleed
+0.41 =bluish =short_breath
 0.41 =blurry_vision
 0.41 =born_now =born_part
 0.41 =born_now =contractions
@@ -1957,14 +1958,12 @@ export const learnedEn: Learned = {
 0.41 =chest_lasting =numb_any
 0.41 =deep_cut =deformed
 0.41 =deformed =tendon_seen
-0.41 =diarrhea =eye_hit_bad
 0.41 =drooling =swallow_trouble
 0.41 =drooling =throat_tight
-0.41 =drug_named
 0.41 =eye_hit_bad =fight_blow
 0.41 =eye_hit_bad =pain_beyond
-0.41 =fainted =hit_hard
 0.41 =fast_breathing
+0.41 =fast_breathing =short_breath
 0.41 =head_danger =pale_clammy
 0.41 =hernia_stuck =swelling
 0.41 =hernia_word
@@ -1988,7 +1987,6 @@ export const learnedEn: Learned = {
 0.41 a nail
 0.41 alarm
 0.41 and _ has
-0.41 and _ he
 0.41 and _ stomach
 0.41 and hit
 0.41 and more
@@ -1996,12 +1994,12 @@ export const learnedEn: Learned = {
 0.41 arm and
 0.41 behind the
 0.41 belly
-0.41 bit my
 0.41 boyfriend _ me
 0.41 break
 0.41 cant _ down
 0.41 chopp _ in
 0.41 chopp off
+0.41 cough _ pink
 0.41 dog _ my
 0.41 dryer
 0.41 everyone _ be
@@ -2018,7 +2016,6 @@ export const learnedEn: Learned = {
 0.41 in _ stomach
 0.41 in _ tub
 0.41 is _ and
-0.41 is breath
 0.41 is yellow
 0.41 ive
 0.41 left
@@ -2027,7 +2024,6 @@ export const learnedEn: Learned = {
 0.41 my _ bag
 0.41 my _ i
 0.41 nitro
-0.41 pull
 0.41 rock
 0.41 she _ fine
 0.41 she breath
@@ -2040,14 +2036,15 @@ export const learnedEn: Learned = {
 0.41 the dryer
 0.41 the tub
 0.41 threaten
-0.41 took _ tylenol
+0.41 up pink
+0.41 was under
 0.41 we feel
 0.41 with fever
+0.41 woke up
 0.4 #11+ _ she
 0.4 -baby _ since
 0.4 <two <week
 0.4 =a_lot =head_danger
-0.4 =a_lot =speech
 0.4 =allergen =wheeze_word
 0.4 =belly_hit =belly_word
 0.4 =belly_hit =pregnant
@@ -2058,7 +2055,7 @@ export const learnedEn: Learned = {
 0.4 =burn_severity =limp_refuses
 0.4 =cannot_breathe =slow_breathing
 0.4 =chest_lasting =drugs_taken
-0.4 =chest_lasting =getting_worse
+0.4 =chest_lasting =hernia_stuck
 0.4 =chest_lasting =jaundice
 0.4 =chest_lasting =short_breath
 0.4 =dark_urine =eye_hit_bad
@@ -2066,19 +2063,19 @@ export const learnedEn: Learned = {
 0.4 =device_shock
 0.4 =device_shock =heart_condition
 0.4 =device_shock =valve_or_device
+0.4 =diarrhea =eye_hit_bad
 0.4 =done_with_it =suicidal
 0.4 =drug_named =rash
 0.4 =ear_wax =limb_cold_pale
 0.4 =eye_area =sudden
 0.4 =eye_hit_bad =upper_belly_pain
+0.4 =fainted =hit_hard
 0.4 =fall_hard
-0.4 =fight_blow =head_injury
 0.4 =goodbye_note =suicidal
 0.4 =gun_pointed
 0.4 =gun_pointed =means_mentioned
 0.4 =harm_others =wound
 0.4 =head_danger =pregnant
-0.4 =head_danger =worst_ever
 0.4 =hernia_word =pain_any
 0.4 =hit_hard =pregnant
 0.4 =hoarse =swelling
@@ -2095,20 +2092,22 @@ export const learnedEn: Learned = {
 0.4 =racing_heart =shaking
 0.4 =seizure =unresponsive
 0.4 =tia_resolved =vaginal_bleeding
+0.4 =wakes
 0.4 ^ _ defibrillator
 0.4 ^ _ took
 0.4 ^ _ used
 0.4 ^ gunshot
-0.4 ^ her
 0.4 a temperature
+0.4 and _ he
+0.4 and no
 0.4 and purple
 0.4 and sticky
+0.4 bit my
 0.4 black _ sticky
 0.4 breath _ and
 0.4 by accident
 0.4 cant finish
 0.4 cleaner
-0.4 cough _ pink
 0.4 defibrillator
 0.4 ever
 0.4 gett _ since
@@ -2118,6 +2117,7 @@ export const learnedEn: Learned = {
 0.4 hard _ breathe
 0.4 has _ temperature
 0.4 hav _ stroke
+0.4 have _ a
 0.4 have the
 0.4 head and
 0.4 i used
@@ -2125,6 +2125,7 @@ export const learnedEn: Learned = {
 0.4 is cold
 0.4 is swell
 0.4 light _ a
+0.4 lip _ blue
 0.4 my defibrillator
 0.4 my drink
 0.4 neck _ and
@@ -2144,11 +2145,10 @@ export const learnedEn: Learned = {
 0.4 temperature _ #99+
 0.4 temperature of
 0.4 they found
+0.4 thought
 0.4 to stab
 0.4 took _ and
-0.4 up pink
 0.4 want _ stab
-0.4 woke up
 0.39 -slept
 0.39 -woken
 0.39 -woken -up
@@ -2156,6 +2156,7 @@ export const learnedEn: Learned = {
 0.39 =abuse_danger =means_mentioned
 0.39 =alcohol =chemical_word
 0.39 =allergen =dizzy
+0.39 =allergen =speech
 0.39 =arm_hand_pain =jaw_arm_sweat
 0.39 =baby_still =chest_lasting
 0.39 =barking_stridor =cholinergic
@@ -2171,6 +2172,7 @@ export const learnedEn: Learned = {
 0.39 =burn_severity =long_bleed
 0.39 =cannot_move_limb =weak_one_side
 0.39 =car_crash =hit_hard
+0.39 =chest_lasting =getting_worse
 0.39 =clot_risk =immunosuppressed
 0.39 =cold_limb =limb_cold_pale
 0.39 =dizzy =sting
@@ -2179,10 +2181,11 @@ export const learnedEn: Learned = {
 0.39 =eye_hit_bad =poison_swallowed
 0.39 =eye_hit_bad =right_side
 0.39 =eye_hit_bad =speech
-0.39 =fainted =fight_blow
 0.39 =fever =pain_any
+0.39 =fight_blow =head_injury
 0.39 =harm_others =mania_psychosis
 0.39 =head_danger =sugar_very_high
+0.39 =head_danger =worst_ever
 0.39 =headache =preterm_weeks
 0.39 =high_fever =stiff_neck
 0.39 =hit_hard =preterm_weeks
@@ -2196,23 +2199,21 @@ export const learnedEn: Learned = {
 0.39 =leg_swelling_one =swelling
 0.39 =means_at_hand =means_mentioned
 0.39 =pain_any =poison_swallowed
+0.39 =pale_clammy =squeezing_word
 0.39 =pregnant =trunk_pain
 0.39 =speech =speech_garbled
 0.39 =speech_garbled
 0.39 =sugar_very_high =vomiting
-0.39 =wakes
 0.39 =wont_feed =young_baby
 0.39 ^ _ has
 0.39 ^ _ help
-0.39 ^ pass
+0.39 ^ her
 0.39 ^ pressure
 0.39 a _ minut
-0.39 a _ now
 0.39 a high
 0.39 abortion
 0.39 and _ head
 0.39 and _ stiff
-0.39 and no
 0.39 are weak
 0.39 arm _ bent
 0.39 bad _ cant
@@ -2225,16 +2226,17 @@ export const learnedEn: Learned = {
 0.39 dog _ me
 0.39 down there
 0.39 drank antifreeze
+0.39 eye got
 0.39 flew
 0.39 friend
 0.39 gun _ in
 0.39 gun is
-0.39 have _ a
 0.39 have _ plan
 0.39 have an
 0.39 havent _ -the
 0.39 headach and
 0.39 headache and
+0.39 her _ on
 0.39 hes breath
 0.39 his hand
 0.39 hook in
@@ -2257,9 +2259,7 @@ export const learnedEn: Learned = {
 0.39 just got
 0.39 just sitt
 0.39 keep think
-0.39 life
 0.39 like a
-0.39 lip _ blue
 0.39 mouth and
 0.39 much insulin
 0.39 my _ of
@@ -2275,7 +2275,6 @@ export const learnedEn: Learned = {
 0.39 stick _ of
 0.39 stick out
 0.39 that dont
-0.39 thought
 0.39 to jump
 0.39 toddler is
 0.39 was
@@ -2287,7 +2286,6 @@ export const learnedEn: Learned = {
 0.38 -wak -up
 0.38 =adrenal =weak_any
 0.38 =alcohol =unresponsive
-0.38 =allergen =speech
 0.38 =baby =no_urine
 0.38 =belly_hit =drowning
 0.38 =bite_bad =neck_swelling
@@ -2296,18 +2294,14 @@ export const learnedEn: Learned = {
 0.38 =blood_streak =red_racing
 0.38 =burn_any =chemical_burn
 0.38 =burn_any =chemical_word
-0.38 =burn_severity =chest_any
 0.38 =burn_severity =postpartum
 0.38 =cannot_move_limb =limp_leg
-0.38 =car_crash =pain_any
-0.38 =chest_lasting =hernia_stuck
 0.38 =chest_lasting =right_side
 0.38 =chest_lasting =rigors_hard
 0.38 =cholinergic =pain_any
 0.38 =confused =fall_any
 0.38 =deaf_sudden =hearing
 0.38 =deep_burn =skin_peeling
-0.38 =dentist =soaking_pad
 0.38 =diabetes =gangrene
 0.38 =diabetes =pain_beyond
 0.38 =diabetes =skin_black
@@ -2318,6 +2312,7 @@ export const learnedEn: Learned = {
 0.38 =eye_hit_bad =one_eye
 0.38 =eye_hit_bad =racing_heart
 0.38 =eye_hit_bad =sting
+0.38 =fainted =fight_blow
 0.38 =fever =hip_hurts
 0.38 =fever =joint_hot
 0.38 =head_danger =shaking
@@ -2337,12 +2332,12 @@ export const learnedEn: Learned = {
 0.38 =means_mentioned =stab_shot
 0.38 =missed_dialysis
 0.38 =nausea =squeezing_word
+0.38 =neck_swelling =tooth
 0.38 =new_baby
 0.38 =new_baby =postpartum
 0.38 =overdose_taken =squeezing_word
 0.38 =pain_any =recent_surgery
 0.38 =pain_beyond =squeezing_word
-0.38 =pale_clammy =squeezing_word
 0.38 =red_racing =streak_up
 0.38 =sting =tick
 0.38 =streak_up
@@ -2350,17 +2345,16 @@ export const learnedEn: Learned = {
 0.38 =unresponsive =wont_feed
 0.38 =vomiting_constantly =young_baby
 0.38 ^ accidental
+0.38 ^ pass
 0.38 ^ postpartum
+0.38 a _ now
 0.38 a battery
 0.38 accidental _ my
 0.38 and _ been
-0.38 and _ confus
 0.38 and _ mouth
 0.38 and _ thrown
 0.38 and _ voice
 0.38 at breakfast
-0.38 baby _ blue
-0.38 baby turn
 0.38 been _ up
 0.38 behind it
 0.38 button
@@ -2368,7 +2362,6 @@ export const learnedEn: Learned = {
 0.38 cant catch
 0.38 catch _ breath
 0.38 end _ thi
-0.38 eye got
 0.38 face _ droop
 0.38 fever _ chill
 0.38 full _ blood
@@ -2377,7 +2370,7 @@ export const learnedEn: Learned = {
 0.38 grabb
 0.38 hasnt -peed
 0.38 havent -felt
-0.38 her _ on
+0.38 him out
 0.38 hot and
 0.38 hurt to
 0.38 i _ off
@@ -2387,6 +2380,7 @@ export const learnedEn: Learned = {
 0.38 it _ weekend
 0.38 it thi
 0.38 leg _ swollen
+0.38 life
 0.38 look like
 0.38 month _ wont
 0.38 my _ after
@@ -2404,7 +2398,6 @@ export const learnedEn: Learned = {
 0.38 pregnant _ week
 0.38 pressure #99+
 0.38 put _ hand
-0.38 rattlesnake _ my
 0.38 red _ going
 0.38 say she
 0.38 see double
@@ -2440,14 +2433,16 @@ export const learnedEn: Learned = {
 0.37 =blurry_vision =head_danger
 0.37 =blurry_vision =headache
 0.37 =blurry_vision =preterm_weeks
+0.37 =burn_severity =chest_any
 0.37 =burn_severity =radiates
-0.37 =chest_any =chest_lasting
+0.37 =car_crash =pain_any
 0.37 =chest_lasting =cut_by_accident
 0.37 =chest_lasting =eye_hit_bad
 0.37 =clot_risk =hours_pain
 0.37 =copd
 0.37 =days_many =mouth_sores
 0.37 =days_many =young_baby
+0.37 =dentist =soaking_pad
 0.37 =dry_mouth =no_urine
 0.37 =elderly =unresponsive
 0.37 =eye_area =stab_shot
@@ -2455,14 +2450,12 @@ export const learnedEn: Learned = {
 0.37 =fever =scratched
 0.37 =grunting
 0.37 =head_danger =no_urine
-0.37 =head_danger =vomiting_constantly
 0.37 =headache =postpartum
 0.37 =hernia =hernia_stuck
 0.37 =hernia_stuck =hours_pain
 0.37 =high_fever =pain_any
 0.37 =low_mood =suicidal
 0.37 =moved_right =one_side_belly
-0.37 =neck_swelling =tooth
 0.37 =newborn =wont_feed
 0.37 =poison_contact
 0.37 =radiates =scratched
@@ -2479,18 +2472,21 @@ export const learnedEn: Learned = {
 0.37 a dirty
 0.37 a sudden
 0.37 after my
-0.37 after the
 0.37 all over
+0.37 and _ confus
 0.37 and _ funny
 0.37 are blue
 0.37 arent
 0.37 awful
+0.37 baby _ blue
 0.37 baby _ kick
 0.37 baby _ time
+0.37 baby turn
 0.37 baby wont
 0.37 breath _ my
 0.37 breath even
 0.37 broke my
+0.37 came out
 0.37 cant _ his
 0.37 cell and
 0.37 do it
@@ -2506,7 +2502,6 @@ export const learnedEn: Learned = {
 0.37 he had
 0.37 heart _ is
 0.37 her wrist
-0.37 him out
 0.37 hip
 0.37 hurt like
 0.37 i _ sick
@@ -2516,6 +2511,7 @@ export const learnedEn: Learned = {
 0.37 is _ #99+
 0.37 is slurr
 0.37 isnt _ -right
+0.37 just _ and
 0.37 keep
 0.37 kill my
 0.37 like crazy
@@ -2527,12 +2523,12 @@ export const learnedEn: Learned = {
 0.37 my _ overdos
 0.37 my _ took
 0.37 now _ cough
-0.37 now she
 0.37 of _ my
 0.37 on fire
 0.37 piece
 0.37 piece of
 0.37 pressure _ my
+0.37 rattlesnake _ my
 0.37 sharp
 0.37 she seem
 0.37 sickle _ and
@@ -2547,7 +2543,9 @@ export const learnedEn: Learned = {
 0.37 that _ like
 0.37 that look
 0.37 the garage
+0.37 the other
 0.37 the wound
+0.37 through _ foot
 0.37 time the
 0.37 toe _ cold
 0.37 took viagra
@@ -2569,6 +2567,7 @@ export const learnedEn: Learned = {
 0.36 =blow_ribs
 0.36 =burn_severity =chest_lasting
 0.36 =burn_severity =headache
+0.36 =chest_any =chest_lasting
 0.36 =clot_risk =postpartum_smell
 0.36 =confused =new_confusion
 0.36 =deformed =sudden
@@ -2579,9 +2578,11 @@ export const learnedEn: Learned = {
 0.36 =eye_hit_bad =eye_pain
 0.36 =eye_hit_bad =spits_clots
 0.36 =eye_hit_bad =wound_infected
+0.36 =fainted =head_danger
 0.36 =fall_hard =fell_baby
 0.36 =fever =neck_swelling
 0.36 =head_danger =squeezing_word
+0.36 =head_danger =vomiting_constantly
 0.36 =hours_pain =now_at_rest
 0.36 =hurts_move =severe_weakness
 0.36 =hurts_move =stiff_neck
@@ -2597,13 +2598,13 @@ export const learnedEn: Learned = {
 0.36 =pain_any =priapism
 0.36 =phlegm =pink_foam
 0.36 =projectile =vomiting_constantly
-0.36 =retractions =short_breath
 0.36 =speech =weak_one_side
 0.36 =spits_clots
 0.36 =swelling
 0.36 =urinary_stuck_long
 0.36 ^ _ stool
 0.36 ^ water
+0.36 after the
 0.36 all _ a
 0.36 an _ and
 0.36 an edible
@@ -2625,6 +2626,7 @@ export const learnedEn: Learned = {
 0.36 by _ bat
 0.36 cant _ water
 0.36 child has
+0.36 chok _ a
 0.36 couch
 0.36 deep hole
 0.36 down
@@ -2643,52 +2645,53 @@ export const learnedEn: Learned = {
 0.36 hes _ to
 0.36 hit _ head
 0.36 hour and
+0.36 i _ and
 0.36 i _ cant
 0.36 i _ see
-0.36 i swallow
 0.36 im cough
 0.36 in _ at
 0.36 insulin pump
 0.36 is _ sleepy
 0.36 is miss
 0.36 jaw _ lock
-0.36 just _ and
 0.36 light _ my
 0.36 like _ going
 0.36 like thi
+0.36 lung
 0.36 lying
 0.36 make a
 0.36 min ago
 0.36 morn and
 0.36 mov up
 0.36 my _ fever
-0.36 my _ say
+0.36 my lung
 0.36 no sense
 0.36 now _ is
+0.36 now she
 0.36 numb and
 0.36 of _ sudden
 0.36 off
 0.36 on _ couch
 0.36 on _ left
 0.36 on warfarin
+0.36 out and
 0.36 over and
 0.36 pesticide
+0.36 rate is
 0.36 since _ morn
 0.36 splash
 0.36 stiff _ and
+0.36 stop bleed
 0.36 suck
 0.36 suck in
 0.36 the _ he
 0.36 the house
-0.36 the other
 0.36 the worst
 0.36 them
 0.36 throbb
-0.36 through _ foot
 0.36 tile
 0.36 tongue feel
 0.36 tub
-0.36 under
 0.36 water _ at
 0.36 wave
 0.36 with _ temp
@@ -2705,7 +2708,6 @@ export const learnedEn: Learned = {
 0.35 =belly_hit =fall_hard
 0.35 =belly_word =vomiting
 0.35 =black_stool =near_faint
-0.35 =bleeding_any =soaking_pad
 0.35 =bleeding_any =vomiting
 0.35 =bp_very_high =head_danger
 0.35 =burn_any =electric
@@ -2730,7 +2732,6 @@ export const learnedEn: Learned = {
 0.35 =eye_area =wound
 0.35 =eye_hit_bad =uti
 0.35 =eye_red =swelling
-0.35 =fainted =head_danger
 0.35 =fall_any =fall_hard
 0.35 =fall_hard =hit_hard
 0.35 =feels_incredible
@@ -2753,21 +2754,20 @@ export const learnedEn: Learned = {
 0.35 =radiates_groin =severe_pain
 0.35 =recent_surgery =sudden
 0.35 =recent_travel =tropics
+0.35 =retractions =short_breath
 0.35 =severe_pain =testicle
 0.35 =sudden_balance
+0.35 =weak_any
 0.35 ^ _ behind
 0.35 ^ _ bone
 0.35 ^ _ hear
-0.35 ^ copd
 0.35 ^ coworker
 0.35 ^ severe
 0.35 a fever
-0.35 a minute
 0.35 acid on
 0.35 after _ my
 0.35 all _ and
 0.35 and #99+
-0.35 and _ face
 0.35 and _ she
 0.35 and breath
 0.35 antifreeze
@@ -2779,11 +2779,10 @@ export const learnedEn: Learned = {
 0.35 cant stand
 0.35 car _ and
 0.35 catch my
-0.35 chok _ a
-0.35 dad
 0.35 down the
 0.35 electrocut _ the
 0.35 feel irregular
+0.35 fell down
 0.35 fill
 0.35 foot _ black
 0.35 fume
@@ -2795,7 +2794,6 @@ export const learnedEn: Learned = {
 0.35 hallucinat
 0.35 hasnt -had
 0.35 hasnt _ -a
-0.35 have _ knife
 0.35 heart _ irregular
 0.35 her lip
 0.35 hernia
@@ -2803,7 +2801,6 @@ export const learnedEn: Learned = {
 0.35 his _ up
 0.35 his throat
 0.35 hour _ and
-0.35 i _ and
 0.35 i _ bend
 0.35 ill _ my
 0.35 ill hurt
@@ -2811,38 +2808,35 @@ export const learnedEn: Learned = {
 0.35 in _ shower
 0.35 is _ real
 0.35 is clos
-0.35 just
 0.35 leak
 0.35 light and
-0.35 lung
 0.35 mak
-0.35 minute
 0.35 mom _ is
-0.35 my lung
+0.35 my _ it
+0.35 my _ say
 0.35 nail went
 0.35 neighbor
 0.35 new _ and
 0.35 noise even
 0.35 noseble _ #11+
+0.35 not _ -right
 0.35 now _ have
 0.35 off without
 0.35 on chemo
 0.35 one of
 0.35 out _ today
-0.35 out and
 0.35 overnight
 0.35 pull his
 0.35 pull in
-0.35 rate is
 0.35 remember
 0.35 spot and
-0.35 stop bleed
 0.35 that _ when
 0.35 the bone
 0.35 thinner
 0.35 throat _ clos
 0.35 took _ #11+
 0.35 took like
+0.35 under
 0.35 viagra and
 0.35 went through
 0.34 # _ my
@@ -2859,20 +2853,18 @@ export const learnedEn: Learned = {
 0.34 =bite_bad =confused
 0.34 =bite_bad =severe_pain
 0.34 =bite_bad =to_the_bone
-0.34 =bleeding_any =hours_pain
+0.34 =bleeding_any =soaking_pad
 0.34 =bleeding_heavy =cut_by_accident
 0.34 =blister_any =burn_big
 0.34 =blurry_vision =hours_pain
 0.34 =burn_severity =fainted
 0.34 =burn_severity =green_vomit
 0.34 =calf =pierced_through
-0.34 =cannot_breathe =speech
 0.34 =car_crash =pregnant
 0.34 =chemical_burn =eye_area
 0.34 =chemical_burn =eye_chemical
 0.34 =chest_any =pale_clammy
 0.34 =chest_lasting =elderly
-0.34 =chest_lasting =harm_others
 0.34 =chest_lasting =one_eye
 0.34 =chest_lasting =soaking_fast
 0.34 =chest_lasting =squeezing_word
@@ -2888,13 +2880,14 @@ export const learnedEn: Learned = {
 0.34 =drooling =poison_contact
 0.34 =during_effort =squeezing_word
 0.34 =elderly =wakes
+0.34 =eye_area =fall_any
 0.34 =eye_area =head_danger
-0.34 =eye_hit_bad =gums_bleed
+0.34 =eye_area =hit_hard
+0.34 =eye_area =long_bleed
 0.34 =eye_hit_bad =radiates_groin
 0.34 =eye_red =pain_any
 0.34 =feels_incredible =mania_psychosis
 0.34 =feels_incredible =sleepless_days
-0.34 =fever =headache
 0.34 =frostbite =hernia_stuck
 0.34 =glass_test
 0.34 =glass_test =purple_rash
@@ -2902,6 +2895,7 @@ export const learnedEn: Learned = {
 0.34 =gradual_numb =numb_any
 0.34 =hanging_attempt =self_harm_now
 0.34 =head_danger =pain_any
+0.34 =headache =worst_ever_sick
 0.34 =heat_danger =unresponsive
 0.34 =hoarse
 0.34 =hours_pain =pale_clammy
@@ -2910,7 +2904,6 @@ export const learnedEn: Learned = {
 0.34 =means_mentioned =pierced_through
 0.34 =nail_word =poison_swallowed
 0.34 =opioid =overdose_taken
-0.34 =pleuritic =squeezing_word
 0.34 =pneumonia_known =short_breath
 0.34 =pregnant =vomiting_constantly
 0.34 =soaking_fast
@@ -2920,15 +2913,16 @@ export const learnedEn: Learned = {
 0.34 =swelling_now =swelling_throat
 0.34 =throat_sore =wont_swallow
 0.34 =to_the_bone
-0.34 =weak_any
 0.34 ^ _ blood
+0.34 ^ bleed
+0.34 ^ copd
 0.34 ^ diabetic
 0.34 ^ infect
 0.34 ^ our
 0.34 a _ and
 0.34 a sharp
-0.34 ago and
 0.34 all _ way
+0.34 and _ face
 0.34 and _ sugar
 0.34 and jaw
 0.34 appendix burst
@@ -2942,21 +2936,20 @@ export const learnedEn: Learned = {
 0.34 come _ i
 0.34 come when
 0.34 cut on
-0.34 dad _ out
-0.34 dad pass
+0.34 dad
 0.34 dryer _ feel
 0.34 eye _ yellow
 0.34 fail _ my
 0.34 fail and
-0.34 fell down
 0.34 fever
 0.34 fit
 0.34 fume _ the
 0.34 gave my
 0.34 gett
-0.34 got _ in
 0.34 has _ bruise
+0.34 have _ knife
 0.34 her _ are
+0.34 his breath
 0.34 i _ gett
 0.34 i _ keep
 0.34 im
@@ -2964,20 +2957,18 @@ export const learnedEn: Learned = {
 0.34 im _ the
 0.34 is stick
 0.34 its been
+0.34 just
 0.34 knife in
 0.34 know _ i
 0.34 like _ is
-0.34 look
 0.34 move my
 0.34 my _ burst
 0.34 my _ calf
-0.34 my _ it
 0.34 my head
 0.34 next door
 0.34 night i
 0.34 no _ today
 0.34 noseble for
-0.34 not _ -right
 0.34 now hes
 0.34 of water
 0.34 old _ has
@@ -2990,7 +2981,6 @@ export const learnedEn: Learned = {
 0.34 side and
 0.34 so drowsy
 0.34 still
-0.34 tar and
 0.34 ten minut
 0.34 the _ in
 0.34 the way
@@ -3004,30 +2994,32 @@ export const learnedEn: Learned = {
 0.34 with _ cant
 0.34 with acid
 0.34 woke
-0.33 #11+ _ old
 0.33 -five
 0.33 -five _ and
 0.33 -slept _ -five
 0.33 =a_lot =bleeds_a_lot
 0.33 =a_lot =heat_exposure
+0.33 =a_lot =weak_one_side
 0.33 =adrenal
 0.33 =at_rest =cant_lie_flat
 0.33 =at_rest =leg_feet_swollen
 0.33 =bite_bad =clot_risk
 0.33 =bleeding_any =blood_thinner
+0.33 =bleeding_any =hours_pain
 0.33 =bleeding_any =pale_clammy
 0.33 =blow_ribs =hit_hard
 0.33 =bp_extreme =eye_hit_bad
 0.33 =bp_extreme =squeezing_word
 0.33 =burn_big =deep_burn
 0.33 =burn_severity =iron_pills
+0.33 =cannot_breathe =speech
 0.33 =cannot_breathe =swelling
 0.33 =carbon_monoxide =refuses
 0.33 =chest_lasting =fell_baby
+0.33 =chest_lasting =harm_others
 0.33 =chest_lasting =one_side_belly
 0.33 =chest_lasting =smoke
 0.33 =choking =elderly
-0.33 =choking =speech
 0.33 =clot_risk =wound_open
 0.33 =co_alarm =co_word
 0.33 =cold_exposure =head_danger
@@ -3045,15 +3037,13 @@ export const learnedEn: Learned = {
 0.33 =drugs_taken =slow_breathing
 0.33 =ear_blood =hit_hard
 0.33 =ear_swollen =fever
-0.33 =eye_area =fall_any
 0.33 =eye_area =fever
-0.33 =eye_area =hit_hard
 0.33 =eye_area =hoarse
-0.33 =eye_area =long_bleed
 0.33 =eye_area =severe_pain
 0.33 =eye_area =smoke
+0.33 =eye_hit_bad =gums_bleed
 0.33 =eye_hit_bad =hurts_move
-0.33 =eye_hit_bad =pleuritic
+0.33 =fever =headache
 0.33 =fever =seizure
 0.33 =fever =squeezing_word
 0.33 =flu_bad =head_danger
@@ -3061,8 +3051,6 @@ export const learnedEn: Learned = {
 0.33 =head_danger =no_gas
 0.33 =head_danger =recent_surgery
 0.33 =headache =stiff_neck
-0.33 =headache =sudden
-0.33 =headache =worst_ever_sick
 0.33 =hernia_stuck =priapism
 0.33 =hit_hard
 0.33 =hours_pain =severe_pain
@@ -3071,8 +3059,10 @@ export const learnedEn: Learned = {
 0.33 =pain_any =sudden
 0.33 =pain_any =swallow_trouble
 0.33 =pain_any =vomiting
+0.33 =pleuritic =squeezing_word
 0.33 =postpartum =wound_open
 0.33 =postpartum_smell =wound_open
+0.33 =pregnant =swelling
 0.33 =pressure_elsewhere
 0.33 =recent_surgery =wound_open
 0.33 =severe_headache =worst_ever_sick
@@ -3089,7 +3079,6 @@ export const learnedEn: Learned = {
 0.33 ^ _ broke
 0.33 ^ _ mom
 0.33 ^ _ testicle
-0.33 ^ bleed
 0.33 ^ daughter
 0.33 a _ went
 0.33 a cup
@@ -3100,6 +3089,7 @@ export const learnedEn: Learned = {
 0.33 about end
 0.33 after _ new
 0.33 after her
+0.33 ago and
 0.33 and _ me
 0.33 and _ wrote
 0.33 and had
@@ -3125,11 +3115,12 @@ export const learnedEn: Learned = {
 0.33 feverish
 0.33 fluid #11+
 0.33 fluid _ week
+0.33 got _ in
+0.33 grandpa is
 0.33 gray and
 0.33 hav _ to
 0.33 headache _ my
 0.33 hes hot
-0.33 his breath
 0.33 i _ heart
 0.33 i smell
 0.33 im _ weak
@@ -3139,12 +3130,15 @@ export const learnedEn: Learned = {
 0.33 is gray
 0.33 it has
 0.33 left _ hurt
+0.33 live wire
+0.33 look
+0.33 lost vision
 0.33 monoxide _ is
 0.33 move _ arm
 0.33 my _ shock
 0.33 my _ side
 0.33 my _ stuck
-0.33 my heart
+0.33 my chest
 0.33 nail last
 0.33 neck hurt
 0.33 nonstop and
@@ -3163,10 +3157,12 @@ export const learnedEn: Learned = {
 0.33 since noon
 0.33 since thi
 0.33 someone _ someth
+0.33 stuck _ a
 0.33 sugar _ over
 0.33 swallow _ bunch
 0.33 swallow and
 0.33 swollen i
+0.33 tar and
 0.33 the pill
 0.33 think _ end
 0.33 time _ stand
@@ -3179,6 +3175,7 @@ export const learnedEn: Learned = {
 0.33 was stung
 0.33 when calm
 0.33 wont _ down
+0.33 wont _ to
 0.33 wont let
 0.32 -drink and
 0.32 -mak
@@ -3188,8 +3185,8 @@ export const learnedEn: Learned = {
 0.32 =a_lot =dark_urine
 0.32 =a_lot =hives
 0.32 =a_lot =pale_clammy
-0.32 =a_lot =weak_one_side
 0.32 =abuse_danger =chest_lasting
+0.32 =alcohol =hallucinating
 0.32 =allergen =blister_any
 0.32 =allergen =blister_word
 0.32 =allergen =dystonia
@@ -3222,8 +3219,10 @@ export const learnedEn: Learned = {
 0.32 =burn_severity =new_baby
 0.32 =burn_severity =racing_heart
 0.32 =burn_severity =screams_in_bouts
+0.32 =burn_severity =swelling_lips
 0.32 =burn_severity =toes_cold
 0.32 =cannot_breathe =hours_pain
+0.32 =car_crash =cut_by_accident
 0.32 =car_crash =fall_any
 0.32 =car_crash =fight_blow
 0.32 =chest_any =trunk_pain
@@ -3231,6 +3230,7 @@ export const learnedEn: Learned = {
 0.32 =chest_lasting =throat_tight
 0.32 =chest_lasting =wheeze_word
 0.32 =chest_lasting =wont_go_away
+0.32 =choking =speech
 0.32 =cold_exposure =speech
 0.32 =days_many =recent_surgery
 0.32 =drowsy =drugs_taken
@@ -3240,13 +3240,16 @@ export const learnedEn: Learned = {
 0.32 =electric =irregular_heart
 0.32 =eye_bulge =swelling
 0.32 =eye_hit_bad
+0.32 =eye_hit_bad =pleuritic
 0.32 =face_odd
-0.32 =fall_any =head_injury
 0.32 =fever =means_mentioned
 0.32 =gas_smell
+0.32 =headache =sudden
 0.32 =hernia_stuck =hit_hard
 0.32 =high_fever =rigors_hard
 0.32 =high_fever =shaking
+0.32 =hip_broken
+0.32 =hip_broken =limb_injury
 0.32 =hip_fracture =hit_hard
 0.32 =hit_hard =weak_legs
 0.32 =hives =sting
@@ -3254,7 +3257,6 @@ export const learnedEn: Learned = {
 0.32 =muscle_strain_word =speech
 0.32 =new_baby =soaking_pad
 0.32 =pregnant =preterm_weeks
-0.32 =pregnant =swelling
 0.32 =preterm_weeks
 0.32 =radiates =wound
 0.32 =short_breath =sudden
@@ -3279,12 +3281,14 @@ export const learnedEn: Learned = {
 0.32 and _ skin
 0.32 and _ very
 0.32 and crie
+0.32 at dinner
 0.32 baby stopp
 0.32 baby swallow
 0.32 be here
 0.32 been vomit
 0.32 black stuff
 0.32 bleed and
+0.32 broke _ hip
 0.32 but _ is
 0.32 cant control
 0.32 cant pee
@@ -3306,7 +3310,6 @@ export const learnedEn: Learned = {
 0.32 friend overdos
 0.32 gave _ and
 0.32 go away
-0.32 grandpa is
 0.32 grandson _ a
 0.32 have addison
 0.32 have headach
@@ -3326,26 +3329,29 @@ export const learnedEn: Learned = {
 0.32 i _ addison
 0.32 i _ double
 0.32 i _ hear
+0.32 i swallow
 0.32 in _ thigh
+0.32 indigestion
 0.32 is _ hasnt
 0.32 is _ through
 0.32 is floppy
 0.32 it on
 0.32 keep fall
 0.32 kitchen floor
-0.32 live wire
 0.32 long paus
-0.32 lost vision
 0.32 mom _ her
 0.32 monoxide alarm
+0.32 my #11+
 0.32 my _ from
 0.32 my _ pump
+0.32 my _ rate
 0.32 my _ section
 0.32 my c
-0.32 my chest
 0.32 my ex
+0.32 my heart
 0.32 my transplant
 0.32 of his
+0.32 oil _ is
 0.32 old hasnt
 0.32 on _ kitchen
 0.32 ooz
@@ -3355,6 +3361,8 @@ export const learnedEn: Learned = {
 0.32 real _ and
 0.32 say the
 0.32 see flash
+0.32 shut and
+0.32 smoke _ a
 0.32 son his
 0.32 stay awake
 0.32 stung and
@@ -3365,21 +3373,23 @@ export const learnedEn: Learned = {
 0.32 teen _ a
 0.32 than the
 0.32 the _ right
+0.32 ther blood
 0.32 time _ dose
+0.32 time _ minute
 0.32 to _ here
 0.32 two _ and
 0.32 up my
 0.32 with _ is
 0.32 wont _ away
 0.32 wont _ back
-0.32 wont _ to
 0.32 woozy
+0.31 #11+ _ old
 0.31 #99+ _ a
+0.31 -breath
 0.31 -eat
 0.31 -feel and
 0.31 -slept _ -#
 0.31 =a_lot =pain_any
-0.31 =alcohol =hallucinating
 0.31 =alcohol =withdrawal
 0.31 =back_pain =sudden
 0.31 =barking_stridor =cough
@@ -3389,7 +3399,6 @@ export const learnedEn: Learned = {
 0.31 =bite_bad =weak_one_side
 0.31 =bite_bad =wheeze_word
 0.31 =blood_thinner =hours_pain
-0.31 =bluish =choking_passed
 0.31 =blurry_vision =postpartum
 0.31 =bp_high =pregnant
 0.31 =burn_severity =chemical_strong
@@ -3397,11 +3406,8 @@ export const learnedEn: Learned = {
 0.31 =burn_severity =new_medicine
 0.31 =burn_severity =speech
 0.31 =burn_severity =spreading
-0.31 =burn_severity =swelling_lips
 0.31 =burn_severity =vomiting_constantly
-0.31 =car_crash =cut_by_accident
 0.31 =carbon_monoxide =nausea
-0.31 =chest_lasting =eye_area
 0.31 =chest_lasting =hurts_move
 0.31 =chest_lasting =inhaler_fails
 0.31 =chest_lasting =new_baby
@@ -3414,8 +3420,8 @@ export const learnedEn: Learned = {
 0.31 =dizzy =pain_any
 0.31 =drug_named =mouth_sores
 0.31 =electric =thrown_back
+0.31 =fall_any =head_injury
 0.31 =fever =limp_refuses
-0.31 =fever =severe_weakness
 0.31 =flank_pain =severe_pain
 0.31 =getting_worse =short_breath
 0.31 =green_vomit
@@ -3428,8 +3434,6 @@ export const learnedEn: Learned = {
 0.31 =head_danger =phlegm
 0.31 =head_danger =worst_ever_sick
 0.31 =heart_attack_said
-0.31 =hip_broken
-0.31 =hip_broken =limb_injury
 0.31 =hip_hurts
 0.31 =hip_hurts =hit_hard
 0.31 =hip_hurts =pain_any
@@ -3465,16 +3469,13 @@ export const learnedEn: Learned = {
 0.31 and blister
 0.31 and goe
 0.31 at altitude
-0.31 at dinner
 0.31 at practice
 0.31 been throw
 0.31 bloody diarrhea
 0.31 breath _ like
-0.31 broke _ hip
 0.31 burn up
 0.31 but _ breath
 0.31 cant _ straight
-0.31 cold _ sweaty
 0.31 daughter _ hav
 0.31 dose of
 0.31 eight
@@ -3492,11 +3493,10 @@ export const learnedEn: Learned = {
 0.31 hitt
 0.31 hitt _ head
 0.31 hot
+0.31 i _ black
 0.31 im gonna
-0.31 indigestion
 0.31 infection
 0.31 inside
-0.31 is _ but
 0.31 is _ im
 0.31 is _ there
 0.31 is in
@@ -3506,13 +3506,10 @@ export const learnedEn: Learned = {
 0.31 lightn
 0.31 lost _ in
 0.31 me when
-0.31 my #11+
-0.31 my _ rate
 0.31 my husband
 0.31 my little
 0.31 my testicle
 0.31 no -feel
-0.31 oil _ is
 0.31 out _ after
 0.31 pain _ i
 0.31 pill and
@@ -3529,37 +3526,31 @@ export const learnedEn: Learned = {
 0.31 sheet
 0.31 shiver
 0.31 shoot me
-0.31 shut and
 0.31 skin _ peel
-0.31 smoke _ a
-0.31 stuck _ a
 0.31 super
 0.31 swollen for
 0.31 the foot
 0.31 the stuff
-0.31 ther blood
 0.31 throat clos
-0.31 through the
 0.31 thrown back
-0.31 time _ minute
 0.31 time i
 0.31 tip _ my
 0.31 tip of
 0.31 to shoot
 0.31 tonight is
-0.31 towel
 0.31 turn black
 0.31 two day
 0.31 two of
+0.31 wake up
 0.31 want _ end
 0.31 went _ my
 0.31 with _ at
+0.31 with _ fever
 0.31 with _ needle
 0.31 year _ wont
 0.3 # pad
 0.3 # pound
 0.3 # week
-0.3 -breath
 0.3 -in _ -day
 0.3 -there
 0.3 =a_lot =fall_any
@@ -3576,7 +3567,8 @@ export const learnedEn: Learned = {
 0.3 =burn_severity =numb_any
 0.3 =burn_severity =preterm_weeks
 0.3 =calf
-0.3 =cannot_breathe =choking
+0.3 =chest_lasting =eye_area
+0.3 =chest_lasting =pale_clammy
 0.3 =chest_lasting =radiates_groin
 0.3 =chest_lasting =swelling
 0.3 =chest_pressure =hours_pain
@@ -3596,8 +3588,8 @@ export const learnedEn: Learned = {
 0.3 =eye_chemical
 0.3 =eye_hit_bad =moved_right
 0.3 =eye_hit_bad =one_side_belly
-0.3 =eye_hit_bad =stab_shot
 0.3 =fall_hard =pain_any
+0.3 =fever =severe_weakness
 0.3 =getting_worse =weak_any
 0.3 =head_danger
 0.3 =immunosuppressed =priapism
@@ -3610,16 +3602,13 @@ export const learnedEn: Learned = {
 0.3 =limp_leg =severe_weakness
 0.3 =means_at_hand =self_harm_now
 0.3 =moved_right =squeezing_word
-0.3 =near_faint =rectal_blood
 0.3 =opioid
 0.3 =pale_clammy =sugar_low
 0.3 =pregnant =swelling_face
 0.3 =priapism =sickle_cell
-0.3 =severe_pain =sudden
 0.3 =snake =sting
 0.3 =snake_bad =sting
 0.3 =upper_belly_pain
-0.3 =wakes =weak_one_side
 0.3 ^ _ kidney
 0.3 ^ jaw
 0.3 ^ ok
@@ -3645,12 +3634,14 @@ export const learnedEn: Learned = {
 0.3 breathe _ i
 0.3 broke _ im
 0.3 chest is
+0.3 cold _ sweaty
 0.3 cold sweat
 0.3 day _ #
 0.3 diaper and
 0.3 diarrhea _ time
 0.3 down _ when
 0.3 every #11+
+0.3 every time
 0.3 everyth
 0.3 eye since
 0.3 fbi
@@ -3676,7 +3667,6 @@ export const learnedEn: Learned = {
 0.3 his _ with
 0.3 his calf
 0.3 husband _ his
-0.3 i _ black
 0.3 i keep
 0.3 im wheez
 0.3 in _ after
@@ -3685,6 +3675,7 @@ export const learnedEn: Learned = {
 0.3 in _ middle
 0.3 in _ pres
 0.3 is _ black
+0.3 is _ but
 0.3 its swell
 0.3 keep _ about
 0.3 kill me
@@ -3696,9 +3687,11 @@ export const learnedEn: Learned = {
 0.3 my _ goe
 0.3 my _ point
 0.3 my _ replacement
+0.3 now
 0.3 of #11+
 0.3 off _ -me
 0.3 one ear
+0.3 out _ his
 0.3 out of
 0.3 paranoid
 0.3 pregnant _ pass
@@ -3720,15 +3713,16 @@ export const learnedEn: Learned = {
 0.3 the middle
 0.3 the stomach
 0.3 think _ was
+0.3 through the
 0.3 turn red
-0.3 wake up
 0.3 wall
 0.3 was _ from
 0.3 we _ wake
 0.3 white _ hard
-0.3 with _ fever
+0.3 wont _ bleed
 0.3 wont _ me
 0.3 wrist _ ankl
+0.3 yo _ out
 0.29 #11+ lbs
 0.29 #99+ fever
 0.29 -a
@@ -3738,6 +3732,7 @@ export const learnedEn: Learned = {
 0.29 =alcohol =drank
 0.29 =baby =short_breath
 0.29 =belly_hit =drowsy
+0.29 =belly_hit =head_danger
 0.29 =bite_bad =choking
 0.29 =bite_bad =neck_broken
 0.29 =bite_bad =pierced_through
@@ -3752,14 +3747,15 @@ export const learnedEn: Learned = {
 0.29 =burn_severity =seizure
 0.29 =burned_hand
 0.29 =calf =hours_pain
+0.29 =cannot_breathe =choking
 0.29 =cannot_breathe =cough
+0.29 =cannot_breathe =ear_wax
 0.29 =cannot_breathe =fast_breathing
 0.29 =cannot_breathe =pain_any
 0.29 =chest_any =nausea
 0.29 =chest_lasting =ear_swollen
 0.29 =chest_lasting =fever
 0.29 =chest_lasting =leg_feet_swollen
-0.29 =chest_lasting =pale_clammy
 0.29 =chest_lasting =rash
 0.29 =chest_lasting =snake
 0.29 =chest_lasting =snake_bad
@@ -3785,6 +3781,7 @@ export const learnedEn: Learned = {
 0.29 =eye_hit_bad =sickle_cell
 0.29 =eye_hit_bad =snake
 0.29 =eye_hit_bad =snake_bad
+0.29 =eye_hit_bad =stab_shot
 0.29 =eye_hit_bad =unequal_pupils
 0.29 =face_odd =numb_any
 0.29 =fall_any =fight_blow
@@ -3798,7 +3795,6 @@ export const learnedEn: Learned = {
 0.29 =heart_murmur_fever
 0.29 =hernia =pain_any
 0.29 =hernia_word =vomiting
-0.29 =hours_pain =numb_any
 0.29 =hurts_breathing =squeezing_word
 0.29 =limb_cold_pale =weak_any
 0.29 =limb_injury =neck_broken
@@ -3806,9 +3802,11 @@ export const learnedEn: Learned = {
 0.29 =mania_psychosis =wont_feed
 0.29 =moved_right
 0.29 =moved_right =pain_any
+0.29 =near_faint =rectal_blood
 0.29 =neck_broken
 0.29 =one_eye =sudden
 0.29 =pain_any =severe_headache
+0.29 =pain_any =short_breath
 0.29 =pain_any =wont_swallow
 0.29 =pale_clammy =trunk_pain
 0.29 =pregnant =soaking_pad
@@ -3816,15 +3814,18 @@ export const learnedEn: Learned = {
 0.29 =priapism =swelling
 0.29 =racing_heart =slow_heart
 0.29 =recent_surgery =short_breath
+0.29 =severe_pain =sudden
 0.29 =sickle_cell =squeezing_word
 0.29 =squeezing_word =uti
 0.29 =sudden =vision_loss
+0.29 =wakes =weak_one_side
 0.29 ^ _ flare
 0.29 ^ _ going
 0.29 ^ _ partner
 0.29 ^ _ so
 0.29 a mechanical
 0.29 a plan
+0.29 ache _ #11+
 0.29 and _ cold
 0.29 and _ no
 0.29 and _ swallow
@@ -3834,7 +3835,6 @@ export const learnedEn: Learned = {
 0.29 baby _ limp
 0.29 back _ the
 0.29 bad
-0.29 battery acid
 0.29 behind her
 0.29 bend it
 0.29 blad
@@ -3844,7 +3844,11 @@ export const learnedEn: Learned = {
 0.29 broke _ neck
 0.29 catheter
 0.29 chang table
+0.29 collaps _ the
+0.29 collaps at
 0.29 cup
+0.29 dad _ out
+0.29 dad pass
 0.29 daughter _ look
 0.29 daughter is
 0.29 dentur
@@ -3853,7 +3857,6 @@ export const learnedEn: Learned = {
 0.29 doesnt _ -when
 0.29 doesnt remember
 0.29 drool and
-0.29 every time
 0.29 everyone in
 0.29 fever _ short
 0.29 fire _ im
@@ -3868,16 +3871,12 @@ export const learnedEn: Learned = {
 0.29 her _ swell
 0.29 hes drool
 0.29 him
-0.29 his head
 0.29 hit
 0.29 i _ move
-0.29 i _ three
-0.29 i can
 0.29 i gave
 0.29 i regret
 0.29 in _ face
 0.29 in _ garden
-0.29 in _ head
 0.29 in _ house
 0.29 in _ its
 0.29 is _ as
@@ -3905,7 +3904,6 @@ export const learnedEn: Learned = {
 0.29 near _ eye
 0.29 near my
 0.29 not -mak
-0.29 now
 0.29 now _ breath
 0.29 of _ red
 0.29 of tylenol
@@ -3913,7 +3911,6 @@ export const learnedEn: Learned = {
 0.29 on herself
 0.29 one pupil
 0.29 other
-0.29 out _ his
 0.29 partner
 0.29 poop _ black
 0.29 pregnant _ i
@@ -3926,9 +3923,11 @@ export const learnedEn: Learned = {
 0.29 seiz
 0.29 shingl near
 0.29 shoulder blad
+0.29 sitt
 0.29 snake _ my
 0.29 snake bite
 0.29 so short
+0.29 spitt
 0.29 stray
 0.29 stray dog
 0.29 terrible _ and
@@ -3941,6 +3940,7 @@ export const learnedEn: Learned = {
 0.29 through a
 0.29 til
 0.29 tongue
+0.29 towel
 0.29 tylenol _ night
 0.29 tylenol last
 0.29 valve and
@@ -3951,11 +3951,9 @@ export const learnedEn: Learned = {
 0.29 went _ his
 0.29 what i
 0.29 wipe and
-0.29 wont _ bleed
 0.29 wont drink
 0.29 wont slow
 0.29 wont stop
-0.29 yo _ out
 0.28 # _ today
 0.28 #11+ _ at
 0.28 -help
@@ -3972,7 +3970,6 @@ export const learnedEn: Learned = {
 0.28 =autism_word =suicidal
 0.28 =barking_stridor =short_breath
 0.28 =belly_hard =no_gas
-0.28 =belly_hit =head_danger
 0.28 =belly_hit =hit_hard
 0.28 =belly_pain =hernia_stuck
 0.28 =belly_word =no_gas
@@ -3989,7 +3986,7 @@ export const learnedEn: Learned = {
 0.28 =burn_severity =fell_baby
 0.28 =burn_severity =radiates_groin
 0.28 =burn_severity =trunk_pain
-0.28 =cannot_breathe =ear_wax
+0.28 =calf =chest_any
 0.28 =cannot_breathe =sting
 0.28 =chemical_word =eye_hit_bad
 0.28 =chest_any =squeezing_word
@@ -3998,7 +3995,6 @@ export const learnedEn: Learned = {
 0.28 =chest_lasting =head_danger
 0.28 =chest_lasting =mania_psychosis
 0.28 =chest_lasting =slow_breathing
-0.28 =chest_lasting =speech_garbled
 0.28 =child_got_pills =edible_word
 0.28 =cholinergic
 0.28 =co_words =vomiting
@@ -4020,7 +4016,6 @@ export const learnedEn: Learned = {
 0.28 =eye_pain =eye_red
 0.28 =eye_pain =severe_pain
 0.28 =fainted =vaginal_bleeding
-0.28 =fall_any =severe_headache
 0.28 =fall_hard =head_danger
 0.28 =fall_height =pain_any
 0.28 =fever =spreading
@@ -4035,11 +4030,11 @@ export const learnedEn: Learned = {
 0.28 =high_fever =recent_travel
 0.28 =hives =vomiting
 0.28 =hours_pain =inhaler_fails
+0.28 =hours_pain =numb_any
 0.28 =hours_pain =pain_any
 0.28 =hours_pain =radiates
 0.28 =hours_pain =recent_surgery
 0.28 =hours_pain =severe_weakness
-0.28 =hours_pain =speech_garbled
 0.28 =hurts_move =right_side
 0.28 =immunosuppressed =severe_pain
 0.28 =injection_joint =pain_any
@@ -4048,7 +4043,6 @@ export const learnedEn: Learned = {
 0.28 =newborn =projectile
 0.28 =no_urine =urinary_stuck
 0.28 =not_self
-0.28 =pain_any =short_breath
 0.28 =pain_any =tearing
 0.28 =pain_any =trunk_pain
 0.28 =phlegm =tetanus_due
@@ -4066,6 +4060,7 @@ export const learnedEn: Learned = {
 0.28 =squeezing_word =tearing
 0.28 =squeezing_word =vomiting
 0.28 =swelling =tooth
+0.28 =tired =weak_breathing
 0.28 =trunk_pain
 0.28 =weight_loss =young_baby
 0.28 ^ _ collaps
@@ -4077,27 +4072,29 @@ export const learnedEn: Learned = {
 0.28 ^ gush
 0.28 ^ ive
 0.28 ^ miss
-0.28 ^ someth
 0.28 a _ of
 0.28 a _ pitch
 0.28 a button
 0.28 above
-0.28 ache _ #11+
 0.28 actual
 0.28 after _ dialysi
 0.28 and _ the
-0.28 and _ to
 0.28 and _ toe
 0.28 and one
 0.28 and shak
 0.28 and sore
 0.28 and yellow
 0.28 baby _ stop
+0.28 battery acid
 0.28 belly button
+0.28 bent _ wrong
+0.28 bent the
 0.28 birth last
+0.28 black out
 0.28 blood _ is
 0.28 breastbone
 0.28 breath in
+0.28 bump her
 0.28 burn _ hand
 0.28 but still
 0.28 button battery
@@ -4106,8 +4103,7 @@ export const learnedEn: Learned = {
 0.28 can hear
 0.28 chest _ like
 0.28 cirrhosi and
-0.28 collaps _ the
-0.28 collaps at
+0.28 cough _ i
 0.28 cough _ stuff
 0.28 cut _ the
 0.28 cutt _ right
@@ -4128,10 +4124,15 @@ export const learnedEn: Learned = {
 0.28 high _ noise
 0.28 high pitch
 0.28 his _ through
+0.28 his head
 0.28 hot thermometer
 0.28 hurt _ im
+0.28 i _ three
+0.28 i can
+0.28 i faint
 0.28 im _ double
 0.28 im vomit
+0.28 in _ head
 0.28 in her
 0.28 inside me
 0.28 is hang
@@ -4159,12 +4160,11 @@ export const learnedEn: Learned = {
 0.28 rusty
 0.28 she #11+
 0.28 she _ to
-0.28 sitt
 0.28 sleepy
-0.28 spitt
 0.28 splash with
 0.28 spurt
 0.28 stool _ black
+0.28 stopp
 0.28 stuck a
 0.28 stuff
 0.28 teammate
@@ -4177,9 +4177,7 @@ export const learnedEn: Learned = {
 0.28 up about
 0.28 vision goe
 0.28 vomit green
-0.28 way and
 0.28 week pregnant
-0.28 went _ the
 0.28 what do
 0.28 with #99+
 0.28 with _ bat
@@ -4187,9 +4185,11 @@ export const learnedEn: Learned = {
 0.28 wont put
 0.28 wound _ my
 0.28 wound on
+0.28 year _ with
 0.28 yellow eye
 0.27 -in -#
 0.27 -night
+0.27 =a_lot =allergen
 0.27 =a_lot =bite_bad
 0.27 =a_lot =burn_big
 0.27 =a_lot =drowning
@@ -4208,7 +4208,6 @@ export const learnedEn: Learned = {
 0.27 =bladder_bowel_loss =saddle_numb
 0.27 =bleeding_any =squeezing_word
 0.27 =bleeding_any =stool_blood
-0.27 =bleeding_heavy =chest_lasting
 0.27 =blood_streak =streak_up
 0.27 =bluish =copd
 0.27 =blurry_vision =rash
@@ -4216,7 +4215,6 @@ export const learnedEn: Learned = {
 0.27 =burn_severity =carbon_monoxide
 0.27 =burn_severity =face_odd
 0.27 =burn_severity =hallucinating
-0.27 =calf =chest_any
 0.27 =calf =limb_cold_pale
 0.27 =cannot_breathe =copd
 0.27 =cannot_breathe =retractions
@@ -4227,8 +4225,8 @@ export const learnedEn: Learned = {
 0.27 =chest_lasting =clot_risk
 0.27 =chest_lasting =device_alarm
 0.27 =chest_lasting =drooling
-0.27 =chest_lasting =fight_blow
 0.27 =chest_lasting =noisy_rest
+0.27 =chest_lasting =speech_garbled
 0.27 =chest_lasting =valve_or_device
 0.27 =chest_lasting =withdrawal
 0.27 =cholinergic =swelling
@@ -4251,13 +4249,13 @@ export const learnedEn: Learned = {
 0.27 =eye_area =mouth_sores
 0.27 =eye_area =stiff_neck
 0.27 =eye_hit_bad =headache
-0.27 =eye_hit_bad =radiates
 0.27 =eye_hit_bad =severe_headache
 0.27 =eye_pain
 0.27 =face_blisters =pain_any
 0.27 =face_droop =speech
 0.27 =fainted =pain_any
 0.27 =fall_any =numb_any
+0.27 =fall_any =severe_headache
 0.27 =fever =sting
 0.27 =fight_blow =hit_hard
 0.27 =flu_bad =headache
@@ -4270,10 +4268,10 @@ export const learnedEn: Learned = {
 0.27 =hit_hard =legs_gone
 0.27 =hit_hard =vomiting
 0.27 =hours_pain =smoke
+0.27 =hours_pain =speech_garbled
 0.27 =hours_pain =valve_or_device
 0.27 =hurts_move =moved_right
 0.27 =injection_joint =sudden
-0.27 =limb_cold_pale =pale_clammy
 0.27 =limp_refuses =severe_weakness
 0.27 =long_bleed =vomiting
 0.27 =low_temp
@@ -4282,7 +4280,6 @@ export const learnedEn: Learned = {
 0.27 =one_side_belly =squeezing_word
 0.27 =pain_any =postpartum
 0.27 =pain_any =purple_word
-0.27 =pleuritic =trunk_pain
 0.27 =purple_rash =purple_word
 0.27 =radiates =red_racing
 0.27 =radiates =streak_up
@@ -4292,10 +4289,8 @@ export const learnedEn: Learned = {
 0.27 =shoulder_pain =squeezing_word
 0.27 =spreading =streak_up
 0.27 =stool_blood
-0.27 =tired =weak_breathing
 0.27 ^ _ spleen
-0.27 ^ grandma
-0.27 ^ worst
+0.27 ^ someth
 0.27 a fork
 0.27 a piece
 0.27 ago _ i
@@ -4306,6 +4301,7 @@ export const learnedEn: Learned = {
 0.27 and _ now
 0.27 and _ right
 0.27 and _ see
+0.27 and _ to
 0.27 and smell
 0.27 are _ size
 0.27 arm _ and
@@ -4318,15 +4314,11 @@ export const learnedEn: Learned = {
 0.27 battery _ his
 0.27 been _ the
 0.27 been cry
-0.27 bent _ wrong
-0.27 bent the
-0.27 black out
 0.27 bladder
 0.27 bleed _ my
 0.27 blister and
 0.27 bloody
 0.27 brother say
-0.27 bump her
 0.27 bunch _ grandma
 0.27 but he
 0.27 but she
@@ -4338,7 +4330,6 @@ export const learnedEn: Learned = {
 0.27 chok _ last
 0.27 color
 0.27 contraction _ #
-0.27 cough _ i
 0.27 cover in
 0.27 cut _ hand
 0.27 diarrhea for
@@ -4362,6 +4353,7 @@ export const learnedEn: Learned = {
 0.27 heroin
 0.27 hi _ the
 0.27 hi on
+0.27 his
 0.27 his belly
 0.27 his nose
 0.27 hot _ dry
@@ -4390,8 +4382,6 @@ export const learnedEn: Learned = {
 0.27 my #
 0.27 my throat
 0.27 neck
-0.27 newborn is
-0.27 of _ life
 0.27 of grandma
 0.27 of hurt
 0.27 off her
@@ -4406,8 +4396,9 @@ export const learnedEn: Learned = {
 0.27 pee and
 0.27 people _ arent
 0.27 people who
-0.27 pool and
 0.27 powder in
+0.27 pull _ out
+0.27 pull him
 0.27 pump fail
 0.27 rib _ my
 0.27 say hi
@@ -4420,7 +4411,6 @@ export const learnedEn: Learned = {
 0.27 son put
 0.27 spleen
 0.27 still _ to
-0.27 stopp
 0.27 streak _ up
 0.27 streak going
 0.27 sugar _ hi
@@ -4435,20 +4425,18 @@ export const learnedEn: Learned = {
 0.27 to _ my
 0.27 to go
 0.27 to stop
-0.27 turn _ for
 0.27 vomit nonstop
 0.27 wake _ up
 0.27 warfarin
 0.27 was gatorade
-0.27 while feed
+0.27 way and
+0.27 went _ the
 0.27 who _ -there
 0.27 who arent
 0.27 wont _ at
 0.27 wont look
 0.27 wound is
-0.27 year _ with
 0.26 #99+ _ wont
-0.26 =a_lot =allergen
 0.26 =a_lot =belly_hit
 0.26 =a_lot =unresponsive
 0.26 =again_fainted =allergen
@@ -4458,12 +4446,10 @@ export const learnedEn: Learned = {
 0.26 =at_rest =swelling
 0.26 =baby =birth_now
 0.26 =baby =contractions
-0.26 =back_pain =radiates
 0.26 =barking_stridor =burn_severity
 0.26 =battery_word
 0.26 =battery_word =chemical_word
 0.26 =belly_pain =one_side_belly
-0.26 =belly_word =pale_clammy
 0.26 =bite_bad =blister_word
 0.26 =bite_bad =halos
 0.26 =bite_bad =short_breath
@@ -4482,6 +4468,7 @@ export const learnedEn: Learned = {
 0.26 =cant_lie_flat =racing_heart
 0.26 =car_crash =eye_hit_bad
 0.26 =car_crash =overdose_taken
+0.26 =chest_lasting =fight_blow
 0.26 =chest_lasting =hives
 0.26 =chest_lasting =sudden
 0.26 =child_got_pills =self_harm_now
@@ -4498,8 +4485,10 @@ export const learnedEn: Learned = {
 0.26 =drowsy =vomiting
 0.26 =electric =hit_hard
 0.26 =eye_area =halos
+0.26 =eye_area =tia_resolved
 0.26 =eye_hit_bad =numb_any
 0.26 =eye_hit_bad =pain_any
+0.26 =eye_hit_bad =radiates
 0.26 =eye_pain =halos
 0.26 =fainted =wakes
 0.26 =fever =hernia_stuck
@@ -4515,6 +4504,7 @@ export const learnedEn: Learned = {
 0.26 =leaking
 0.26 =light_hurts
 0.26 =limb_cold_pale =limb_injury
+0.26 =limb_cold_pale =pale_clammy
 0.26 =long_bleed =near_faint
 0.26 =long_bleed =seizure
 0.26 =moved_right =trunk_pain
@@ -4525,6 +4515,7 @@ export const learnedEn: Learned = {
 0.26 =pale_clammy =stool_blood
 0.26 =pale_clammy =weak_any
 0.26 =pleuritic =short_breath
+0.26 =pleuritic =trunk_pain
 0.26 =possible_fracture =sting
 0.26 =postpartum =rigors
 0.26 =postpartum =wound_infected
@@ -4538,6 +4529,8 @@ export const learnedEn: Learned = {
 0.26 ^ _ read
 0.26 ^ _ slurr
 0.26 ^ been
+0.26 ^ grandma
+0.26 ^ worst
 0.26 a _ neck
 0.26 a _ pain
 0.26 and _ calf
@@ -4546,7 +4539,6 @@ export const learnedEn: Learned = {
 0.26 and _ puk
 0.26 and _ spot
 0.26 and _ wet
-0.26 and blue
 0.26 and out
 0.26 and sleepy
 0.26 and tender
@@ -4557,6 +4549,7 @@ export const learnedEn: Learned = {
 0.26 baby _ look
 0.26 baby _ week
 0.26 beat real
+0.26 been _ for
 0.26 been _ in
 0.26 bend
 0.26 bleed _ lot
@@ -4590,9 +4583,7 @@ export const learnedEn: Learned = {
 0.26 her leg
 0.26 hes confus
 0.26 hiccupp
-0.26 his
 0.26 hot _ and
-0.26 i faint
 0.26 i see
 0.26 i wet
 0.26 i wipe
@@ -4624,16 +4615,17 @@ export const learnedEn: Learned = {
 0.26 my groin
 0.26 my pacemaker
 0.26 my steroid
+0.26 newborn is
 0.26 numbnes
 0.26 of #99+
+0.26 of _ life
 0.26 of _ mom
 0.26 of her
 0.26 on _ hip
 0.26 on _ with
 0.26 pain _ my
 0.26 peel _ in
-0.26 pull _ out
-0.26 pull him
+0.26 pool and
 0.26 pupil is
 0.26 purple _ that
 0.26 quit drink
@@ -4642,6 +4634,7 @@ export const learnedEn: Learned = {
 0.26 roommate
 0.26 said she
 0.26 see _ and
+0.26 shak _ heart
 0.26 she _ in
 0.26 since _ and
 0.26 son drank
@@ -4662,10 +4655,12 @@ export const learnedEn: Learned = {
 0.26 toddler _ the
 0.26 tonight and
 0.26 trouble breath
+0.26 turn _ for
 0.26 up _ and
 0.26 water
 0.26 wet myself
 0.26 when _ wipe
+0.26 when my
 0.26 wipe
 0.26 with croup
 0.26 with no
@@ -4686,13 +4681,13 @@ export const learnedEn: Learned = {
 0.25 =abuse_danger =harm_others
 0.25 =adrenal =vomiting
 0.25 =after_hard_exercise =muscle_hard
-0.25 =alcohol
 0.25 =allergen =allergic_said
 0.25 =allergen =means_mentioned
 0.25 =allergic_said
 0.25 =allergic_said =bite_bad
 0.25 =baby =chest_lasting
 0.25 =back_pain =bladder_bowel_loss
+0.25 =back_pain =radiates
 0.25 =bag_blood
 0.25 =bag_blood =bleeding_any
 0.25 =bag_blood =eye_hit_bad
@@ -4700,6 +4695,7 @@ export const learnedEn: Learned = {
 0.25 =belly_hit =burn_severity
 0.25 =belly_hit =heat_exposure
 0.25 =belly_pain =pregnant
+0.25 =belly_word =pale_clammy
 0.25 =belly_word =trunk_pain
 0.25 =birth_now =born_part
 0.25 =bite_bad
@@ -4717,12 +4713,14 @@ export const learnedEn: Learned = {
 0.25 =bleeding_any =fistula_bleeds
 0.25 =bleeding_any =kidney_disease
 0.25 =bleeding_any =phlegm
+0.25 =bleeding_heavy =chest_lasting
 0.25 =blister_any =days_many
 0.25 =blister_any =mouth_sores
 0.25 =both_legs =numb_any
 0.25 =bp_extreme =headache
 0.25 =burn_severity =chest_tearing
 0.25 =burn_severity =electric
+0.25 =burn_severity =hypertension
 0.25 =burn_severity =tearing
 0.25 =burn_severity =tearing_trunk
 0.25 =burn_severity =tia_resolved
@@ -4733,7 +4731,7 @@ export const learnedEn: Learned = {
 0.25 =chest_lasting =feels_sleepy
 0.25 =chest_lasting =jaw_locked
 0.25 =chest_lasting =many_days
-0.25 =chest_lasting =racing_heart
+0.25 =chest_lasting =tooth
 0.25 =clot_risk =wound
 0.25 =confused =pain_any
 0.25 =confused =wont_feed
@@ -4749,11 +4747,9 @@ export const learnedEn: Learned = {
 0.25 =discharge =hours_pain
 0.25 =drooling =fever
 0.25 =ear_wax =eye_hit_bad
-0.25 =eye_area =tia_resolved
 0.25 =eye_bulge =eye_hit_bad
 0.25 =eye_hit_bad =fistula_bleeds
 0.25 =eye_hit_bad =kidney_disease
-0.25 =fainted =head_injury
 0.25 =fall_any =heat_exposure
 0.25 =fall_any =hit_hard
 0.25 =fall_hard =heat_exposure
@@ -4775,6 +4771,7 @@ export const learnedEn: Learned = {
 0.25 =hurts_move =swelling
 0.25 =injection_joint =wound_infected
 0.25 =kid_breathing
+0.25 =long_bleed =squeezing_word
 0.25 =muscle_hard
 0.25 =near_faint =racing_heart
 0.25 =neck_pain =radiates
@@ -4792,6 +4789,7 @@ export const learnedEn: Learned = {
 0.25 =stiff_neck =vomiting
 0.25 =swelling =unequal_pupils
 0.25 =swelling_now =throat_tight
+0.25 ^ _ symptom
 0.25 ^ bone
 0.25 ^ deep
 0.25 ^ rattlesnake
@@ -4809,6 +4807,7 @@ export const learnedEn: Learned = {
 0.25 and _ shak
 0.25 and _ squeez
 0.25 and _ wheez
+0.25 and blue
 0.25 and pain
 0.25 and so
 0.25 and stop
@@ -4818,7 +4817,6 @@ export const learnedEn: Learned = {
 0.25 ate _ poison
 0.25 ate rat
 0.25 attack
-0.25 been _ for
 0.25 belly _ in
 0.25 bleach _ in
 0.25 blood
@@ -4860,7 +4858,6 @@ export const learnedEn: Learned = {
 0.25 have _ lvad
 0.25 hes stopp
 0.25 his ear
-0.25 his face
 0.25 his leg
 0.25 i _ get
 0.25 i _ someth
@@ -4876,7 +4873,6 @@ export const learnedEn: Learned = {
 0.25 is pound
 0.25 it _ myself
 0.25 it _ the
-0.25 it goe
 0.25 just star
 0.25 keep _ the
 0.25 keep going
@@ -4888,11 +4884,13 @@ export const learnedEn: Learned = {
 0.25 lvad and
 0.25 medicine and
 0.25 monoxide
+0.25 mouth _ i
 0.25 my _ slit
 0.25 my hernia
 0.25 nonstop lost
 0.25 not _ and
 0.25 of _ by
+0.25 of _ pool
 0.25 of cola
 0.25 of pressure
 0.25 on myself
@@ -4909,7 +4907,6 @@ export const learnedEn: Learned = {
 0.25 rac and
 0.25 runn and
 0.25 scissor
-0.25 shak _ heart
 0.25 side since
 0.25 sister _ a
 0.25 slit
@@ -4938,7 +4935,8 @@ export const learnedEn: Learned = {
 0.25 wake _ to
 0.25 want _ use
 0.25 water just
-0.25 when my
+0.25 went blue
+0.25 while feed
 0.25 wind _ to
 0.25 with high
 0.25 wont quit
@@ -4960,6 +4958,7 @@ export const learnedEn: Learned = {
 0.24 <sudden _ <#11+
 0.24 =a_lot =purple_word
 0.24 =after_hard_exercise =heat_exposure
+0.24 =alcohol
 0.24 =allergen =many_stings
 0.24 =animal_bite =possible_fracture
 0.24 =animal_bite =swelling
@@ -4972,11 +4971,9 @@ export const learnedEn: Learned = {
 0.24 =bite_bad =face_odd
 0.24 =bite_bad =fall_any
 0.24 =bleeding_any =jelly_stool
-0.24 =bleeding_any =tooth_pulled
 0.24 =bleeding_heavy =near_faint
 0.24 =bleeding_heavy =self_harm_now
-0.24 =bleeding_heavy =tooth_pulled
-0.24 =bluish =chest_lasting
+0.24 =bleeding_heavy =vaginal_bleeding
 0.24 =bluish =pale_clammy
 0.24 =both_legs =saddle_numb
 0.24 =both_legs =weak_any
@@ -4986,7 +4983,6 @@ export const learnedEn: Learned = {
 0.24 =burn_severity =chest_pain
 0.24 =burn_severity =cramps
 0.24 =burn_severity =dry_mouth
-0.24 =burn_severity =hypertension
 0.24 =burn_severity =jaw_arm_sweat
 0.24 =burn_severity =mania_psychosis
 0.24 =burn_severity =nausea
@@ -5008,7 +5004,6 @@ export const learnedEn: Learned = {
 0.24 =chest_lasting =mouth_sores
 0.24 =chest_lasting =rigors
 0.24 =chest_lasting =swallow_trouble
-0.24 =chest_lasting =tooth
 0.24 =chest_lasting =trunk_pain
 0.24 =chest_lasting =vomiting
 0.24 =chest_pressure =hurts_move
@@ -5027,7 +5022,7 @@ export const learnedEn: Learned = {
 0.24 =eye_hit_bad =half_vision
 0.24 =eye_hit_bad =limb_injury
 0.24 =eye_hit_bad =sugar_very_high
-0.24 =eye_hit_bad =tooth_pulled
+0.24 =fainted =head_injury
 0.24 =fainted =hours_pain
 0.24 =fall_any =hip_hurts
 0.24 =fall_any =hit_by_car
@@ -5061,7 +5056,6 @@ export const learnedEn: Learned = {
 0.24 =limb_injury =suicidal
 0.24 =long_bleed =rigors_hard
 0.24 =long_bleed =shaking
-0.24 =long_bleed =squeezing_word
 0.24 =mania_psychosis =postpartum
 0.24 =many_stings
 0.24 =many_stings =sting
@@ -5076,7 +5070,6 @@ export const learnedEn: Learned = {
 0.24 =sugar_very_low =unresponsive
 0.24 ^ _ came
 0.24 ^ _ short
-0.24 ^ _ symptom
 0.24 ^ toddler
 0.24 ^ touch
 0.24 a kitchen
@@ -5084,6 +5077,7 @@ export const learnedEn: Learned = {
 0.24 alive anymore
 0.24 and _ hard
 0.24 and _ make
+0.24 and _ pale
 0.24 and _ room
 0.24 and _ scar
 0.24 and got
@@ -5105,6 +5099,7 @@ export const learnedEn: Learned = {
 0.24 brother <died
 0.24 brother _ <sudden
 0.24 by _ car
+0.24 came on
 0.24 cant _ word
 0.24 car _ the
 0.24 car on
@@ -5141,10 +5136,12 @@ export const learnedEn: Learned = {
 0.24 he
 0.24 he say
 0.24 hes turn
+0.24 his face
 0.24 hitt my
 0.24 huge _ and
 0.24 i _ hav
 0.24 i _ pass
+0.24 im #11+
 0.24 im _ month
 0.24 im nauseou
 0.24 in _ bathroom
@@ -5152,6 +5149,7 @@ export const learnedEn: Learned = {
 0.24 in wave
 0.24 is _ sore
 0.24 is ooz
+0.24 it goe
 0.24 keep hear
 0.24 keton
 0.24 kitchen _ and
@@ -5167,7 +5165,7 @@ export const learnedEn: Learned = {
 0.24 month _ hit
 0.24 more short
 0.24 mother _ breakfast
-0.24 mouth _ i
+0.24 mow
 0.24 my _ text
 0.24 my bladder
 0.24 my lip
@@ -5177,13 +5175,13 @@ export const learnedEn: Learned = {
 0.24 not -wak
 0.24 now _ sleepy
 0.24 of _ just
-0.24 of _ pool
 0.24 old hit
 0.24 on _ tile
 0.24 one
 0.24 or cough
 0.24 out _ i
 0.24 out but
+0.24 pad _ hour
 0.24 pain when
 0.24 pencil
 0.24 pound _ and
@@ -5248,29 +5246,27 @@ export const learnedEn: Learned = {
 0.23 =bite_bad =hit_hard
 0.23 =bladder_bowel_loss =days_many
 0.23 =bladder_bowel_loss =weak_legs
+0.23 =bleeding_any =burn_severity
 0.23 =bleeding_any =calf
-0.23 =bleeding_heavy =hours_pain
-0.23 =bleeding_heavy =vaginal_bleeding
 0.23 =blow_chest
 0.23 =blow_chest =burn_severity
+0.23 =bluish =chest_lasting
 0.23 =blurry_vision =eye_area
 0.23 =blurry_vision =eye_pain
 0.23 =burn_severity =getting_worse
-0.23 =burn_severity =pleuritic
 0.23 =calf =pale_clammy
 0.23 =car_crash =swelling
 0.23 =carbon_monoxide =feels_sleepy
 0.23 =chest_any =chest_pain
-0.23 =chest_any =pleuritic
 0.23 =chest_any =racing_heart
 0.23 =chest_lasting =cocaine
 0.23 =chest_lasting =limp_refuses
 0.23 =chest_lasting =liver_known
 0.23 =chest_lasting =pain_any
+0.23 =chest_lasting =racing_heart
 0.23 =chest_lasting =spits_clots
 0.23 =chest_lasting =thrown_back
 0.23 =chest_lasting =weak_legs
-0.23 =chest_pain =pleuritic
 0.23 =chest_tearing =eye_hit_bad
 0.23 =chest_tearing =pain_any
 0.23 =chest_tearing =squeezing_word
@@ -5280,6 +5276,7 @@ export const learnedEn: Learned = {
 0.23 =cholinergic =tripod
 0.23 =cold_hands =toes_cold
 0.23 =confused =fall_hard
+0.23 =contractions =pain_any
 0.23 =cough =long_bleed
 0.23 =cough =wheeze_word
 0.23 =cut_by_accident =short_breath
@@ -5288,7 +5285,6 @@ export const learnedEn: Learned = {
 0.23 =drooling =tripod
 0.23 =drug_named =swelling
 0.23 =ear_blood =fall_any
-0.23 =ear_wax =swelling
 0.23 =elderly =eye_hit_bad
 0.23 =eye_area =skin_peeling
 0.23 =eye_bulge =fever
@@ -5307,7 +5303,6 @@ export const learnedEn: Learned = {
 0.23 =flank_pain =hernia_word
 0.23 =gallbladder =upper_belly_pain
 0.23 =harm_others =means_mentioned
-0.23 =head_danger =hernia_stuck
 0.23 =head_danger =immunosuppressed
 0.23 =head_danger =racing_heart
 0.23 =head_danger =severe_weakness
@@ -5333,6 +5328,7 @@ export const learnedEn: Learned = {
 0.23 =pain_beyond =wound_infected
 0.23 =pregnant =rash
 0.23 =preterm_weeks =swelling_face
+0.23 =purple_word =swelling
 0.23 =racing_heart =squeezing_word
 0.23 =radiates =tearing
 0.23 =rigors =shaking
@@ -5340,14 +5336,16 @@ export const learnedEn: Learned = {
 0.23 =severe_weakness =weak_one_side
 0.23 =short_breath =throat_tight
 0.23 =skin_black =wound_infected
+0.23 =speech_garbled =weak_one_side
 0.23 =stiff_neck
-0.23 =sudden =worst_ever
 0.23 =suicidal =wound
 0.23 =swelling =swelling_face
 0.23 =swelling_face
+0.23 =tia_resolved =weak_one_side
 0.23 =to_the_bone =wound
 0.23 =vaginal_bleeding =weak_any
 0.23 ^ _ accident
+0.23 ^ _ black
 0.23 ^ _ newborn
 0.23 ^ _ snake
 0.23 ^ _ spill
@@ -5358,6 +5356,7 @@ export const learnedEn: Learned = {
 0.23 ^ bloody
 0.23 ^ faint
 0.23 ^ short
+0.23 a curtain
 0.23 a rattlesnake
 0.23 after #11+
 0.23 and _ inhaler
@@ -5367,10 +5366,10 @@ export const learnedEn: Learned = {
 0.23 and _ throat
 0.23 and bad
 0.23 and havent
-0.23 and lip
 0.23 and look
 0.23 and mouth
 0.23 and pale
+0.23 and soak
 0.23 antidepressant
 0.23 arm is
 0.23 back in
@@ -5388,13 +5387,16 @@ export const learnedEn: Learned = {
 0.23 brother is
 0.23 by _ like
 0.23 by _ rattlesnake
-0.23 came on
+0.23 came down
 0.23 cant _ cough
 0.23 cant see
 0.23 chest _ been
 0.23 chest has
 0.23 confus after
 0.23 control
+0.23 couldnt _ his
+0.23 curtain _ down
+0.23 curtain came
 0.23 deep and
 0.23 dying
 0.23 end _ all
@@ -5407,7 +5409,6 @@ export const learnedEn: Learned = {
 0.23 got _ pill
 0.23 got in
 0.23 grayish
-0.23 gun in
 0.23 hard to
 0.23 has _ dry
 0.23 has _ leg
@@ -5421,9 +5422,7 @@ export const learnedEn: Learned = {
 0.23 hot _ skin
 0.23 hurt on
 0.23 i _ meth
-0.23 i cough
 0.23 i took
-0.23 im #11+
 0.23 im dying
 0.23 in sheet
 0.23 infection and
@@ -5435,6 +5434,7 @@ export const learnedEn: Learned = {
 0.23 it all
 0.23 kill _ eye
 0.23 leg _ weak
+0.23 like _ curtain
 0.23 like _ dying
 0.23 lock and
 0.23 look grayish
@@ -5442,7 +5442,7 @@ export const learnedEn: Learned = {
 0.23 meth and
 0.23 miscarriage
 0.23 move
-0.23 mow
+0.23 my daughter
 0.23 my voice
 0.23 myself on
 0.23 noisy
@@ -5453,7 +5453,6 @@ export const learnedEn: Learned = {
 0.23 only #11+
 0.23 only _ week
 0.23 open _ mouth
-0.23 pad _ hour
 0.23 pregnant cant
 0.23 quit _ im
 0.23 rash _ one
@@ -5467,7 +5466,6 @@ export const learnedEn: Learned = {
 0.23 since _ hour
 0.23 since we
 0.23 sleepy and
-0.23 soak through
 0.23 soft _ is
 0.23 soot
 0.23 soot _ my
@@ -5487,8 +5485,6 @@ export const learnedEn: Learned = {
 0.23 tile and
 0.23 to _ the
 0.23 toddler swallow
-0.23 went blue
-0.23 wheez and
 0.23 when breath
 0.23 while
 0.23 whole _ of
@@ -5511,7 +5507,6 @@ export const learnedEn: Learned = {
 0.22 =alcohol =headache
 0.22 =allergen =hoarse
 0.22 =animal_bite =eye_hit_bad
-0.22 =belly_hit
 0.22 =belly_hit =head_injury
 0.22 =belly_hit =trunk_pain
 0.22 =belly_pain =trunk_pain
@@ -5525,7 +5520,9 @@ export const learnedEn: Learned = {
 0.22 =bite_bad =stiff_neck
 0.22 =bladder_bowel_loss =urinary_stuck_long
 0.22 =bleeding_any =bruising
-0.22 =bleeding_any =burn_severity
+0.22 =bleeding_any =tooth_pulled
+0.22 =bleeding_heavy =hours_pain
+0.22 =bleeding_heavy =tooth_pulled
 0.22 =blister_word =skin_peeling
 0.22 =bluish =purple_word
 0.22 =blurry_vision =eye_red
@@ -5535,6 +5532,7 @@ export const learnedEn: Learned = {
 0.22 =burn_severity =gradual_numb
 0.22 =burn_severity =heart_condition
 0.22 =burn_severity =making_swell
+0.22 =burn_severity =pleuritic
 0.22 =burn_severity =recent_surgery
 0.22 =burn_severity =stiff_neck
 0.22 =calf =deep_cut
@@ -5542,15 +5540,16 @@ export const learnedEn: Learned = {
 0.22 =calf =red_racing
 0.22 =cast_tight =limb_injury
 0.22 =chest_any =clot_risk
+0.22 =chest_any =pleuritic
 0.22 =chest_lasting =tetanus_due
 0.22 =chest_lasting =urinary_stuck_long
 0.22 =chest_pain =clot_risk
 0.22 =chest_pain =pale_clammy
+0.22 =chest_pain =pleuritic
 0.22 =chest_pressure =cold_limb
 0.22 =co_words =wakes
 0.22 =confused =eye_hit_bad
 0.22 =confused =sudden_balance
-0.22 =contractions =pain_any
 0.22 =coughs_blood =spits_clots
 0.22 =deaf_sudden =dizzy
 0.22 =deep_cut =self_harm_now
@@ -5560,6 +5559,7 @@ export const learnedEn: Learned = {
 0.22 =drugs_taken =opioid
 0.22 =ear_wax =frostbite
 0.22 =ear_wax =numb_any
+0.22 =ear_wax =swelling
 0.22 =early_one_side
 0.22 =early_one_side =eye_hit_bad
 0.22 =early_one_side =pain_any
@@ -5572,6 +5572,7 @@ export const learnedEn: Learned = {
 0.22 =eye_hit_bad =recent_travel
 0.22 =eye_hit_bad =swelling_head
 0.22 =eye_hit_bad =to_the_bone
+0.22 =eye_hit_bad =tooth_pulled
 0.22 =eye_hit_bad =weak_any
 0.22 =eye_hit_bad =wont_feed
 0.22 =face_droop =numb_any
@@ -5588,6 +5589,7 @@ export const learnedEn: Learned = {
 0.22 =gallbladder =jaundice
 0.22 =getting_worse =rash
 0.22 =gradual_numb =weak_legs
+0.22 =head_danger =hernia_stuck
 0.22 =head_danger =trunk_pain
 0.22 =head_danger =wont_feed
 0.22 =head_injury =limb_bleeds
@@ -5595,7 +5597,6 @@ export const learnedEn: Learned = {
 0.22 =high_altitude =short_breath
 0.22 =hit_hard =hurts_move
 0.22 =hit_hard =limb_bleeds
-0.22 =hit_hard =severe_headache
 0.22 =hit_hard =unequal_pupils
 0.22 =hoarse =swelling_lips
 0.22 =hours_pain =limb_cold_pale
@@ -5609,29 +5610,28 @@ export const learnedEn: Learned = {
 0.22 =jaundice =upper_belly_pain
 0.22 =legs_gone =severe_weakness
 0.22 =limb_injury =unresponsive
+0.22 =lips_blue =turning_blue
 0.22 =making_swell =swelling_face
 0.22 =many_days =trunk_pain
 0.22 =means_mentioned =slow_breathing
 0.22 =neck_pain =spine_injury
 0.22 =no_gas
+0.22 =opioid =slow_breathing
 0.22 =pain_any =stiff_neck
 0.22 =pain_any =swelling
-0.22 =pain_any =urinary_stuck
 0.22 =possible_fracture =red_racing
 0.22 =possible_fracture =spreading
 0.22 =postpartum =postpartum_smell
 0.22 =postpartum =short_breath
-0.22 =purple_word =swelling
 0.22 =rash =spreading
 0.22 =recent_travel =rigors
 0.22 =rectal_blood =stool_blood
 0.22 =red_racing =swelling
 0.22 =severe_weakness =speech
-0.22 =speech_garbled =weak_one_side
 0.22 =squeezing_word =weak_one_side
 0.22 =stumbles =sudden_balance
+0.22 =sudden =worst_ever
 0.22 =swelling_head
-0.22 =tia_resolved =weak_one_side
 0.22 =urinary_stuck =urinary_stuck_long
 0.22 ^ _ husband
 0.22 ^ _ medicine
@@ -5641,46 +5641,44 @@ export const learnedEn: Learned = {
 0.22 ^ hit
 0.22 a _ from
 0.22 a board
-0.22 a curtain
 0.22 a stiff
 0.22 a terrible
 0.22 and _ finger
 0.22 and _ go
 0.22 and _ know
 0.22 and _ off
-0.22 and _ pale
 0.22 and _ pregnant
 0.22 and _ rac
 0.22 and _ start
 0.22 and _ temp
 0.22 and cold
+0.22 and lip
 0.22 and slurr
-0.22 and soak
 0.22 arm tingl
 0.22 around _ and
 0.22 as _ board
 0.22 asthma is
 0.22 baby is
+0.22 bathtub
 0.22 bean in
 0.22 black _ since
 0.22 board
 0.22 bulg
-0.22 came down
 0.22 can bare
 0.22 cant _ flat
 0.22 cant _ shak
-0.22 couldnt _ his
-0.22 curtain _ down
-0.22 curtain came
 0.22 dialysi _ was
 0.22 dog and
+0.22 fast
 0.22 feel a
 0.22 feel drunk
 0.22 for #11+
 0.22 for an
 0.22 gave birth
 0.22 going _ kill
+0.22 gun in
 0.22 gush of
+0.22 had _ noseble
 0.22 had her
 0.22 half of
 0.22 has _ #
@@ -5694,6 +5692,7 @@ export const learnedEn: Learned = {
 0.22 i _ stand
 0.22 im _ pas
 0.22 im _ so
+0.22 in _ bathtub
 0.22 in _ mouth
 0.22 in _ since
 0.22 in it
@@ -5703,13 +5702,13 @@ export const learnedEn: Learned = {
 0.22 is _ hard
 0.22 is bad
 0.22 is like
+0.22 is puffy
 0.22 is push
 0.22 is ripp
 0.22 is super
 0.22 it wont
 0.22 keep throw
 0.22 leg _ numb
-0.22 like _ curtain
 0.22 like _ gonna
 0.22 lower right
 0.22 mak a
@@ -5724,22 +5723,24 @@ export const learnedEn: Learned = {
 0.22 my _ deep
 0.22 my _ inhal
 0.22 my _ like
-0.22 my daughter
 0.22 my sleep
 0.22 my uncle
 0.22 nail _ into
 0.22 name
 0.22 newborn #
 0.22 now vomit
+0.22 of
 0.22 of one
 0.22 off _ #11+
 0.22 on _ nail
+0.22 out _ work
 0.22 outside my
 0.22 pacemaker
 0.22 pill _ i
 0.22 pink _ and
 0.22 pound _ week
 0.22 pound thi
+0.22 pregnant _ hav
 0.22 purple _ and
 0.22 purple and
 0.22 reaction
@@ -5747,19 +5748,20 @@ export const learnedEn: Learned = {
 0.22 runn _ my
 0.22 see _ who
 0.22 see people
+0.22 she _ warfarin
 0.22 so _ and
 0.22 someth _ ripp
 0.22 sound
 0.22 spot _ dont
 0.22 spot that
 0.22 stand on
-0.22 steroid
 0.22 swell fast
 0.22 talk to
 0.22 temp #11+
 0.22 ten _ and
 0.22 the _ door
 0.22 the _ site
+0.22 the bathtub
 0.22 the ear
 0.22 throat feel
 0.22 tingl and
@@ -5779,10 +5781,14 @@ export const learnedEn: Learned = {
 0.22 weird and
 0.22 went into
 0.22 went stiff
+0.22 wheez and
 0.22 wind walk
+0.22 yr
 0.21 #11+ _ all
 0.21 #11+ _ my
 0.21 -# -day
+0.21 -#11+ _ and
+0.21 -hour and
 0.21 -respond -to
 0.21 -sweat
 0.21 <week
@@ -5804,11 +5810,13 @@ export const learnedEn: Learned = {
 0.21 =belly_blow =belly_hit
 0.21 =belly_blow =belly_word
 0.21 =belly_blow =hit_hard
+0.21 =belly_hit
 0.21 =belly_hit =cold_outside
 0.21 =belly_word =wont_feed
 0.21 =bite_bad =drug_named
 0.21 =black_stool =tia_resolved
 0.21 =bleeding_any =radiates_groin
+0.21 =bleeding_any =trunk_pain
 0.21 =bleeds_a_lot =vaginal_bleeding
 0.21 =blister_any =fever
 0.21 =blister_word =deep_burn
@@ -5819,7 +5827,6 @@ export const learnedEn: Learned = {
 0.21 =blurry_vision =sudden
 0.21 =burn_severity =drugs_taken
 0.21 =burn_severity =smoke
-0.21 =burn_severity =weak_one_side
 0.21 =calf =pain_beyond
 0.21 =cannot_breathe =days_many
 0.21 =cant_lie_flat =chest_lasting
@@ -5832,20 +5839,16 @@ export const learnedEn: Learned = {
 0.21 =chemical_word =hernia_stuck
 0.21 =chest_any =limb_injury
 0.21 =chest_lasting =co_words
-0.21 =chest_lasting =legs_gone
 0.21 =chest_lasting =limp_leg
-0.21 =chest_lasting =pleuritic
 0.21 =chest_lasting =poison_swallowed
 0.21 =chest_lasting =sudden_balance
 0.21 =chest_pain
-0.21 =chest_pressure =pale_clammy
 0.21 =chest_tearing =radiates
 0.21 =child_got_pills =cholinergic
 0.21 =child_got_pills =crying_word
 0.21 =child_got_pills =drooling
 0.21 =child_got_pills =pain_any
 0.21 =choking =throat_sore
-0.21 =choking_passed =turning_blue
 0.21 =clot_risk =cold_limb
 0.21 =clot_risk =eye_hit
 0.21 =clot_risk =eye_pierced
@@ -5854,6 +5857,7 @@ export const learnedEn: Learned = {
 0.21 =cold_only =eye_bulge
 0.21 =cold_outside =fall_any
 0.21 =confused =stiff_neck
+0.21 =cough =hurts_breathing
 0.21 =crying_word =means_mentioned
 0.21 =crying_word =overdose_taken
 0.21 =dark_urine =pain_any
@@ -5921,30 +5925,32 @@ export const learnedEn: Learned = {
 0.21 =ketone_breath =wound
 0.21 =leg_feet_swollen =racing_heart
 0.21 =limb_injury =vomiting
-0.21 =lips_blue =turning_blue
 0.21 =moved_right =upper_belly_pain
 0.21 =muscle_strain_word =pale_clammy
 0.21 =nail_word =thirsty
 0.21 =newborn
 0.21 =newborn =young_baby
-0.21 =opioid =slow_breathing
+0.21 =pain_any =rash
+0.21 =pain_any =urinary_stuck
 0.21 =pees_lot =thirsty
 0.21 =pressure_elsewhere =radiates
 0.21 =radiates_groin =vomiting
 0.21 =shaking =vomiting
+0.21 =speech =tia_resolved
 0.21 =squeezing_word =weak_legs
 0.21 =steroids_stopped
 0.21 =sting =vomiting
 0.21 =swelling_lips =throat_tight
 0.21 =thirsty =wound
 0.21 =vomiting =weak_any
-0.21 ^ _ black
 0.21 ^ _ dialysi
 0.21 ^ _ high
+0.21 ^ _ speech
 0.21 ^ _ sudden
 0.21 ^ awful
 0.21 a _ knife
 0.21 a _ noise
+0.21 a minute
 0.21 a sinu
 0.21 ache for
 0.21 after he
@@ -5956,10 +5962,11 @@ export const learnedEn: Learned = {
 0.21 and _ vision
 0.21 and clammy
 0.21 and said
+0.21 and was
 0.21 ask what
 0.21 ate _ and
 0.21 baby _ day
-0.21 bathtub
+0.21 baby _ off
 0.21 beat _ up
 0.21 beat me
 0.21 been _ it
@@ -5973,6 +5980,7 @@ export const learnedEn: Learned = {
 0.21 cell _ my
 0.21 clear fluid
 0.21 coke
+0.21 cough _ lot
 0.21 dad _ #11+
 0.21 dad keep
 0.21 daughter _ the
@@ -5989,13 +5997,12 @@ export const learnedEn: Learned = {
 0.21 eye while
 0.21 failure _ #
 0.21 failure gain
-0.21 fast
 0.21 feel _ pass
 0.21 fine but
-0.21 finger
 0.21 finger in
 0.21 flank
 0.21 flew _ my
+0.21 for #
 0.21 foreskin is
 0.21 four
 0.21 from _ yard
@@ -6004,14 +6011,12 @@ export const learnedEn: Learned = {
 0.21 grabb _ hot
 0.21 grabb his
 0.21 grabb the
-0.21 had _ noseble
 0.21 hand _ its
 0.21 hard pee
 0.21 has _ spot
+0.21 has _ up
 0.21 has purple
 0.21 he hit
-0.21 head _ the
-0.21 head on
 0.21 headache _ feel
 0.21 heart _ gain
 0.21 hes so
@@ -6027,11 +6032,10 @@ export const learnedEn: Learned = {
 0.21 im _ drowsy
 0.21 im _ in
 0.21 im only
-0.21 in _ bathtub
-0.21 is puffy
 0.21 it _ red
 0.21 it _ stop
 0.21 it but
+0.21 it came
 0.21 keep _ what
 0.21 keep repeat
 0.21 knee _ hot
@@ -6042,6 +6046,7 @@ export const learnedEn: Learned = {
 0.21 like nail
 0.21 like pass
 0.21 look grey
+0.21 minute
 0.21 mom with
 0.21 morn with
 0.21 mushroom _ the
@@ -6054,24 +6059,21 @@ export const learnedEn: Learned = {
 0.21 no _ since
 0.21 noise _ breath
 0.21 noise every
-0.21 now _ feel
 0.21 now _ jaw
 0.21 now but
-0.21 of
 0.21 of _ pod
 0.21 of ibuprofen
 0.21 one _ since
-0.21 out _ work
 0.21 pain
 0.21 pain _ one
 0.21 palm _ white
 0.21 palm is
 0.21 partner _ his
 0.21 partner put
+0.21 peanut
 0.21 poop _ like
 0.21 poop look
 0.21 pour
-0.21 pregnant _ hav
 0.21 pressure behind
 0.21 ran a
 0.21 repeat _ same
@@ -6081,7 +6083,6 @@ export const learnedEn: Learned = {
 0.21 see bug
 0.21 see straight
 0.21 seizure and
-0.21 she _ warfarin
 0.21 she is
 0.21 shrimp and
 0.21 side _ i
@@ -6090,9 +6091,11 @@ export const learnedEn: Learned = {
 0.21 smell _ nail
 0.21 snow
 0.21 soak a
+0.21 soak through
 0.21 someth _ is
 0.21 squeaky _ every
 0.21 squeaky noise
+0.21 steroid
 0.21 stop vomit
 0.21 stuck _ battery
 0.21 stuck _ the
@@ -6103,7 +6106,6 @@ export const learnedEn: Learned = {
 0.21 the _ got
 0.21 the _ lip
 0.21 the _ question
-0.21 the bathtub
 0.21 the cord
 0.21 the face
 0.21 the ice
@@ -6114,7 +6116,6 @@ export const learnedEn: Learned = {
 0.21 thigh _ the
 0.21 thigh from
 0.21 throat _ swell
-0.21 through _ towel
 0.21 time today
 0.21 to nurse
 0.21 toddler breath
@@ -6129,9 +6130,6 @@ export const learnedEn: Learned = {
 0.21 while grind
 0.21 white _ blister
 0.21 with _ oil
-0.21 yr
-0.2 -#11+ _ and
-0.2 -hour and
 0.2 -pee
 0.2 -slept _ -day
 0.2 =abuse_danger =choking
@@ -6152,7 +6150,6 @@ export const learnedEn: Learned = {
 0.2 =bite_bad =neck_pain
 0.2 =bite_bad =one_side_throat
 0.2 =bleeding_any =racing_heart
-0.2 =bleeding_any =trunk_pain
 0.2 =blood_streak =electric
 0.2 =blood_streak =radiates
 0.2 =bp_very_high =pain_any
@@ -6162,6 +6159,7 @@ export const learnedEn: Learned = {
 0.2 =burn_severity =dystonia
 0.2 =burn_severity =pain_any
 0.2 =burn_severity =rigors_hard
+0.2 =burn_severity =weak_one_side
 0.2 =calf =rigors
 0.2 =calf =weak_one_side
 0.2 =cannot_move_limb =hurts_move
@@ -6173,14 +6171,15 @@ export const learnedEn: Learned = {
 0.2 =chest_any =long_bleed
 0.2 =chest_lasting =coughs_blood
 0.2 =chest_lasting =dark_urine
+0.2 =chest_lasting =legs_gone
+0.2 =chest_lasting =moved_right
 0.2 =chest_lasting =severe_weakness
 0.2 =chest_lasting =skin_peeling
-0.2 =chest_lasting =turning_blue
 0.2 =chest_lasting =wont_swallow
 0.2 =chest_pain =pain_any
+0.2 =chest_pressure =pale_clammy
 0.2 =child_got_pills =drank
 0.2 =child_got_pills =unresponsive
-0.2 =choking_passed =hit_hard
 0.2 =clot_risk =trunk_pain
 0.2 =cold_exposure =fall_any
 0.2 =cold_exposure =long_bleed
@@ -6191,7 +6190,6 @@ export const learnedEn: Learned = {
 0.2 =confused =recent_infection
 0.2 =confused =rigors
 0.2 =cough =hit_hard
-0.2 =cough =hurts_breathing
 0.2 =cramps =muscle_cramps
 0.2 =cut_by_accident =hours_pain
 0.2 =cut_by_accident =unresponsive
@@ -6209,6 +6207,7 @@ export const learnedEn: Learned = {
 0.2 =dry_mouth =eye_area
 0.2 =during_exercise =high_fever
 0.2 =during_exercise =refuses
+0.2 =during_exercise =tia_resolved
 0.2 =dystonia =eye_area
 0.2 =ear_wax =hours_pain
 0.2 =elderly =fast_breathing
@@ -6227,17 +6226,15 @@ export const learnedEn: Learned = {
 0.2 =head_danger =spits_clots
 0.2 =head_danger =swelling_lips
 0.2 =head_danger =tired
-0.2 =head_injury =severe_headache
 0.2 =heat_exposure =high_fever
 0.2 =hernia_stuck =jaw_locked
 0.2 =high_fever =immunosuppressed
+0.2 =hit_hard =severe_headache
 0.2 =hours_pain =right_side
 0.2 =hours_pain =shaking
 0.2 =iron_pills =overdose_taken
 0.2 =irregular_heart =missed_dialysis
 0.2 =kidney_disease =limb_bleeds
-0.2 =left_ribs =numb_any
-0.2 =left_ribs =weak_one_side
 0.2 =limb_injury =soaking_pad
 0.2 =lips_blue =short_breath
 0.2 =many_days =wound_infected
@@ -6249,20 +6246,20 @@ export const learnedEn: Learned = {
 0.2 =no_urine =urinary_stuck_long
 0.2 =one_side_belly =vomiting
 0.2 =overdose_taken =self_harm_now
-0.2 =pain_any =rash
 0.2 =pain_any =severe_weakness
 0.2 =pain_any =squeezing_word
 0.2 =pain_any =wound_infected
 0.2 =pain_beyond =purple_word
 0.2 =racing_heart =tia_resolved
 0.2 =radiates
+0.2 =radiates_groin =swelling
+0.2 =recent_infection
 0.2 =red_racing =rigors
 0.2 =right_side =vision_loss
 0.2 =severe_pain =vaginal_bleeding
 0.2 =short_breath =vomiting
 0.2 =short_breath =wakes
 0.2 =soaking_pad =wound
-0.2 =speech =tia_resolved
 0.2 =spits_clots =vomiting
 0.2 =spits_clots =vomiting_blood
 0.2 =spreading =swelling
@@ -6270,7 +6267,6 @@ export const learnedEn: Learned = {
 0.2 =stumbles
 0.2 =urinary_stuck =weak_any
 0.2 ^ _ rash
-0.2 ^ _ speech
 0.2 ^ _ want
 0.2 ^ after
 0.2 ^ drove
@@ -6298,16 +6294,15 @@ export const learnedEn: Learned = {
 0.2 and _ shiver
 0.2 and _ stuff
 0.2 and _ think
+0.2 and _ through
 0.2 and arm
 0.2 and cant
 0.2 and clear
 0.2 and hasnt
 0.2 and swell
-0.2 and was
 0.2 appendix
 0.2 arm
 0.2 baby _ bright
-0.2 baby _ off
 0.2 baby vomit
 0.2 back _ back
 0.2 bathroom _ and
@@ -6328,7 +6323,6 @@ export const learnedEn: Learned = {
 0.2 chainsaw
 0.2 chest tightnes
 0.2 clear _ is
-0.2 cough _ lot
 0.2 cramp on
 0.2 cut _ his
 0.2 dad _ are
@@ -6347,9 +6341,10 @@ export const learnedEn: Learned = {
 0.2 fail overnight
 0.2 feel feverish
 0.2 fever _ purple
+0.2 finger
 0.2 finger _ in
-0.2 for #
 0.2 four year
+0.2 from _ fever
 0.2 fume in
 0.2 going _ and
 0.2 got _ finger
@@ -6357,15 +6352,16 @@ export const learnedEn: Learned = {
 0.2 had the
 0.2 half my
 0.2 hard for
-0.2 has _ up
 0.2 he ate
 0.2 he chok
+0.2 head _ the
+0.2 head on
 0.2 head yesterday
 0.2 headache ever
-0.2 headache of
 0.2 hes cry
 0.2 hes got
-0.2 his knee
+0.2 his _ flare
+0.2 his nostril
 0.2 hit her
 0.2 hit my
 0.2 hot soup
@@ -6378,29 +6374,29 @@ export const learnedEn: Learned = {
 0.2 in welt
 0.2 infection _ now
 0.2 into _ eye
+0.2 is kill
 0.2 is mov
 0.2 is unbearable
-0.2 it came
 0.2 its all
 0.2 laundry _ and
 0.2 lean forward
 0.2 left _ is
 0.2 left and
 0.2 leg
-0.2 like _ fork
 0.2 lime
 0.2 lime powder
 0.2 lithium _ im
 0.2 live
 0.2 look weird
 0.2 many pill
-0.2 minute and
 0.2 mom face
 0.2 morn _ #11+
-0.2 my life
+0.2 my _ leg
 0.2 my own
 0.2 newborn wont
 0.2 no -pee
+0.2 nostril
+0.2 nostril flare
 0.2 not
 0.2 not _ -sense
 0.2 now _ see
@@ -6410,14 +6406,13 @@ export const learnedEn: Learned = {
 0.2 old drank
 0.2 on _ cant
 0.2 on _ rusty
+0.2 out _ my
 0.2 outlet and
 0.2 own spit
 0.2 pain _ unbearable
 0.2 pain between
-0.2 peanut
 0.2 peni
 0.2 pod and
-0.2 pound
 0.2 pound headache
 0.2 pump _ overnight
 0.2 replacement _ out
@@ -6441,9 +6436,7 @@ export const learnedEn: Learned = {
 0.2 swallow _ own
 0.2 swollen _ hes
 0.2 swollen im
-0.2 the _ with
 0.2 the cast
-0.2 the shower
 0.2 the snow
 0.2 throw _ blood
 0.2 tightnes
@@ -6460,16 +6453,11 @@ export const learnedEn: Learned = {
 0.2 was clean
 0.2 way _ and
 0.2 welt
-0.2 went numb
 0.2 white
 0.2 with bad
 0.2 with iron
 0.2 wont respond
 0.2 worst _ ever
-0.2 wrist _ like
-0.2 wrist look
-0.2 wrong _ and
-0.2 year old
 0.2 yesterday _ #11+
 0.19 # _ ago
 0.19 # time
@@ -6524,20 +6512,18 @@ export const learnedEn: Learned = {
 0.19 =calf =cold_limb
 0.19 =calf =fall_any
 0.19 =cannot_breathe =eye_hit_bad
+0.19 =cannot_breathe =inhaler_fails
 0.19 =cannot_breathe =upper_belly_pain
 0.19 =cant_sit_still =flank_pain
 0.19 =cant_sit_still =trunk_pain
 0.19 =chest_lasting =dystonia
-0.19 =chest_lasting =head_injury
 0.19 =chest_lasting =headache
 0.19 =chest_lasting =high_altitude
 0.19 =chest_lasting =itching
-0.19 =chest_lasting =moved_right
+0.19 =chest_lasting =pleuritic
 0.19 =chest_lasting =recent_surgery
 0.19 =chest_pain =radiates
 0.19 =child_got_pills =head_danger
-0.19 =choking_passed =severe_headache
-0.19 =choking_passed =speech
 0.19 =clot_risk =high_fever
 0.19 =co_words =done_with_it
 0.19 =cold_exposure =drowsy
@@ -6546,11 +6532,12 @@ export const learnedEn: Learned = {
 0.19 =cold_outside =drowning
 0.19 =cold_outside =hit_hard
 0.19 =confused =fast_breathing
-0.19 =confused =speech_garbled
 0.19 =contractions =limb_injury
 0.19 =coughs_blood =days_many
 0.19 =coughs_blood =hurts_move
 0.19 =cut_by_accident =fall_any
+0.19 =days_many =weak_any
+0.19 =days_many =weak_legs
 0.19 =diabetes =speech
 0.19 =drank =poison_swallowed
 0.19 =drowning =drowsy
@@ -6558,8 +6545,6 @@ export const learnedEn: Learned = {
 0.19 =drug_named =swelling_now
 0.19 =drug_named =swelling_throat
 0.19 =during_exercise =heat_danger
-0.19 =during_exercise =sudden
-0.19 =during_exercise =tia_resolved
 0.19 =during_exercise =vomiting
 0.19 =ear_wax =tia_resolved
 0.19 =ear_wax =unresponsive
@@ -6581,6 +6566,7 @@ export const learnedEn: Learned = {
 0.19 =fast_breathing =thirsty
 0.19 =fast_breathing =vomiting
 0.19 =feels_sleepy =pain_any
+0.19 =fever =one_side_belly
 0.19 =fever =swallow_trouble
 0.19 =fight_blow =vomiting
 0.19 =flank_pain =head_danger
@@ -6589,7 +6575,6 @@ export const learnedEn: Learned = {
 0.19 =getting_worse =wound
 0.19 =green_vomit =newborn
 0.19 =green_vomit =young_baby
-0.19 =head_danger =limp_refuses
 0.19 =head_danger =refuses
 0.19 =hernia_stuck =inhaler_fails
 0.19 =hernia_stuck =unresponsive
@@ -6602,6 +6587,8 @@ export const learnedEn: Learned = {
 0.19 =injection_joint =short_breath
 0.19 =jaundice =vomiting
 0.19 =ketone_breath =vomiting
+0.19 =left_ribs =numb_any
+0.19 =left_ribs =weak_one_side
 0.19 =leg_swelling_one =snake
 0.19 =leg_swelling_one =snake_bad
 0.19 =limb_bleeds =limb_injury
@@ -6609,7 +6596,6 @@ export const learnedEn: Learned = {
 0.19 =limb_injury =shaking
 0.19 =limb_injury =spreading
 0.19 =liver_known
-0.19 =many_days =wakes
 0.19 =nausea =trunk_pain
 0.19 =near_faint =tia_resolved
 0.19 =newborn =phlegm
@@ -6623,9 +6609,7 @@ export const learnedEn: Learned = {
 0.19 =pale_clammy =shaking
 0.19 =phlegm =young_baby
 0.19 =pressure_elsewhere =squeezing_word
-0.19 =radiates_groin =swelling
 0.19 =rash =vomiting
-0.19 =recent_infection
 0.19 =recent_surgery =squeezing_word
 0.19 =rigors =speech
 0.19 =rigors_hard =unresponsive
@@ -6645,7 +6629,6 @@ export const learnedEn: Learned = {
 0.19 =tongue_swollen =ulcer_nsaid
 0.19 =urine_all_blood
 0.19 ^ _ father
-0.19 ^ sharp
 0.19 a _ section
 0.19 a c
 0.19 a fall
@@ -6656,12 +6639,13 @@ export const learnedEn: Learned = {
 0.19 als
 0.19 als and
 0.19 altitude
+0.19 an hour
 0.19 and _ act
+0.19 and _ lip
 0.19 and _ los
 0.19 and _ mumbl
 0.19 and _ numb
 0.19 and _ soak
-0.19 and _ through
 0.19 and _ worse
 0.19 and chest
 0.19 and sweat
@@ -6681,7 +6665,6 @@ export const learnedEn: Learned = {
 0.19 been kill
 0.19 been wheez
 0.19 belly hard
-0.19 blood _ soak
 0.19 bone _ pok
 0.19 bug _ the
 0.19 can _ say
@@ -6695,12 +6678,12 @@ export const learnedEn: Learned = {
 0.19 down for
 0.19 drink _ day
 0.19 dusky
+0.19 every breath
 0.19 face _ the
 0.19 feel it
 0.19 finger _ and
 0.19 finger _ the
 0.19 four time
-0.19 from _ fever
 0.19 get word
 0.19 goe _ my
 0.19 goe to
@@ -6717,12 +6700,12 @@ export const learnedEn: Learned = {
 0.19 he feel
 0.19 he has
 0.19 he take
+0.19 headache of
 0.19 heart _ like
 0.19 heart _ rac
 0.19 his _ caught
-0.19 his _ flare
 0.19 his _ hurt
-0.19 his nostril
+0.19 his knee
 0.19 hiv
 0.19 hold
 0.19 hot _ i
@@ -6743,7 +6726,6 @@ export const learnedEn: Learned = {
 0.19 is _ hot
 0.19 is _ weight
 0.19 is gasp
-0.19 is kill
 0.19 is los
 0.19 is mak
 0.19 is mumbl
@@ -6757,6 +6739,7 @@ export const learnedEn: Learned = {
 0.19 just flew
 0.19 kill _ since
 0.19 last month
+0.19 like _ fork
 0.19 lip _ purple
 0.19 look _ light
 0.19 look _ tar
@@ -6769,13 +6752,12 @@ export const learnedEn: Learned = {
 0.19 month _ fell
 0.19 more _ of
 0.19 my _ heart
-0.19 my _ leg
 0.19 my _ throat
+0.19 my life
 0.19 myasthenia
 0.19 no -wet
 0.19 no _ -diaper
-0.19 nostril
-0.19 nostril flare
+0.19 now _ feel
 0.19 nurs _ and
 0.19 of _ im
 0.19 of bright
@@ -6786,13 +6768,15 @@ export const learnedEn: Learned = {
 0.19 on _ wall
 0.19 only say
 0.19 open _ jaw
-0.19 out _ my
 0.19 pain _ worse
 0.19 pain under
 0.19 pill in
 0.19 pok
 0.19 pool
+0.19 pound
 0.19 pump _ and
+0.19 refus _ go
+0.19 refus to
 0.19 rib
 0.19 scream and
 0.19 see _ on
@@ -6813,12 +6797,15 @@ export const learnedEn: Learned = {
 0.19 thailand
 0.19 the _ head
 0.19 the _ hes
+0.19 the _ with
 0.19 the bleed
 0.19 the bottle
 0.19 the chainsaw
 0.19 the rope
+0.19 the shower
 0.19 then _ again
 0.19 think _ mom
+0.19 through _ towel
 0.19 to _ left
 0.19 to him
 0.19 turn dusky
@@ -6826,10 +6813,15 @@ export const learnedEn: Learned = {
 0.19 viagra
 0.19 was left
 0.19 went _ when
+0.19 went numb
 0.19 wild _ from
 0.19 with chill
 0.19 woman
 0.19 word out
+0.19 wrist _ like
+0.19 wrist look
+0.19 wrong _ and
+0.19 year old
 0.18 # _ old
 0.18 -act
 0.18 -act -right
@@ -6857,7 +6849,6 @@ export const learnedEn: Learned = {
 0.18 =bite_bad =sudden
 0.18 =bladder_bowel_loss =long_bleed
 0.18 =bladder_bowel_loss =severe_pain
-0.18 =bleeding_any =eye_area
 0.18 =bleeding_any =no_urine
 0.18 =blind_one_eye
 0.18 =blind_one_eye =eye_area
@@ -6873,7 +6864,6 @@ export const learnedEn: Learned = {
 0.18 =blow_ribs =possible_fracture
 0.18 =both_legs
 0.18 =both_legs =burn_severity
-0.18 =bp_medicine =swelling_lips
 0.18 =burn_severity
 0.18 =burn_severity =right_side
 0.18 =burn_severity =squeezing_word
@@ -6882,33 +6872,34 @@ export const learnedEn: Learned = {
 0.18 =cancer_history =fever
 0.18 =cancer_history =immunosuppressed
 0.18 =cannot_breathe =cant_lie_flat
-0.18 =cannot_breathe =inhaler_fails
 0.18 =cannot_breathe =squeezing_word
 0.18 =cant_stand =head_danger
 0.18 =chemical_word =cough
 0.18 =chest_any =pain_any
-0.18 =chest_lasting =fainted
 0.18 =chest_lasting =inhaler_often
 0.18 =chest_lasting =radiates
+0.18 =chest_lasting =turning_blue
 0.18 =chest_lasting =vomiting_blood
 0.18 =chest_lasting =wakes
 0.18 =chest_pressure =pressure_elsewhere
 0.18 =clot_risk =discharge
 0.18 =cold_limb
+0.18 =confused =speech_garbled
 0.18 =cough =one_side_belly
 0.18 =coughs_blood =short_breath
 0.18 =cut_by_accident =limb_bleeds
+0.18 =dark_urine =head_danger
 0.18 =dark_urine =uti
+0.18 =dark_urine =vomiting
 0.18 =days_many =flu_bad
 0.18 =days_many =no_urine
-0.18 =days_many =weak_any
-0.18 =days_many =weak_legs
 0.18 =deformed =fall_hard
 0.18 =diabetes =limb_injury
 0.18 =diabetes =no_insulin
 0.18 =digoxin
 0.18 =dizzy =one_side_belly
 0.18 =double_vision =head_danger
+0.18 =during_exercise =sudden
 0.18 =elderly =hit_hard
 0.18 =eye_area =pain_any
 0.18 =eye_hit_bad =tearing_trunk
@@ -6927,15 +6918,17 @@ export const learnedEn: Learned = {
 0.18 =fell_baby =pain_any
 0.18 =fever =hurts_move
 0.18 =fever =near_faint
-0.18 =fever =one_side_belly
 0.18 =flank_pain =saddle_numb
 0.18 =gallbladder =rigors
 0.18 =gangrene =wound_infected
 0.18 =hallucinating =harm_others
 0.18 =hallucinating =wont_feed
 0.18 =head_danger =hives
+0.18 =head_danger =limp_refuses
 0.18 =head_danger =opioid
+0.18 =head_danger =speech_garbled
 0.18 =head_danger =sugar_extreme
+0.18 =head_injury =severe_headache
 0.18 =headache =swelling_lips
 0.18 =headache =wakes
 0.18 =heart_condition =heart_murmur_fever
@@ -6952,7 +6945,6 @@ export const learnedEn: Learned = {
 0.18 =hours_pain =limp_refuses
 0.18 =hurts_move =pain_any
 0.18 =hurts_move =smoke
-0.18 =hypertension =swelling_lips
 0.18 =immunosuppressed =rigors
 0.18 =inhaler_fails =inhaler_often
 0.18 =inhaler_often
@@ -6967,11 +6959,11 @@ export const learnedEn: Learned = {
 0.18 =long_bleed =smoke
 0.18 =mania_psychosis =sudden
 0.18 =many_days =recent_travel
+0.18 =many_days =wakes
 0.18 =many_days =young_baby
 0.18 =means_mentioned =shaking
 0.18 =new_baby =vaginal_bleeding
 0.18 =new_medicine =swelling_lips
-0.18 =no_injury =severe_pain
 0.18 =no_insulin
 0.18 =no_urine =pale_clammy
 0.18 =no_urine =rectal_blood
@@ -6988,7 +6980,6 @@ export const learnedEn: Learned = {
 0.18 =pleuritic =possible_fracture
 0.18 =possible_fracture =sudden
 0.18 =pregnant =severe_headache
-0.18 =radiates =sudden
 0.18 =rash =swelling_lips
 0.18 =recent_surgery =wound
 0.18 =saddle_numb =vaginal_bleeding
@@ -7017,10 +7008,8 @@ export const learnedEn: Learned = {
 0.18 almost _ out
 0.18 along
 0.18 an electric
-0.18 an hour
 0.18 and _ headache
 0.18 and _ let
-0.18 and _ lip
 0.18 and _ super
 0.18 and _ word
 0.18 and both
@@ -7044,6 +7033,7 @@ export const learnedEn: Learned = {
 0.18 bigger
 0.18 birth and
 0.18 black _ smell
+0.18 blood _ soak
 0.18 blood everywhere
 0.18 bloody _ with
 0.18 bloody stool
@@ -7057,13 +7047,11 @@ export const learnedEn: Learned = {
 0.18 daughter with
 0.18 dazed
 0.18 diabetic foot
-0.18 dont -fade
 0.18 down low
 0.18 drool _ bit
 0.18 droop _ one
 0.18 droop on
 0.18 every _ and
-0.18 every breath
 0.18 every hour
 0.18 feel funny
 0.18 fever _ diabetic
@@ -7090,10 +7078,9 @@ export const learnedEn: Learned = {
 0.18 hurt bad
 0.18 hurt terrib
 0.18 i _ bitten
+0.18 i cough
 0.18 i fell
-0.18 if
 0.18 is _ start
-0.18 is weak
 0.18 isnt -wak
 0.18 its _ #
 0.18 just now
@@ -7102,6 +7089,7 @@ export const learnedEn: Learned = {
 0.18 kid is
 0.18 labor and
 0.18 medicine _ and
+0.18 minute and
 0.18 mom took
 0.18 more than
 0.18 mouth wont
@@ -7113,6 +7101,7 @@ export const learnedEn: Learned = {
 0.18 my brother
 0.18 my eye
 0.18 my face
+0.18 my foot
 0.18 night and
 0.18 now _ hurt
 0.18 numb after
@@ -7129,16 +7118,15 @@ export const learnedEn: Learned = {
 0.18 pregnant _ just
 0.18 rash _ and
 0.18 rash fever
-0.18 refus _ go
-0.18 refus to
+0.18 rib hurt
 0.18 right _ down
 0.18 right leg
+0.18 rigid
 0.18 sagg
 0.18 say one
 0.18 see _ around
 0.18 see out
 0.18 seem _ but
-0.18 shak _ fever
 0.18 shak so
 0.18 shaky
 0.18 she _ all
@@ -7161,7 +7149,6 @@ export const learnedEn: Learned = {
 0.18 super weak
 0.18 swell _ overnight
 0.18 swollen _ red
-0.18 swollen face
 0.18 tar _ i
 0.18 terrib
 0.18 text goodbye
@@ -7175,20 +7162,19 @@ export const learnedEn: Learned = {
 0.18 think he
 0.18 tighten
 0.18 to _ back
+0.18 toddler went
 0.18 tree
-0.18 up _ his
 0.18 up now
 0.18 up overnight
 0.18 use _ on
 0.18 w a
 0.18 walk and
 0.18 watch say
-0.18 water _ a
-0.18 water for
 0.18 whole fami
 0.18 xanax
 0.17 # month
 0.17 #11+ _ today
+0.17 #99+ _ and
 0.17 -day _ i
 0.17 -when -she
 0.17 =a_lot =belly_hard
@@ -7210,6 +7196,7 @@ export const learnedEn: Learned = {
 0.17 =belly_word =crohns
 0.17 =belly_word =diabetes
 0.17 =belly_word =fall_any
+0.17 =belly_word =gallbladder
 0.17 =belly_word =jaundice
 0.17 =belly_word =no_urine
 0.17 =bite_bad =curtain_word
@@ -7219,6 +7206,9 @@ export const learnedEn: Learned = {
 0.17 =bleeding_any =hurts_move
 0.17 =bleeding_heavy =eye_area
 0.17 =blood_streak =purple_rash
+0.17 =bluish =fainted
+0.17 =bluish =tia_resolved
+0.17 =bp_medicine =swelling_lips
 0.17 =burn_any =hoarse
 0.17 =burn_any =skin_peeling
 0.17 =burn_severity =eye_pain
@@ -7233,7 +7223,9 @@ export const learnedEn: Learned = {
 0.17 =cast_tight =numb_any
 0.17 =chest_any =cocaine
 0.17 =chest_any =drugs_taken
+0.17 =chest_lasting =fainted
 0.17 =chest_lasting =flank_pain
+0.17 =chest_lasting =head_injury
 0.17 =chest_lasting =heat_exposure
 0.17 =chest_lasting =inconsolable
 0.17 =chest_lasting =itchy_only
@@ -7263,11 +7255,10 @@ export const learnedEn: Learned = {
 0.17 =curtain_word =eye_area
 0.17 =curtain_word =one_eye
 0.17 =cut_by_accident =eye_area
-0.17 =dark_urine =head_danger
-0.17 =dark_urine =vomiting
 0.17 =diabetes =vomiting_constantly
 0.17 =drowning =unresponsive
 0.17 =drug_named =eye_area
+0.17 =drug_named =throat_tight
 0.17 =drugs_taken =trunk_pain
 0.17 =ear_wax =leg_swelling_one
 0.17 =eye_area =high_fever
@@ -7285,11 +7276,9 @@ export const learnedEn: Learned = {
 0.17 =feels_sleepy =nausea
 0.17 =fever =gums_bleed
 0.17 =fever =weak_any
-0.17 =fight_blow
 0.17 =fight_blow =hoarse
 0.17 =flank_pain =weak_legs
 0.17 =head_danger =limp_leg
-0.17 =head_danger =speech_garbled
 0.17 =heart_condition =trunk_pain
 0.17 =hernia_stuck =purple_word
 0.17 =hernia_stuck =toes_cold
@@ -7303,6 +7292,7 @@ export const learnedEn: Learned = {
 0.17 =hours_pain =limb_injury
 0.17 =hours_pain =vomiting_blood
 0.17 =hurts_move =trunk_pain
+0.17 =hypertension =swelling_lips
 0.17 =injection_joint =swelling
 0.17 =irregular_heart =severe_weakness
 0.17 =jaw_arm_sweat =weak_one_side
@@ -7314,6 +7304,7 @@ export const learnedEn: Learned = {
 0.17 =near_faint =pale_clammy
 0.17 =new_baby =swelling
 0.17 =new_medicine =rash
+0.17 =no_injury =severe_pain
 0.17 =numb_any =spine_injury
 0.17 =one_side_belly =trunk_pain
 0.17 =overdose_taken =racing_heart
@@ -7322,6 +7313,7 @@ export const learnedEn: Learned = {
 0.17 =pain_any =very_fast_pulse
 0.17 =postpartum_smell =wound_infected
 0.17 =preterm_weeks =squeezing_word
+0.17 =radiates =sudden
 0.17 =rash =short_breath
 0.17 =rectal_blood
 0.17 =right_side =trunk_pain
@@ -7343,9 +7335,11 @@ export const learnedEn: Learned = {
 0.17 ^ finger
 0.17 ^ his
 0.17 ^ new
+0.17 ^ sharp
 0.17 a _ two
 0.17 a fit
 0.17 a lump
+0.17 a pad
 0.17 afib
 0.17 after _ cast
 0.17 after _ gone
@@ -7365,6 +7359,7 @@ export const learnedEn: Learned = {
 0.17 ate _ a
 0.17 ate at
 0.17 battery up
+0.17 been bleed
 0.17 birth _ week
 0.17 breakfast
 0.17 breath _ gett
@@ -7385,17 +7380,18 @@ export const learnedEn: Learned = {
 0.17 daughter drank
 0.17 daughter swallow
 0.17 day old
+0.17 dont -fade
 0.17 drink _ is
 0.17 ear _ a
 0.17 eye _ swollen
 0.17 face _ on
+0.17 faint in
 0.17 feel _ to
 0.17 fell into
 0.17 fever _ headache
 0.17 finger are
 0.17 flew _ from
 0.17 flew home
-0.17 foot and
 0.17 god
 0.17 going #99+
 0.17 going _ pas
@@ -7404,7 +7400,6 @@ export const learnedEn: Learned = {
 0.17 have _ cell
 0.17 have sickle
 0.17 he hasnt
-0.17 head _ a
 0.17 her _ since
 0.17 her life
 0.17 his _ scream
@@ -7421,6 +7416,7 @@ export const learnedEn: Learned = {
 0.17 i _ sickle
 0.17 i _ ther
 0.17 i mixed
+0.17 if
 0.17 in _ lower
 0.17 is _ he
 0.17 is point
@@ -7428,6 +7424,7 @@ export const learnedEn: Learned = {
 0.17 is sudden
 0.17 is sweaty
 0.17 is throw
+0.17 is weak
 0.17 it dangerou
 0.17 its _ than
 0.17 kick _ a
@@ -7446,8 +7443,8 @@ export const learnedEn: Learned = {
 0.17 my _ eyelid
 0.17 my _ feel
 0.17 my _ is
+0.17 my _ rac
 0.17 my butt
-0.17 my foot
 0.17 my leg
 0.17 my neck
 0.17 my vagina
@@ -7472,18 +7469,16 @@ export const learnedEn: Learned = {
 0.17 pregnant and
 0.17 pus _ i
 0.17 red _ pus
-0.17 rib hurt
-0.17 rigid
 0.17 roll _ the
 0.17 roll off
 0.17 say #11+
+0.17 shak _ fever
 0.17 she not
 0.17 sick _ my
 0.17 sick to
 0.17 side went
 0.17 since #
 0.17 sister
-0.17 speak
 0.17 spray in
 0.17 spread _ and
 0.17 stair and
@@ -7494,6 +7489,7 @@ export const learnedEn: Learned = {
 0.17 swallow bleach
 0.17 swell _ and
 0.17 swollen _ fever
+0.17 swollen face
 0.17 testicle _ swollen
 0.17 that come
 0.17 the _ blood
@@ -7508,14 +7504,16 @@ export const learnedEn: Learned = {
 0.17 tilt
 0.17 to _ stomach
 0.17 to do
-0.17 toddler went
 0.17 tongue swell
 0.17 tv _ to
 0.17 tv talk
 0.17 up _ foam
+0.17 up _ his
 0.17 vagina
 0.17 voice _ gone
 0.17 vomit _ last
+0.17 water _ a
+0.17 water for
 0.17 went off
 0.17 were in
 0.17 whole arm
@@ -7524,7 +7522,6 @@ export const learnedEn: Learned = {
 0.17 with
 0.17 with _ chainsaw
 0.17 yellow _ im
-0.16 #99+ _ and
 0.16 #99+ _ i
 0.16 -# _ think
 0.16 -day _ the
@@ -7553,7 +7550,6 @@ export const learnedEn: Learned = {
 0.16 =belly_hard =bladder_bowel_loss
 0.16 =belly_hard =urinary_stuck
 0.16 =belly_pain =hurts_move
-0.16 =belly_word =gallbladder
 0.16 =belly_word =green_vomit
 0.16 =belly_word =phlegm
 0.16 =belly_word =squeezing_word
@@ -7561,6 +7557,7 @@ export const learnedEn: Learned = {
 0.16 =bite_bad =eye_pain
 0.16 =bite_bad =light_hurts
 0.16 =bleeding_any =clot_risk
+0.16 =bleeding_any =eye_area
 0.16 =bleeding_any =recent_infection
 0.16 =bleeding_any =rectal_bleeding
 0.16 =bleeding_any =throat_sore
@@ -7569,9 +7566,7 @@ export const learnedEn: Learned = {
 0.16 =bluish =cannot_breathe
 0.16 =bluish =clot_risk
 0.16 =bluish =croup_cough
-0.16 =bluish =fainted
 0.16 =bluish =pain_any
-0.16 =bluish =tia_resolved
 0.16 =bluish =wound
 0.16 =bp_extreme =pain_any
 0.16 =bp_medicine =swelling_now
@@ -7579,7 +7574,6 @@ export const learnedEn: Learned = {
 0.16 =burn_big =smoke
 0.16 =burn_severity =clot_risk
 0.16 =burn_severity =eye_hit_bad
-0.16 =burn_severity =fall_any
 0.16 =burn_severity =hurts_breathing
 0.16 =burn_severity =many_stings
 0.16 =burn_severity =rectal_blood
@@ -7602,16 +7596,12 @@ export const learnedEn: Learned = {
 0.16 =chest_lasting =inhaled_object
 0.16 =chest_lasting =not_self
 0.16 =chest_lasting =tonsils_out
-0.16 =chest_lasting =tooth_pulled
 0.16 =chest_pain =electric
 0.16 =chest_pain =hurts_breathing
 0.16 =chest_pain =long_bleed
 0.16 =chest_pressure =weak_one_side
 0.16 =child_got_pills =elderly
 0.16 =child_got_pills =vomiting
-0.16 =choking =short_breath
-0.16 =choking_passed =short_breath
-0.16 =choking_passed =speech_garbled
 0.16 =clot_risk =eye_surgery
 0.16 =clot_risk =injection_joint
 0.16 =cocaine =high_fever
@@ -7635,9 +7625,7 @@ export const learnedEn: Learned = {
 0.16 =discharge =leaking
 0.16 =dizzy =squeezing_word
 0.16 =dizzy =vaginal_bleeding
-0.16 =drug_named =throat_tight
 0.16 =drugs_taken =high_fever
-0.16 =during_exercise =headache
 0.16 =during_exercise =severe_headache
 0.16 =electric =eye_hit_bad
 0.16 =electric =hernia_stuck
@@ -7659,7 +7647,6 @@ export const learnedEn: Learned = {
 0.16 =fainted =knocked_out
 0.16 =fall_any
 0.16 =fall_any =knocked_out
-0.16 =fight_blow =severe_headache
 0.16 =getting_worse =rigors
 0.16 =getting_worse =stumbles
 0.16 =hallucinating =pain_any
@@ -7692,6 +7679,7 @@ export const learnedEn: Learned = {
 0.16 =mania_psychosis =new_baby
 0.16 =mania_psychosis =pain_any
 0.16 =many_days =new_baby
+0.16 =mouth_sores =pain_any
 0.16 =muscle_cramps =wound
 0.16 =nail_word =phlegm
 0.16 =nail_word =tetanus_due
@@ -7708,7 +7696,6 @@ export const learnedEn: Learned = {
 0.16 =phlegm =spits_clots
 0.16 =possible_fracture =severe_pain
 0.16 =pregnant =shoulder_pain
-0.16 =radiates =weak_one_side
 0.16 =rectal_bleeding
 0.16 =retractions =wheeze_word
 0.16 =severe_headache =tick
@@ -7735,7 +7722,6 @@ export const learnedEn: Learned = {
 0.16 a _ branch
 0.16 a _ nail
 0.16 a machine
-0.16 a pad
 0.16 ago _ pain
 0.16 ago _ the
 0.16 and _ -breath
@@ -7743,7 +7729,6 @@ export const learnedEn: Learned = {
 0.16 and _ burn
 0.16 and _ crush
 0.16 and _ lung
-0.16 and _ went
 0.16 and shaky
 0.16 and took
 0.16 are _ my
@@ -7752,7 +7737,6 @@ export const learnedEn: Learned = {
 0.16 baseball _ the
 0.16 bathroom floor
 0.16 bed since
-0.16 been bleed
 0.16 branch _ on
 0.16 branch fell
 0.16 c
@@ -7785,6 +7769,7 @@ export const learnedEn: Learned = {
 0.16 fever _ shak
 0.16 fever _ thi
 0.16 foot _ turn
+0.16 foot and
 0.16 for like
 0.16 from nigeria
 0.16 got kick
@@ -7794,6 +7779,8 @@ export const learnedEn: Learned = {
 0.16 has _ wheez
 0.16 have
 0.16 have a
+0.16 he _ hold
+0.16 head _ a
 0.16 hear _ tell
 0.16 heart _ going
 0.16 heart medicine
@@ -7804,7 +7791,6 @@ export const learnedEn: Learned = {
 0.16 hour _ i
 0.16 hurt cant
 0.16 husband _ been
-0.16 husband _ came
 0.16 i _ sparkl
 0.16 i _ straighten
 0.16 i accidental
@@ -7828,7 +7814,6 @@ export const learnedEn: Learned = {
 0.16 knock out
 0.16 last _ day
 0.16 leg and
-0.16 life came
 0.16 like _ will
 0.16 like faint
 0.16 like my
@@ -7836,11 +7821,12 @@ export const learnedEn: Learned = {
 0.16 machine _ its
 0.16 machine and
 0.16 me _ is
-0.16 my _ rac
 0.16 my _ she
 0.16 my newborn
 0.16 nail _ through
 0.16 nigeria
+0.16 nose _ been
+0.16 nose has
 0.16 now _ red
 0.16 of blood
 0.16 ok but
@@ -7849,7 +7835,6 @@ export const learnedEn: Learned = {
 0.16 ooz and
 0.16 over
 0.16 oxy and
-0.16 pain since
 0.16 pee _ my
 0.16 postpartum and
 0.16 pulse _ #11+
@@ -7868,6 +7853,7 @@ export const learnedEn: Learned = {
 0.16 son _ been
 0.16 son _ out
 0.16 son _ pain
+0.16 speak
 0.16 spill
 0.16 spott
 0.16 straighten
@@ -7909,6 +7895,7 @@ export const learnedEn: Learned = {
 0.15 -peed _ yesterday
 0.15 -peed since
 0.15 -wait
+0.15 <was _ <in
 0.15 =a_lot =drug_named
 0.15 =a_lot =eye_area
 0.15 =a_lot =jaw_arm_sweat
@@ -7920,9 +7907,6 @@ export const learnedEn: Learned = {
 0.15 =allergen =mouth_sores
 0.15 =at_rest =cough
 0.15 =autism_word =chest_lasting
-0.15 =baby =harm_others
-0.15 =baby =new_baby
-0.15 =baby =postpartum
 0.15 =back_pain =chest_lasting
 0.15 =back_pain =severe_pain
 0.15 =battery_word =eye_area
@@ -7932,6 +7916,7 @@ export const learnedEn: Learned = {
 0.15 =belly_hard =fight_blow
 0.15 =belly_hard =head_danger
 0.15 =belly_hard =hit_hard
+0.15 =belly_hit =confused
 0.15 =belly_hit =cut_by_accident
 0.15 =belly_hit =eye_area
 0.15 =belly_pain =jaundice
@@ -7960,6 +7945,7 @@ export const learnedEn: Learned = {
 0.15 =breast_infection =wound_infected
 0.15 =bruising =purple_rash
 0.15 =bruising =rash
+0.15 =burn_severity =fall_any
 0.15 =burn_severity =immunosuppressed
 0.15 =burn_severity =low_temp
 0.15 =burn_severity =near_faint
@@ -7987,6 +7973,7 @@ export const learnedEn: Learned = {
 0.15 =chest_pressure =feels_sleepy
 0.15 =child_got_pills =swallowed_thing
 0.15 =choking =hurts_move
+0.15 =choking =short_breath
 0.15 =clot_risk
 0.15 =clot_risk =sudden
 0.15 =cocaine =confused
@@ -8012,6 +7999,7 @@ export const learnedEn: Learned = {
 0.15 =drug_named =hives
 0.15 =drugs_taken =fever
 0.15 =drugs_taken =racing_heart
+0.15 =during_exercise =headache
 0.15 =dystonia =nail_word
 0.15 =dystonia =wound
 0.15 =ear_wax =squeezing_word
@@ -8028,13 +8016,13 @@ export const learnedEn: Learned = {
 0.15 =eye_hit_bad =thrown_off
 0.15 =fall_any =pain_any
 0.15 =fell =head_danger
+0.15 =fight_blow
+0.15 =fight_blow =severe_headache
 0.15 =fight_blow =severe_pain
 0.15 =flank_pain =pregnant
 0.15 =flank_pain =vomiting
 0.15 =hallucinating =rigors_hard
 0.15 =hallucinating =shaking
-0.15 =harm_others =hours_pain
-0.15 =harm_others =new_baby
 0.15 =head_danger =long_bleed
 0.15 =head_danger =recent_infection
 0.15 =head_danger =stumbles
@@ -8060,7 +8048,6 @@ export const learnedEn: Learned = {
 0.15 =long_bleed =trunk_pain
 0.15 =long_bleed =young_baby
 0.15 =many_days =recent_surgery
-0.15 =mouth_sores =pain_any
 0.15 =moved_right =stomach_burn
 0.15 =near_faint =one_side_belly
 0.15 =near_faint =rash
@@ -8075,6 +8062,7 @@ export const learnedEn: Learned = {
 0.15 =postpartum =scratched
 0.15 =pregnant =severe_pain
 0.15 =preterm_weeks =swelling
+0.15 =radiates =weak_one_side
 0.15 =rigors =wound
 0.15 =scratched =tendon_seen
 0.15 =severe_pain =suicidal
@@ -8082,6 +8070,7 @@ export const learnedEn: Learned = {
 0.15 =swallowed_battery =swallowed_thing
 0.15 =swelling =vaginal_bleeding
 0.15 =tendon_seen =wound
+0.15 ^ _ daughter
 0.15 ^ _ girlfriend
 0.15 ^ _ grandson
 0.15 ^ _ poop
@@ -8098,14 +8087,17 @@ export const learnedEn: Learned = {
 0.15 all i
 0.15 and _ -wak
 0.15 and _ came
+0.15 and _ couldnt
 0.15 and _ hip
 0.15 and _ nonstop
 0.15 and _ poop
 0.15 and _ stool
+0.15 and _ went
 0.15 and puk
 0.15 and warm
 0.15 are gett
 0.15 ate shrimp
+0.15 back _ hurt
 0.15 bad see
 0.15 banana
 0.15 battery _ her
@@ -8114,9 +8106,11 @@ export const learnedEn: Learned = {
 0.15 bite on
 0.15 blister
 0.15 blood clot
+0.15 blue _ i
 0.15 bone _ out
 0.15 bone stick
 0.15 breathe _ his
+0.15 breathe and
 0.15 breathe right
 0.15 burn pee
 0.15 by lightn
@@ -8146,10 +8140,8 @@ export const learnedEn: Learned = {
 0.15 eye and
 0.15 eye for
 0.15 faint _ hit
-0.15 faint in
 0.15 fast _ his
 0.15 flat
-0.15 for _ minute
 0.15 from _ nose
 0.15 fruity breath
 0.15 gave out
@@ -8165,7 +8157,6 @@ export const learnedEn: Learned = {
 0.15 has
 0.15 have pain
 0.15 he _ grey
-0.15 he _ hold
 0.15 head at
 0.15 headache _ a
 0.15 hear voic
@@ -8178,7 +8169,9 @@ export const learnedEn: Learned = {
 0.15 his shoulder
 0.15 hot red
 0.15 hour
+0.15 hour _ my
 0.15 hurt _ and
+0.15 husband _ came
 0.15 i _ clean
 0.15 i _ push
 0.15 i didnt
@@ -8202,10 +8195,12 @@ export const learnedEn: Learned = {
 0.15 leg _ and
 0.15 leg _ out
 0.15 leg gave
+0.15 life came
 0.15 like #
 0.15 like an
 0.15 like bruis
 0.15 like someone
+0.15 lip went
 0.15 lock up
 0.15 look _ bruis
 0.15 lump
@@ -8217,8 +8212,6 @@ export const learnedEn: Learned = {
 0.15 myself _ a
 0.15 night _ my
 0.15 no -wait
-0.15 nose _ been
-0.15 nose has
 0.15 of _ face
 0.15 of _ shin
 0.15 on _ fever
@@ -8233,7 +8226,6 @@ export const learnedEn: Learned = {
 0.15 rainbow
 0.15 rash _ look
 0.15 right now
-0.15 say _ baby
 0.15 say _ is
 0.15 scrotum
 0.15 see fat
@@ -8245,7 +8237,6 @@ export const learnedEn: Learned = {
 0.15 she just
 0.15 she keep
 0.15 sink
-0.15 sitt _ my
 0.15 smoke from
 0.15 so much
 0.15 son _ -slept
@@ -8290,7 +8281,6 @@ export const learnedEn: Learned = {
 0.14 #99+ _ shak
 0.14 <two
 0.14 <two _ <ago
-0.14 <was _ <in
 0.14 =a_lot
 0.14 =a_lot =blurry_vision
 0.14 =a_lot =chest_pressure
@@ -8304,11 +8294,13 @@ export const learnedEn: Learned = {
 0.14 =animal_bite =co_words
 0.14 =baby =bleeding_any
 0.14 =baby =eye_hit_bad
+0.14 =baby =harm_others
+0.14 =baby =new_baby
+0.14 =baby =postpartum
 0.14 =back_pain =belly_hit
 0.14 =back_pain =fall_any
 0.14 =back_pain =hit_hard
 0.14 =belly_hit =belly_pain
-0.14 =belly_hit =confused
 0.14 =belly_hit =flank_pain
 0.14 =belly_hit =pain_any
 0.14 =belly_pain =hit_hard
@@ -8341,20 +8333,18 @@ export const learnedEn: Learned = {
 0.14 =cant_lie_flat =hours_pain
 0.14 =cant_stand =drugs_taken
 0.14 =chest_any =now_at_rest
+0.14 =chest_any =severe_pain
 0.14 =chest_any =sickle_cell
-0.14 =chest_lasting =cough
 0.14 =chest_lasting =gallbladder
-0.14 =chest_lasting =hit_hard
 0.14 =chest_lasting =leg_swelling_one
 0.14 =chest_lasting =recent_travel
 0.14 =chest_lasting =rectal_blood
+0.14 =chest_lasting =tooth_pulled
 0.14 =chest_pain =hours_pain
+0.14 =chest_pain =severe_pain
 0.14 =chest_pain =sickle_cell
 0.14 =chest_pressure =now_at_rest
 0.14 =chest_tearing =hours_pain
-0.14 =choking_passed =no_injury
-0.14 =choking_passed =severe_pain
-0.14 =choking_passed =sudden
 0.14 =cholinergic =fever
 0.14 =clot_risk =hurts_breathing
 0.14 =clot_risk =leaking
@@ -8401,12 +8391,12 @@ export const learnedEn: Learned = {
 0.14 =fight_blow =pain_any
 0.14 =flank_pain =hit_hard
 0.14 =halos =pain_any
-0.14 =head_danger =no_injury
+0.14 =harm_others =hours_pain
+0.14 =harm_others =new_baby
 0.14 =head_danger =plant_eaten
 0.14 =head_danger =poison_swallowed
 0.14 =head_danger =uti
 0.14 =headache =hit_hard
-0.14 =headache =no_injury
 0.14 =hernia_stuck =muscle_cramps
 0.14 =high_fever =limp_refuses
 0.14 =hit_hard =hurts_breathing
@@ -8418,6 +8408,7 @@ export const learnedEn: Learned = {
 0.14 =hives_all =sting
 0.14 =hoarse =hours_pain
 0.14 =hoarse =swallow_trouble
+0.14 =hours_pain =one_side_belly
 0.14 =hours_pain =sudden_balance
 0.14 =hours_pain =tearing
 0.14 =hurts_move =squeezing_word
@@ -8433,8 +8424,6 @@ export const learnedEn: Learned = {
 0.14 =many_days =swelling
 0.14 =many_stings =rash
 0.14 =nausea =upper_belly_pain
-0.14 =no_injury =severe_headache
-0.14 =no_injury =worst_ever
 0.14 =one_side_belly =sudden
 0.14 =one_side_belly =vaginal_bleeding
 0.14 =one_side_throat =pain_any
@@ -8459,33 +8448,31 @@ export const learnedEn: Learned = {
 0.14 =speech =unresponsive
 0.14 =speech =weak_any
 0.14 =sudden_balance =weak_any
-0.14 ^ _ daughter
 0.14 ^ _ girl
 0.14 ^ _ warfarin
 0.14 ^ fell
-0.14 ^ testicle
 0.14 a _ every
 0.14 a _ heart
 0.14 a _ second
+0.14 a _ year
 0.14 a burn
 0.14 a chainsaw
 0.14 a heart
+0.14 about _ hour
 0.14 act confus
 0.14 all _ last
 0.14 and _ after
 0.14 and _ control
-0.14 and _ couldnt
 0.14 and _ leak
 0.14 and fast
 0.14 and hand
 0.14 and has
 0.14 and limp
-0.14 and went
+0.14 are numb
 0.14 arm _ i
 0.14 arm say
 0.14 at _ party
 0.14 at once
-0.14 back _ hurt
 0.14 bad after
 0.14 balloon
 0.14 been cough
@@ -8494,11 +8481,8 @@ export const learnedEn: Learned = {
 0.14 between my
 0.14 bleed _ she
 0.14 bleed so
-0.14 blue _ i
 0.14 board and
-0.14 breathe and
 0.14 bug on
-0.14 came _ of
 0.14 cant _ light
 0.14 cant _ lying
 0.14 cant _ them
@@ -8526,11 +8510,12 @@ export const learnedEn: Learned = {
 0.14 face _ hand
 0.14 failure and
 0.14 few second
+0.14 fire _ my
 0.14 flew in
 0.14 from her
 0.14 gain #
 0.14 gasp and
-0.14 gibberish
+0.14 got _ the
 0.14 groin and
 0.14 guy
 0.14 had surgery
@@ -8539,10 +8524,8 @@ export const learnedEn: Learned = {
 0.14 heart monitor
 0.14 her heart
 0.14 hes act
-0.14 his _ are
 0.14 home _ hour
 0.14 hot _ the
-0.14 hour _ my
 0.14 hurt _ move
 0.14 hurt my
 0.14 husband _ cant
@@ -8571,7 +8554,6 @@ export const learnedEn: Learned = {
 0.14 leg _ up
 0.14 les than
 0.14 lie
-0.14 lip went
 0.14 look blue
 0.14 me _ the
 0.14 metal flew
@@ -8593,25 +8575,27 @@ export const learnedEn: Learned = {
 0.14 now _ throw
 0.14 ocean
 0.14 of _ antidepressant
+0.14 of _ nose
 0.14 of metal
 0.14 old boy
 0.14 open _ eye
 0.14 pad every
+0.14 pain since
 0.14 ran
 0.14 rash _ over
 0.14 rash all
 0.14 red
 0.14 ripp pain
 0.14 say _ and
-0.14 say _ fine
+0.14 say _ baby
 0.14 say her
 0.14 shak _ over
 0.14 shak all
 0.14 sharp _ when
 0.14 she _ start
-0.14 she wheez
 0.14 shiver _ and
 0.14 since _ lift
+0.14 sitt _ my
 0.14 skin
 0.14 skin turn
 0.14 so hard
@@ -8683,8 +8667,8 @@ export const learnedEn: Learned = {
 0.13 =blood_streak =tick
 0.13 =burn_severity =dizzy
 0.13 =burn_severity =flank_pain
+0.13 =burn_severity =hit_hard
 0.13 =burn_severity =left_ribs
-0.13 =burn_severity =limb_injury
 0.13 =burn_severity =one_side_belly
 0.13 =burn_severity =refuses
 0.13 =calf =chest_lasting
@@ -8702,15 +8686,15 @@ export const learnedEn: Learned = {
 0.13 =carbon_monoxide =chest_lasting
 0.13 =chest_any =ear_wax
 0.13 =chest_any =pregnant
-0.13 =chest_any =severe_pain
 0.13 =chest_lasting
+0.13 =chest_lasting =cough
 0.13 =chest_lasting =double_vision
 0.13 =chest_lasting =hip_hurts
+0.13 =chest_lasting =hit_hard
 0.13 =chest_lasting =injection_joint
 0.13 =chest_lasting =saddle_numb
 0.13 =chest_lasting =stool_blood
 0.13 =chest_lasting =stumbles
-0.13 =chest_pain =severe_pain
 0.13 =chest_pressure =long_bleed
 0.13 =chest_pressure =trunk_pain
 0.13 =child_got_pills =suicidal
@@ -8722,6 +8706,7 @@ export const learnedEn: Learned = {
 0.13 =cold_limb =leg_swelling_one
 0.13 =cold_limb =neck_pain
 0.13 =cold_limb =self_harm_now
+0.13 =confused =during_exercise
 0.13 =confused =racing_heart
 0.13 =cough =trunk_pain
 0.13 =coughs_blood =hurts_breathing
@@ -8735,6 +8720,7 @@ export const learnedEn: Learned = {
 0.13 =drooling =jaw_locked
 0.13 =droopy_lid =weak_one_side
 0.13 =drowsy =unresponsive
+0.13 =during_exercise =hours_pain
 0.13 =ear_wax =head_danger
 0.13 =ear_wax =short_breath
 0.13 =elderly =sudden_balance
@@ -8759,11 +8745,13 @@ export const learnedEn: Learned = {
 0.13 =fight_blow =trunk_pain
 0.13 =fistula_bleeds =long_bleed
 0.13 =gallbladder =squeezing_word
+0.13 =head_danger =no_injury
 0.13 =head_danger =sleepless_days
 0.13 =head_danger =unresponsive
 0.13 =head_danger =urinary_stuck
 0.13 =head_danger =wont_go_away
 0.13 =headache =high_fever
+0.13 =headache =no_injury
 0.13 =headache =recent_travel
 0.13 =headache =rigors
 0.13 =headache =squeezing_word
@@ -8785,9 +8773,7 @@ export const learnedEn: Learned = {
 0.13 =hip_hurts =sudden
 0.13 =hit_hard =neck_pain
 0.13 =hit_hard =spine_injury
-0.13 =hours_pain =one_side_belly
 0.13 =hours_pain =recent_travel
-0.13 =hours_pain =tooth_pulled
 0.13 =hours_pain =vomiting
 0.13 =hours_pain =weak_any
 0.13 =hours_pain =withdrawal
@@ -8814,7 +8800,9 @@ export const learnedEn: Learned = {
 0.13 =new_medicine
 0.13 =new_medicine =pain_any
 0.13 =newborn =wakes
+0.13 =no_injury =severe_headache
 0.13 =no_injury =trunk_pain
+0.13 =no_injury =worst_ever
 0.13 =not_drinking =speech
 0.13 =preterm_weeks =trunk_pain
 0.13 =radiates_groin =sudden
@@ -8841,23 +8829,24 @@ export const learnedEn: Learned = {
 0.13 ^ _ nephew
 0.13 ^ _ stop
 0.13 ^ _ tore
+0.13 ^ _ wife
 0.13 ^ cramp
 0.13 ^ grandson
 0.13 ^ high
 0.13 ^ stung
+0.13 ^ testicle
 0.13 a _ pod
 0.13 a _ spot
 0.13 a _ swollen
-0.13 a _ year
 0.13 a laundry
 0.13 a miscarriage
-0.13 about _ hour
 0.13 act weird
 0.13 after _ birth
 0.13 after giv
 0.13 almost pass
 0.13 and _ chill
 0.13 and _ drool
+0.13 and _ eat
 0.13 and _ left
 0.13 and _ stand
 0.13 and fell
@@ -8865,7 +8854,6 @@ export const learnedEn: Learned = {
 0.13 and vision
 0.13 anymore _ i
 0.13 anymore and
-0.13 are numb
 0.13 arm _ heavy
 0.13 arm hurt
 0.13 at _ bar
@@ -8886,6 +8874,7 @@ export const learnedEn: Learned = {
 0.13 burn and
 0.13 by _ thought
 0.13 c _ scar
+0.13 came _ of
 0.13 cant _ even
 0.13 cheek
 0.13 child drank
@@ -8905,9 +8894,7 @@ export const learnedEn: Learned = {
 0.13 fell _ cant
 0.13 fever headache
 0.13 finger tingle
-0.13 fire _ my
 0.13 fit on
-0.13 five _ and
 0.13 friend _ too
 0.13 friend text
 0.13 gave
@@ -8915,7 +8902,6 @@ export const learnedEn: Learned = {
 0.13 going _ my
 0.13 goodbye and
 0.13 got _ out
-0.13 got _ the
 0.13 halo
 0.13 hard _ and
 0.13 has _ vomit
@@ -8925,16 +8911,14 @@ export const learnedEn: Learned = {
 0.13 head _ pound
 0.13 headache _ wont
 0.13 headache that
-0.13 her right
 0.13 her skin
 0.13 hernia is
 0.13 hes _ weird
 0.13 hes sweat
 0.13 hes throw
+0.13 his _ are
 0.13 his _ i
 0.13 his _ suck
-0.13 hit _ the
-0.13 hit in
 0.13 husband been
 0.13 i _ terrible
 0.13 i _ wake
@@ -8970,7 +8954,6 @@ export const learnedEn: Learned = {
 0.13 nowhere and
 0.13 of _ dog
 0.13 of _ left
-0.13 of _ nose
 0.13 of kill
 0.13 of us
 0.13 ok _ i
@@ -8987,10 +8970,12 @@ export const learnedEn: Learned = {
 0.13 pregnant
 0.13 right belly
 0.13 said my
+0.13 say _ fine
 0.13 section scar
 0.13 see thing
 0.13 she _ out
 0.13 she pass
+0.13 she wheez
 0.13 she wont
 0.13 shorter
 0.13 shoulder pain
@@ -9001,10 +8986,10 @@ export const learnedEn: Learned = {
 0.13 skin _ eye
 0.13 skin and
 0.13 smoke and
-0.13 soak _ the
 0.13 son _ are
 0.13 son lip
 0.13 son testicle
+0.13 son was
 0.13 spot
 0.13 stand _ her
 0.13 stopp _ two
@@ -9038,6 +9023,7 @@ export const learnedEn: Learned = {
 0.13 weak _ my
 0.13 what _ it
 0.13 whole _ with
+0.13 wife
 0.13 wife _ is
 0.13 window and
 0.13 without _ and
@@ -9085,9 +9071,9 @@ export const learnedEn: Learned = {
 0.12 =blurry_vision =foggy_only
 0.12 =burn_severity =deformed
 0.12 =burn_severity =fall_hard
-0.12 =burn_severity =hit_hard
 0.12 =burn_severity =hours_pain
 0.12 =burn_severity =limb_bleeds
+0.12 =burn_severity =limb_injury
 0.12 =burn_severity =mouth_burning
 0.12 =burn_severity =pain_beyond
 0.12 =calf =wound_infected
@@ -9107,7 +9093,6 @@ export const learnedEn: Learned = {
 0.12 =chest_lasting =hypertension
 0.12 =chest_lasting =kidney_disease
 0.12 =chest_lasting =newborn
-0.12 =chest_lasting =severe_headache
 0.12 =chest_lasting =thirsty
 0.12 =chest_lasting =young_baby
 0.12 =chest_pain =fall_any
@@ -9115,7 +9100,6 @@ export const learnedEn: Learned = {
 0.12 =chest_pain =short_breath
 0.12 =chest_pressure =jaw_arm_sweat
 0.12 =child_got_pills =confused
-0.12 =choking =swallow_trouble
 0.12 =cholinergic =wont_swallow
 0.12 =clot_risk =racing_heart
 0.12 =clot_risk =rigors
@@ -9125,14 +9109,12 @@ export const learnedEn: Learned = {
 0.12 =cold_limb =hours_pain
 0.12 =cold_limb =low_temp
 0.12 =cold_limb =severe_weakness
-0.12 =confused =during_exercise
 0.12 =confused =thrown_off
 0.12 =cut_by_accident =poison_swallowed
 0.12 =dark_urine =flank_pain
 0.12 =dialysis =feels_sleepy
 0.12 =diarrhea =right_side
 0.12 =drowsy =fell_baby
-0.12 =during_exercise =hours_pain
 0.12 =ear_wax =fainted
 0.12 =ear_wax =severe_weakness
 0.12 =ear_wax =weak_any
@@ -9150,7 +9132,6 @@ export const learnedEn: Learned = {
 0.12 =eye_pain =vomiting
 0.12 =face_droop =face_injury
 0.12 =face_odd =mouth_burning
-0.12 =fainted =severe_headache
 0.12 =fall_hard =fell
 0.12 =fall_height =flank_pain
 0.12 =fall_height =hip_hurts
@@ -9178,6 +9159,7 @@ export const learnedEn: Learned = {
 0.12 =hip_fracture =pain_any
 0.12 =hip_fracture =trunk_pain
 0.12 =hit_hard =poison_swallowed
+0.12 =hit_hard =purple_word
 0.12 =hives =wheeze_word
 0.12 =hurts_move =wakes
 0.12 =immunosuppressed =short_breath
@@ -9239,18 +9221,17 @@ export const learnedEn: Learned = {
 0.12 ^ _ mov
 0.12 ^ _ move
 0.12 ^ _ off
-0.12 ^ _ wife
+0.12 ^ dad
 0.12 ^ did
 0.12 ^ heavy
 0.12 a _ right
 0.12 a _ she
-0.12 a black
 0.12 an
-0.12 and _ eat
 0.12 and _ limp
+0.12 and _ pupil
 0.12 and _ sweat
-0.12 and faint
 0.12 and sudden
+0.12 and went
 0.12 ankle is
 0.12 antifreeze _ accident
 0.12 are _ after
@@ -9270,9 +9251,11 @@ export const learnedEn: Learned = {
 0.12 belly _ rock
 0.12 belly pain
 0.12 block
+0.12 breathe _ down
 0.12 burn his
 0.12 calf _ and
 0.12 came _ #
+0.12 came _ all
 0.12 car
 0.12 car _ limp
 0.12 car and
@@ -9302,9 +9285,12 @@ export const learnedEn: Learned = {
 0.12 faint _ she
 0.12 fever with
 0.12 finger thing
+0.12 five _ and
 0.12 football practice
 0.12 from _ chest
 0.12 garbl
+0.12 gibberish
+0.12 gone _ and
 0.12 got my
 0.12 grandfather cant
 0.12 green _ and
@@ -9318,9 +9304,11 @@ export const learnedEn: Learned = {
 0.12 headache _ now
 0.12 heart attack
 0.12 heartbeat
+0.12 her right
 0.12 hes _ from
 0.12 hes super
-0.12 his forearm
+0.12 hit _ the
+0.12 hit in
 0.12 hive
 0.12 hurt _ the
 0.12 husband _ stung
@@ -9342,6 +9330,7 @@ export const learnedEn: Learned = {
 0.12 is rock
 0.12 it was
 0.12 ive _ had
+0.12 jumbl
 0.12 just _ out
 0.12 just broke
 0.12 keep _ water
@@ -9389,7 +9378,6 @@ export const learnedEn: Learned = {
 0.12 said
 0.12 seizure right
 0.12 severe _ in
-0.12 sharp _ pain
 0.12 she limp
 0.12 she stand
 0.12 since an
@@ -9399,15 +9387,12 @@ export const learnedEn: Learned = {
 0.12 smell gas
 0.12 so _ from
 0.12 son _ hit
-0.12 son was
-0.12 speech
 0.12 speech _ garbl
 0.12 stand up
 0.12 start hurt
 0.12 stuck and
 0.12 stumbl
 0.12 swollen _ sore
-0.12 table
 0.12 talk about
 0.12 the _ all
 0.12 the _ thing
@@ -9431,7 +9416,6 @@ export const learnedEn: Learned = {
 0.12 week and
 0.12 weight
 0.12 when _ inhale
-0.12 wife
 0.12 wife _ been
 0.12 with hot
 0.12 woke _ gasp
@@ -9531,6 +9515,7 @@ export const learnedEn: Learned = {
 0.11 =chest_lasting =leaking
 0.11 =chest_lasting =left_ribs
 0.11 =chest_lasting =purple_word
+0.11 =chest_lasting =severe_headache
 0.11 =chest_lasting =shoulder_pain
 0.11 =chest_lasting =tearing
 0.11 =chest_lasting =tearing_trunk
@@ -9540,10 +9525,7 @@ export const learnedEn: Learned = {
 0.11 =child_got_pills =vomiting_constantly
 0.11 =choking =eye_hit_bad
 0.11 =choking =hernia_stuck
-0.11 =choking_passed =headache
-0.11 =choking_passed =pain_any
-0.11 =choking_passed =squeezing_word
-0.11 =choking_passed =worst_ever
+0.11 =choking =swallow_trouble
 0.11 =cholinergic =jaw_locked
 0.11 =cholinergic =one_side_throat
 0.11 =clot_risk =coughs_blood
@@ -9596,11 +9578,11 @@ export const learnedEn: Learned = {
 0.11 =hernia_stuck =squeezing_word
 0.11 =hernia_word =long_bleed
 0.11 =hit_hard =pale_clammy
-0.11 =hit_hard =purple_word
 0.11 =hours_pain =left_ribs
 0.11 =hours_pain =low_mood
 0.11 =hours_pain =one_eye_dim
 0.11 =hours_pain =shoulder_pain
+0.11 =hours_pain =tooth_pulled
 0.11 =hours_pain =worst_ever
 0.11 =hurts_move =rash
 0.11 =hurts_move =stomach_burn
@@ -9645,6 +9627,7 @@ export const learnedEn: Learned = {
 0.11 =testicle =wakes
 0.11 =thirsty =vomiting_constantly
 0.11 =throat_tight =tooth
+0.11 =tia_resolved
 0.11 =tooth =wont_swallow
 0.11 =vaginal_bleeding =vomiting
 0.11 =vaginal_bleeding =vomiting_blood
@@ -9654,20 +9637,20 @@ export const learnedEn: Learned = {
 0.11 ^ _ shak
 0.11 ^ _ tightnes
 0.11 ^ _ way
-0.11 ^ dad
 0.11 ^ so
 0.11 ^ stopp
+0.11 ^ throw
 0.11 a _ #
+0.11 a black
 0.11 a horse
 0.11 a rock
 0.11 a uti
 0.11 after tak
-0.11 ago _ #11+
 0.11 and _ breathe
-0.11 and _ pupil
 0.11 and _ say
 0.11 and _ stuck
 0.11 and back
+0.11 and faint
 0.11 as _ rock
 0.11 aspirin
 0.11 ate _ heart
@@ -9683,12 +9666,10 @@ export const learnedEn: Learned = {
 0.11 belly _ so
 0.11 blood _ over
 0.11 blood all
-0.11 breathe _ down
 0.11 but im
 0.11 by _ and
 0.11 by bee
 0.11 calf _ swollen
-0.11 came _ all
 0.11 cant _ think
 0.11 cant close
 0.11 car _ bump
@@ -9722,7 +9703,6 @@ export const learnedEn: Learned = {
 0.11 flush
 0.11 for _ #
 0.11 for _ past
-0.11 gone _ and
 0.11 hard _ wake
 0.11 has _ bleed
 0.11 hav contraction
@@ -9732,9 +9712,11 @@ export const learnedEn: Learned = {
 0.11 her to
 0.11 hes bleed
 0.11 hes real
+0.11 his forearm
 0.11 hit _ eye
 0.11 hit bump
 0.11 husband hit
+0.11 i _ pain
 0.11 i _ throw
 0.11 i might
 0.11 im real
@@ -9748,11 +9730,9 @@ export const learnedEn: Learned = {
 0.11 its stuck
 0.11 ive _ bleed
 0.11 jaw wont
-0.11 jumbl
 0.11 lake
 0.11 lake and
 0.11 leg _ shorter
-0.11 life _ out
 0.11 lift her
 0.11 light are
 0.11 like _ clos
@@ -9798,13 +9778,15 @@ export const learnedEn: Learned = {
 0.11 rubb
 0.11 rubb _ left
 0.11 say my
-0.11 sharp chest
+0.11 sharp _ pain
 0.11 she _ hold
 0.11 she _ throw
 0.11 since _ did
 0.11 skipp
+0.11 soak _ the
 0.11 someth and
 0.11 someth popp
+0.11 speech
 0.11 spitt blood
 0.11 start again
 0.11 stop think
@@ -9812,7 +9794,6 @@ export const learnedEn: Learned = {
 0.11 sudden _ see
 0.11 swallow _ my
 0.11 that goe
-0.11 that i
 0.11 that my
 0.11 the _ cant
 0.11 the _ hour
@@ -9835,6 +9816,7 @@ export const learnedEn: Learned = {
 0.11 week _ a
 0.11 week _ i
 0.11 when _ car
+0.11 while _ was
 0.11 wife _ #
 0.11 with _ cramp
 0.11 worst _ pain
@@ -9914,11 +9896,11 @@ export const learnedEn: Learned = {
 0.1 =chest_pain =coughs_blood
 0.1 =chest_pain =one_side_belly
 0.1 =chest_pain =recent_surgery
-0.1 =chest_sucks
 0.1 =chest_tearing =pale_clammy
 0.1 =child_got_pills =cocaine
 0.1 =clot_risk =one_side_belly
 0.1 =clot_risk =weak_any
+0.1 =cold_exposure =heat_exposure
 0.1 =cold_exposure =numb_any
 0.1 =cold_exposure =weak_any
 0.1 =cold_limb =low_mood
@@ -9935,6 +9917,7 @@ export const learnedEn: Learned = {
 0.1 =deep_cut =eye_hit_bad
 0.1 =deep_cut =suicidal
 0.1 =diarrhea =pale_clammy
+0.1 =dizzy
 0.1 =drooling =hoarse
 0.1 =drugs_taken =head_danger
 0.1 =elderly =hip_fracture
@@ -9945,6 +9928,7 @@ export const learnedEn: Learned = {
 0.1 =eye_pain =yellow_halos
 0.1 =eye_red =hurts_move
 0.1 =face_odd =hours_pain
+0.1 =fainted =severe_headache
 0.1 =fainted =speech
 0.1 =fall_any =weak_any
 0.1 =fast_breathing =pain_any
@@ -10028,9 +10012,9 @@ export const learnedEn: Learned = {
 0.1 ?if ?i
 0.1 ?me
 0.1 ^ _ bite
+0.1 ^ _ faint
 0.1 ^ _ flutter
 0.1 ^ _ havent
-0.1 ^ _ im
 0.1 ^ _ neighbor
 0.1 ^ _ pupil
 0.1 ^ _ roommate
@@ -10041,7 +10025,6 @@ export const learnedEn: Learned = {
 0.1 ^ quit
 0.1 ^ ran
 0.1 ^ sometim
-0.1 ^ throw
 0.1 ^ woke
 0.1 a _ cant
 0.1 a panic
@@ -10049,6 +10032,7 @@ export const learnedEn: Learned = {
 0.1 a sheet
 0.1 act
 0.1 after his
+0.1 ago _ #11+
 0.1 ammonia
 0.1 and _ catch
 0.1 and _ drink
@@ -10056,6 +10040,7 @@ export const learnedEn: Learned = {
 0.1 and _ hoarse
 0.1 and _ worst
 0.1 and face
+0.1 and shoulder
 0.1 and we
 0.1 as _ sheet
 0.1 aunt _ copd
@@ -10105,7 +10090,6 @@ export const learnedEn: Learned = {
 0.1 fever _ his
 0.1 flopp
 0.1 from ghana
-0.1 get him
 0.1 gummi
 0.1 had _ surgery
 0.1 halo _ light
@@ -10125,7 +10109,6 @@ export const learnedEn: Learned = {
 0.1 hes talk
 0.1 higher _ the
 0.1 higher than
-0.1 him to
 0.1 his shot
 0.1 hit _ a
 0.1 hold my
@@ -10135,7 +10118,6 @@ export const learnedEn: Learned = {
 0.1 husband was
 0.1 i _ advice
 0.1 i _ hold
-0.1 i _ pain
 0.1 i _ vomit
 0.1 im _ xarelto
 0.1 im scar
@@ -10157,6 +10139,7 @@ export const learnedEn: Learned = {
 0.1 lean
 0.1 left calf
 0.1 left eye
+0.1 life _ out
 0.1 lift his
 0.1 like _ fish
 0.1 lip and
@@ -10173,7 +10156,6 @@ export const learnedEn: Learned = {
 0.1 my _ flopp
 0.1 my _ month
 0.1 my _ pain
-0.1 my _ pound
 0.1 my shoulder
 0.1 need to
 0.1 new _ pressure
@@ -10198,6 +10180,7 @@ export const learnedEn: Learned = {
 0.1 pupil look
 0.1 ripp _ in
 0.1 severe _ pain
+0.1 sharp chest
 0.1 she _ see
 0.1 she shiver
 0.1 shock from
@@ -10206,7 +10189,6 @@ export const learnedEn: Learned = {
 0.1 since morn
 0.1 so _ blood
 0.1 some blood
-0.1 son _ a
 0.1 spin
 0.1 splitt
 0.1 stair _ my
@@ -10221,6 +10203,7 @@ export const learnedEn: Learned = {
 0.1 tear pain
 0.1 test _ positive
 0.1 test was
+0.1 that i
 0.1 the edge
 0.1 the nail
 0.1 ther _ lot
@@ -10230,6 +10213,7 @@ export const learnedEn: Learned = {
 0.1 tv and
 0.1 twice and
 0.1 up _ its
+0.1 up after
 0.1 up with
 0.1 use
 0.1 vision _ one
@@ -10239,11 +10223,11 @@ export const learnedEn: Learned = {
 0.1 was _ at
 0.1 was positive
 0.1 wheez after
-0.1 while _ was
 0.1 white _ a
 0.1 white as
 0.1 with _ under
 0.1 with asthma
+0.1 yesterday for
 0.09 #99+ _ is
 0.09 #99+ shak
 0.09 =a_lot =cut_by_accident
@@ -10251,6 +10235,7 @@ export const learnedEn: Learned = {
 0.09 =a_lot =throat_side
 0.09 =a_lot =throat_tight
 0.09 =alcohol =blood_streak
+0.09 =allergen =weak_one_side
 0.09 =at_rest =burn_severity
 0.09 =at_rest =chest_any
 0.09 =at_rest =squeezing_word
@@ -10310,7 +10295,6 @@ export const learnedEn: Learned = {
 0.09 =chest_any =hit_hard
 0.09 =chest_lasting =drug_named
 0.09 =chest_lasting =eye_hit
-0.09 =chest_lasting =fall_any
 0.09 =chest_lasting =kid_breathing
 0.09 =chest_lasting =limb_injury
 0.09 =chest_lasting =low_mood
@@ -10322,12 +10306,12 @@ export const learnedEn: Learned = {
 0.09 =chest_pain =fight_blow
 0.09 =chest_pain =hit_hard
 0.09 =chest_pain =jaw_arm_sweat
+0.09 =chest_sucks
 0.09 =chest_sucks =retractions
 0.09 =chest_sucks =short_breath
 0.09 =child_got_pills =drowsy
 0.09 =clot_risk =head_danger
 0.09 =cocaine =head_danger
-0.09 =cold_exposure =heat_exposure
 0.09 =cold_limb =sudden
 0.09 =confused =means_mentioned
 0.09 =confused =vomiting_constantly
@@ -10336,8 +10320,8 @@ export const learnedEn: Learned = {
 0.09 =cut_by_accident =jaw_locked
 0.09 =cut_by_accident =muscle_cramps
 0.09 =days_many =heart_condition
+0.09 =days_many =preterm_weeks
 0.09 =days_many =short_breath
-0.09 =dizzy
 0.09 =dizzy =head_danger
 0.09 =drowsy =means_mentioned
 0.09 =drowsy =vomiting_constantly
@@ -10363,6 +10347,7 @@ export const learnedEn: Learned = {
 0.09 =fall_height =weak_legs
 0.09 =fast_breathing =trunk_pain
 0.09 =fever =throat_side
+0.09 =fever =upper_belly_pain
 0.09 =flank_pain =rigors
 0.09 =flank_pain =sudden
 0.09 =foggy_only =head_danger
@@ -10450,18 +10435,16 @@ export const learnedEn: Learned = {
 0.09 =swelling =wheeze_word
 0.09 =swelling_lips =wheeze_word
 0.09 =throat_side
-0.09 =tia_resolved
 0.09 =tia_resolved =unresponsive
 0.09 =tick
 0.09 =trunk_pain =vaginal_bleeding
-0.09 ^ _ faint
+0.09 ^ _ im
 0.09 ^ _ into
 0.09 ^ _ leg
 0.09 ^ _ open
 0.09 ^ _ woke
 0.09 ^ painful
 0.09 a _ arm
-0.09 a _ while
 0.09 ago _ she
 0.09 all
 0.09 all _ eye
@@ -10472,7 +10455,6 @@ export const learnedEn: Learned = {
 0.09 and _ rib
 0.09 and peel
 0.09 and puffy
-0.09 and shoulder
 0.09 and skin
 0.09 are huge
 0.09 arm _ face
@@ -10493,10 +10475,10 @@ export const learnedEn: Learned = {
 0.09 bunch _ magnet
 0.09 but _ to
 0.09 but refus
-0.09 by _ wasp
 0.09 call _ said
 0.09 call and
 0.09 cant _ in
+0.09 chest _ #11+
 0.09 chest pain
 0.09 clot _ now
 0.09 cough a
@@ -10508,7 +10490,6 @@ export const learnedEn: Learned = {
 0.09 drink and
 0.09 ear are
 0.09 ever _ on
-0.09 every
 0.09 eye _ skin
 0.09 eye _ sunken
 0.09 eye look
@@ -10519,6 +10500,7 @@ export const learnedEn: Learned = {
 0.09 few _ and
 0.09 for _ couple
 0.09 gave _ #
+0.09 get him
 0.09 grandma fell
 0.09 had #
 0.09 had _ last
@@ -10535,6 +10517,7 @@ export const learnedEn: Learned = {
 0.09 her hip
 0.09 hes _ out
 0.09 high _ and
+0.09 him to
 0.09 hip _ so
 0.09 his _ arm
 0.09 his _ wont
@@ -10542,6 +10525,7 @@ export const learnedEn: Learned = {
 0.09 his rib
 0.09 hour _ have
 0.09 hour i
+0.09 i _ out
 0.09 i _ want
 0.09 im so
 0.09 im sweat
@@ -10550,7 +10534,6 @@ export const learnedEn: Learned = {
 0.09 is tingl
 0.09 it and
 0.09 jaw ache
-0.09 kid _ in
 0.09 knuckle
 0.09 lab _ and
 0.09 lab call
@@ -10591,7 +10574,6 @@ export const learnedEn: Learned = {
 0.09 section _ day
 0.09 shak _ and
 0.09 she _ #11+
-0.09 she _ breathe
 0.09 she _ weak
 0.09 she had
 0.09 she very
@@ -10607,6 +10589,7 @@ export const learnedEn: Learned = {
 0.09 some drain
 0.09 some pill
 0.09 someth at
+0.09 son _ a
 0.09 son _ the
 0.09 splinter _ my
 0.09 splinter in
@@ -10624,15 +10607,14 @@ export const learnedEn: Learned = {
 0.09 try to
 0.09 up _ half
 0.09 up _ have
-0.09 up after
 0.09 vomit _ cant
 0.09 vomit _ say
 0.09 went _ and
+0.09 went out
 0.09 wheez _ short
 0.09 with pain
 0.09 wrote a
 0.09 year _ is
-0.09 yesterday for
 0.08 -and
 0.08 -contraction
 0.08 -contraction -yet
@@ -10646,7 +10628,6 @@ export const learnedEn: Learned = {
 0.08 =allergen =hypertension
 0.08 =allergen =severe_weakness
 0.08 =allergen =uti
-0.08 =allergen =weak_one_side
 0.08 =asthma =wheeze_word
 0.08 =at_rest =pain_any
 0.08 =baby =hours_pain
@@ -10703,9 +10684,12 @@ export const learnedEn: Learned = {
 0.08 =chest_any =leg_swelling_one
 0.08 =chest_any =smoke
 0.08 =chest_any =swelling
+0.08 =chest_lasting =fall_any
 0.08 =chest_lasting =joint_hot
 0.08 =chest_lasting =neck_swelling
 0.08 =chest_lasting =phlegm
+0.08 =chest_lasting =slept_on
+0.08 =chest_lasting =throat_sore
 0.08 =chest_lasting =uti
 0.08 =chest_pain =eye_hit_bad
 0.08 =chest_pain =hurts_move
@@ -10720,7 +10704,6 @@ export const learnedEn: Learned = {
 0.08 =confused =rash
 0.08 =cough =squeezing_word
 0.08 =days_many =limb_injury
-0.08 =days_many =preterm_weeks
 0.08 =deep_cut =long_bleed
 0.08 =diabetes =nail_word
 0.08 =diabetes =scratched
@@ -10761,7 +10744,6 @@ export const learnedEn: Learned = {
 0.08 =fall_any =tia_resolved
 0.08 =feels_sleepy =hit_hard
 0.08 =fever =right_side
-0.08 =fever =upper_belly_pain
 0.08 =fight_blow =headache
 0.08 =flank_pain =hip_hurts
 0.08 =flank_pain =nausea
@@ -10853,9 +10835,9 @@ export const learnedEn: Learned = {
 0.08 =vomiting =wound
 0.08 =vomiting_constantly =wound
 0.08 ^ _ worst
-0.08 ^ _ year
 0.08 a _ ago
 0.08 a _ he
+0.08 a _ while
 0.08 a glas
 0.08 a ripp
 0.08 a soft
@@ -10875,13 +10857,13 @@ export const learnedEn: Learned = {
 0.08 blad came
 0.08 bleed with
 0.08 burn my
+0.08 by _ wasp
 0.08 cant _ well
 0.08 cant find
 0.08 cant look
 0.08 cast and
 0.08 cell
 0.08 chemo _ week
-0.08 chest _ #11+
 0.08 chest pressure
 0.08 chok _ cant
 0.08 cold _ white
@@ -10894,6 +10876,7 @@ export const learnedEn: Learned = {
 0.08 dye my
 0.08 ear and
 0.08 ever had
+0.08 every
 0.08 eye feel
 0.08 feverish and
 0.08 finger _ a
@@ -10940,6 +10923,7 @@ export const learnedEn: Learned = {
 0.08 is muffl
 0.08 is numb
 0.08 ive _ throw
+0.08 kid _ in
 0.08 kid pupil
 0.08 kidney
 0.08 knee replacement
@@ -10979,11 +10963,13 @@ export const learnedEn: Learned = {
 0.08 pill because
 0.08 popp _ its
 0.08 purple spot
+0.08 rib _ when
 0.08 right arm
 0.08 right tummy
 0.08 round
 0.08 severe belly
 0.08 she _ -mak
+0.08 she _ breathe
 0.08 she _ deep
 0.08 shoulder _ came
 0.08 shunt
@@ -11009,6 +10995,7 @@ export const learnedEn: Learned = {
 0.08 sudden ripp
 0.08 swallow _ #99+
 0.08 swallow fever
+0.08 table
 0.08 the _ last
 0.08 the _ table
 0.08 the belly
@@ -11024,6 +11011,7 @@ export const learnedEn: Learned = {
 0.08 tremor
 0.08 trip to
 0.08 type
+0.08 up _ the
 0.08 up i
 0.08 up nonstop
 0.08 upper _ pain
@@ -11035,8 +11023,8 @@ export const learnedEn: Learned = {
 0.08 vomit for
 0.08 was _ now
 0.08 week _ have
-0.08 went out
 0.08 what day
+0.08 while i
 0.08 wrote _ to
 0.08 wrote letter
 0.07 # _ now
@@ -11102,8 +11090,6 @@ export const learnedEn: Learned = {
 0.07 =chest_lasting =hours_pain
 0.07 =chest_lasting =low_temp
 0.07 =chest_lasting =pressure_elsewhere
-0.07 =chest_lasting =slept_on
-0.07 =chest_lasting =throat_sore
 0.07 =chest_lasting =wound_infected
 0.07 =chest_pain =chest_tearing
 0.07 =chest_pain =feels_sleepy
@@ -11117,8 +11103,6 @@ export const learnedEn: Learned = {
 0.07 =child_got_pills =severe_weakness
 0.07 =choking =throat_tight
 0.07 =choking =wont_swallow
-0.07 =choking_passed =hours_pain
-0.07 =co_words =snake_bad
 0.07 =cold_limb =ear_wax
 0.07 =cold_limb =speech
 0.07 =confused =many_days
@@ -11171,6 +11155,7 @@ export const learnedEn: Learned = {
 0.07 =hives =itching
 0.07 =hoarse =one_side_throat
 0.07 =hours_pain =recent_infection
+0.07 =hours_pain =tearing_trunk
 0.07 =hours_pain =worst_ever_sick
 0.07 =hurts_move =vomiting
 0.07 =injection_joint =trunk_pain
@@ -11210,7 +11195,6 @@ export const learnedEn: Learned = {
 0.07 =swallow_trouble =tooth_bad
 0.07 =throat_tight =tooth_bad
 0.07 =tooth_bad =wont_swallow
-0.07 =tooth_pulled
 0.07 =vomiting_constantly =wakes
 0.07 ^ _ deliver
 0.07 ^ _ drink
@@ -11223,6 +11207,7 @@ export const learnedEn: Learned = {
 0.07 a tear
 0.07 a whole
 0.07 actual _ it
+0.07 after _ feed
 0.07 after _ tooth
 0.07 after every
 0.07 also
@@ -11238,6 +11223,7 @@ export const learnedEn: Learned = {
 0.07 because _ want
 0.07 been _ since
 0.07 being
+0.07 black _ for
 0.07 blood lot
 0.07 breastbone _ goe
 0.07 breath _ yesterday
@@ -11271,7 +11257,6 @@ export const learnedEn: Learned = {
 0.07 horrible
 0.07 hurt _ my
 0.07 i _ afib
-0.07 i _ out
 0.07 i _ pee
 0.07 i deliver
 0.07 im _ chemo
@@ -11291,6 +11276,7 @@ export const learnedEn: Learned = {
 0.07 mixed _ and
 0.07 motorcycle
 0.07 my _ huge
+0.07 my _ pound
 0.07 my _ was
 0.07 my and
 0.07 my chin
@@ -11302,7 +11288,6 @@ export const learnedEn: Learned = {
 0.07 of _ vision
 0.07 pad _ #11+
 0.07 red eye
-0.07 rib _ when
 0.07 right eye
 0.07 say it
 0.07 sharp _ on
@@ -11319,26 +11304,25 @@ export const learnedEn: Learned = {
 0.07 sudden _ now
 0.07 swell _ the
 0.07 than
-0.07 the _ after
 0.07 the third
 0.07 third
 0.07 through _ pad
 0.07 tight _ im
+0.07 to make
 0.07 tokyo
 0.07 told me
+0.07 tooth _ pull
 0.07 tooth infection
+0.07 tooth was
 0.07 two _ old
 0.07 under _ breastbone
 0.07 up _ breath
-0.07 up _ the
 0.07 vodka and
 0.07 vomit _ a
 0.07 walk
 0.07 want _ go
 0.07 week after
 0.07 week ago
-0.07 went _ after
-0.07 while i
 0.07 white in
 0.07 window
 0.07 with _ right
@@ -11391,14 +11375,12 @@ export const learnedEn: Learned = {
 0.06 =bite_bad =recent_surgery
 0.06 =bleeding_any =short_breath
 0.06 =bleeding_heavy =blood_thinner
-0.06 =blood_streak =headache
 0.06 =blurry_vision =severe_headache
 0.06 =bp_high =chest_any
 0.06 =bp_high =chest_pain
 0.06 =bp_high =hours_pain
 0.06 =bp_high =trunk_pain
 0.06 =bp_medicine =chest_lasting
-0.06 =burn_severity =head_injury
 0.06 =burn_severity =pressure_elsewhere
 0.06 =calf =elderly
 0.06 =calf =pain_any
@@ -11425,6 +11407,7 @@ export const learnedEn: Learned = {
 0.06 =chest_pressure =eye_hit_bad
 0.06 =clot_risk =cough
 0.06 =clot_risk =vaginal_bleeding
+0.06 =co_words =snake_bad
 0.06 =cold_limb =eye_hit_bad
 0.06 =confused =drowsy
 0.06 =confused =swelling
@@ -11475,7 +11458,6 @@ export const learnedEn: Learned = {
 0.06 =hours_pain =jaw_arm_sweat
 0.06 =hours_pain =pleuritic
 0.06 =hours_pain =stiff_neck
-0.06 =hours_pain =tearing_trunk
 0.06 =hurts_breathing =one_side_belly
 0.06 =hurts_move =limb_injury
 0.06 =hurts_move =limp_refuses
@@ -11528,7 +11510,7 @@ export const learnedEn: Learned = {
 0.06 a paintball
 0.06 acros _ room
 0.06 acros the
-0.06 after _ feed
+0.06 after _ and
 0.06 after _ miscarriage
 0.06 amaz
 0.06 and _ bug
@@ -11537,7 +11519,6 @@ export const learnedEn: Learned = {
 0.06 and bare
 0.06 away and
 0.06 been _ hour
-0.06 black _ for
 0.06 bp #99+
 0.06 breath so
 0.06 bunch _ oxy
@@ -11557,6 +11538,7 @@ export const learnedEn: Learned = {
 0.06 everyone at
 0.06 ex is
 0.06 face _ and
+0.06 fail
 0.06 fast _ the
 0.06 father
 0.06 feel amaz
@@ -11577,13 +11559,13 @@ export const learnedEn: Learned = {
 0.06 has terrible
 0.06 have _ chill
 0.06 he _ a
-0.06 he _ fine
 0.06 heart and
 0.06 hes wheez
 0.06 hurt _ eye
 0.06 hurt with
 0.06 i _ amaz
 0.06 i _ the
+0.06 i black
 0.06 im _ to
 0.06 im a
 0.06 is shak
@@ -11615,7 +11597,6 @@ export const learnedEn: Learned = {
 0.06 on all
 0.06 out _ it
 0.06 pain _ around
-0.06 pain _ the
 0.06 pain that
 0.06 paintball
 0.06 paintball and
@@ -11646,16 +11627,15 @@ export const learnedEn: Learned = {
 0.06 that _ on
 0.06 that _ to
 0.06 that came
-0.06 the table
+0.06 the _ after
+0.06 the desk
 0.06 the tylenol
 0.06 thing and
 0.06 three
+0.06 time a
 0.06 tingle
-0.06 to make
 0.06 toddler ate
 0.06 too _ for
-0.06 tooth _ pull
-0.06 tooth was
 0.06 tylenol dose
 0.06 uncle died
 0.06 under _ water
@@ -11667,6 +11647,7 @@ export const learnedEn: Learned = {
 0.06 warfarin and
 0.06 water down
 0.06 went cold
+0.06 when we
 0.06 white _ of
 0.06 with _ paintball
 0.06 with _ worst
@@ -11702,6 +11683,7 @@ export const learnedEn: Learned = {
 0.05 =bite_bad =pale_clammy
 0.05 =bite_bad =spine_injury
 0.05 =bite_bad =tired
+0.05 =blood_streak =headache
 0.05 =blurry_vision =hurts_move
 0.05 =blurry_vision =stumbles
 0.05 =blurry_vision =weak_any
@@ -11721,11 +11703,10 @@ export const learnedEn: Learned = {
 0.05 =chest_lasting =cold_exposure
 0.05 =chest_lasting =eye_red
 0.05 =chest_lasting =face_injury
+0.05 =chest_lasting =fall_hard
 0.05 =chest_lasting =limb_bleeds
 0.05 =chest_pain =flank_pain
 0.05 =child_got_pills =opioid
-0.05 =choking_passed =dentist
-0.05 =choking_passed =tooth_pulled
 0.05 =cholinergic =swallow_trouble
 0.05 =cholinergic =throat_tight
 0.05 =clot_risk =vomiting
@@ -11739,7 +11720,6 @@ export const learnedEn: Learned = {
 0.05 =deformed =hernia
 0.05 =deformed =hernia_stuck
 0.05 =deformed =hernia_word
-0.05 =dentist =tooth_pulled
 0.05 =diarrhea =severe_pain
 0.05 =diarrhea =trunk_pain
 0.05 =double_vision =hurts_move
@@ -11801,9 +11781,9 @@ export const learnedEn: Learned = {
 0.05 =opioid =squeezing_word
 0.05 =overdose_taken =vomiting
 0.05 =pain_any =unresponsive
+0.05 =pale_clammy =tia_resolved
 0.05 =pleuritic =recent_surgery
 0.05 =racing_heart =rigors
-0.05 =radiates =severe_pain
 0.05 =radiates_groin =trunk_pain
 0.05 =rash =scratched
 0.05 =red_patch =wound_infected
@@ -11817,6 +11797,7 @@ export const learnedEn: Learned = {
 0.05 =swelling_face =wheeze_word
 0.05 =throat_tight =tripod
 0.05 =tia_resolved =weak_any
+0.05 =tooth_pulled
 0.05 =tripod =wont_swallow
 0.05 =trunk_pain =weak_any
 0.05 =upper_belly_pain =vomiting_constantly
@@ -11836,10 +11817,8 @@ export const learnedEn: Learned = {
 0.05 a _ came
 0.05 a _ valve
 0.05 about #
-0.05 after _ and
 0.05 after _ knee
 0.05 after _ shot
-0.05 air
 0.05 an _ after
 0.05 and _ shoulder
 0.05 and _ sore
@@ -11863,7 +11842,6 @@ export const learnedEn: Learned = {
 0.05 down _ since
 0.05 down my
 0.05 eye _ the
-0.05 fail
 0.05 feel _ with
 0.05 fell _ my
 0.05 few _ for
@@ -11909,7 +11887,6 @@ export const learnedEn: Learned = {
 0.05 my dose
 0.05 my inr
 0.05 my metformin
-0.05 my wisdom
 0.05 needle _ me
 0.05 needle stuck
 0.05 night _ keep
@@ -11918,8 +11895,10 @@ export const learnedEn: Learned = {
 0.05 on _ thinner
 0.05 on antibiotic
 0.05 on blood
+0.05 one _ of
 0.05 one kidney
 0.05 pain _ her
+0.05 pain _ the
 0.05 pain pill
 0.05 pee _ dark
 0.05 potato
@@ -11946,17 +11925,13 @@ export const learnedEn: Learned = {
 0.05 stuck me
 0.05 sudden everyth
 0.05 take warfarin
-0.05 teeth _ out
-0.05 teeth came
 0.05 the _ belly
 0.05 the _ said
 0.05 the _ say
-0.05 the desk
 0.05 the mountain
 0.05 the store
 0.05 the trip
 0.05 throat _ fever
-0.05 time a
 0.05 to walk
 0.05 took _ my
 0.05 took _ pain
@@ -11969,11 +11944,11 @@ export const learnedEn: Learned = {
 0.05 week no
 0.05 were
 0.05 when _ bend
-0.05 when we
-0.05 wisdom _ came
 0.05 worst belly
+0.05 year _ boy
 0.05 yesterday my
 0.05 yo _ fever
+0.04 # _ had
 0.04 # _ preg
 0.04 -at -all
 0.04 -chok
@@ -12004,8 +11979,10 @@ export const learnedEn: Learned = {
 0.04 =burn_any =face_injury
 0.04 =burn_big =face_injury
 0.04 =burn_big =skin_peeling
+0.04 =burn_severity =head_injury
 0.04 =burn_severity =spits_clots
 0.04 =burn_severity =stumbles
+0.04 =burn_severity =wakes
 0.04 =cannot_breathe =phlegm
 0.04 =cannot_breathe =postpartum
 0.04 =cant_sit_still =cant_stand
@@ -12034,7 +12011,6 @@ export const learnedEn: Learned = {
 0.04 =chest_lasting =cholinergic
 0.04 =chest_lasting =cramps
 0.04 =chest_lasting =deep_burn
-0.04 =chest_lasting =fall_hard
 0.04 =chest_lasting =frostbite
 0.04 =chest_lasting =hives_all
 0.04 =chest_lasting =tick
@@ -12087,7 +12063,6 @@ export const learnedEn: Learned = {
 0.04 =hours_pain =stool_blood
 0.04 =hours_pain =ulcer_nsaid
 0.04 =hours_pain =upper_belly_pain
-0.04 =hours_pain =vomiting_constantly
 0.04 =hurts_breathing =sudden
 0.04 =hurts_move =stumbles
 0.04 =hurts_move =swelling_lips
@@ -12103,6 +12078,7 @@ export const learnedEn: Learned = {
 0.04 =means_mentioned =pain_any
 0.04 =means_mentioned =speech
 0.04 =phlegm =severe_weakness
+0.04 =radiates =severe_pain
 0.04 =radiates =weak_any
 0.04 =recent_travel =tired
 0.04 =rectal_blood =vomiting
@@ -12121,6 +12097,7 @@ export const learnedEn: Learned = {
 0.04 =vaginal_bleeding
 0.04 ^ _ altitude
 0.04 ^ _ twist
+0.04 ^ _ year
 0.04 ^ chest
 0.04 ^ crack
 0.04 ^ hernia
@@ -12132,9 +12109,9 @@ export const learnedEn: Learned = {
 0.04 and _ swell
 0.04 and _ till
 0.04 and blood
+0.04 and bump
 0.04 ankle _ its
 0.04 are swollen
-0.04 back
 0.04 belly _ that
 0.04 blood _ i
 0.04 blood when
@@ -12149,6 +12126,7 @@ export const learnedEn: Learned = {
 0.04 crie in
 0.04 ct
 0.04 day my
+0.04 dinner and
 0.04 discharge
 0.04 done
 0.04 door and
@@ -12163,15 +12141,17 @@ export const learnedEn: Learned = {
 0.04 get it
 0.04 goe _ in
 0.04 grease
+0.04 had a
 0.04 has _ chest
 0.04 havent _ -all
+0.04 he _ fine
 0.04 heavy bleed
 0.04 high _ the
 0.04 his _ hes
 0.04 his back
 0.04 i _ been
 0.04 i _ bleach
-0.04 i black
+0.04 i stand
 0.04 im _ out
 0.04 im breath
 0.04 in _ calf
@@ -12196,7 +12176,6 @@ export const learnedEn: Learned = {
 0.04 night _ now
 0.04 numb _ the
 0.04 of _ #11+
-0.04 one _ of
 0.04 one leg
 0.04 pain _ ever
 0.04 pain _ goe
@@ -12217,8 +12196,8 @@ export const learnedEn: Learned = {
 0.04 sudden sharp
 0.04 terrible belly
 0.04 that start
-0.04 the head
 0.04 the heat
+0.04 the hot
 0.04 the oven
 0.04 tick
 0.04 to _ lower
@@ -12236,8 +12215,6 @@ export const learnedEn: Learned = {
 0.04 with an
 0.04 with shak
 0.04 worst stomach
-0.04 year _ boy
-0.03 # _ had
 0.03 #11+ week
 0.03 =a_lot =dizzy
 0.03 =abuse_danger =head_injury
@@ -12261,7 +12238,6 @@ export const learnedEn: Learned = {
 0.03 =burn_severity =cold_hands
 0.03 =burn_severity =moved_right
 0.03 =burn_severity =muscle_tear
-0.03 =burn_severity =wakes
 0.03 =cant_stand =moved_right
 0.03 =cant_stand =one_side_belly
 0.03 =cant_stand =wakes
@@ -12275,15 +12251,16 @@ export const learnedEn: Learned = {
 0.03 =chest_pain =fast_breathing
 0.03 =chest_pain =limb_injury
 0.03 =chest_pain =right_side
-0.03 =chest_pain =squeezing_word
 0.03 =chest_pressure =severe_pain
 0.03 =child_got_pills =long_bleed
 0.03 =clot_risk =fast_breathing
 0.03 =clot_risk =severe_pain
 0.03 =cold_hands =frostbite
+0.03 =cold_limb =weak_any
 0.03 =dark_urine =severe_pain
 0.03 =days_many =pleuritic
 0.03 =days_many =trunk_pain
+0.03 =dentist =tooth_pulled
 0.03 =dizzy =elderly
 0.03 =drank
 0.03 =eye_chemical =eye_pain
@@ -12301,6 +12278,7 @@ export const learnedEn: Learned = {
 0.03 =high_fever =severe_weakness
 0.03 =hours_pain =nausea
 0.03 =hours_pain =pressure_elsewhere
+0.03 =hours_pain =vomiting_constantly
 0.03 =hurts_move =sudden
 0.03 =hypertension =right_side
 0.03 =immunosuppressed =sickle_cell
@@ -12316,7 +12294,6 @@ export const learnedEn: Learned = {
 0.03 =overdose_taken =wakes
 0.03 =pain_any =scratched
 0.03 =pain_any =weak_any
-0.03 =pale_clammy =tia_resolved
 0.03 =phlegm =swelling
 0.03 =pleuritic =right_side
 0.03 =postpartum =squeezing_word
@@ -12346,16 +12323,17 @@ export const learnedEn: Learned = {
 0.03 a motorcycle
 0.03 a rash
 0.03 a tick
+0.03 air
 0.03 ammonia _ now
 0.03 and _ hand
 0.03 and a
 0.03 and ammonia
-0.03 and bump
 0.03 and moved
 0.03 are
 0.03 around
 0.03 asked
 0.03 at school
+0.03 back
 0.03 bandage
 0.03 bee _ me
 0.03 belly from
@@ -12369,32 +12347,32 @@ export const learnedEn: Learned = {
 0.03 can _ but
 0.03 cant _ and
 0.03 chest _ hurt
+0.03 church
 0.03 crush _ pain
 0.03 crush chest
 0.03 cut _ arm
-0.03 dinner and
 0.03 doesnt know
 0.03 droop and
 0.03 egg
 0.03 embarass
 0.03 every #
+0.03 faint _ church
 0.03 feel weird
 0.03 floor _ night
 0.03 floor all
 0.03 foot smell
 0.03 from _ desk
-0.03 had a
 0.03 has _ kill
 0.03 have _ that
+0.03 have to
 0.03 head last
 0.03 heart disease
 0.03 hot _ my
-0.03 hurt a
 0.03 i _ to
 0.03 i _ weight
-0.03 i stand
 0.03 im _ on
 0.03 in _ pee
+0.03 in church
 0.03 india
 0.03 intimacy
 0.03 is hard
@@ -12408,12 +12386,12 @@ export const learnedEn: Learned = {
 0.03 mastectomy
 0.03 mom talk
 0.03 my _ button
+0.03 my wisdom
 0.03 nose _ is
 0.03 on _ neck
 0.03 on _ pill
 0.03 peanut allergy
 0.03 pink again
-0.03 poop is
 0.03 pressure _ #11+
 0.03 right after
 0.03 should _ take
@@ -12425,15 +12403,20 @@ export const learnedEn: Learned = {
 0.03 stung me
 0.03 take _ breath
 0.03 teen
+0.03 teeth _ out
+0.03 teeth came
 0.03 the
+0.03 the _ spin
 0.03 the burn
-0.03 the chest
+0.03 the head
 0.03 thi _ i
 0.03 throat #
 0.03 throat _ day
 0.03 to _ her
 0.03 walk but
+0.03 went _ after
 0.03 went double
+0.03 wisdom _ came
 0.03 with the
 0.02 # diabetic
 0.02 #11+ _ short
@@ -12445,7 +12428,6 @@ export const learnedEn: Learned = {
 0.02 =bite_bad =limb_bleeds
 0.02 =bite_bad =stumbles
 0.02 =bite_bad =sudden_balance
-0.02 =bite_bad =tia_resolved
 0.02 =blood_streak =co_words
 0.02 =bp_high =eye_hit_bad
 0.02 =burn_any =chest_lasting
@@ -12454,7 +12436,7 @@ export const learnedEn: Learned = {
 0.02 =chest_lasting =ear_wax
 0.02 =chest_lasting =recent_infection
 0.02 =chest_lasting =splinter_small
-0.02 =cold_limb =weak_any
+0.02 =chest_pain =squeezing_word
 0.02 =cough =flank_pain
 0.02 =croup_cough
 0.02 =cut_by_accident =rash
@@ -12500,7 +12482,6 @@ export const learnedEn: Learned = {
 0.02 ^ wife
 0.02 a _ cut
 0.02 a _ widow
-0.02 an allergic
 0.02 and _ get
 0.02 and _ was
 0.02 and _ when
@@ -12521,7 +12502,6 @@ export const learnedEn: Learned = {
 0.02 drown my
 0.02 elbow and
 0.02 fit _ the
-0.02 food _ down
 0.02 from thi
 0.02 gas and
 0.02 had _ flu
@@ -12530,9 +12510,10 @@ export const learnedEn: Learned = {
 0.02 hand _ day
 0.02 has _ diarrhea
 0.02 has had
-0.02 have to
 0.02 headache
 0.02 hot dog
+0.02 hurt a
+0.02 in _ hot
 0.02 is _ week
 0.02 is _ with
 0.02 ive _ the
@@ -12544,7 +12525,6 @@ export const learnedEn: Learned = {
 0.02 muscl
 0.02 my _ has
 0.02 my _ no
-0.02 my _ teeth
 0.02 my _ who
 0.02 never
 0.02 newborn
@@ -12554,6 +12534,7 @@ export const learnedEn: Learned = {
 0.02 pain ever
 0.02 pill _ is
 0.02 pill bottle
+0.02 poop is
 0.02 preg
 0.02 rash
 0.02 red _ sore
@@ -12566,9 +12547,8 @@ export const learnedEn: Learned = {
 0.02 sweaty _ my
 0.02 than usual
 0.02 the _ monoxide
-0.02 the _ spin
 0.02 the carbon
-0.02 the hot
+0.02 the chest
 0.02 the kid
 0.02 the stair
 0.02 the surgery
@@ -12578,7 +12558,6 @@ export const learnedEn: Learned = {
 0.02 who _ #11+
 0.02 who is
 0.02 widow
-0.02 wisdom teeth
 0.02 worse than
 0.01 # _ cant
 0.01 #11+ _ pregnant
@@ -12597,6 +12576,7 @@ export const learnedEn: Learned = {
 0.01 =belly_pain =vaginal_bleeding
 0.01 =belly_word =vaginal_bleeding
 0.01 =bite_bad =rigors
+0.01 =bite_bad =tia_resolved
 0.01 =bleeding_any =gums_bleed
 0.01 =bp_high =burn_severity
 0.01 =burn_severity =rigors
@@ -12604,7 +12584,6 @@ export const learnedEn: Learned = {
 0.01 =cant_sit_still =one_side_belly
 0.01 =car_crash =chest_lasting
 0.01 =chest_lasting =refuses
-0.01 =chest_lasting =three_days
 0.01 =cold_exposure =limb_injury
 0.01 =copd =cough
 0.01 =copd =phlegm
@@ -12640,8 +12619,8 @@ export const learnedEn: Learned = {
 0.01 ^ watch
 0.01 a _ aid
 0.01 a _ belly
-0.01 a _ black
-0.01 a snake
+0.01 about an
+0.01 an allergic
 0.01 and _ little
 0.01 and _ wrist
 0.01 and needl
@@ -12657,13 +12636,13 @@ export const learnedEn: Learned = {
 0.01 cut
 0.01 daughter fell
 0.01 feel _ but
+0.01 food _ down
 0.01 for _ bit
 0.01 gas in
 0.01 gave _ dog
 0.01 giv
 0.01 goe away
 0.01 got a
-0.01 has parkinson
 0.01 have _ on
 0.01 he _ to
 0.01 he fell
@@ -12679,6 +12658,7 @@ export const learnedEn: Learned = {
 0.01 its _ and
 0.01 its _ hot
 0.01 kitchen knife
+0.01 last _ but
 0.01 lid
 0.01 lift _ couch
 0.01 like _ my
@@ -12690,13 +12670,12 @@ export const learnedEn: Learned = {
 0.01 my feet
 0.01 my scalp
 0.01 next _ my
+0.01 night _ and
 0.01 note
 0.01 on _ leg
 0.01 on day
 0.01 pad _ #
 0.01 painful rash
-0.01 parkinson
-0.01 parkinson and
 0.01 pin
 0.01 pin _ needl
 0.01 pin and
@@ -12714,17 +12693,18 @@ export const learnedEn: Learned = {
 0.01 surgery last
 0.01 swollen _ can
 0.01 the _ spot
-0.01 the swell
+0.01 the table
 0.01 time
 0.01 to drink
 0.01 tooth and
+0.01 up _ a
+0.01 up _ it
 0.01 up more
 0.01 urine is
 0.01 voice _ hoarse
 0.01 walk _ its
 0.01 wasp
 0.01 wasp sting
-0.01 when _ cough
 0.01 will
 0.01 with cramp
 0.01 wrist is
@@ -12740,7 +12720,9 @@ export const learnedEn: Learned = {
 -0.01 =allergen =mouth_burning
 -0.01 =belly_word =flu_bad
 -0.01 =blood_streak =red_patch
+-0.01 =burn_severity =cough
 -0.01 =burn_severity =diabetes
+-0.01 =burn_severity =fight_blow
 -0.01 =chest_lasting =crying_word
 -0.01 =chest_lasting =feels_incredible
 -0.01 =co_words =cut_by_accident
@@ -12752,17 +12734,19 @@ export const learnedEn: Learned = {
 -0.01 =deep_burn =limb_cold_pale
 -0.01 =dentist =head_danger
 -0.01 =during_exercise =squeezing_word
+-0.01 =elderly
 -0.01 =eye_area =swelling_lips
 -0.01 =fever =pregnant
 -0.01 =fight_blow =swelling
+-0.01 =getting_worse =spreading
 -0.01 =head_danger =ulcer_nsaid
+-0.01 =head_injury =hours_pain
 -0.01 =jaundice =newborn
 -0.01 =leaking =preterm_weeks
 -0.01 =left_ribs
 -0.01 =limb_injury =red_patch
 -0.01 =muscle_strain_word =pain_any
 -0.01 =nodes =swelling
--0.01 =nosebleed
 -0.01 =pain_any =preterm_weeks
 -0.01 =pain_any =refuses
 -0.01 =recent_surgery =scratched
@@ -12771,26 +12755,30 @@ export const learnedEn: Learned = {
 -0.01 =red_patch =wound
 -0.01 =rigors =tired
 -0.01 =scratched =wound_infected
--0.01 =weak_any =weak_one_side
+-0.01 =sudden =swelling
 -0.01 ^ _ ate
+-0.01 ^ _ brother
 -0.01 ^ _ calf
 -0.01 ^ _ chlorine
 -0.01 ^ _ dizzy
+-0.01 ^ _ every
 -0.01 ^ _ heartbeat
 -0.01 ^ _ rac
 -0.01 ^ _ section
 -0.01 ^ _ skat
 -0.01 ^ _ skin
 -0.01 ^ _ slipp
+-0.01 ^ _ thought
 -0.01 ^ c
--0.01 ^ drank
 -0.01 ^ everyth
 -0.01 ^ grandpa
 -0.01 ^ ice
 -0.01 ^ left
 -0.01 ^ mother
 -0.01 ^ pull
+-0.01 ^ was
 -0.01 ^ wasp
+-0.01 a _ it
 -0.01 a bruise
 -0.01 a dog
 -0.01 a foot
@@ -12798,6 +12786,7 @@ export const learnedEn: Learned = {
 -0.01 after _ a
 -0.01 allergic
 -0.01 an empty
+-0.01 and _ all
 -0.01 and _ ask
 -0.01 and _ her
 -0.01 and _ knee
@@ -12817,11 +12806,12 @@ export const learnedEn: Learned = {
 -0.01 fell _ a
 -0.01 fever _ throat
 -0.01 fever sore
--0.01 five minut
 -0.01 girlfriend
 -0.01 goe down
+-0.01 got _ up
 -0.01 had _ #
 -0.01 have _ cut
+-0.01 he took
 -0.01 hear
 -0.01 heart murmur
 -0.01 her _ a
@@ -12835,7 +12825,6 @@ export const learnedEn: Learned = {
 -0.01 in two
 -0.01 is _ breath
 -0.01 it feel
--0.01 ive _ thi
 -0.01 know what
 -0.01 leg from
 -0.01 look purple
@@ -12844,6 +12833,7 @@ export const learnedEn: Learned = {
 -0.01 murmur
 -0.01 my ankle
 -0.01 my antidepressant
+-0.01 my nose
 -0.01 my spleen
 -0.01 nauseou
 -0.01 new medicine
@@ -12859,6 +12849,7 @@ export const learnedEn: Learned = {
 -0.01 postpartum #
 -0.01 put on
 -0.01 red _ in
+-0.01 rib are
 -0.01 roommate _ a
 -0.01 roommate has
 -0.01 scar to
@@ -12868,15 +12859,14 @@ export const learnedEn: Learned = {
 -0.01 sit on
 -0.01 skat
 -0.01 son hasnt
+-0.01 spread
 -0.01 stair _ #11+
 -0.01 stiff
 -0.01 stomach _ on
 -0.01 stomach flu
 -0.01 ten
--0.01 the _ an
 -0.01 the _ leg
 -0.01 they are
--0.01 they said
 -0.01 thick
 -0.01 to _ on
 -0.01 tonight im
@@ -12885,10 +12875,10 @@ export const learnedEn: Learned = {
 -0.01 vomit _ since
 -0.01 week _ cough
 -0.01 weigh #11+
--0.01 when _ stand
 -0.01 with _ #99+
 -0.01 with a
 -0.01 wont _ her
+-0.01 yesterday and
 -0.02 #11+ and
 -0.02 <history
 -0.02 <of <a
@@ -12903,8 +12893,6 @@ export const learnedEn: Learned = {
 -0.02 =blood_streak =purple_word
 -0.02 =blood_streak =sting
 -0.02 =bp_medicine =hypertension
--0.02 =burn_severity =cough
--0.02 =burn_severity =fight_blow
 -0.02 =cannot_speak
 -0.02 =cannot_speak =speech
 -0.02 =chest_lasting =days_many
@@ -12912,7 +12900,6 @@ export const learnedEn: Learned = {
 -0.02 =chest_lasting =stiff_neck
 -0.02 =co_words
 -0.02 =cold_hands =limb_cold_pale
--0.02 =cough
 -0.02 =days_many =recent_infection
 -0.02 =diabetes =fever
 -0.02 =ear_wax =eye_area
@@ -12920,26 +12907,21 @@ export const learnedEn: Learned = {
 -0.02 =flu_bad =recent_infection
 -0.02 =getting_worse
 -0.02 =head_danger =many_days
--0.02 =head_injury =hours_pain
+-0.02 =headache =hours_pain
 -0.02 =hurts_move =spine_injury
+-0.02 =nosebleed
 -0.02 =tropics
--0.02 ^ _ brother
+-0.02 =weak_any =weak_one_side
 -0.02 ^ _ can
 -0.02 ^ _ dont
--0.02 ^ _ every
 -0.02 ^ _ finger
 -0.02 ^ _ grandma
 -0.02 ^ _ hernia
 -0.02 ^ _ raw
 -0.02 ^ _ roll
--0.02 ^ _ swallow
--0.02 ^ _ thought
 -0.02 ^ kidney
 -0.02 ^ oven
--0.02 ^ swallow
--0.02 ^ was
 -0.02 a _ day
--0.02 a _ it
 -0.02 a bee
 -0.02 a hear
 -0.02 a wall
@@ -12950,8 +12932,6 @@ export const learnedEn: Learned = {
 -0.02 and _ bit
 -0.02 are too
 -0.02 arm with
--0.02 ask _ i
--0.02 attack i
 -0.02 back pain
 -0.02 bad _ with
 -0.02 belly _ and
@@ -12961,7 +12941,6 @@ export const learnedEn: Learned = {
 -0.02 come _ goe
 -0.02 come and
 -0.02 come in
--0.02 cough
 -0.02 cut _ tip
 -0.02 cut the
 -0.02 day _ im
@@ -12969,13 +12948,12 @@ export const learnedEn: Learned = {
 -0.02 feel
 -0.02 feel heavy
 -0.02 fever _ wont
+-0.02 fight _ my
 -0.02 formula
 -0.02 full of
 -0.02 gain _ pound
--0.02 got _ up
 -0.02 have _ sore
 -0.02 havent -slept
--0.02 he took
 -0.02 his sleep
 -0.02 hit his
 -0.02 home
@@ -12999,19 +12977,15 @@ export const learnedEn: Learned = {
 -0.02 my rib
 -0.02 my stool
 -0.02 nose and
--0.02 of _ at
 -0.02 of _ heart
 -0.02 on the
 -0.02 over with
 -0.02 oyster
--0.02 panic _ i
 -0.02 poop was
 -0.02 port
 -0.02 purple in
 -0.02 raw oyster
--0.02 rib are
 -0.02 sat down
--0.02 side is
 -0.02 six
 -0.02 slic
 -0.02 slipp on
@@ -13020,16 +12994,18 @@ export const learnedEn: Learned = {
 -0.02 sushi _ now
 -0.02 tattoo
 -0.02 that _ and
+-0.02 they said
 -0.02 thing
 -0.02 to _ at
 -0.02 took all
+-0.02 tube
 -0.02 turn _ in
 -0.02 up from
 -0.02 warm _ just
+-0.02 was _ tv
+-0.02 was watch
 -0.02 when _ sit
--0.02 wisdom
 -0.02 yellow i
--0.02 yesterday and
 -0.03 # _ #11+
 -0.03 # _ he
 -0.03 # _ no
@@ -13048,7 +13024,9 @@ export const learnedEn: Learned = {
 -0.03 =blood_streak =sudden
 -0.03 =chest_lasting =radiates_leg
 -0.03 =child_got_pills =co_words
+-0.03 =choking_passed =hours_pain
 -0.03 =co_word =co_words
+-0.03 =cough
 -0.03 =days_many =sting
 -0.03 =deep_burn =ear_wax
 -0.03 =diarrhea =fever
@@ -13058,9 +13036,9 @@ export const learnedEn: Learned = {
 -0.03 =eye_hit_bad =means_mentioned
 -0.03 =eye_hit_bad =scratched
 -0.03 =eye_hit_bad =spine_injury
+-0.03 =fainted =pale_clammy
 -0.03 =fever =nodes
 -0.03 =flank_pain =kidney_stone
--0.03 =headache =hours_pain
 -0.03 =heart_condition =squeezing_word
 -0.03 =hours_pain =wont_feed
 -0.03 =kidney_stone =pain_any
@@ -13095,8 +13073,10 @@ export const learnedEn: Learned = {
 -0.03 and feel
 -0.03 apartment
 -0.03 arm _ numb
+-0.03 ask _ i
 -0.03 at his
 -0.03 at soccer
+-0.03 attack i
 -0.03 back _ a
 -0.03 bar
 -0.03 big _ of
@@ -13104,22 +13084,22 @@ export const learnedEn: Learned = {
 -0.03 bleach and
 -0.03 breath _ #
 -0.03 by my
--0.03 chok _ the
--0.03 chok in
+-0.03 cough
 -0.03 edge
 -0.03 fami
--0.03 fight _ my
+-0.03 five minut
 -0.03 foot from
 -0.03 get rid
 -0.03 ghana
 -0.03 girlfriend _ her
 -0.03 going _ a
 -0.03 going _ the
--0.03 got his
 -0.03 gut
 -0.03 hav _ baby
 -0.03 have _ disease
+-0.03 his _ went
 -0.03 his arm
+-0.03 hold his
 -0.03 i _ but
 -0.03 i _ drink
 -0.03 i _ myself
@@ -13140,6 +13120,7 @@ export const learnedEn: Learned = {
 -0.03 my _ not
 -0.03 my _ out
 -0.03 my _ so
+-0.03 my _ year
 -0.03 my apartment
 -0.03 my asthma
 -0.03 my chair
@@ -13150,10 +13131,13 @@ export const learnedEn: Learned = {
 -0.03 next to
 -0.03 night _ week
 -0.03 numb _ i
+-0.03 of _ at
 -0.03 off his
 -0.03 old _ had
 -0.03 old _ up
+-0.03 out _ is
 -0.03 pain with
+-0.03 panic _ i
 -0.03 park
 -0.03 pls
 -0.03 pneumonia _ the
@@ -13167,6 +13151,7 @@ export const learnedEn: Learned = {
 -0.03 rid of
 -0.03 seem
 -0.03 shock _ the
+-0.03 side is
 -0.03 since can
 -0.03 small cut
 -0.03 sore _ over
@@ -13176,19 +13161,19 @@ export const learnedEn: Learned = {
 -0.03 start today
 -0.03 the _ its
 -0.03 the lower
--0.03 the second
+-0.03 the swell
 -0.03 tight _ i
 -0.03 tongue and
 -0.03 twice _ and
 -0.03 twist
 -0.03 two _ ago
+-0.03 up fast
 -0.03 urine
 -0.03 walker
 -0.03 was _ last
--0.03 was _ tv
--0.03 was watch
 -0.03 water pill
 -0.03 we are
+-0.03 wisdom
 -0.03 with _ blood
 -0.03 wks preg
 -0.03 yellow phlegm
@@ -13207,7 +13192,6 @@ export const learnedEn: Learned = {
 -0.04 =burn_severity =hives_all
 -0.04 =burn_severity =possible_fracture
 -0.04 =chest_lasting =new_medicine
--0.04 =chest_lasting =nosebleed
 -0.04 =co_words =fever
 -0.04 =co_words =hours_pain
 -0.04 =crohns
@@ -13216,14 +13200,15 @@ export const learnedEn: Learned = {
 -0.04 =diabetes =trunk_pain
 -0.04 =drowsy =swelling
 -0.04 =eye_area =swelling_face
--0.04 =eye_red =one_eye
 -0.04 =hernia_stuck =testicle
 -0.04 =hives =hives_all
 -0.04 =hives_all
 -0.04 =hives_all =rash
+-0.04 =hours_pain =phlegm
 -0.04 =hours_pain =vomit_few
 -0.04 =limb_injury =squeezing_word
 -0.04 =pain_beyond =wound
+-0.04 =possible_fracture =swelling
 -0.04 =scratched =wound
 -0.04 =skin_infection
 -0.04 ?turn
@@ -13232,12 +13217,12 @@ export const learnedEn: Learned = {
 -0.04 ^ _ nana
 -0.04 ^ _ say
 -0.04 ^ _ sicknes
--0.04 ^ _ wisdom
+-0.04 ^ _ swallow
 -0.04 ^ altitude
 -0.04 ^ ate
 -0.04 ^ calf
--0.04 ^ came
 -0.04 ^ roll
+-0.04 ^ went
 -0.04 a _ bone
 -0.04 a _ with
 -0.04 after _ someth
@@ -13253,6 +13238,8 @@ export const learnedEn: Learned = {
 -0.04 bleed _ a
 -0.04 breath _ im
 -0.04 burn
+-0.04 chok _ the
+-0.04 chok in
 -0.04 come out
 -0.04 crohn
 -0.04 daughter wont
@@ -13262,7 +13249,9 @@ export const learnedEn: Learned = {
 -0.04 fine _ he
 -0.04 first time
 -0.04 for _ first
+-0.04 for _ minute
 -0.04 from _ #
+-0.04 got his
 -0.04 grandma has
 -0.04 had _ diarrhea
 -0.04 hand _ swollen
@@ -13273,12 +13262,10 @@ export const learnedEn: Learned = {
 -0.04 help my
 -0.04 her face
 -0.04 her nose
--0.04 his _ went
 -0.04 his heart
 -0.04 his shin
 -0.04 hive _ over
 -0.04 hive all
--0.04 hold his
 -0.04 i _ it
 -0.04 i miss
 -0.04 i sit
@@ -13292,6 +13279,7 @@ export const learnedEn: Learned = {
 -0.04 knee surgery
 -0.04 last _ i
 -0.04 last two
+-0.04 left _ then
 -0.04 lift
 -0.04 look _ my
 -0.04 los
@@ -13299,15 +13287,14 @@ export const learnedEn: Learned = {
 -0.04 mak my
 -0.04 more and
 -0.04 more out
--0.04 morn _ a
 -0.04 morn _ one
 -0.04 my _ #11+
--0.04 my _ fell
+-0.04 my _ hit
 -0.04 my _ nose
 -0.04 my _ off
 -0.04 my _ site
--0.04 my _ year
 -0.04 my colonoscopy
+-0.04 my flight
 -0.04 my headache
 -0.04 my lower
 -0.04 my nana
@@ -13316,7 +13303,6 @@ export const learnedEn: Learned = {
 -0.04 nobody
 -0.04 off _ bike
 -0.04 on me
--0.04 out _ is
 -0.04 patient
 -0.04 popp and
 -0.04 pressure
@@ -13330,16 +13316,17 @@ export const learnedEn: Learned = {
 -0.04 swollen _ i
 -0.04 the _ been
 -0.04 the _ two
+-0.04 the second
 -0.04 threw _ twice
 -0.04 tired and
 -0.04 told
 -0.04 trip
--0.04 up fast
 -0.04 up her
 -0.04 up twice
 -0.04 we do
 -0.04 week _ #11+
 -0.04 week _ today
+-0.04 when _ and
 -0.04 white _ inside
 -0.04 wife _ a
 -0.04 wisdom tooth
@@ -13362,29 +13349,30 @@ export const learnedEn: Learned = {
 -0.05 =a_lot =numb_any
 -0.05 =allergen =shaking
 -0.05 =baby =burn_severity
--0.05 =chest_lasting =scratched
+-0.05 =burn_severity =smoker
+-0.05 =chest_lasting =nosebleed
 -0.05 =chest_lasting =spreading
 -0.05 =chest_pain =during_exercise
 -0.05 =cough =three_days
 -0.05 =drowsy =pain_any
 -0.05 =during_exercise =trunk_pain
 -0.05 =eye_area =wont_feed
+-0.05 =eye_red =one_eye
 -0.05 =fell =swelling
--0.05 =hours_pain =phlegm
 -0.05 =many_days =phlegm
--0.05 =possible_fracture =swelling
 -0.05 =vomiting =withdrawal
 -0.05 ^ _ best
+-0.05 ^ _ cried
 -0.05 ^ _ flu
 -0.05 ^ _ kid
 -0.05 ^ _ surgery
 -0.05 ^ _ uncle
+-0.05 ^ _ wisdom
 -0.05 ^ dialysi
 -0.05 ^ fever
 -0.05 ^ hello
 -0.05 ^ leg
 -0.05 ^ voic
--0.05 ^ went
 -0.05 a _ a
 -0.05 a _ pink
 -0.05 a car
@@ -13394,18 +13382,18 @@ export const learnedEn: Learned = {
 -0.05 and dizzy
 -0.05 and drool
 -0.05 and they
--0.05 and throw
 -0.05 asthma and
 -0.05 ate _ whole
 -0.05 ate someth
 -0.05 bad the
 -0.05 badly and
+-0.05 bang
 -0.05 best friend
 -0.05 blister _ my
 -0.05 blood _ machine
--0.05 bp _ #99+
 -0.05 breast
 -0.05 breastfeed
+-0.05 breath _ now
 -0.05 breath _ usual
 -0.05 breath is
 -0.05 breath than
@@ -13417,9 +13405,11 @@ export const learnedEn: Learned = {
 -0.05 chest _ with
 -0.05 daughter #11+
 -0.05 fad
+-0.05 faint when
 -0.05 fine _ -fever
 -0.05 foot
 -0.05 gasoline
+-0.05 gett bigger
 -0.05 grind
 -0.05 hello
 -0.05 her _ in
@@ -13432,11 +13422,12 @@ export const learnedEn: Learned = {
 -0.05 in _ #
 -0.05 instead of
 -0.05 is _ #
+-0.05 is _ now
 -0.05 is on
 -0.05 it _ #99+
 -0.05 its better
 -0.05 its spread
--0.05 left _ then
+-0.05 last _ than
 -0.05 left _ tingl
 -0.05 levothyroxine
 -0.05 little pink
@@ -13445,14 +13436,14 @@ export const learnedEn: Learned = {
 -0.05 mandoline
 -0.05 miss my
 -0.05 month old
+-0.05 morn _ a
 -0.05 much _ the
+-0.05 my _ fell
 -0.05 my _ friend
--0.05 my _ hit
 -0.05 my _ red
 -0.05 my _ vomit
 -0.05 my best
 -0.05 my cast
--0.05 my flight
 -0.05 my urine
 -0.05 neck _ the
 -0.05 needl
@@ -13466,8 +13457,8 @@ export const learnedEn: Learned = {
 -0.05 scalp
 -0.05 side hurt
 -0.05 since _ im
--0.05 sleep _ my
 -0.05 smell like
+-0.05 smoker
 -0.05 soup
 -0.05 stomach and
 -0.05 t
@@ -13482,6 +13473,7 @@ export const learnedEn: Learned = {
 -0.05 vaginal
 -0.05 we _ have
 -0.05 we all
+-0.05 when _ cough
 -0.05 when _ move
 -0.05 when _ take
 -0.05 with pus
@@ -13489,6 +13481,7 @@ export const learnedEn: Learned = {
 -0.05 yesterday im
 -0.06 -today
 -0.06 <my _ <check
+-0.06 =a_lot =racing_heart
 -0.06 =alcohol =eye_area
 -0.06 =allergen =severe_pain
 -0.06 =back_pain =flank_pain
@@ -13499,15 +13492,13 @@ export const learnedEn: Learned = {
 -0.06 =blood_streak =raynaud_usual
 -0.06 =blood_streak =uti
 -0.06 =burn_severity =kid_breathing
--0.06 =burn_severity =smoker
+-0.06 =chest_lasting =scratched
 -0.06 =chest_lasting =swelling_lips
--0.06 =choking_passed =fight_blow
 -0.06 =choking_passed =vomit_few
 -0.06 =cold_only =fever
 -0.06 =cut_by_accident =self_harm_now
 -0.06 =diabetes =eye_hit_bad
 -0.06 =eye_hit_bad =nail_word
--0.06 =fainted =pale_clammy
 -0.06 =flank_pain =leg_swelling_one
 -0.06 =getting_worse =moved_right
 -0.06 =head_danger =means_mentioned
@@ -13525,8 +13516,8 @@ export const learnedEn: Learned = {
 -0.06 =rash =squeezing_word
 -0.06 =rash =trunk_pain
 -0.06 =squeezing_word =wakes
+-0.06 =wakes =weak_any
 -0.06 ^ _ bee
--0.06 ^ _ cried
 -0.06 ^ _ did
 -0.06 ^ _ more
 -0.06 ^ _ of
@@ -13546,17 +13537,20 @@ export const learnedEn: Learned = {
 -0.06 and _ some
 -0.06 and doesnt
 -0.06 and nausea
+-0.06 and throw
 -0.06 and white
 -0.06 are _ up
 -0.06 arm are
 -0.06 arm went
+-0.06 at _ and
+-0.06 at _ pool
+-0.06 away
 -0.06 baby powder
--0.06 bang
+-0.06 belly and
 -0.06 better and
 -0.06 blood _ a
+-0.06 bp _ #99+
 -0.06 breath _ cough
--0.06 breath _ now
--0.06 bruis
 -0.06 burn _ little
 -0.06 burn a
 -0.06 bus
@@ -13571,7 +13565,6 @@ export const learnedEn: Learned = {
 -0.06 face _ red
 -0.06 feel lighthead
 -0.06 get _ refill
--0.06 gett bigger
 -0.06 got it
 -0.06 had diarrhea
 -0.06 have _ blue
@@ -13587,18 +13580,14 @@ export const learnedEn: Learned = {
 -0.06 i dont
 -0.06 i stepp
 -0.06 ibuprofen
--0.06 is _ now
 -0.06 its _ bit
 -0.06 jaw _ tight
 -0.06 keep water
 -0.06 knee _ and
--0.06 last _ than
 -0.06 last day
 -0.06 log
 -0.06 lot _ im
 -0.06 me _ a
--0.06 my _ in
--0.06 my _ yesterday
 -0.06 my bike
 -0.06 my pulse
 -0.06 my tonsil
@@ -13615,7 +13604,7 @@ export const learnedEn: Learned = {
 -0.06 scream when
 -0.06 sit
 -0.06 skin feel
--0.06 smoker
+-0.06 sleep _ my
 -0.06 speck
 -0.06 stair _ the
 -0.06 stopp _ #
@@ -13631,17 +13620,20 @@ export const learnedEn: Learned = {
 -0.06 the bus
 -0.06 the eye
 -0.06 the rednes
+-0.06 they
 -0.06 three _ ago
 -0.06 to touch
 -0.06 today _ is
 -0.06 want to
+-0.06 was chok
 -0.06 week
 -0.06 week _ and
 -0.06 wet _ today
 -0.06 what _ i
--0.06 when _ and
 -0.06 white _ on
+-0.06 wife _ in
 -0.06 without
+-0.06 yesterday _ its
 -0.07 # _ a
 -0.07 #11+ on
 -0.07 #99+ after
@@ -13657,22 +13649,19 @@ export const learnedEn: Learned = {
 -0.07 <need <my
 -0.07 <need _ <year
 -0.07 =a_lot =overdose_taken
--0.07 =a_lot =racing_heart
 -0.07 =a_lot =recent_infection
 -0.07 =a_lot =sting
--0.07 =allergen =baby
 -0.07 =bite_bad =eye_surgery
 -0.07 =bleeding_any =chemical_word
 -0.07 =blister_word =rash
 -0.07 =blood_streak =gums_bleed
 -0.07 =chemical_word =rectal_blood
 -0.07 =chest_lasting =wont_feed
--0.07 =choking_passed =fall_any
 -0.07 =cough =during_exercise
+-0.07 =cough =phlegm
 -0.07 =days_many =eye_hit_bad
 -0.07 =days_many =rectal_blood
 -0.07 =days_many =stool_blood
--0.07 =dentist =hours_pain
 -0.07 =diabetes =hours_pain
 -0.07 =eye_area =eye_red
 -0.07 =eye_area =eye_surgery
@@ -13696,12 +13685,15 @@ export const learnedEn: Learned = {
 -0.07 =strep_like
 -0.07 =swelling_face =tooth_bad
 -0.07 =swelling_lips =tooth_bad
--0.07 =wakes =weak_any
 -0.07 ?a ?heart
 -0.07 ?a _ ?attack
 -0.07 ?are _ ?warn
 -0.07 ?attack
+-0.07 ?come
+-0.07 ?come ?in
+-0.07 ?come _ ?for
 -0.07 ?heart ?attack
+-0.07 ?in ?for
 -0.07 ?of _ ?heart
 -0.07 ?of _ ?stroke
 -0.07 ?stroke _ a
@@ -13714,28 +13706,25 @@ export const learnedEn: Learned = {
 -0.07 ^ _ gonna
 -0.07 ^ _ next
 -0.07 ^ _ stuck
+-0.07 ^ about
 -0.07 ^ bleach
 -0.07 ^ start
 -0.07 ^ we
 -0.07 a
 -0.07 a _ feel
 -0.07 a _ just
+-0.07 a _ last
 -0.07 a couple
 -0.07 a tooth
 -0.07 aid clas
 -0.07 all better
--0.07 and cough
--0.07 at _ and
--0.07 at _ pool
 -0.07 at me
--0.07 away
 -0.07 batteri
 -0.07 been _ #99+
--0.07 belly and
--0.07 better now
 -0.07 bit _ i
 -0.07 bit _ no
 -0.07 boy _ vomit
+-0.07 bruis
 -0.07 came _ sudden
 -0.07 can _ fine
 -0.07 can _ send
@@ -13749,7 +13738,6 @@ export const learnedEn: Learned = {
 -0.07 do _ clean
 -0.07 do _ take
 -0.07 drank a
--0.07 faint at
 -0.07 feel _ now
 -0.07 first _ clas
 -0.07 floater _ had
@@ -13767,6 +13755,8 @@ export const learnedEn: Learned = {
 -0.07 headache since
 -0.07 home and
 -0.07 hot oil
+-0.07 i ?come
+-0.07 i _ ?in
 -0.07 i _ lupu
 -0.07 i _ my
 -0.07 ice yesterday
@@ -13780,9 +13770,13 @@ export const learnedEn: Learned = {
 -0.07 little _ on
 -0.07 maybe
 -0.07 mountain
+-0.07 my _ in
 -0.07 my _ now
 -0.07 my _ refill
 -0.07 my _ spit
+-0.07 my _ while
+-0.07 my _ yesterday
+-0.07 my back
 -0.07 need _ fast
 -0.07 no -bump
 -0.07 nose _ sneez
@@ -13805,23 +13799,17 @@ export const learnedEn: Learned = {
 -0.07 stop _ bleed
 -0.07 swallow fine
 -0.07 swing
--0.07 table cried
 -0.07 the swing
--0.07 they
 -0.07 throw _ for
 -0.07 to fast
--0.07 twice today
 -0.07 two _ no
 -0.07 up for
 -0.07 very tired
 -0.07 wait
--0.07 was chok
 -0.07 week _ is
--0.07 with _ baseball
 -0.07 with _ on
 -0.07 with diabet
 -0.07 work had
--0.07 yesterday _ its
 -0.07 yo girl
 -0.07 you send
 -0.08 # so
@@ -13838,6 +13826,7 @@ export const learnedEn: Learned = {
 -0.08 <had _ <gallbladder
 -0.08 <had _ <miscarriage
 -0.08 <her
+-0.08 <i <had
 -0.08 <mention
 -0.08 <miscarriage
 -0.08 <miscarriage <two
@@ -13855,6 +13844,7 @@ export const learnedEn: Learned = {
 -0.08 <to <mention
 -0.08 <want <to
 -0.08 =a_lot =itchy_only
+-0.08 =allergen =baby
 -0.08 =asthma =cough
 -0.08 =at_rest =phlegm
 -0.08 =baby =jaundice
@@ -13867,12 +13857,13 @@ export const learnedEn: Learned = {
 -0.08 =chest_any =muscle_tear
 -0.08 =chest_pain =low_mood
 -0.08 =chest_pain =muscle_tear
+-0.08 =choking_passed =near_faint
 -0.08 =clot_risk =joint_hot
 -0.08 =cold_limb =purple_word
--0.08 =cough =phlegm
 -0.08 =cut_by_accident =trunk_pain
 -0.08 =days_many =three_days
 -0.08 =days_many =tia_resolved
+-0.08 =dentist =hours_pain
 -0.08 =discharge =wound
 -0.08 =during_exercise =eye_area
 -0.08 =during_exercise =limb_injury
@@ -13880,6 +13871,7 @@ export const learnedEn: Learned = {
 -0.08 =fast_breathing =hernia_stuck
 -0.08 =fever =neck_pain
 -0.08 =getting_worse =red_patch
+-0.08 =headache =ulcer_nsaid
 -0.08 =hours_pain =stomach_burn
 -0.08 =hours_pain =throat_tight
 -0.08 =inconsolable
@@ -13892,17 +13884,14 @@ export const learnedEn: Learned = {
 -0.08 ?a ?cut
 -0.08 ?a _ ?clot
 -0.08 ?call ?for
--0.08 ?come
--0.08 ?come ?in
--0.08 ?come _ ?for
 -0.08 ?cut
 -0.08 ?if ?a
 -0.08 ?if ?someone
 -0.08 ?if _ ?cut
--0.08 ?in ?for
 -0.08 ?know _ ?a
 -0.08 ?someone
 -0.08 ^ _ bp
+-0.08 ^ _ cough
 -0.08 ^ _ down
 -0.08 ^ _ drool
 -0.08 ^ _ gett
@@ -13911,25 +13900,21 @@ export const learnedEn: Learned = {
 -0.08 ^ _ pull
 -0.08 ^ _ slid
 -0.08 ^ _ sneez
--0.08 ^ _ swell
--0.08 ^ about
 -0.08 ^ my
--0.08 a _ last
 -0.08 a _ sometim
 -0.08 a beat
 -0.08 a scrape
 -0.08 after surgery
 -0.08 ago _ im
 -0.08 and _ teeth
--0.08 antibiotic
 -0.08 at _ to
 -0.08 baby not
 -0.08 back _ work
 -0.08 back after
 -0.08 beat sometim
+-0.08 better now
 -0.08 blurry
 -0.08 breath after
--0.08 bump _ head
 -0.08 burn _ on
 -0.08 but
 -0.08 but the
@@ -13949,10 +13934,10 @@ export const learnedEn: Learned = {
 -0.08 every feed
 -0.08 face _ i
 -0.08 face with
--0.08 faint when
--0.08 feel _ tear
+-0.08 faint at
 -0.08 feet are
 -0.08 fever _ the
+-0.08 fine since
 -0.08 finger _ blue
 -0.08 fish bone
 -0.08 get _ work
@@ -13966,17 +13951,17 @@ export const learnedEn: Learned = {
 -0.08 had _ stroke
 -0.08 had pneumonia
 -0.08 has _ sore
+-0.08 he _ his
 -0.08 he _ up
 -0.08 heater
 -0.08 her chair
+-0.08 hes fine
 -0.08 high _ pressure
 -0.08 high blood
 -0.08 his _ thi
 -0.08 how doe
--0.08 i ?come
 -0.08 i _ ?for
 -0.08 i _ ?if
--0.08 i _ ?in
 -0.08 i _ is
 -0.08 i _ lighthead
 -0.08 i go
@@ -14000,8 +13985,6 @@ export const learnedEn: Learned = {
 -0.08 moved
 -0.08 my _ are
 -0.08 my _ bone
--0.08 my _ while
--0.08 my back
 -0.08 my incision
 -0.08 my lab
 -0.08 of _ for
@@ -14038,15 +14021,20 @@ export const learnedEn: Learned = {
 -0.08 the _ before
 -0.08 the _ start
 -0.08 the birth
+-0.08 the same
+-0.08 tight im
+-0.08 to _ #11+
 -0.08 to _ side
 -0.08 to one
 -0.08 to work
+-0.08 twice today
 -0.08 twist i
 -0.08 two _ can
 -0.08 up _ #
 -0.08 up _ lot
 -0.08 up _ stuff
 -0.08 water _ my
+-0.08 water _ the
 -0.08 we _ it
 -0.08 weed
 -0.08 when _ lie
@@ -14070,7 +14058,6 @@ export const learnedEn: Learned = {
 -0.09 <drink
 -0.09 <drink _ <year
 -0.09 <ear
--0.09 <i <had
 -0.09 <i <stopp
 -0.09 <i _ <drink
 -0.09 <in <college
@@ -14080,14 +14067,12 @@ export const learnedEn: Learned = {
 -0.09 <stopp <drink
 -0.09 =a_lot =cold_hands
 -0.09 =allergen =cough
--0.09 =allergen =pain_any
 -0.09 =baby =ear_wax
 -0.09 =belly_word =nausea
 -0.09 =bite_bad =wakes
 -0.09 =burn_severity =sudden
 -0.09 =calf =pregnant
 -0.09 =chest_lasting =thrown_off
--0.09 =choking_passed =near_faint
 -0.09 =contact_lens =eye_hit_bad
 -0.09 =contact_lens =hernia_stuck
 -0.09 =cough =fast_breathing
@@ -14096,10 +14081,10 @@ export const learnedEn: Learned = {
 -0.09 =dizzy =nausea
 -0.09 =ear_wax =sudden
 -0.09 =ear_wax =tooth
+-0.09 =every_day
 -0.09 =eye_area =pregnant
 -0.09 =fever =strep_like
 -0.09 =fever =three_days
--0.09 =headache =ulcer_nsaid
 -0.09 =hours_pain =vaginal_bleeding
 -0.09 =low_mood =seizure_usual
 -0.09 =nodes
@@ -14120,10 +14105,8 @@ export const learnedEn: Learned = {
 -0.09 ^ _ <stopp
 -0.09 ^ _ allergic
 -0.09 ^ _ blind
--0.09 ^ _ cough
 -0.09 ^ _ crack
 -0.09 ^ _ ear
--0.09 ^ _ heart
 -0.09 ^ _ is
 -0.09 ^ _ lower
 -0.09 ^ _ toe
@@ -14138,6 +14121,7 @@ export const learnedEn: Learned = {
 -0.09 a _ itchy
 -0.09 a headache
 -0.09 after bad
+-0.09 ago my
 -0.09 alcohol with
 -0.09 and _ arm
 -0.09 and _ but
@@ -14151,6 +14135,7 @@ export const learnedEn: Learned = {
 -0.09 bit itchy
 -0.09 bit when
 -0.09 bowl
+-0.09 bump _ head
 -0.09 burn with
 -0.09 chest _ from
 -0.09 cold _ all
@@ -14164,10 +14149,11 @@ export const learnedEn: Learned = {
 -0.09 drink cold
 -0.09 due date
 -0.09 ear _ and
+-0.09 every day
+-0.09 feel _ tear
 -0.09 feel so
--0.09 fine since
+-0.09 felt
 -0.09 garden no
--0.09 get _ for
 -0.09 get heartburn
 -0.09 gett worse
 -0.09 gland
@@ -14175,8 +14161,8 @@ export const learnedEn: Learned = {
 -0.09 grav
 -0.09 grav disease
 -0.09 hand all
--0.09 he _ his
--0.09 hes fine
+-0.09 he _ chok
+-0.09 he swallow
 -0.09 hour after
 -0.09 i _ new
 -0.09 i _ she
@@ -14210,25 +14196,21 @@ export const learnedEn: Learned = {
 -0.09 smear
 -0.09 stair _ like
 -0.09 stair been
--0.09 the same
+-0.09 table cried
 -0.09 the shingl
--0.09 tight im
--0.09 to _ #11+
 -0.09 tooth _ when
 -0.09 under my
 -0.09 usual _ attack
 -0.09 usual panic
 -0.09 want _ kill
 -0.09 wasp _ the
--0.09 water _ the
 -0.09 well and
--0.09 wife _ in
+-0.09 with _ baseball
 -0.09 with burn
 -0.1 # _ i
 -0.1 # _ tomorrow
 -0.1 # of
 -0.1 #11+ yr
--0.1 -#
 -0.1 -before
 -0.1 -fever -or
 -0.1 -fever just
@@ -14261,6 +14243,7 @@ export const learnedEn: Learned = {
 -0.1 =a_lot =chest_pain
 -0.1 =a_lot =fever
 -0.1 =allergen =eye_hit_bad
+-0.1 =allergen =pain_any
 -0.1 =allergen =sting
 -0.1 =back_sciatica
 -0.1 =back_sciatica =radiates_leg
@@ -14287,7 +14270,6 @@ export const learnedEn: Learned = {
 -0.1 =during_exercise =leg_swelling_one
 -0.1 =ear_pain =ear_wax
 -0.1 =ear_wax =recent_infection
--0.1 =every_day
 -0.1 =eye_area =throat_sore
 -0.1 =eye_pain =light_hurts
 -0.1 =fast_breathing =high_fever
@@ -14303,10 +14285,11 @@ export const learnedEn: Learned = {
 -0.1 ^ _ <felt
 -0.1 ^ _ breast
 -0.1 ^ _ flight
+-0.1 ^ _ heart
 -0.1 ^ _ shock
 -0.1 ^ _ swollen
--0.1 ^ _ up
 -0.1 ^ _ yr
+-0.1 ^ came
 -0.1 ^ head
 -0.1 ^ lump
 -0.1 ^ smoke
@@ -14316,7 +14299,7 @@ export const learnedEn: Learned = {
 -0.1 a for
 -0.1 a mile
 -0.1 a ride
--0.1 ago my
+-0.1 a stroke
 -0.1 aid _ for
 -0.1 aid kit
 -0.1 and _ baby
@@ -14324,8 +14307,8 @@ export const learnedEn: Learned = {
 -0.1 and _ from
 -0.1 and very
 -0.1 ankle _ a
+-0.1 antibiotic
 -0.1 are good
--0.1 around it
 -0.1 at _ thirty
 -0.1 baby _ #
 -0.1 bandaid _ fine
@@ -14344,7 +14327,6 @@ export const learnedEn: Learned = {
 -0.1 ear _ out
 -0.1 ear hurt
 -0.1 ear stick
--0.1 every day
 -0.1 fell at
 -0.1 fever _ a
 -0.1 finger is
@@ -14355,14 +14337,14 @@ export const learnedEn: Learned = {
 -0.1 for _ need
 -0.1 for three
 -0.1 from _ detergent
+-0.1 get _ for
 -0.1 get _ new
 -0.1 get _ too
 -0.1 got copd
+-0.1 got stuck
 -0.1 grill
 -0.1 had chest
 -0.1 have _ small
--0.1 he _ chok
--0.1 he swallow
 -0.1 hear _ and
 -0.1 hurt _ he
 -0.1 i _ them
@@ -14386,10 +14368,11 @@ export const learnedEn: Learned = {
 -0.1 mile
 -0.1 mood
 -0.1 my _ ate
--0.1 my _ bled
+-0.1 my _ chok
 -0.1 my _ cold
 -0.1 my _ my
 -0.1 my _ over
+-0.1 my _ pass
 -0.1 my _ woke
 -0.1 need _ for
 -0.1 new _ itchy
@@ -14432,6 +14415,8 @@ export const learnedEn: Learned = {
 -0.1 work and
 -0.1 you treat
 -0.11 # k
+-0.11 #11+ _ a
+-0.11 -#
 -0.11 -more
 -0.11 <a <c
 -0.11 <a _ <section
@@ -14461,6 +14446,7 @@ export const learnedEn: Learned = {
 -0.11 =belly_hit =days_many
 -0.11 =bite_bad =cut_by_accident
 -0.11 =bite_bad =eye_red
+-0.11 =bleeding_any =limb_injury
 -0.11 =bleeding_any =postpartum
 -0.11 =blister_any =chest_lasting
 -0.11 =blister_word =chest_lasting
@@ -14473,6 +14459,7 @@ export const learnedEn: Learned = {
 -0.11 =chest_lasting =means_mentioned
 -0.11 =chest_lasting =pees_lot
 -0.11 =chest_lasting =postpartum_smell
+-0.11 =choking_passed =vomiting
 -0.11 =co_words =cough
 -0.11 =cough =croup_cough
 -0.11 =days_many =dizzy
@@ -14488,6 +14475,7 @@ export const learnedEn: Learned = {
 -0.11 =rash =strep_like
 -0.11 =rash =tonsils_out
 -0.11 =raynaud_usual =shaking
+-0.11 =raynaud_usual =short_breath
 -0.11 =rigors =throat_sore
 -0.11 =speech =throat_sore
 -0.11 =swelling_face =swelling_now
@@ -14504,6 +14492,7 @@ export const learnedEn: Learned = {
 -0.11 ^ _ itchy
 -0.11 ^ _ numb
 -0.11 ^ _ scalp
+-0.11 ^ _ swell
 -0.11 ^ _ turn
 -0.11 ^ baby
 -0.11 ^ broke
@@ -14513,17 +14502,21 @@ export const learnedEn: Learned = {
 -0.11 ^ white
 -0.11 a _ ball
 -0.11 a _ crash
+-0.11 a bead
 -0.11 a branch
 -0.11 a stomach
--0.11 a stroke
 -0.11 after driv
 -0.11 all _ my
 -0.11 and _ bother
+-0.11 and cough
 -0.11 and noth
 -0.11 apart
+-0.11 around it
 -0.11 asthma
 -0.11 at _ tomorrow
--0.11 back to
+-0.11 bead
+-0.11 bead _ her
+-0.11 bead up
 -0.11 bit swollen
 -0.11 blow
 -0.11 blow _ nose
@@ -14552,8 +14545,8 @@ export const learnedEn: Learned = {
 -0.11 except friday
 -0.11 eye itchy
 -0.11 face _ swell
--0.11 felt
 -0.11 few small
+-0.11 fine _ need
 -0.11 for _ control
 -0.11 for _ mild
 -0.11 for poison
@@ -14565,10 +14558,11 @@ export const learnedEn: Learned = {
 -0.11 front
 -0.11 get _ bit
 -0.11 get my
--0.11 got stuck
+-0.11 happen
 -0.11 has diabet
 -0.11 have _ blood
 -0.11 his _ pill
+-0.11 his lip
 -0.11 husband _ #11+
 -0.11 i ?call
 -0.11 i _ be
@@ -14581,6 +14575,7 @@ export const learnedEn: Learned = {
 -0.11 it ok
 -0.11 itch from
 -0.11 itchy scalp
+-0.11 its _ now
 -0.11 jump off
 -0.11 k
 -0.11 last _ after
@@ -14588,7 +14583,6 @@ export const learnedEn: Learned = {
 -0.11 light _ me
 -0.11 little sore
 -0.11 my _ med
--0.11 my _ pass
 -0.11 my _ pop
 -0.11 night after
 -0.11 now _ fine
@@ -14600,6 +14594,7 @@ export const learnedEn: Learned = {
 -0.11 of _ when
 -0.11 off _ bridge
 -0.11 old _ drool
+-0.11 old put
 -0.11 on _ branch
 -0.11 on _ head
 -0.11 on _ tissue
@@ -14613,9 +14608,11 @@ export const learnedEn: Learned = {
 -0.11 poison control
 -0.11 pushup _ when
 -0.11 pushup hurt
+-0.11 put _ bead
 -0.11 quit _ and
 -0.11 red bump
 -0.11 refus
+-0.11 second
 -0.11 should _ bring
 -0.11 should _ eat
 -0.11 side _ when
@@ -14633,7 +14630,6 @@ export const learnedEn: Learned = {
 -0.11 surgery on
 -0.11 swell _ little
 -0.11 that _ for
--0.11 the antibiotic
 -0.11 the neck
 -0.11 the tissue
 -0.11 though
@@ -14649,15 +14645,18 @@ export const learnedEn: Learned = {
 -0.11 uti
 -0.11 vomit every
 -0.11 want _ know
+-0.11 watch tv
 -0.11 week _ should
 -0.11 what can
 -0.11 what number
 -0.11 when _ blow
 -0.11 why do
 -0.11 with leg
+-0.11 woke with
 -0.11 worri
 -0.11 worri about
 -0.11 xarelto
+-0.11 year _ put
 -0.11 yesterday _ when
 -0.11 yesterday hurt
 -0.11 yo _ sudden
@@ -14666,7 +14665,6 @@ export const learnedEn: Learned = {
 -0.12 # _ from
 -0.12 # _ need
 -0.12 # _ on
--0.12 #11+ _ a
 -0.12 #11+ _ man
 -0.12 #11+ _ monday
 -0.12 #11+ day
@@ -14674,7 +14672,6 @@ export const learnedEn: Learned = {
 -0.12 -at
 -0.12 -smell
 -0.12 <arm
--0.12 <bender _ <month
 -0.12 <broke
 -0.12 <broke <my
 -0.12 <broke _ <arm
@@ -14698,7 +14695,6 @@ export const learnedEn: Learned = {
 -0.12 =belly_surgery_recent =recent_surgery
 -0.12 =bite_bad =contact_lens
 -0.12 =bite_bad =throat_sore
--0.12 =bleeding_any =limb_injury
 -0.12 =blood_streak =severe_pain
 -0.12 =burn_severity =cut_by_accident
 -0.12 =burn_severity =deep_cut
@@ -14706,13 +14702,9 @@ export const learnedEn: Learned = {
 -0.12 =chemical_word =rash
 -0.12 =chemical_word =stool_blood
 -0.12 =chemical_word =vaginal_bleeding
--0.12 =chest_lasting =cold_limb
--0.12 =chest_lasting =cold_outside
 -0.12 =chest_lasting =high_fever
 -0.12 =chest_lasting =no_insulin
--0.12 =choking_passed =head_injury
--0.12 =choking_passed =nosebleed
--0.12 =choking_passed =vomiting
+-0.12 =choking_passed =dizzy
 -0.12 =cold_exposure =ear_wax
 -0.12 =contact_lens =eye_pain
 -0.12 =contact_lens =pain_any
@@ -14739,22 +14731,20 @@ export const learnedEn: Learned = {
 -0.12 =possible_fracture =upper_belly_pain
 -0.12 =racing_heart =raynaud_usual
 -0.12 =raynaud_usual =seizure_usual
--0.12 =raynaud_usual =short_breath
 -0.12 =raynaud_usual =vaginal_bleeding
 -0.12 =strep_like =throat_tight
 -0.12 ?to
 -0.12 ^ <broke
 -0.12 ^ _ heater
 -0.12 ^ _ like
+-0.12 ^ _ up
 -0.12 ^ cold
 -0.12 ^ crohn
 -0.12 ^ heat
 -0.12 ^ on
 -0.12 ^ space
 -0.12 a _ exam
--0.12 a bead
 -0.12 a letter
--0.12 air i
 -0.12 and off
 -0.12 and watery
 -0.12 ankle
@@ -14762,9 +14752,6 @@ export const learnedEn: Learned = {
 -0.12 at quarter
 -0.12 baby pull
 -0.12 back _ mexico
--0.12 bead
--0.12 bead _ her
--0.12 bead up
 -0.12 because of
 -0.12 bit _ after
 -0.12 bit dizzy
@@ -14790,18 +14777,14 @@ export const learnedEn: Learned = {
 -0.12 eat _ play
 -0.12 energy
 -0.12 eye vision
--0.12 fine _ need
 -0.12 fine can
 -0.12 flos
 -0.12 for _ and
--0.12 for a
--0.12 for five
 -0.12 forearm
 -0.12 from mexico
 -0.12 giv a
 -0.12 got hit
 -0.12 green
--0.12 happen
 -0.12 has copd
 -0.12 heal nice
 -0.12 hear _ tv
@@ -14810,7 +14793,6 @@ export const learnedEn: Learned = {
 -0.12 hiccup a
 -0.12 hik
 -0.12 hip replacement
--0.12 his _ on
 -0.12 his _ roll
 -0.12 hive _ my
 -0.12 hive on
@@ -14833,7 +14815,7 @@ export const learnedEn: Learned = {
 -0.12 month _ vaccin
 -0.12 most
 -0.12 mother
--0.12 my _ chok
+-0.12 my _ bled
 -0.12 my arm
 -0.12 my temp
 -0.12 need #
@@ -14846,16 +14828,16 @@ export const learnedEn: Learned = {
 -0.12 of _ with
 -0.12 off _ is
 -0.12 old _ his
--0.12 old put
+-0.12 on _ cabinet
 -0.12 on _ off
 -0.12 on _ the
+-0.12 one week
 -0.12 out _ insulin
 -0.12 pea
 -0.12 pill late
 -0.12 pit
 -0.12 poop _ i
 -0.12 pressure is
--0.12 put _ bead
 -0.12 quarter past
 -0.12 rash _ blister
 -0.12 rate
@@ -14873,6 +14855,7 @@ export const learnedEn: Learned = {
 -0.12 swell _ i
 -0.12 swollen _ with
 -0.12 syrup
+-0.12 the cabinet
 -0.12 the neighbor
 -0.12 throat _ two
 -0.12 tired _ after
@@ -14881,15 +14864,11 @@ export const learnedEn: Learned = {
 -0.12 today _ that
 -0.12 treat
 -0.12 two
--0.12 watch tv
--0.12 went down
 -0.12 when _ flos
 -0.12 white spot
 -0.12 with _ of
--0.12 woke with
 -0.12 worse
 -0.12 year _ a
--0.12 year _ put
 -0.12 yesterday after
 -0.12 yo man
 -0.13 # _ tuesday
@@ -14899,7 +14878,6 @@ export const learnedEn: Learned = {
 -0.13 -bladder
 -0.13 -blood -no
 -0.13 -blood _ -fever
--0.13 -fall
 -0.13 -no -fever
 -0.13 -poop -in
 -0.13 -poop _ -#
@@ -14908,6 +14886,7 @@ export const learnedEn: Learned = {
 -0.13 <a <baby
 -0.13 <a _ <two
 -0.13 <baby
+-0.13 <bender _ <month
 -0.13 <blood
 -0.13 <can _ <get
 -0.13 <dad
@@ -14938,7 +14917,6 @@ export const learnedEn: Learned = {
 -0.13 =after_hard_exercise =hip_hurts
 -0.13 =after_hard_exercise =radiates_leg
 -0.13 =after_hard_exercise =squeezing_word
--0.13 =alcohol =cough
 -0.13 =autism_word
 -0.13 =back_pain =during_exercise
 -0.13 =bleeding_any =nosebleed
@@ -14949,7 +14927,11 @@ export const learnedEn: Learned = {
 -0.13 =burn_severity =ear_wax
 -0.13 =cancer_history
 -0.13 =cancer_history =clot_risk
+-0.13 =chest_lasting =cold_limb
+-0.13 =chest_lasting =cold_outside
+-0.13 =chest_lasting =dizzy
 -0.13 =clot_risk =tired
+-0.13 =cough =days_many
 -0.13 =cramps
 -0.13 =cramps =hours_pain
 -0.13 =cramps =pain_any
@@ -14965,6 +14947,7 @@ export const learnedEn: Learned = {
 -0.13 =eye_hit_bad =radiates_leg
 -0.13 =fever =throat_tight
 -0.13 =getting_worse =squeezing_word
+-0.13 =head_danger =tia_resolved
 -0.13 =hours_pain =rash
 -0.13 =hours_pain =swelling_throat
 -0.13 =itchy_only =vaginal_bleeding
@@ -14995,7 +14978,7 @@ export const learnedEn: Learned = {
 -0.13 anxiou
 -0.13 around #
 -0.13 at _ pm
--0.13 ate a
+-0.13 back to
 -0.13 back with
 -0.13 beat _ when
 -0.13 beer
@@ -15009,11 +14992,11 @@ export const learnedEn: Learned = {
 -0.13 carsick
 -0.13 check it
 -0.13 chest when
+-0.13 clean
 -0.13 cramp
 -0.13 do if
 -0.13 doe _ work
 -0.13 doesnt _ where
--0.13 down _ the
 -0.13 drank _ much
 -0.13 drank too
 -0.13 ear _ when
@@ -15034,10 +15017,8 @@ export const learnedEn: Learned = {
 -0.13 hand from
 -0.13 has _ cough
 -0.13 heart beat
--0.13 heart pound
 -0.13 her _ back
 -0.13 her hair
--0.13 his lip
 -0.13 hold _ pee
 -0.13 how _ bleach
 -0.13 i _ carsick
@@ -15048,14 +15029,12 @@ export const learnedEn: Learned = {
 -0.13 instead
 -0.13 it i
 -0.13 it rain
--0.13 its _ now
 -0.13 know _ she
 -0.13 like ill
 -0.13 lip _ a
 -0.13 long _ next
 -0.13 marfan
 -0.13 mild rash
--0.13 mom has
 -0.13 much bleach
 -0.13 my _ hard
 -0.13 my breast
@@ -15067,16 +15046,12 @@ export const learnedEn: Learned = {
 -0.13 of bed
 -0.13 often _ i
 -0.13 often should
--0.13 on _ cabinet
--0.13 one _ a
--0.13 one week
 -0.13 out _ bed
 -0.13 oxygen reader
 -0.13 painful blister
 -0.13 paint
 -0.13 poked
 -0.13 poop
--0.13 pregnant _ a
 -0.13 pressure check
 -0.13 pull up
 -0.13 pump site
@@ -15098,7 +15073,6 @@ export const learnedEn: Learned = {
 -0.13 tan
 -0.13 teeth and
 -0.13 th _ #
--0.13 the cabinet
 -0.13 throat _ i
 -0.13 tingl when
 -0.13 tired from
@@ -15106,6 +15080,7 @@ export const learnedEn: Learned = {
 -0.13 tomorrow _ the
 -0.13 tylenol _ my
 -0.13 up _ nose
+-0.13 up hes
 -0.13 was _ before
 -0.13 week _ better
 -0.13 week what
@@ -15120,6 +15095,7 @@ export const learnedEn: Learned = {
 -0.14 # _ monday
 -0.14 -#11+
 -0.14 -and -no
+-0.14 -fall
 -0.14 -pain -no
 -0.14 <about
 -0.14 <ago and
@@ -15133,21 +15109,20 @@ export const learnedEn: Learned = {
 -0.14 =belly_hit =swelling
 -0.14 =belly_surgery_recent =gallbladder
 -0.14 =bite_bad =cough
+-0.14 =bite_bad =refuses
 -0.14 =burn_any =eye_area
 -0.14 =burn_severity =inconsolable
+-0.14 =burn_severity =itching
 -0.14 =chest_any =muscle_strain_word
 -0.14 =chest_injury_or_ache =muscle_strain_word
 -0.14 =chest_injury_or_ache =muscle_tear
--0.14 =chest_lasting =dizzy
 -0.14 =chest_lasting =stomach_burn
 -0.14 =chest_lasting =vaccine_said
 -0.14 =chest_pain =muscle_strain_word
--0.14 =choking_passed =dizzy
--0.14 =choking_passed =during_exercise
+-0.14 =choking =cough
 -0.14 =clot_risk =gallbladder
 -0.14 =cold_only =cough
 -0.14 =cold_only =eye_hit_bad
--0.14 =cough =days_many
 -0.14 =cut_by_accident =eye_hit_bad
 -0.14 =days_many =every_day
 -0.14 =dizzy =hearing
@@ -15157,7 +15132,6 @@ export const learnedEn: Learned = {
 -0.14 =gallbladder =injection_joint
 -0.14 =gallbladder =recent_surgery
 -0.14 =getting_worse =scratched
--0.14 =head_danger =tia_resolved
 -0.14 =hours_pain =new_medicine
 -0.14 =hours_pain =vaccine_said
 -0.14 =leg_swelling_one =limb_injury
@@ -15192,6 +15166,7 @@ export const learnedEn: Learned = {
 -0.14 and #
 -0.14 and _ still
 -0.14 arm _ the
+-0.14 ate a
 -0.14 back at
 -0.14 before _ tomorrow
 -0.14 bit _ blood
@@ -15202,7 +15177,6 @@ export const learnedEn: Learned = {
 -0.14 can _ it
 -0.14 can _ move
 -0.14 cheer
--0.14 clean
 -0.14 cold _ winter
 -0.14 cold in
 -0.14 corner
@@ -15222,9 +15196,11 @@ export const learnedEn: Learned = {
 -0.14 fine no
 -0.14 first monday
 -0.14 for _ my
+-0.14 for five
 -0.14 from _ screen
 -0.14 from cheer
 -0.14 gallbladder surgery
+-0.14 glucose test
 -0.14 going _ for
 -0.14 good now
 -0.14 got her
@@ -15238,14 +15214,17 @@ export const learnedEn: Learned = {
 -0.14 heavier than
 -0.14 her _ but
 -0.14 hip is
+-0.14 his _ on
 -0.14 i _ cold
 -0.14 i give
 -0.14 ibuprofen _ a
 -0.14 in _ arm
+-0.14 is _ glucose
 -0.14 it _ bleed
 -0.14 it start
 -0.14 its _ again
 -0.14 little heartburn
+-0.14 mom has
 -0.14 monday _ december
 -0.14 monday morn
 -0.14 move _ visit
@@ -15261,26 +15240,27 @@ export const learnedEn: Learned = {
 -0.14 old _ is
 -0.14 on
 -0.14 on stair
+-0.14 one _ a
 -0.14 pain for
 -0.14 pass _ for
 -0.14 physical for
+-0.14 pregnant _ a
 -0.14 rash _ fever
 -0.14 referral
 -0.14 regular
 -0.14 roll _ ankle
 -0.14 scooter
--0.14 second
 -0.14 see fine
 -0.14 shaky when
 -0.14 soda
 -0.14 sometime next
 -0.14 the _ rd
+-0.14 the antibiotic
 -0.14 the corner
--0.14 today im
--0.14 up hes
+-0.14 tomorrow _ #
+-0.14 week _ my
 -0.14 when _ babi
 -0.14 when do
--0.14 winter for
 -0.14 with _ for
 -0.14 with _ nail
 -0.14 work _ the
@@ -15292,18 +15272,16 @@ export const learnedEn: Learned = {
 -0.15 <is
 -0.15 <year _ and
 -0.15 =allergen =belly_pain
+-0.15 =allergen =choking_passed
 -0.15 =allergen =trunk_pain
 -0.15 =asthma
 -0.15 =back_pain =kidney_stone
 -0.15 =back_pain =pregnant
 -0.15 =belly_hard =burn_severity
 -0.15 =bite_bad =muscle_tear
--0.15 =bite_bad =refuses
 -0.15 =bleeding_any =constipation
 -0.15 =blood_streak =vomiting
--0.15 =burn_severity =itching
 -0.15 =burn_severity =nail_word
--0.15 =chest_lasting =dentist
 -0.15 =constipation =cut_by_accident
 -0.15 =constipation =eye_hit_bad
 -0.15 =constipation =no_gas
@@ -15348,15 +15326,16 @@ export const learnedEn: Learned = {
 -0.15 ^ foot
 -0.15 ^ hi
 -0.15 ^ nervou
+-0.15 ^ pump
 -0.15 ^ saturday
 -0.15 a _ to
 -0.15 a deep
 -0.15 a dentist
 -0.15 after _ food
 -0.15 after _ no
+-0.15 air i
 -0.15 allergic _ cat
 -0.15 and _ around
--0.15 and _ for
 -0.15 and _ nose
 -0.15 and _ side
 -0.15 ankl _ a
@@ -15366,7 +15345,6 @@ export const learnedEn: Learned = {
 -0.15 arm from
 -0.15 ask about
 -0.15 at ten
--0.15 baseball
 -0.15 basical
 -0.15 basical _ roommate
 -0.15 basical my
@@ -15381,35 +15359,33 @@ export const learnedEn: Learned = {
 -0.15 crie _ i
 -0.15 crie when
 -0.15 day now
--0.15 dizzy _ boat
--0.15 dizzy when
 -0.15 dnr
 -0.15 far away
 -0.15 feel _ work
 -0.15 feet
 -0.15 fever _ two
+-0.15 foot while
 -0.15 for _ headache
+-0.15 for a
 -0.15 for month
 -0.15 from _ chair
 -0.15 from laugh
 -0.15 glas _ wine
 -0.15 glass thing
--0.15 glucose test
 -0.15 got _ my
 -0.15 had knee
 -0.15 hand shake
 -0.15 headache _ fever
+-0.15 heart pound
 -0.15 hi _ basical
 -0.15 hi so
 -0.15 how _ doe
+-0.15 hurt _ i
 -0.15 i _ alcohol
--0.15 i _ fine
 -0.15 i _ gas
 -0.15 i _ ibuprofen
--0.15 i _ one
 -0.15 in june
 -0.15 is _ bad
--0.15 is _ glucose
 -0.15 it
 -0.15 june
 -0.15 late _ that
@@ -15421,7 +15397,6 @@ export const learnedEn: Learned = {
 -0.15 mole
 -0.15 much _ i
 -0.15 my _ back
--0.15 my _ bump
 -0.15 my _ medicine
 -0.15 my teenager
 -0.15 nausea _ diarrhea
@@ -15431,7 +15406,6 @@ export const learnedEn: Learned = {
 -0.15 number for
 -0.15 of wine
 -0.15 on _ nose
--0.15 on boat
 -0.15 or _ for
 -0.15 or sunday
 -0.15 pain _ back
@@ -15466,17 +15440,19 @@ export const learnedEn: Learned = {
 -0.15 thur #
 -0.15 to cat
 -0.15 to fly
+-0.15 today im
 -0.15 toddler throw
 -0.15 toe
 -0.15 toe _ the
--0.15 tomorrow _ #
 -0.15 tuesday _ i
 -0.15 tuesday can
 -0.15 tummy is
+-0.15 tv _ fine
+-0.15 tv its
 -0.15 twitch _ im
 -0.15 twitch when
 -0.15 vomit diarrhea
--0.15 week _ my
+-0.15 watch _ its
 -0.15 what _ is
 -0.15 what vaccin
 -0.15 wife has
@@ -15497,7 +15473,6 @@ export const learnedEn: Learned = {
 -0.16 <i <used
 -0.16 <my <fami
 -0.16 <run _ <my
--0.16 =allergen =choking_passed
 -0.16 =asthma_mild
 -0.16 =bite_bad =dentist
 -0.16 =bite_bad =heat_exposure
@@ -15510,11 +15485,10 @@ export const learnedEn: Learned = {
 -0.16 =calf =hip_hurts
 -0.16 =car_crash =hours_pain
 -0.16 =cast_tight =during_exercise
+-0.16 =chest_lasting =dentist
 -0.16 =chest_lasting =possible_fracture
 -0.16 =chest_lasting =vomiting_constantly
--0.16 =choking =cough
--0.16 =choking_passed =days_many
--0.16 =choking_passed =eye_area
+-0.16 =choking_passed =fall_any
 -0.16 =cold_only =phlegm
 -0.16 =contact_lens =eye_area
 -0.16 =cramps =diarrhea
@@ -15525,8 +15499,10 @@ export const learnedEn: Learned = {
 -0.16 =discharge =vaginal_bleeding
 -0.16 =during_exercise =possible_fracture
 -0.16 =ear_wax =pain_any
+-0.16 =hours_pain =raynaud_usual
 -0.16 =itching =leaking
 -0.16 =leaking =vaginal_bleeding
+-0.16 =numb_any =wakes
 -0.16 =pain_any =throat_sore
 -0.16 =period_usual
 -0.16 =period_usual =vaginal_bleeding
@@ -15540,11 +15516,9 @@ export const learnedEn: Learned = {
 -0.16 ^ _ give
 -0.16 ^ _ little
 -0.16 ^ _ pain
--0.16 ^ _ she
 -0.16 ^ bf
 -0.16 ^ bump
 -0.16 ^ neck
--0.16 ^ pump
 -0.16 ^ shaky
 -0.16 ^ stuffy
 -0.16 ^ thyroid
@@ -15553,7 +15527,6 @@ export const learnedEn: Learned = {
 -0.16 a coin
 -0.16 a ladder
 -0.16 a swollen
--0.16 after _ antibiotic
 -0.16 after _ every
 -0.16 after _ in
 -0.16 and _ #99+
@@ -15562,6 +15535,7 @@ export const learnedEn: Learned = {
 -0.16 and it
 -0.16 ankl
 -0.16 bag of
+-0.16 baseball
 -0.16 bed for
 -0.16 bf
 -0.16 blister in
@@ -15575,6 +15549,10 @@ export const learnedEn: Learned = {
 -0.16 cousin
 -0.16 cut _ heal
 -0.16 dec _ th
+-0.16 dizzy _ a
+-0.16 dizzy _ boat
+-0.16 dizzy when
+-0.16 down _ the
 -0.16 eczema
 -0.16 eye are
 -0.16 eyelid _ a
@@ -15582,22 +15560,24 @@ export const learnedEn: Learned = {
 -0.16 first _ of
 -0.16 first aid
 -0.16 fly at
--0.16 foot while
 -0.16 for _ day
 -0.16 for two
 -0.16 forgot my
 -0.16 from #
 -0.16 from _ to
 -0.16 glucose
+-0.16 grandmother
 -0.16 green snot
 -0.16 had _ before
 -0.16 he keep
+-0.16 headache after
 -0.16 how _ water
 -0.16 hurt _ bit
--0.16 hurt _ i
 -0.16 i _ down
+-0.16 i _ fine
 -0.16 i _ food
 -0.16 i _ if
+-0.16 i _ one
 -0.16 i start
 -0.16 i work
 -0.16 in law
@@ -15613,6 +15593,7 @@ export const learnedEn: Learned = {
 -0.16 monkey bar
 -0.16 mother has
 -0.16 much water
+-0.16 my _ bump
 -0.16 my cousin
 -0.16 my test
 -0.16 nail
@@ -15625,6 +15606,8 @@ export const learnedEn: Learned = {
 -0.16 of _ can
 -0.16 of insulin
 -0.16 on _ shoulder
+-0.16 on a
+-0.16 on boat
 -0.16 or _ on
 -0.16 otherwise fine
 -0.16 play soccer
@@ -15641,6 +15624,7 @@ export const learnedEn: Learned = {
 -0.16 son _ off
 -0.16 son fell
 -0.16 spider
+-0.16 swallow my
 -0.16 test result
 -0.16 the _ hurt
 -0.16 the _ vaccine
@@ -15648,13 +15632,10 @@ export const learnedEn: Learned = {
 -0.16 thyroid
 -0.16 to have
 -0.16 toddler fell
--0.16 tv _ fine
--0.16 tv its
 -0.16 typ
 -0.16 up im
 -0.16 vaginal _ and
 -0.16 vaginal itch
--0.16 watch _ its
 -0.16 water _ i
 -0.16 water should
 -0.16 watery
@@ -15663,6 +15644,7 @@ export const learnedEn: Learned = {
 -0.16 what _ number
 -0.16 when _ skip
 -0.16 wind _ the
+-0.16 winter for
 -0.16 work _ and
 -0.16 writ
 -0.16 year
@@ -15697,13 +15679,11 @@ export const learnedEn: Learned = {
 -0.17 =hand_infection
 -0.17 =hand_infection =possible_fracture
 -0.17 =hand_infection =swelling
--0.17 =hours_pain =raynaud_usual
 -0.17 =itchy_local =pain_any
 -0.17 =no_injury =racing_heart
 -0.17 =nodes =swelling_throat
 -0.17 =nodes =throat_tight
 -0.17 =nodes =tired
--0.17 =numb_any =wakes
 -0.17 =pain_any =three_days
 -0.17 =scratched =sting
 -0.17 =sting =wound
@@ -15718,6 +15698,7 @@ export const learnedEn: Learned = {
 -0.17 ^ _ not
 -0.17 ^ _ on
 -0.17 ^ _ pound
+-0.17 ^ _ she
 -0.17 ^ _ test
 -0.17 ^ could
 -0.17 ^ keep
@@ -15725,9 +15706,11 @@ export const learnedEn: Learned = {
 -0.17 ^ shampoo
 -0.17 ^ sickle
 -0.17 ^ since
+-0.17 a _ breath
 -0.17 a _ haha
 -0.17 a _ hurt
 -0.17 a _ test
+-0.17 a week
 -0.17 after dairy
 -0.17 after spicy
 -0.17 after star
@@ -15739,7 +15722,6 @@ export const learnedEn: Learned = {
 -0.17 and have
 -0.17 and nauseou
 -0.17 ankle and
--0.17 are _ common
 -0.17 are your
 -0.17 arm feel
 -0.17 at #11+
@@ -15761,9 +15743,9 @@ export const learnedEn: Learned = {
 -0.17 cramp _ my
 -0.17 cream _ dry
 -0.17 cream for
+-0.17 cros legg
 -0.17 cut is
 -0.17 day _ the
--0.17 dizzy _ a
 -0.17 drink _ and
 -0.17 dry and
 -0.17 dry hand
@@ -15778,14 +15760,12 @@ export const learnedEn: Learned = {
 -0.17 from _ door
 -0.17 get red
 -0.17 girl sudden
--0.17 grandmother
 -0.17 had it
 -0.17 half
 -0.17 hand _ for
 -0.17 hand cream
 -0.17 have been
 -0.17 headache _ star
--0.17 headache after
 -0.17 hear test
 -0.17 hurt _ little
 -0.17 hurt in
@@ -15799,7 +15779,9 @@ export const learnedEn: Learned = {
 -0.17 it _ two
 -0.17 it burn
 -0.17 it for
+-0.17 jaw _ when
 -0.17 last _ of
+-0.17 legg
 -0.17 light bother
 -0.17 lip _ swollen
 -0.17 little red
@@ -15814,7 +15796,6 @@ export const learnedEn: Learned = {
 -0.17 old _ every
 -0.17 on _ chin
 -0.17 on _ day
--0.17 on a
 -0.17 onion _ stopp
 -0.17 onion it
 -0.17 out tomorrow
@@ -15826,6 +15807,7 @@ export const learnedEn: Learned = {
 -0.17 sleep _ the
 -0.17 son want
 -0.17 spacer
+-0.17 squat
 -0.17 star _ the
 -0.17 star at
 -0.17 stitch _ out
@@ -15838,9 +15820,7 @@ export const learnedEn: Learned = {
 -0.17 time _ #
 -0.17 tip
 -0.17 to _ about
--0.17 too fast
 -0.17 took two
--0.17 up _ fast
 -0.17 up since
 -0.17 vaccin _ i
 -0.17 vaccin do
@@ -15868,12 +15848,12 @@ export const learnedEn: Learned = {
 -0.18 <and <it
 -0.18 <test
 -0.18 =a_lot =new_medicine
+-0.18 =alcohol =cough
 -0.18 =allergen
 -0.18 =allergen =pees_lot
 -0.18 =asthma =chest_lasting
 -0.18 =asthma =hours_pain
 -0.18 =at_rest =copd
--0.18 =bleeding_any =choking_passed
 -0.18 =blister_any =nail_word
 -0.18 =blister_word =nail_word
 -0.18 =blood_streak =itching
@@ -15914,6 +15894,7 @@ export const learnedEn: Learned = {
 -0.18 ^ _ appointment
 -0.18 ^ _ at
 -0.18 ^ _ birth
+-0.18 ^ _ had
 -0.18 ^ _ malaria
 -0.18 ^ _ rib
 -0.18 ^ _ throat
@@ -15922,14 +15903,12 @@ export const learnedEn: Learned = {
 -0.18 ^ burn
 -0.18 ^ hand
 -0.18 ^ just
--0.18 ^ purple
+-0.18 ^ quarter
 -0.18 ^ vasectomy
--0.18 a _ breath
 -0.18 a _ look
 -0.18 a checkup
 -0.18 a pain
 -0.18 a tia
--0.18 a week
 -0.18 ache _ mov
 -0.18 after _ all
 -0.18 after stand
@@ -15937,10 +15916,12 @@ export const learnedEn: Learned = {
 -0.18 allergic to
 -0.18 almost
 -0.18 an erection
+-0.18 and _ for
 -0.18 and _ talk
 -0.18 and _ together
 -0.18 and ibuprofen
 -0.18 and keep
+-0.18 are _ common
 -0.18 are itchy
 -0.18 bag
 -0.18 bit _ since
@@ -15954,7 +15935,6 @@ export const learnedEn: Learned = {
 -0.18 chicken
 -0.18 cold water
 -0.18 couple _ day
--0.18 cros legg
 -0.18 day _ work
 -0.18 day from
 -0.18 dizzy _ i
@@ -15964,7 +15944,6 @@ export const learnedEn: Learned = {
 -0.18 ear _ plugg
 -0.18 ear pop
 -0.18 eve morn
--0.18 every _ for
 -0.18 eye _ itchy
 -0.18 eye _ my
 -0.18 feel _ otherwise
@@ -15992,20 +15971,18 @@ export const learnedEn: Learned = {
 -0.18 is _ low
 -0.18 is malaria
 -0.18 itchy _ from
--0.18 jaw _ when
+-0.18 juice
 -0.18 just _ the
 -0.18 kid swallow
 -0.18 knee _ #
 -0.18 knee _ when
 -0.18 last friday
--0.18 legg
 -0.18 little _ no
 -0.18 little when
 -0.18 long is
 -0.18 lot at
 -0.18 lot since
 -0.18 malaria
--0.18 mine
 -0.18 monday _ #
 -0.18 month _ roll
 -0.18 mov to
@@ -16036,20 +16013,19 @@ export const learnedEn: Learned = {
 -0.18 send
 -0.18 shingl
 -0.18 should _ worry
+-0.18 shower
 -0.18 skip _ i
 -0.18 skip when
 -0.18 small _ feel
 -0.18 small red
 -0.18 smoke detector
 -0.18 sock
--0.18 squat
 -0.18 stand _ day
 -0.18 stand all
 -0.18 start _ water
 -0.18 start the
 -0.18 stroke _ i
 -0.18 surgery is
--0.18 swallow my
 -0.18 th of
 -0.18 the _ detector
 -0.18 the _ friday
@@ -16064,13 +16040,16 @@ export const learnedEn: Learned = {
 -0.18 toe hurt
 -0.18 together
 -0.18 tongue _ coffee
+-0.18 too fast
 -0.18 tooth is
 -0.18 tylenol and
+-0.18 up _ fast
 -0.18 vasectomy
 -0.18 vasectomy appointment
 -0.18 vitamin d
 -0.18 week _ next
 -0.18 weird _ my
+-0.18 went down
 -0.18 who _ i
 -0.18 wont _ cry
 -0.18 wont bend
@@ -16091,6 +16070,7 @@ export const learnedEn: Learned = {
 -0.19 <was <#11+
 -0.19 =allergen =aura_usual
 -0.19 =allergen =headache
+-0.19 =allergen =hours_pain
 -0.19 =allergen =itchy_local
 -0.19 =allergen =seizure_usual
 -0.19 =allergen =shingles
@@ -16139,19 +16119,18 @@ export const learnedEn: Learned = {
 -0.19 ^ _ <bender
 -0.19 ^ _ <to
 -0.19 ^ _ foot
--0.19 ^ _ had
 -0.19 ^ _ last
 -0.19 ^ _ leak
--0.19 ^ _ len
 -0.19 ^ _ ligament
 -0.19 ^ _ thur
 -0.19 ^ _ yesterday
 -0.19 ^ green
 -0.19 ^ make
 -0.19 ^ mom
--0.19 ^ quarter
+-0.19 ^ purple
 -0.19 ^ runny
 -0.19 ^ shav
+-0.19 a _ but
 -0.19 a _ for
 -0.19 a _ thi
 -0.19 a one
@@ -16170,7 +16149,6 @@ export const learnedEn: Learned = {
 -0.19 cat scratch
 -0.19 chat
 -0.19 cold hand
--0.19 contact len
 -0.19 contagiou
 -0.19 day _ week
 -0.19 day at
@@ -16190,28 +16168,28 @@ export const learnedEn: Learned = {
 -0.19 hand in
 -0.19 have mild
 -0.19 headache _ work
+-0.19 hes _ now
 -0.19 how many
 -0.19 hurt _ out
 -0.19 husband _ diabetic
 -0.19 i _ eat
 -0.19 i burp
 -0.19 i fly
--0.19 i had
 -0.19 i put
 -0.19 im _ now
 -0.19 im diabetic
 -0.19 in _ shoe
 -0.19 in _ toddler
 -0.19 is _ #11+
+-0.19 is _ fine
 -0.19 jogg
--0.19 juice
 -0.19 just _ up
--0.19 len
 -0.19 ligament
 -0.19 long day
 -0.19 me about
 -0.19 mild _ throat
 -0.19 mild sore
+-0.19 mine
 -0.19 more
 -0.19 my _ on
 -0.19 my _ quit
@@ -16230,7 +16208,6 @@ export const learnedEn: Learned = {
 -0.19 noon _ weekend
 -0.19 nose _ and
 -0.19 note _ work
--0.19 nurse
 -0.19 on weekend
 -0.19 one _ old
 -0.19 one year
@@ -16288,7 +16265,6 @@ export const learnedEn: Learned = {
 -0.2 <year _ <and
 -0.2 =a_lot =chemical_word
 -0.2 =a_lot =flu_bad
--0.2 =allergen =hours_pain
 -0.2 =aura_usual =bleeding_any
 -0.2 =aura_usual =vaginal_bleeding
 -0.2 =back_pain =calf
@@ -16299,7 +16275,6 @@ export const learnedEn: Learned = {
 -0.2 =blood_streak =wound
 -0.2 =bluish =raynaud_usual
 -0.2 =bp_medicine =means_mentioned
--0.2 =burn_severity =choking_passed
 -0.2 =burn_severity =itchy_only
 -0.2 =days_many =getting_worse
 -0.2 =days_many =vomiting
@@ -16332,6 +16307,7 @@ export const learnedEn: Learned = {
 -0.2 ^ _ -chest
 -0.2 ^ _ <pass
 -0.2 ^ _ bloat
+-0.2 ^ _ len
 -0.2 ^ _ voice
 -0.2 ^ allergy
 -0.2 ^ early
@@ -16339,13 +16315,13 @@ export const learnedEn: Learned = {
 -0.2 ^ hip
 -0.2 a _ back
 -0.2 a _ blood
--0.2 a _ but
 -0.2 a _ infection
 -0.2 a _ queasy
 -0.2 a crayon
 -0.2 a fortnight
 -0.2 a small
 -0.2 a toy
+-0.2 after _ antibiotic
 -0.2 after _ spinach
 -0.2 after birth
 -0.2 all my
@@ -16363,6 +16339,7 @@ export const learnedEn: Learned = {
 -0.2 bled a
 -0.2 bleed _ little
 -0.2 blood _ log
+-0.2 boat
 -0.2 bp _ over
 -0.2 broke _ in
 -0.2 broke out
@@ -16372,13 +16349,15 @@ export const learnedEn: Learned = {
 -0.2 check appointment
 -0.2 chopp onion
 -0.2 constipation
+-0.2 contact len
 -0.2 dec #
--0.2 diarrhea twice
+-0.2 dizzy for
 -0.2 drink _ night
 -0.2 drink last
 -0.2 dry _ in
 -0.2 ear
 -0.2 eat spinach
+-0.2 every _ for
 -0.2 feet _ a
 -0.2 fever #99+
 -0.2 finger chopp
@@ -16401,7 +16380,6 @@ export const learnedEn: Learned = {
 -0.2 im constipat
 -0.2 im streak
 -0.2 inhaler refill
--0.2 is _ fine
 -0.2 is _ good
 -0.2 is _ next
 -0.2 is _ over
@@ -16412,6 +16390,7 @@ export const learnedEn: Learned = {
 -0.2 land
 -0.2 last _ hour
 -0.2 leg shav
+-0.2 len
 -0.2 little blood
 -0.2 look good
 -0.2 low _ pain
@@ -16430,6 +16409,7 @@ export const learnedEn: Learned = {
 -0.2 newborn _ yellow
 -0.2 no -blister
 -0.2 no -chest
+-0.2 nurse
 -0.2 of _ neck
 -0.2 of december
 -0.2 off when
@@ -16452,7 +16432,6 @@ export const learnedEn: Learned = {
 -0.2 prescription expir
 -0.2 shin _ the
 -0.2 shin on
--0.2 shower
 -0.2 since my
 -0.2 sore _ the
 -0.2 spinach
@@ -16460,22 +16439,23 @@ export const learnedEn: Learned = {
 -0.2 stop smok
 -0.2 stuffy _ and
 -0.2 the exam
--0.2 the first
+-0.2 ther _ in
 -0.2 to #99+
 -0.2 to eat
 -0.2 toilet lol
 -0.2 tomorrow morn
 -0.2 tooth hurt
+-0.2 tv
 -0.2 week _ january
 -0.2 what shot
 -0.2 when _ pres
 -0.2 when _ sneeze
 -0.2 where do
 -0.2 which _ do
--0.2 wife say
 -0.2 work _ me
 -0.2 would _ a
 -0.21 # or
+-0.21 # year
 -0.21 #99+ over
 -0.21 -bleed
 -0.21 -dizzines
@@ -16497,7 +16477,6 @@ export const learnedEn: Learned = {
 -0.21 =dementia_known =eye_hit_bad
 -0.21 =elderly =stroke_word
 -0.21 =eye_area =many_days
--0.21 =eye_area =raynaud_usual
 -0.21 =eye_area =sinus_long
 -0.21 =eye_hit_bad =muscle_strain_word
 -0.21 =eye_hit_bad =raynaud_usual
@@ -16539,21 +16518,20 @@ export const learnedEn: Learned = {
 -0.21 before lunch
 -0.21 bit sore
 -0.21 blood _ pill
--0.21 boat
 -0.21 bp is
 -0.21 bypas
 -0.21 chest discomfort
 -0.21 chest lift
+-0.21 coffee table
 -0.21 cooki
--0.21 cried
 -0.21 dangerou
 -0.21 day _ -fever
+-0.21 diarrhea twice
 -0.21 diet tip
 -0.21 discomfort
 -0.21 discomfort _ and
 -0.21 discomfort on
 -0.21 disease
--0.21 dizzy for
 -0.21 every _ hour
 -0.21 fast after
 -0.21 feel _ after
@@ -16577,7 +16555,6 @@ export const learnedEn: Learned = {
 -0.21 he play
 -0.21 heart was
 -0.21 hes #
--0.21 hes _ now
 -0.21 his _ at
 -0.21 hoarse from
 -0.21 i _ dizzy
@@ -16611,26 +16588,26 @@ export const learnedEn: Learned = {
 -0.21 screen _ day
 -0.21 screen all
 -0.21 session
+-0.21 shake
 -0.21 slept on
 -0.21 son love
 -0.21 stye on
 -0.21 take tylenol
 -0.21 ten to
--0.21 the _ went
--0.21 ther _ in
+-0.21 the coffee
+-0.21 the first
 -0.21 thi _ im
 -0.21 to know
 -0.21 toddler
 -0.21 tomorrow at
 -0.21 tongue _ pizza
 -0.21 tripp
--0.21 tv
 -0.21 was rac
 -0.21 was weld
 -0.21 wear
 -0.21 wed
 -0.21 weld
--0.22 # year
+-0.21 wife say
 -0.22 #11+ _ boy
 -0.22 #99+ play
 -0.22 -out
@@ -16677,6 +16654,7 @@ export const learnedEn: Learned = {
 -0.22 ^ _ saw
 -0.22 ^ _ squeez
 -0.22 ^ _ teen
+-0.22 ^ _ under
 -0.22 ^ _ usual
 -0.22 ^ box
 -0.22 ^ campfire
@@ -16702,16 +16680,14 @@ export const learnedEn: Learned = {
 -0.22 clogg
 -0.22 clogg _ wax
 -0.22 clogg with
--0.22 coffee table
 -0.22 copd and
--0.22 cough _ a
+-0.22 cried
 -0.22 cry
 -0.22 december #11+
 -0.22 didnt
 -0.22 dot
 -0.22 down _ leg
 -0.22 drink wine
--0.22 dry air
 -0.22 ear _ clogg
 -0.22 exercis
 -0.22 eyelid twitch
@@ -16729,6 +16705,7 @@ export const learnedEn: Learned = {
 -0.22 i _ now
 -0.22 i _ since
 -0.22 i _ wine
+-0.22 i had
 -0.22 i pres
 -0.22 i talk
 -0.22 in january
@@ -16743,6 +16720,7 @@ export const learnedEn: Learned = {
 -0.22 mom _ a
 -0.22 month
 -0.22 morn stopp
+-0.22 my _ gave
 -0.22 my _ peel
 -0.22 my _ water
 -0.22 my grandmother
@@ -16751,7 +16729,6 @@ export const learnedEn: Learned = {
 -0.22 my toe
 -0.22 new year
 -0.22 of needl
--0.22 off _ scooter
 -0.22 on _ face
 -0.22 on dialysi
 -0.22 opening
@@ -16761,7 +16738,6 @@ export const learnedEn: Learned = {
 -0.22 record
 -0.22 run a
 -0.22 sensitive to
--0.22 shake
 -0.22 skip breakfast
 -0.22 sleep till
 -0.22 sleepy _ lunch
@@ -16779,7 +16755,6 @@ export const learnedEn: Learned = {
 -0.22 test is
 -0.22 the _ car
 -0.22 the _ paper
--0.22 the coffee
 -0.22 thi _ stopp
 -0.22 till noon
 -0.22 to talk
@@ -16823,12 +16798,15 @@ export const learnedEn: Learned = {
 -0.23 =burn_severity =leaking
 -0.23 =cant_sit_still
 -0.23 =cant_sit_still =severe_pain
+-0.23 =chest_lasting =nausea
+-0.23 =cough =rigors
 -0.23 =days_many =low_mood
 -0.23 =dentist =pain_any
+-0.23 =eye_area =raynaud_usual
+-0.23 =fall_any =hours_pain
 -0.23 =hip_hurts =hurts_move
 -0.23 =hours_pain =muscle_strain_word
 -0.23 =nail_word =scratched
--0.23 =no_gas =pain_any
 -0.23 =possible_fracture
 -0.23 =tooth
 -0.23 ?i ?prevent
@@ -16840,7 +16818,7 @@ export const learnedEn: Learned = {
 -0.23 ^ _ available
 -0.23 ^ _ doctor
 -0.23 ^ _ same
--0.23 ^ _ under
+-0.23 ^ as
 -0.23 ^ athlet
 -0.23 ^ canker
 -0.23 ^ dec
@@ -16855,6 +16833,8 @@ export const learnedEn: Learned = {
 -0.23 allergi
 -0.23 are safe
 -0.23 arm _ a
+-0.23 as _ as
+-0.23 as possible
 -0.23 at _ gym
 -0.23 at _ small
 -0.23 available
@@ -16879,8 +16859,8 @@ export const learnedEn: Learned = {
 -0.23 dont _ why
 -0.23 drink fine
 -0.23 drool a
+-0.23 dry air
 -0.23 explain
--0.23 eye _ fine
 -0.23 eyelid
 -0.23 feel bloat
 -0.23 finger on
@@ -16904,17 +16884,15 @@ export const learnedEn: Learned = {
 -0.23 lot after
 -0.23 mild _ after
 -0.23 my _ click
--0.23 my _ gave
 -0.23 my _ itchy
 -0.23 my _ test
 -0.23 my _ tiny
--0.23 my body
 -0.23 my knee
 -0.23 need _ glass
 -0.23 need _ reschedule
--0.23 nose bled
 -0.23 of _ stroke
 -0.23 of thi
+-0.23 off _ scooter
 -0.23 on _ eyelid
 -0.23 on _ heel
 -0.23 on _ skin
@@ -16927,6 +16905,7 @@ export const learnedEn: Learned = {
 -0.23 peel _ sunburn
 -0.23 peel after
 -0.23 pinn
+-0.23 possible
 -0.23 pregnant _ it
 -0.23 pres _ it
 -0.23 recip for
@@ -16970,20 +16949,17 @@ export const learnedEn: Learned = {
 -0.24 =bp_medicine =hours_pain
 -0.24 =burn_severity =nodes
 -0.24 =chest_lasting =cold_hands
--0.24 =chest_lasting =nausea
--0.24 =choking_passed =fainted
 -0.24 =co_words =tick
 -0.24 =co_words =vaccine_said
 -0.24 =cold_hands =cold_outside
 -0.24 =cold_limb =cold_outside
--0.24 =cough =rigors
 -0.24 =diarrhea =vomiting
 -0.24 =ear_pain =eye_area
 -0.24 =eye_hit_bad =hypertension
--0.24 =fall_any =hours_pain
 -0.24 =hernia_stuck =vaginal_bleeding
 -0.24 =hypertension =squeezing_word
 -0.24 =muscle_strain_word =muscle_tear
+-0.24 =no_gas =pain_any
 -0.24 =scratched =splinter_small
 -0.24 =scratched =swelling
 -0.24 =shingles
@@ -17002,7 +16978,6 @@ export const learnedEn: Learned = {
 -0.24 ^ _ voic
 -0.24 ^ _ week
 -0.24 ^ _ wont
--0.24 ^ as
 -0.24 ^ fish
 -0.24 ^ forgot
 -0.24 a _ around
@@ -17010,18 +16985,16 @@ export const learnedEn: Learned = {
 -0.24 a month
 -0.24 ache since
 -0.24 after milk
+-0.24 after next
 -0.24 am _ and
 -0.24 and _ weight
 -0.24 and gain
--0.24 as _ as
--0.24 as possible
 -0.24 at _ no
 -0.24 at _ week
 -0.24 away _ im
 -0.24 badly
 -0.24 bandaid on
 -0.24 better _ i
--0.24 bp
 -0.24 by #
 -0.24 cat _ me
 -0.24 computer
@@ -17029,9 +17002,10 @@ export const learnedEn: Learned = {
 -0.24 doctor _ me
 -0.24 ear feel
 -0.24 every night
--0.24 eye rins
+-0.24 eye _ fine
 -0.24 eyelid has
 -0.24 face _ swollen
+-0.24 foot _ i
 -0.24 for _ in
 -0.24 from _ wrong
 -0.24 furniture
@@ -17048,37 +17022,37 @@ export const learnedEn: Learned = {
 -0.24 im mov
 -0.24 in _ week
 -0.24 it _ a
+-0.24 it _ and
 -0.24 it _ work
+-0.24 its fine
 -0.24 kill _ at
 -0.24 kill it
 -0.24 leg feel
 -0.24 level
 -0.24 like alway
 -0.24 low back
+-0.24 mg
 -0.24 mov furniture
--0.24 my _ rins
 -0.24 my _ scrap
+-0.24 my body
 -0.24 my bp
--0.24 my first
 -0.24 my grandfather
 -0.24 nick my
 -0.24 no -problem
+-0.24 nose bled
 -0.24 of _ bed
 -0.24 on _ elbow
--0.24 possible
+-0.24 out _ its
 -0.24 pregnancy test
 -0.24 pull _ muscle
 -0.24 recycle
--0.24 rins
--0.24 rins it
 -0.24 scar itch
 -0.24 scrap _ knee
--0.24 shampoo
--0.24 shampoo in
 -0.24 she crie
 -0.24 she see
 -0.24 shin _ soccer
 -0.24 side stitch
+-0.24 since _ breakup
 -0.24 sleep wrong
 -0.24 sneez _ day
 -0.24 sneez a
@@ -17092,13 +17066,13 @@ export const learnedEn: Learned = {
 -0.24 swollen gland
 -0.24 taco
 -0.24 take _ deep
--0.24 the _ for
 -0.24 the cold
 -0.24 the computer
 -0.24 the movie
 -0.24 the week
 -0.24 to _ pregnant
 -0.24 today but
+-0.24 took _ mg
 -0.24 twenty
 -0.24 wake _ every
 -0.24 want advice
@@ -17108,7 +17082,6 @@ export const learnedEn: Learned = {
 -0.24 when _ a
 -0.24 where i
 -0.24 work night
--0.24 wrong
 -0.24 yesterday i
 -0.25 # _ to
 -0.25 # thi
@@ -17120,8 +17093,8 @@ export const learnedEn: Learned = {
 -0.25 =bleeding_any =gum_only
 -0.25 =burn_severity =scratched
 -0.25 =chest_any =cut_by_accident
+-0.25 =chest_lasting =choking
 -0.25 =chest_pain =cut_by_accident
--0.25 =choking_passed =head_danger
 -0.25 =cut_by_accident =limb_injury
 -0.25 =days_many =ulcer_nsaid
 -0.25 =gum_only
@@ -17145,13 +17118,13 @@ export const learnedEn: Learned = {
 -0.25 ^ _ hasnt
 -0.25 ^ _ head
 -0.25 ^ _ near
+-0.25 ^ _ spell
 -0.25 ^ a
 -0.25 ^ belly
 -0.25 ^ little
 -0.25 ^ ripp
 -0.25 ^ shiver
 -0.25 a _ since
--0.25 after next
 -0.25 and _ at
 -0.25 and _ gett
 -0.25 and _ itch
@@ -17160,20 +17133,23 @@ export const learnedEn: Learned = {
 -0.25 bit after
 -0.25 bleed when
 -0.25 bottom
+-0.25 bp
 -0.25 burn _ i
 -0.25 but _ feel
 -0.25 can _ nurse
 -0.25 congestion
 -0.25 constipat for
 -0.25 cough _ #
+-0.25 cough _ a
 -0.25 day after
+-0.25 dizzy spell
 -0.25 doctor _ it
 -0.25 doe the
 -0.25 dose for
 -0.25 ear ache
 -0.25 eat and
+-0.25 eye rins
 -0.25 fever _ since
--0.25 foot _ i
 -0.25 from _ at
 -0.25 get tired
 -0.25 glas of
@@ -17196,15 +17172,15 @@ export const learnedEn: Learned = {
 -0.25 is _ monoxide
 -0.25 is carbon
 -0.25 is high
--0.25 its fine
 -0.25 kidney stone
 -0.25 long flight
 -0.25 merry
 -0.25 merry _ round
 -0.25 merry go
--0.25 mg
 -0.25 my _ migraine
+-0.25 my _ rins
 -0.25 my _ start
+-0.25 my first
 -0.25 my med
 -0.25 my shoe
 -0.25 nail is
@@ -17213,16 +17189,19 @@ export const learnedEn: Learned = {
 -0.25 of _ thi
 -0.25 office
 -0.25 on _ period
--0.25 out _ its
 -0.25 pain going
 -0.25 pink _ again
--0.25 pregnant _ need
 -0.25 pres on
+-0.25 pressure was
 -0.25 pushup yesterday
+-0.25 rins
+-0.25 rins it
 -0.25 scratchy throat
+-0.25 shampoo
+-0.25 shampoo in
 -0.25 shiver _ the
--0.25 since _ breakup
 -0.25 small bump
+-0.25 spell
 -0.25 spit _ milk
 -0.25 splash in
 -0.25 stomach _ going
@@ -17231,16 +17210,14 @@ export const learnedEn: Learned = {
 -0.25 stopp bleed
 -0.25 tension
 -0.25 the _ was
+-0.25 the _ went
 -0.25 the last
 -0.25 the month
 -0.25 the next
 -0.25 tick _ my
 -0.25 tight shoe
 -0.25 toe and
--0.25 took _ mg
--0.25 took the
 -0.25 travel
--0.25 tummy
 -0.25 tummy ache
 -0.25 up milk
 -0.25 usual migraine
@@ -17269,6 +17246,7 @@ export const learnedEn: Learned = {
 -0.26 =bite_bad =nodes
 -0.26 =blood_streak =fall_any
 -0.26 =blood_streak =nosebleed
+-0.26 =bluish =cold_limb
 -0.26 =bluish =muscle_tear
 -0.26 =blurry_vision =one_eye
 -0.26 =clot_risk =possible_fracture
@@ -17278,14 +17256,20 @@ export const learnedEn: Learned = {
 -0.26 =cough =sudden
 -0.26 =during_exercise =muscle_tear
 -0.26 =ear_wax =purple_word
+-0.26 =eye_hit_bad =sinus_long
 -0.26 =fever =tonsils_out
 -0.26 =flu_bad =rigors
 -0.26 =flu_bad =sudden
 -0.26 =itching =swelling
 -0.26 =itchy_only =swelling
 -0.26 =kidney_stone
+-0.26 =many_days =sinus_long
+-0.26 =nail_word
 -0.26 =nodes =pain_any
+-0.26 =pain_any =sinus_long
 -0.26 =rigors =sudden
+-0.26 =sinus_long
+-0.26 =sinus_long =squeezing_word
 -0.26 =swelling_throat =tonsils_out
 -0.26 =throat_tight =tonsils_out
 -0.26 ?i ?know
@@ -17294,7 +17278,7 @@ export const learnedEn: Learned = {
 -0.26 ^ _ are
 -0.26 ^ _ coworker
 -0.26 ^ _ cramp
--0.26 ^ _ spell
+-0.26 ^ _ past
 -0.26 ^ _ stres
 -0.26 ^ bad
 -0.26 ^ gum
@@ -17311,7 +17295,6 @@ export const learnedEn: Learned = {
 -0.26 alcohol
 -0.26 and pink
 -0.26 and super
--0.26 away in
 -0.26 baby drool
 -0.26 before my
 -0.26 bit _ im
@@ -17327,7 +17310,6 @@ export const learnedEn: Learned = {
 -0.26 daughter take
 -0.26 dialysi _ on
 -0.26 dizzy _ throw
--0.26 dizzy spell
 -0.26 drink
 -0.26 ear wax
 -0.26 empty
@@ -17349,7 +17331,6 @@ export const learnedEn: Learned = {
 -0.26 in _ hour
 -0.26 is drink
 -0.26 is eat
--0.26 it _ and
 -0.26 it _ to
 -0.26 it _ when
 -0.26 its a
@@ -17361,7 +17342,6 @@ export const learnedEn: Learned = {
 -0.26 me sleepy
 -0.26 mild ache
 -0.26 month _ with
--0.26 morn for
 -0.26 mov boxe
 -0.26 muscle in
 -0.26 my _ crack
@@ -17371,7 +17351,6 @@ export const learnedEn: Learned = {
 -0.26 need appt
 -0.26 new shoe
 -0.26 no -belly
--0.26 nose _ thi
 -0.26 often
 -0.26 oil
 -0.26 on _ of
@@ -17380,7 +17359,7 @@ export const learnedEn: Learned = {
 -0.26 past noon
 -0.26 pharmacy
 -0.26 popcorn
--0.26 pressure was
+-0.26 pregnant _ need
 -0.26 pull _ his
 -0.26 rash from
 -0.26 roller
@@ -17390,7 +17369,6 @@ export const learnedEn: Learned = {
 -0.26 shin
 -0.26 should _ be
 -0.26 sometime
--0.26 spell
 -0.26 sudden fever
 -0.26 swollen from
 -0.26 thanksgiv
@@ -17404,6 +17382,8 @@ export const learnedEn: Learned = {
 -0.26 thirsty after
 -0.26 till
 -0.26 took his
+-0.26 took the
+-0.26 tummy
 -0.26 twist _ ankle
 -0.26 twist my
 -0.26 two month
@@ -17419,22 +17399,16 @@ export const learnedEn: Learned = {
 -0.27 =allergen =recent_infection
 -0.27 =aura_usual =seizure_usual
 -0.27 =bleeding_any =scratched
--0.27 =bluish =cold_limb
 -0.27 =calf =muscle_tear
--0.27 =chest_lasting =raynaud_usual
+-0.27 =choking_passed =fever
 -0.27 =cough =hours_pain
--0.27 =during_exercise =head_injury
 -0.27 =during_exercise =swelling
--0.27 =eye_hit_bad =sinus_long
 -0.27 =getting_worse =head_danger
 -0.27 =itching =vaginal_bleeding
 -0.27 =many_days
--0.27 =many_days =sinus_long
--0.27 =nail_word
--0.27 =pain_any =sinus_long
--0.27 =sinus_long
--0.27 =sinus_long =squeezing_word
 -0.27 =three_days
+-0.27 =throat_sore =tonsils_out
+-0.27 =tonsils_out
 -0.27 ?test
 -0.27 ?test ?for
 -0.27 ?what _ ?a
@@ -17442,7 +17416,6 @@ export const learnedEn: Learned = {
 -0.27 ^ _ hair
 -0.27 ^ _ know
 -0.27 ^ _ mother
--0.27 ^ _ past
 -0.27 ^ _ polish
 -0.27 ^ _ that
 -0.27 ^ _ toddler
@@ -17452,12 +17425,16 @@ export const learnedEn: Learned = {
 -0.27 ^ yellow
 -0.27 a _ on
 -0.27 a long
+-0.27 a sec
 -0.27 about
 -0.27 after eat
+-0.27 am #11+
+-0.27 and _ gone
 -0.27 and _ want
 -0.27 ankl swell
 -0.27 are big
 -0.27 at #99+
+-0.27 away in
 -0.27 back _ going
 -0.27 better when
 -0.27 bite _ over
@@ -17480,15 +17457,14 @@ export const learnedEn: Learned = {
 -0.27 feel blue
 -0.27 food _ in
 -0.27 food stuck
+-0.27 for _ sec
 -0.27 forgot
 -0.27 funny
 -0.27 going down
 -0.27 half past
 -0.27 have heartburn
 -0.27 heart _ a
--0.27 hes _ fine
 -0.27 hike
--0.27 his scooter
 -0.27 hospital
 -0.27 hungry _ the
 -0.27 hungry all
@@ -17502,6 +17478,7 @@ export const learnedEn: Learned = {
 -0.27 keep _ worse
 -0.27 know _ lab
 -0.27 lab result
+-0.27 laugh now
 -0.27 light _ #
 -0.27 like gas
 -0.27 lot
@@ -17511,6 +17488,7 @@ export const learnedEn: Learned = {
 -0.27 my gum
 -0.27 need my
 -0.27 no _ -problem
+-0.27 nose _ thi
 -0.27 nose but
 -0.27 on _ foot
 -0.27 on hot
@@ -17519,14 +17497,19 @@ export const learnedEn: Learned = {
 -0.27 own
 -0.27 poop _ dark
 -0.27 safe in
+-0.27 sec
 -0.27 sensitive
 -0.27 should he
 -0.27 shoulder _ when
 -0.27 smell _ gas
+-0.27 son _ on
+-0.27 son chok
+-0.27 the _ for
 -0.27 the bed
 -0.27 the nurse
 -0.27 three day
 -0.27 today is
+-0.27 tonsil
 -0.27 two _ from
 -0.27 wax _ my
 -0.27 wax in
@@ -17546,12 +17529,11 @@ export const learnedEn: Learned = {
 -0.28 =carpal =cold_limb
 -0.28 =carpal =numb_any
 -0.28 =carpal =slept_on
--0.28 =chest_lasting =choking
--0.28 =choking_passed =fever
 -0.28 =co_words =scratched
 -0.28 =cold_only =ear_wax
 -0.28 =cough =eye_area
 -0.28 =cough =throat_sore
+-0.28 =during_exercise =head_injury
 -0.28 =flank_pain =hurts_move
 -0.28 =getting_worse =leg_swelling_one
 -0.28 =hit_hard =limb_injury
@@ -17559,8 +17541,6 @@ export const learnedEn: Learned = {
 -0.28 =leg_swelling_one =scratched
 -0.28 =low_mood =many_days
 -0.28 =pain_any =slept_on
--0.28 =throat_sore =tonsils_out
--0.28 =tonsils_out
 -0.28 ?if
 -0.28 ?meningiti
 -0.28 ^ #
@@ -17573,6 +17553,7 @@ export const learnedEn: Learned = {
 -0.28 ^ _ son
 -0.28 ^ _ take
 -0.28 ^ _ the
+-0.28 ^ _ will
 -0.28 ^ contact
 -0.28 ^ ring
 -0.28 ^ temp
@@ -17580,7 +17561,6 @@ export const learnedEn: Learned = {
 -0.28 a pill
 -0.28 ache after
 -0.28 after _ concert
--0.28 am #11+
 -0.28 baby _ her
 -0.28 bandaid
 -0.28 bf hit
@@ -17590,24 +17570,33 @@ export const learnedEn: Learned = {
 -0.28 did a
 -0.28 ear popp
 -0.28 elbow _ the
+-0.28 feel _ baby
 -0.28 for dinner
 -0.28 for four
+-0.28 for kid
 -0.28 from
 -0.28 from coffee
 -0.28 from new
 -0.28 from typ
+-0.28 gum _ when
 -0.28 had _ cough
 -0.28 head hurt
 -0.28 her vitamin
+-0.28 hes _ fine
+-0.28 his scooter
+-0.28 hunt
 -0.28 husband _ loud
 -0.28 i _ all
+-0.28 i _ when
 -0.28 is _ can
 -0.28 is _ what
 -0.28 leg _ red
+-0.28 leg _ sitt
 -0.28 lip _ the
 -0.28 lip from
 -0.28 me out
 -0.28 me up
+-0.28 morn for
 -0.28 muscle
 -0.28 my _ thi
 -0.28 my _ throw
@@ -17615,39 +17604,42 @@ export const learnedEn: Learned = {
 -0.28 my meter
 -0.28 my pill
 -0.28 my run
--0.28 neck from
 -0.28 no -swell
+-0.28 of _ pain
 -0.28 on _ back
 -0.28 on her
 -0.28 on tuesday
 -0.28 popp _ the
 -0.28 popp on
+-0.28 real bad
 -0.28 reschedule
 -0.28 salty
+-0.28 saw
 -0.28 season
 -0.28 snor loud
 -0.28 spicy food
 -0.28 stain
--0.28 stiff _ from
 -0.28 sunscreen
 -0.28 swell _ bit
 -0.28 swell in
 -0.28 the _ yesterday
 -0.28 the new
 -0.28 think its
--0.28 tonsil
 -0.28 tunnel
 -0.28 two _ for
 -0.28 was _ over
 -0.28 when _ he
+-0.28 when will
+-0.28 will _ feel
 -0.28 with white
+-0.28 wrong
 -0.29 =a_lot =drooling
 -0.29 =allergen =belly_word
--0.29 =allergen =scratched
 -0.29 =aura_usual =many_days
 -0.29 =belly_word =ulcer_nsaid
 -0.29 =bite_bad =tonsils_out
 -0.29 =chest_lasting =child_got_pills
+-0.29 =chest_lasting =raynaud_usual
 -0.29 =constipation =hernia_stuck
 -0.29 =constipation =pain_any
 -0.29 =cut_by_accident =rectal_blood
@@ -17665,11 +17657,12 @@ export const learnedEn: Learned = {
 -0.29 ?say
 -0.29 ?stroke
 -0.29 ^ <grandma
+-0.29 ^ _ am
 -0.29 ^ _ eve
 -0.29 ^ _ kick
 -0.29 ^ _ slept
--0.29 ^ _ will
 -0.29 ^ christma
+-0.29 ^ cough
 -0.29 ^ heartburn
 -0.29 ^ its
 -0.29 ^ peanut
@@ -17677,6 +17670,7 @@ export const learnedEn: Learned = {
 -0.29 ^ toy
 -0.29 ^ tummy
 -0.29 a _ ache
+-0.29 a _ i
 -0.29 a band
 -0.29 a nurse
 -0.29 a paper
@@ -17684,9 +17678,7 @@ export const learnedEn: Learned = {
 -0.29 ache before
 -0.29 advice
 -0.29 and _ blister
--0.29 and _ gone
 -0.29 are _ for
--0.29 at the
 -0.29 babi
 -0.29 band
 -0.29 best
@@ -17698,6 +17690,7 @@ export const learnedEn: Learned = {
 -0.29 christma eve
 -0.29 confus today
 -0.29 controll
+-0.29 cros
 -0.29 dim
 -0.29 doe _ need
 -0.29 doe she
@@ -17705,22 +17698,18 @@ export const learnedEn: Learned = {
 -0.29 early
 -0.29 every spr
 -0.29 eye _ when
--0.29 feel _ baby
 -0.29 finger _ onion
 -0.29 for _ ok
--0.29 for kid
 -0.29 full
 -0.29 get _ on
 -0.29 gone now
 -0.29 got poked
 -0.29 grandma is
--0.29 gum _ when
 -0.29 he start
 -0.29 heart _ #11+
 -0.29 heart _ for
 -0.29 heart skip
 -0.29 hour _ a
--0.29 hunt
 -0.29 i _ night
 -0.29 i bite
 -0.29 i gain
@@ -17732,17 +17721,16 @@ export const learnedEn: Learned = {
 -0.29 is the
 -0.29 it itch
 -0.29 kid _ to
--0.29 leg _ sitt
 -0.29 lift my
 -0.29 matter
 -0.29 minut past
 -0.29 mosquito _ it
 -0.29 mosquito and
 -0.29 my _ skip
+-0.29 neck from
 -0.29 nick
 -0.29 no _ -no
 -0.29 nose at
--0.29 of _ pain
 -0.29 ok to
 -0.29 old has
 -0.29 over the
@@ -17750,9 +17738,7 @@ export const learnedEn: Learned = {
 -0.29 pimple _ my
 -0.29 rain
 -0.29 rate #11+
--0.29 real bad
 -0.29 refill please
--0.29 saw
 -0.29 saw a
 -0.29 scratch me
 -0.29 send my
@@ -17763,6 +17749,7 @@ export const learnedEn: Learned = {
 -0.29 sleep _ noon
 -0.29 spit
 -0.29 sprain
+-0.29 stiff _ from
 -0.29 stood
 -0.29 stood up
 -0.29 stop cry
@@ -17776,17 +17763,19 @@ export const learnedEn: Learned = {
 -0.29 wet
 -0.29 what _ are
 -0.29 when _ stood
--0.29 when will
--0.29 will _ feel
+-0.29 wind
 -0.3 #11+ #
 -0.3 -it
 -0.3 <i _ <a
 -0.3 =allergen =phlegm
+-0.3 =allergen =scratched
 -0.3 =baby_still =pain_any
 -0.3 =burn_any =uti
+-0.3 =burn_severity =choking_passed
 -0.3 =chest_lasting =flu_bad
 -0.3 =chest_lasting =heart_murmur_fever
 -0.3 =child_got_pills =raynaud_usual
+-0.3 =choking_passed =cough
 -0.3 =co_words =pain_any
 -0.3 =cold_limb =slept_on
 -0.3 =eye_area =stye
@@ -17797,7 +17786,6 @@ export const learnedEn: Learned = {
 -0.3 =itchy_only =rash
 -0.3 =pregnant =refuses
 -0.3 ?is ?a
--0.3 ^ _ am
 -0.3 ^ _ burn
 -0.3 ^ _ coffee
 -0.3 ^ _ from
@@ -17807,16 +17795,13 @@ export const learnedEn: Learned = {
 -0.3 ^ _ stitch
 -0.3 ^ _ weekend
 -0.3 ^ any
--0.3 ^ cough
 -0.3 ^ had
 -0.3 ^ hive
 -0.3 ^ morn
 -0.3 ^ side
 -0.3 ^ tuesday
--0.3 a _ i
--0.3 a baseball
 -0.3 a muscle
--0.3 a sec
+-0.3 about _ can
 -0.3 all day
 -0.3 and _ nauseou
 -0.3 and blurry
@@ -17827,18 +17812,17 @@ export const learnedEn: Learned = {
 -0.3 baby spit
 -0.3 cant _ still
 -0.3 cant sit
--0.3 cros
+-0.3 cough it
 -0.3 day _ a
 -0.3 day _ with
 -0.3 dentist visit
--0.3 for _ sec
 -0.3 get _ after
 -0.3 go to
 -0.3 green _ eat
 -0.3 green after
+-0.3 had one
 -0.3 has pink
 -0.3 his appointment
--0.3 i _ when
 -0.3 im _ with
 -0.3 in _ apartment
 -0.3 in _ urine
@@ -17848,12 +17832,12 @@ export const learnedEn: Learned = {
 -0.3 it stopp
 -0.3 itchy and
 -0.3 key _ the
--0.3 laugh now
 -0.3 leave
 -0.3 leg _ the
 -0.3 love the
 -0.3 murmur since
 -0.3 muscle _ my
+-0.3 my _ beat
 -0.3 my _ check
 -0.3 my cut
 -0.3 my doctor
@@ -17863,12 +17847,10 @@ export const learnedEn: Learned = {
 -0.3 preeclampsia
 -0.3 quit
 -0.3 rac _ the
+-0.3 ride
 -0.3 scratch my
--0.3 sec
 -0.3 sit still
 -0.3 snor _ loud
--0.3 son _ on
--0.3 son chok
 -0.3 stool is
 -0.3 take blood
 -0.3 take my
@@ -17877,17 +17859,19 @@ export const learnedEn: Learned = {
 -0.3 tree _ allergy
 -0.3 tree pollen
 -0.3 who can
--0.3 wind
 -0.31 #11+ _ ago
 -0.31 <# _ <ago
+-0.31 <had
 -0.31 =allergen =tia_resolved
 -0.31 =aura_usual =headache
 -0.31 =belly_surgery_recent =injection_joint
 -0.31 =blood_streak
 -0.31 =burn_severity =drooling
+-0.31 =choking_passed =hernia_stuck
 -0.31 =cold_hands =cold_limb
 -0.31 =days_many =tired
 -0.31 =eye_hit_bad =many_days
+-0.31 =eye_hit_bad =tia_resolved
 -0.31 =fever =flu_bad
 -0.31 =iron_pills =means_mentioned
 -0.31 =nausea =pregnant
@@ -17911,14 +17895,14 @@ export const learnedEn: Learned = {
 -0.31 ^ sugar
 -0.31 ^ uti
 -0.31 a _ bag
+-0.31 a baseball
 -0.31 a newborn
 -0.31 a note
--0.31 about _ can
 -0.31 act up
 -0.31 adult
--0.31 after coffee
 -0.31 all the
 -0.31 am i
+-0.31 at the
 -0.31 beat _ after
 -0.31 bee _ my
 -0.31 bill is
@@ -17931,7 +17915,6 @@ export const learnedEn: Learned = {
 -0.31 first thing
 -0.31 for adult
 -0.31 get _ in
--0.31 had one
 -0.31 has _ bad
 -0.31 have _ headach
 -0.31 heartburn _ pizza
@@ -17947,19 +17930,20 @@ export const learnedEn: Learned = {
 -0.31 low fever
 -0.31 make it
 -0.31 my _ at
--0.31 my _ beat
 -0.31 my _ take
 -0.31 my cat
 -0.31 my new
 -0.31 my toddler
 -0.31 my tongue
+-0.31 noseble _ morn
+-0.31 noseble thi
 -0.31 note for
 -0.31 old had
 -0.31 on _ diet
 -0.31 on _ plane
 -0.31 one _ like
 -0.31 pill refill
--0.31 ride
+-0.31 queasy
 -0.31 shampoo _ my
 -0.31 sneeze
 -0.31 stabb _ in
@@ -17978,12 +17962,10 @@ export const learnedEn: Learned = {
 -0.31 up once
 -0.31 what should
 -0.31 when _ the
--0.31 yesterday _ fine
 -0.32 -great
 -0.32 -see
 -0.32 <faint
 -0.32 <grandma
--0.32 <had
 -0.32 =back_pain =preterm_weeks
 -0.32 =back_pain =radiates_leg
 -0.32 =blood_streak =hernia_stuck
@@ -18016,15 +17998,14 @@ export const learnedEn: Learned = {
 -0.32 a tiny
 -0.32 ago i
 -0.32 and _ an
--0.32 and _ back
 -0.32 and _ help
 -0.32 and _ red
 -0.32 back _ sore
 -0.32 back of
 -0.32 before the
 -0.32 breath _ fine
+-0.32 breath fine
 -0.32 brown
--0.32 cough it
 -0.32 died _ a
 -0.32 earlier
 -0.32 from _ shoe
@@ -18035,16 +18016,16 @@ export const learnedEn: Learned = {
 -0.32 im cranky
 -0.32 in _ chest
 -0.32 leg day
+-0.32 look _ a
 -0.32 mother _ #11+
 -0.32 my _ when
--0.32 noseble _ morn
--0.32 noseble thi
 -0.32 nut
+-0.32 of _ yesterday
 -0.32 of january
 -0.32 pill _ morn
 -0.32 pill thi
+-0.32 play fine
 -0.32 pointles
--0.32 queasy
 -0.32 snor _ i
 -0.32 so _ my
 -0.32 sore _ my
@@ -18053,7 +18034,6 @@ export const learnedEn: Learned = {
 -0.32 swollen since
 -0.32 take a
 -0.32 they look
--0.32 thi _ for
 -0.32 thirsty _ the
 -0.32 throat for
 -0.32 tired of
@@ -18067,13 +18047,13 @@ export const learnedEn: Learned = {
 -0.32 when _ my
 -0.32 which vitamin
 -0.32 while pregnant
+-0.32 yesterday _ fine
 -0.32 you have
 -0.32 your clinic
 -0.33 # _ after
 -0.33 #11+ #99+
 -0.33 #99+ _ lunch
 -0.33 -thi
--0.33 =choking_passed =hernia_stuck
 -0.33 =cocaine =scratched
 -0.33 =cough =ear_wax
 -0.33 =discharge =scratched
@@ -18092,7 +18072,6 @@ export const learnedEn: Learned = {
 -0.33 after _ it
 -0.33 and _ runny
 -0.33 are _ in
--0.33 as
 -0.33 asthma _ a
 -0.33 at _ #11+
 -0.33 ate _ crayon
@@ -18100,12 +18079,10 @@ export const learnedEn: Learned = {
 -0.33 back _ laugh
 -0.33 between period
 -0.33 blew
--0.33 breath fine
 -0.33 can walk
 -0.33 chest cold
 -0.33 class
 -0.33 click
--0.33 common
 -0.33 dizzy _ the
 -0.33 drink _ play
 -0.33 fast when
@@ -18126,28 +18103,30 @@ export const learnedEn: Learned = {
 -0.33 jamm _ finger
 -0.33 jamm my
 -0.33 light _ on
--0.33 look _ a
 -0.33 me gas
 -0.33 muscle _ in
 -0.33 my _ swell
 -0.33 my eyelid
 -0.33 my result
--0.33 of _ yesterday
 -0.33 old _ over
 -0.33 on _ knee
 -0.33 on _ lower
--0.33 play fine
+-0.33 out _ a
+-0.33 out for
 -0.33 pushup
 -0.33 quarter
 -0.33 red spot
 -0.33 result are
 -0.33 safe to
+-0.33 second _ i
+-0.33 second when
 -0.33 smok and
 -0.33 sore since
 -0.33 static _ from
 -0.33 support group
 -0.33 the _ at
 -0.33 the _ no
+-0.33 thi _ for
 -0.33 think _ toe
 -0.33 tired after
 -0.33 toe _ broken
@@ -18161,6 +18140,7 @@ export const learnedEn: Learned = {
 -0.34 <my _ <had
 -0.34 <out
 -0.34 =a_lot =takes_daily
+-0.34 =blood_streak =chest_lasting
 -0.34 =calf =cast_tight
 -0.34 =calf =getting_worse
 -0.34 =cold_limb =crying_word
@@ -18170,14 +18150,11 @@ export const learnedEn: Learned = {
 -0.34 =crying_word =weak_any
 -0.34 =dentist =swelling_lips
 -0.34 =ear_pain
--0.34 =eye_hit_bad =tia_resolved
 -0.34 =eye_hit_bad =ulcer_nsaid
 -0.34 =fever =sudden
 -0.34 =near_faint =vomiting
 -0.34 =overdose_taken =takes_daily
--0.34 =pain_any =swelling_throat
 -0.34 =squeezing_word =ulcer_nsaid
--0.34 =swelling_throat =throat_sore
 -0.34 ?do ?i
 -0.34 ^ _ bean
 -0.34 ^ _ grind
@@ -18190,16 +18167,22 @@ export const learnedEn: Learned = {
 -0.34 ^ _ temp
 -0.34 ^ _ work
 -0.34 ^ blood
+-0.34 ^ itchy
 -0.34 ^ pee
 -0.34 ^ pregnancy
+-0.34 ^ rib
 -0.34 a _ one
 -0.34 a lot
 -0.34 a physical
 -0.34 a scratch
+-0.34 after coffee
+-0.34 and _ back
+-0.34 as
 -0.34 as prescrib
 -0.34 butter
 -0.34 can _ take
 -0.34 cat
+-0.34 common
 -0.34 cramp at
 -0.34 crie
 -0.34 depression
@@ -18207,6 +18190,7 @@ export const learnedEn: Learned = {
 -0.34 eye wash
 -0.34 fever _ #99+
 -0.34 from pollen
+-0.34 from sitt
 -0.34 gave _ the
 -0.34 grind my
 -0.34 i grind
@@ -18220,7 +18204,7 @@ export const learnedEn: Learned = {
 -0.34 me the
 -0.34 me with
 -0.34 movie
--0.34 my _ bleed
+-0.34 my _ burn
 -0.34 new glass
 -0.34 noon on
 -0.34 numb _ from
@@ -18228,16 +18212,11 @@ export const learnedEn: Learned = {
 -0.34 on _ kid
 -0.34 on _ rug
 -0.34 on _ table
--0.34 out _ a
 -0.34 out _ breath
--0.34 out for
 -0.34 peanut butter
 -0.34 prescrib
--0.34 punch
 -0.34 rug
 -0.34 say i
--0.34 second _ i
--0.34 second when
 -0.34 sore _ and
 -0.34 spicy
 -0.34 that _ away
@@ -18250,17 +18229,18 @@ export const learnedEn: Learned = {
 -0.34 where _ i
 -0.35 # _ boy
 -0.35 # rd
--0.35 #11+ hour
 -0.35 =allergen =days_many
 -0.35 =bite_bad =blood_streak
--0.35 =blood_streak =chest_lasting
 -0.35 =burn_severity =tonsils_out
 -0.35 =cold_hands =raynaud_usual
 -0.35 =cold_limb =raynaud_usual
+-0.35 =cold_only =eye_area
 -0.35 =ear_wax =raynaud_usual
 -0.35 =heat_exposure =pain_any
 -0.35 =muscle_tear
+-0.35 =pain_any =swelling_throat
 -0.35 =strep_like =tonsils_out
+-0.35 =swelling_throat =throat_sore
 -0.35 =unprotected_sex
 -0.35 ^ _ car
 -0.35 ^ _ eyelid
@@ -18268,8 +18248,6 @@ export const learnedEn: Learned = {
 -0.35 ^ _ lump
 -0.35 ^ _ train
 -0.35 ^ feet
--0.35 ^ itchy
--0.35 ^ rib
 -0.35 ^ wind
 -0.35 ^ yawn
 -0.35 ac
@@ -18279,6 +18257,7 @@ export const learnedEn: Learned = {
 -0.35 appointment is
 -0.35 at
 -0.35 baby _ a
+-0.35 bad for
 -0.35 battery _ my
 -0.35 bee
 -0.35 bit _ tongue
@@ -18288,9 +18267,9 @@ export const learnedEn: Learned = {
 -0.35 complain
 -0.35 died of
 -0.35 dish
+-0.35 dry skin
 -0.35 faint _ the
 -0.35 from _ on
--0.35 from sitt
 -0.35 get _ when
 -0.35 gett better
 -0.35 heart _ since
@@ -18301,7 +18280,6 @@ export const learnedEn: Learned = {
 -0.35 music
 -0.35 my _ ache
 -0.35 my _ aid
--0.35 my _ burn
 -0.35 my _ can
 -0.35 my _ had
 -0.35 my ear
@@ -18334,22 +18312,19 @@ export const learnedEn: Learned = {
 -0.35 when _ chew
 -0.35 when should
 -0.35 wrist hurt
+-0.36 #11+ hour
 -0.36 #99+ but
 -0.36 -or
--0.36 =alcohol =choking_passed
+-0.36 =asks_meaning =bleeding_any
+-0.36 =asks_meaning =eye_hit_bad
 -0.36 =bleeding_any =many_days
 -0.36 =blood_streak =burn_severity
 -0.36 =burn_severity =muscle_strain_word
--0.36 =calf =chemical_word
--0.36 =chest_lasting =diarrhea
--0.36 =cold_only =eye_area
 -0.36 =cut_by_accident =hip_hurts
 -0.36 =cut_by_accident =wound
 -0.36 =dementia_known =muscle_strain_word
 -0.36 =dementia_known =raynaud_usual
 -0.36 =dementia_known =sight_for_years
--0.36 =dentist =eye_hit_bad
--0.36 =during_exercise =fall_any
 -0.36 =many_days =vaginal_bleeding
 -0.36 =muscle_strain_word =raynaud_usual
 -0.36 =raynaud_usual =sight_for_years
@@ -18359,7 +18334,6 @@ export const learnedEn: Learned = {
 -0.36 ^ _ glass
 -0.36 ^ _ growl
 -0.36 ^ _ kill
--0.36 ^ _ nose
 -0.36 ^ _ refill
 -0.36 ^ _ shingl
 -0.36 ^ _ shoulder
@@ -18378,7 +18352,6 @@ export const learnedEn: Learned = {
 -0.36 athlet
 -0.36 athlet foot
 -0.36 autistic
--0.36 bad for
 -0.36 bed
 -0.36 brush
 -0.36 bump my
@@ -18386,7 +18359,6 @@ export const learnedEn: Learned = {
 -0.36 doe a
 -0.36 dog
 -0.36 dog is
--0.36 dry skin
 -0.36 end _ the
 -0.36 exercise
 -0.36 feel better
@@ -18404,17 +18376,16 @@ export const learnedEn: Learned = {
 -0.36 is _ little
 -0.36 is annoy
 -0.36 leg cramp
--0.36 leg on
 -0.36 little after
 -0.36 migraine
 -0.36 much and
+-0.36 my _ bleed
 -0.36 on _ forearm
 -0.36 on _ toe
 -0.36 pink
 -0.36 pregnancy _ is
 -0.36 prescription
 -0.36 shav
--0.36 sleep on
 -0.36 stomach growl
 -0.36 streak
 -0.36 suppli
@@ -18425,19 +18396,22 @@ export const learnedEn: Learned = {
 -0.36 two pound
 -0.36 usual
 -0.36 was _ after
+-0.36 week _ its
 -0.36 wet diaper
 -0.36 when _ pee
 -0.37 # c
 -0.37 # to
 -0.37 -#11+ -week
 -0.37 =alcohol =during_exercise
--0.37 =asks_meaning =bleeding_any
--0.37 =asks_meaning =eye_hit_bad
 -0.37 =back_pain =cut_by_accident
 -0.37 =bluish =cold_hands
 -0.37 =burn_severity =wont_feed
+-0.37 =calf =chemical_word
 -0.37 =chest_injury_or_ache =chest_pain
 -0.37 =chest_injury_or_ache =trunk_pain
+-0.37 =chest_lasting =diarrhea
+-0.37 =dentist =eye_hit_bad
+-0.37 =during_exercise =fall_any
 -0.37 =pain_any =tired
 -0.37 ?what ?is
 -0.37 ^ _ ?is
@@ -18448,6 +18422,7 @@ export const learnedEn: Learned = {
 -0.37 ^ pink
 -0.37 ^ right
 -0.37 ^ tickle
+-0.37 a _ after
 -0.37 a _ c
 -0.37 after bean
 -0.37 after mov
@@ -18461,6 +18436,8 @@ export const learnedEn: Learned = {
 -0.37 disc _ my
 -0.37 disc in
 -0.37 feel good
+-0.37 feet swell
+-0.37 for _ #11+
 -0.37 from _ pillow
 -0.37 halloween
 -0.37 has dry
@@ -18473,6 +18450,8 @@ export const learnedEn: Learned = {
 -0.37 i _ ok
 -0.37 im _ my
 -0.37 leg _ at
+-0.37 leg on
+-0.37 les
 -0.37 lil when
 -0.37 mosquito _ on
 -0.37 my _ a
@@ -18481,13 +18460,14 @@ export const learnedEn: Learned = {
 -0.37 my watch
 -0.37 of _ month
 -0.37 of the
+-0.37 on his
 -0.37 out _ they
 -0.37 physical
 -0.37 pillow
 -0.37 plane
--0.37 potassium #
 -0.37 pregnant _ crav
 -0.37 screen
+-0.37 sleep on
 -0.37 stomach ache
 -0.37 the chair
 -0.37 the door
@@ -18498,12 +18478,12 @@ export const learnedEn: Learned = {
 -0.37 twinge
 -0.37 up _ time
 -0.37 we had
--0.37 week _ its
 -0.37 wood
 -0.37 would
 -0.38 # ish
--0.38 #99+ _ fine
 -0.38 <#
+-0.38 =asthma =fever
+-0.38 =asthma =flu_bad
 -0.38 =blister_any =chest_any
 -0.38 =blister_any =chest_pain
 -0.38 =blister_word =chest_any
@@ -18514,7 +18494,6 @@ export const learnedEn: Learned = {
 -0.38 =chest_any =rash
 -0.38 =chest_lasting =seizure_usual
 -0.38 =chest_pain =rash
--0.38 =choking_passed =eye_hit_bad
 -0.38 =days_many =many_days
 -0.38 =eye_area =phlegm
 -0.38 =hours_pain =means_mentioned
@@ -18527,10 +18506,10 @@ export const learnedEn: Learned = {
 -0.38 ^ _ all
 -0.38 ^ _ aunt
 -0.38 ^ _ december
--0.38 ^ _ headache
+-0.38 ^ _ nose
 -0.38 ^ _ tickle
+-0.38 ^ gassy
 -0.38 ^ sunburn
--0.38 a _ after
 -0.38 a _ sore
 -0.38 a lego
 -0.38 after pizza
@@ -18541,30 +18520,29 @@ export const learnedEn: Learned = {
 -0.38 blood pressure
 -0.38 breath on
 -0.38 brother pass
+-0.38 bruise from
 -0.38 call
 -0.38 dad _ and
 -0.38 do _ keep
--0.38 feet swell
--0.38 for _ #11+
 -0.38 gum bleed
+-0.38 hand _ numb
 -0.38 has _ cold
 -0.38 i _ her
 -0.38 i pull
 -0.38 in an
 -0.38 is stiff
 -0.38 lego
--0.38 les
 -0.38 lower _ is
--0.38 morn
 -0.38 my _ last
 -0.38 my _ snake
 -0.38 my aunt
 -0.38 need new
 -0.38 nose
 -0.38 on _ lego
--0.38 on his
+-0.38 potassium #
 -0.38 same _ alway
 -0.38 school
+-0.38 she fine
 -0.38 small bruise
 -0.38 the _ pill
 -0.38 the phone
@@ -18575,32 +18553,32 @@ export const learnedEn: Learned = {
 -0.38 when _ drink
 -0.38 when _ see
 -0.39 #11+ th
+-0.39 #99+ _ fine
 -0.39 <it
 -0.39 <last <month
--0.39 =asthma =fever
--0.39 =asthma =flu_bad
+-0.39 =alcohol =allergen
+-0.39 =blood_streak =coughs_blood
 -0.39 =diabetes =during_exercise
 -0.39 =joint_hot =possible_fracture
 -0.39 ?i
+-0.39 ^ _ an
 -0.39 ^ _ ankl
 -0.39 ^ _ dog
+-0.39 ^ _ headache
 -0.39 ^ _ new
 -0.39 ^ _ number
 -0.39 ^ _ streak
--0.39 ^ gassy
 -0.39 ^ threw
 -0.39 ^ tooth
--0.39 and then
 -0.39 ask
 -0.39 back _ stiff
+-0.39 bleed stopp
 -0.39 bruise _ my
--0.39 bruise from
 -0.39 cold
 -0.39 contact
 -0.39 dec
 -0.39 ear _ on
 -0.39 hair _ fall
--0.39 hand _ numb
 -0.39 headache _ blurry
 -0.39 how much
 -0.39 i _ do
@@ -18609,14 +18587,15 @@ export const learnedEn: Learned = {
 -0.39 i drink
 -0.39 ice cream
 -0.39 in _ morning
+-0.39 morn
 -0.39 much
--0.39 my _ look
 -0.39 need _ refill
 -0.39 no -numbnes
 -0.39 old _ #99+
 -0.39 on _ bottom
 -0.39 on my
 -0.39 once in
+-0.39 pinch
 -0.39 scar of
 -0.39 spit _ a
 -0.39 start #
@@ -18631,10 +18610,9 @@ export const learnedEn: Learned = {
 -0.4 -faint just
 -0.4 <was
 -0.4 =about_self
--0.4 =alcohol =allergen
 -0.4 =asks_meaning =coughs_blood
--0.4 =blood_streak =coughs_blood
 -0.4 =blood_streak =limb_injury
+-0.4 =choking_passed =head_danger
 -0.4 =cholinergic =eye_area
 -0.4 =cold_hands
 -0.4 =cold_hands =ear_wax
@@ -18643,7 +18621,6 @@ export const learnedEn: Learned = {
 -0.4 =slept_on
 -0.4 =swelling =throat_sore
 -0.4 ^ _ -faint
--0.4 ^ _ an
 -0.4 ^ _ back
 -0.4 ^ _ bug
 -0.4 ^ _ much
@@ -18656,7 +18633,7 @@ export const learnedEn: Learned = {
 -0.4 a cherry
 -0.4 a refill
 -0.4 afternoon
--0.4 bleed stopp
+-0.4 are puffy
 -0.4 bump
 -0.4 burn _ tongue
 -0.4 carry
@@ -18674,6 +18651,7 @@ export const learnedEn: Learned = {
 -0.4 key
 -0.4 me _ headache
 -0.4 my _ late
+-0.4 my _ look
 -0.4 my _ result
 -0.4 my house
 -0.4 my key
@@ -18683,7 +18661,7 @@ export const learnedEn: Learned = {
 -0.4 ok with
 -0.4 pacemaker check
 -0.4 paper cut
--0.4 pinch
+-0.4 punch
 -0.4 seed
 -0.4 shot
 -0.4 slept badly
@@ -18710,36 +18688,36 @@ export const learnedEn: Learned = {
 -0.41 ^ spider
 -0.41 ^ where
 -0.41 and _ fine
--0.41 are puffy
+-0.41 and then
 -0.41 bath
 -0.41 been feel
 -0.41 but no
+-0.41 call me
 -0.41 christma
 -0.41 cramp _ night
 -0.41 died
 -0.41 eye _ in
--0.41 feed
 -0.41 give _ a
 -0.41 grandmother had
+-0.41 had _ fever
 -0.41 has an
 -0.41 holiday
 -0.41 i _ asthma
+-0.41 i _ up
 -0.41 like to
 -0.41 little
 -0.41 my _ itch
 -0.41 my _ need
--0.41 my tooth
+-0.41 my elbow
 -0.41 no -cough
 -0.41 no -headache
 -0.41 noon
 -0.41 on _ toilet
--0.41 or
 -0.41 period is
 -0.41 price
 -0.41 rash _ my
 -0.41 recip
 -0.41 safety
--0.41 she fine
 -0.41 stuffy nose
 -0.41 sunburn _ my
 -0.41 swimm
@@ -18752,13 +18730,11 @@ export const learnedEn: Learned = {
 -0.41 what help
 -0.41 would _ to
 -0.42 # _ at
--0.42 # mo
 -0.42 <in <#99+
 -0.42 =a_lot =pees_lot
 -0.42 =after_hard_exercise =pain_any
 -0.42 =blood_streak =eye_hit_bad
 -0.42 =burn_severity =strep_like
--0.42 =chest_lasting =choking_passed
 -0.42 =dentist =numb_any
 -0.42 =dentist =weak_any
 -0.42 =diarrhea =hours_pain
@@ -18776,18 +18752,16 @@ export const learnedEn: Learned = {
 -0.42 and sleep
 -0.42 bit red
 -0.42 brand
--0.42 call me
 -0.42 chair
 -0.42 drool _ lot
 -0.42 eat
 -0.42 feb
+-0.42 feed
 -0.42 feed well
 -0.42 feel _ today
 -0.42 feel the
 -0.42 fever broke
 -0.42 get
--0.42 had _ fever
--0.42 i _ up
 -0.42 i call
 -0.42 i quit
 -0.42 im nervou
@@ -18796,10 +18770,10 @@ export const learnedEn: Learned = {
 -0.42 joke
 -0.42 keep _ down
 -0.42 knee
--0.42 mo
 -0.42 my _ twitch
--0.42 my elbow
+-0.42 my tooth
 -0.42 once last
+-0.42 or
 -0.42 pee _ lot
 -0.42 pee a
 -0.42 scar
@@ -18810,7 +18784,9 @@ export const learnedEn: Learned = {
 -0.42 static shock
 -0.42 stretch
 -0.42 tue
+-0.42 up green
 -0.42 weak after
+-0.43 # mo
 -0.43 -trouble
 -0.43 <#99+
 -0.43 <to
@@ -18828,6 +18804,7 @@ export const learnedEn: Learned = {
 -0.43 ^ friday
 -0.43 ^ tonight
 -0.43 a #
+-0.43 a _ when
 -0.43 a blue
 -0.43 a new
 -0.43 baby breath
@@ -18840,6 +18817,7 @@ export const learnedEn: Learned = {
 -0.43 help with
 -0.43 i read
 -0.43 look yellow
+-0.43 mo
 -0.43 my phone
 -0.43 my team
 -0.43 my teeth
@@ -18854,9 +18832,7 @@ export const learnedEn: Learned = {
 -0.43 team
 -0.43 the difference
 -0.43 therapy
--0.43 up _ i
 -0.43 up _ last
--0.43 up green
 -0.43 when can
 -0.43 wine
 -0.44 -numbnes
@@ -18865,12 +18841,12 @@ export const learnedEn: Learned = {
 -0.44 <ago
 -0.44 <last <year
 -0.44 =animal_bite =scratched
+-0.44 =chest_lasting =tia_resolved
 -0.44 =ear_pain =pain_any
 -0.44 =swallowed_thing
 -0.44 ^ <had
 -0.44 ^ back
 -0.44 a _ short
--0.44 a _ when
 -0.44 after _ gym
 -0.44 and _ nail
 -0.44 annoy
@@ -18879,7 +18855,6 @@ export const learnedEn: Learned = {
 -0.44 can _ go
 -0.44 canker
 -0.44 canker sore
--0.44 cough for
 -0.44 cry and
 -0.44 elbow in
 -0.44 eye _ from
@@ -18894,7 +18869,6 @@ export const learnedEn: Learned = {
 -0.44 my _ lol
 -0.44 no -symptom
 -0.44 on _ stair
--0.44 pull a
 -0.44 say _ #
 -0.44 she _ her
 -0.44 soap
@@ -18919,6 +18893,7 @@ export const learnedEn: Learned = {
 -0.45 ^ bee
 -0.45 ^ toothache
 -0.45 a counselor
+-0.45 a second
 -0.45 and drink
 -0.45 anxiety
 -0.45 as alway
@@ -18929,6 +18904,7 @@ export const learnedEn: Learned = {
 -0.45 dizzy on
 -0.45 do
 -0.45 eye _ and
+-0.45 for _ second
 -0.45 got _ on
 -0.45 hair is
 -0.45 heartburn after
@@ -18940,6 +18916,7 @@ export const learnedEn: Learned = {
 -0.45 my _ love
 -0.45 no -pain
 -0.45 on _ baby
+-0.45 pull a
 -0.45 start yesterday
 -0.45 thi cough
 -0.45 toast
@@ -18969,6 +18946,8 @@ export const learnedEn: Learned = {
 -0.46 feel down
 -0.46 for _ week
 -0.46 hungry
+-0.46 i _ after
+-0.46 it out
 -0.46 list
 -0.46 lunch
 -0.46 meal
@@ -18976,12 +18955,13 @@ export const learnedEn: Learned = {
 -0.46 my _ wash
 -0.46 nine
 -0.46 not -sleep
--0.46 ok now
 -0.46 phlegm
 -0.46 rash with
 -0.46 since _ i
 -0.46 son _ his
 -0.46 swallow _ gum
+-0.46 swallow _ vitamin
+-0.46 swollen after
 -0.46 the flu
 -0.46 wax
 -0.46 when im
@@ -18989,7 +18969,6 @@ export const learnedEn: Learned = {
 -0.47 =belly_hit =hours_pain
 -0.47 =bite_bad =crying_word
 -0.47 =calf =radiates_leg
--0.47 =choking =choking_passed
 -0.47 =head_danger =vomit_few
 -0.47 =low_mood =low_mood_deep
 -0.47 =muscle_strain_word =sight_for_years
@@ -19005,7 +18984,6 @@ export const learnedEn: Learned = {
 -0.47 ^ the
 -0.47 and _ cranky
 -0.47 and _ it
--0.47 better
 -0.47 book
 -0.47 brac
 -0.47 chip
@@ -19014,38 +18992,39 @@ export const learnedEn: Learned = {
 -0.47 gave me
 -0.47 going around
 -0.47 her _ with
--0.47 i _ after
 -0.47 is _ yellow
--0.47 it out
 -0.47 mask
 -0.47 my _ get
 -0.47 my ankl
+-0.47 ok now
 -0.47 patch
+-0.47 run
 -0.47 saturday
 -0.47 since the
--0.47 son got
 -0.47 summer
--0.47 swollen after
 -0.47 that ok
 -0.47 was out
 -0.48 #11+ am
 -0.48 #11+ pound
 -0.48 <i
--0.48 =burn_severity =during_exercise
 -0.48 =chest_lasting =swelling_face
--0.48 =chest_lasting =tia_resolved
+-0.48 =choking =choking_passed
 -0.48 =during_exercise =fever
 -0.48 =elderly =hearing
 -0.48 ?of
 -0.48 ^ _ almost
 -0.48 ^ _ arm
 -0.48 ^ mosquito
+-0.48 a mild
+-0.48 better
 -0.48 braxton
 -0.48 braxton hick
+-0.48 cough for
 -0.48 crayon
 -0.48 driv
 -0.48 eye twitch
 -0.48 form
+-0.48 from sleep
 -0.48 hick
 -0.48 i _ breakfast
 -0.48 it _ #
@@ -19055,13 +19034,13 @@ export const learnedEn: Learned = {
 -0.48 my nail
 -0.48 no _ -pain
 -0.48 recommendation
--0.48 run
+-0.48 son got
 -0.48 stuffy
 -0.48 support
--0.48 swallow _ vitamin
 -0.48 the _ th
 -0.48 tongue on
 -0.48 too short
+-0.48 up _ i
 -0.48 was _ on
 -0.49 # th
 -0.49 #11+ is
@@ -19070,6 +19049,7 @@ export const learnedEn: Learned = {
 -0.49 =ate_dye
 -0.49 =bite_bad =muscle_strain_word
 -0.49 =blood_streak =scratched
+-0.49 =burn_severity =during_exercise
 -0.49 =chest_lasting =during_exercise
 -0.49 =ear_wax =hoarse
 -0.49 =muscle_strain_word
@@ -19080,18 +19060,17 @@ export const learnedEn: Learned = {
 -0.49 ^ _ call
 -0.49 ^ _ rate
 -0.49 ^ _ scratch
--0.49 a mild
+-0.49 ^ wrong
 -0.49 a mosquito
 -0.49 age
--0.49 bled
 -0.49 but i
 -0.49 eye water
--0.49 from sleep
 -0.49 grandma _ #11+
 -0.49 group
 -0.49 have asthma
 -0.49 heal
 -0.49 i pee
+-0.49 i wake
 -0.49 is _ safe
 -0.49 kid _ the
 -0.49 leg _ sore
@@ -19115,15 +19094,13 @@ export const learnedEn: Learned = {
 -0.5 ^ _ smoke
 -0.5 ^ _ spot
 -0.5 ^ _ thirty
--0.5 ^ wrong
--0.5 a second
 -0.5 and tired
+-0.5 bled
 -0.5 bos
 -0.5 daughter _ picky
--0.5 for _ second
+-0.5 feel _ for
 -0.5 half _ hour
 -0.5 half an
--0.5 i wake
 -0.5 is picky
 -0.5 is scratchy
 -0.5 mom _ #11+
@@ -19143,6 +19120,7 @@ export const learnedEn: Learned = {
 -0.5 wife _ #11+
 -0.5 without -my
 -0.51 # pm
+-0.51 =choking_passed =fainted
 -0.51 ^ _ bad
 -0.51 ^ _ bump
 -0.51 ^ _ sore
@@ -19154,8 +19132,8 @@ export const learnedEn: Learned = {
 -0.51 and sneez
 -0.51 day of
 -0.51 daycare
+-0.51 dinner
 -0.51 dry cough
--0.51 feel _ for
 -0.51 kid _ a
 -0.51 later
 -0.51 my _ died
@@ -19173,16 +19151,15 @@ export const learnedEn: Learned = {
 -0.51 weekend
 -0.52 -monday
 -0.52 =itching =sting
--0.52 ^ #11+
 -0.52 ^ _ feet
--0.52 ^ _ hit
 -0.52 ^ between
 -0.52 ^ first
 -0.52 between _ and
 -0.52 crav
--0.52 dinner
 -0.52 due in
 -0.52 dust
+-0.52 flu _ and
+-0.52 gone
 -0.52 kid ate
 -0.52 schedule
 -0.52 stres
@@ -19191,16 +19168,18 @@ export const learnedEn: Learned = {
 -0.53 =chest_lasting =sugar_very_high
 -0.53 =cold_only
 -0.53 =hours_pain =swelling_face
+-0.53 =iron_pills
 -0.53 =limb_injury =twisted
 -0.53 ?about
+-0.53 ^ #11+
 -0.53 ^ _ ache
+-0.53 ^ _ hit
 -0.53 ^ for
 -0.53 ^ slight
+-0.53 a cough
 -0.53 baby _ feed
 -0.53 beet
 -0.53 can you
--0.53 flu _ and
--0.53 gone
 -0.53 is _ month
 -0.53 is feed
 -0.53 look _ in
@@ -19216,21 +19195,19 @@ export const learnedEn: Learned = {
 -0.54 =after_hard_exercise =during_exercise
 -0.54 =burn_severity =throat_sore
 -0.54 =calf =sting
--0.54 =iron_pills
 -0.54 ?how
 -0.54 ^ _ my
 -0.54 ^ _ you
 -0.54 ^ lip
 -0.54 ^ small
 -0.54 ^ tomorrow
--0.54 a cough
 -0.54 a red
--0.54 bump his
--0.54 first
+-0.54 for my
 -0.54 game
 -0.54 i _ on
 -0.54 in pregnancy
 -0.54 it still
+-0.54 its gone
 -0.54 keep it
 -0.54 mild headache
 -0.54 pimple on
@@ -19240,58 +19217,58 @@ export const learnedEn: Learned = {
 -0.54 vaccine
 -0.54 want
 -0.55 -of
+-0.55 =burn_severity =chest_injury_or_ache
+-0.55 =chest_any =chest_injury_or_ache
 -0.55 =dementia_known
 -0.55 ^ _ elbow
 -0.55 coat
 -0.55 down since
--0.55 for my
+-0.55 first
 -0.55 gas
 -0.55 is _ pain
 -0.55 number
 -0.55 pollen
--0.55 son _ #
 -0.55 to #
 -0.55 took _ pill
 -0.55 watch
 -0.55 work
 -0.55 would like
--0.56 =burn_severity =chest_injury_or_ache
--0.56 =chest_any =chest_injury_or_ache
 -0.56 =itchy_only =sting
 -0.56 =limb_injury =possible_fracture
 -0.56 ^ _ hand
 -0.56 ^ roof
+-0.56 a _ cough
 -0.56 and play
+-0.56 bump his
 -0.56 clinic
 -0.56 diabetic and
 -0.56 hemorrhoid
 -0.56 sign
+-0.56 son _ #
+-0.56 the gym
 -0.56 toddler _ a
 -0.57 -cough
 -0.57 <last
 -0.57 =burn_severity =crying_word
--0.57 =choking_passed
+-0.57 =choking_passed =eye_hit_bad
 -0.57 =crying_word =refuses
 -0.57 =cut_by_accident =scratched
 -0.57 =hours_pain =sugar_very_high
 -0.57 ^ _ for
--0.57 a _ cough
 -0.57 about it
 -0.57 flu
 -0.57 garden
 -0.57 get a
 -0.57 how do
 -0.57 itchy
--0.57 its gone
 -0.57 jean
 -0.57 on _ arm
 -0.57 pimple
--0.57 the gym
 -0.57 thumb
 -0.57 visit
 -0.57 with my
 -0.58 -blood
--0.58 =choking_passed =cough
+-0.58 =cut_by_accident =pain_any
 -0.58 =itching
 -0.58 ^ <my
 -0.58 ^ _ blue
@@ -19306,6 +19283,7 @@ export const learnedEn: Learned = {
 -0.58 no -blood
 -0.58 now and
 -0.58 of _ on
+-0.58 slight
 -0.58 sore after
 -0.58 spr
 -0.58 teenager
@@ -19314,8 +19292,6 @@ export const learnedEn: Learned = {
 -0.58 yeast
 -0.59 # _ #
 -0.59 <year
--0.59 =choking_passed =tia_resolved
--0.59 =cut_by_accident =pain_any
 -0.59 ?what
 -0.59 ^ monday
 -0.59 ^ ten
@@ -19330,7 +19306,6 @@ export const learnedEn: Learned = {
 -0.59 insurance
 -0.59 quit smok
 -0.59 shoe
--0.59 slight
 -0.59 the even
 -0.59 thirty
 -0.59 tiny
@@ -19342,6 +19317,7 @@ export const learnedEn: Learned = {
 -0.6 ?is
 -0.6 ^ ?can
 -0.6 ^ ?what
+-0.6 a little
 -0.6 breath _ the
 -0.6 daughter _ her
 -0.6 have _ cold
@@ -19354,12 +19330,12 @@ export const learnedEn: Learned = {
 -0.6 traffic
 -0.6 with thi
 -0.61 =seizure_usual
--0.61 a little
 -0.61 all good
 -0.61 give
 -0.61 hear aid
 -0.61 how _ i
 -0.61 i _ #11+
+-0.61 in winter
 -0.61 is _ ok
 -0.61 is fine
 -0.61 make
@@ -19377,7 +19353,7 @@ export const learnedEn: Learned = {
 -0.62 feel _ bit
 -0.62 from _ dentist
 -0.62 have and
--0.62 in winter
+-0.62 my _ faint
 -0.62 thursday
 -0.62 what
 -0.63 # _ of
@@ -19385,13 +19361,11 @@ export const learnedEn: Learned = {
 -0.63 =chest_injury_or_ache
 -0.63 =chest_injury_or_ache =pain_any
 -0.63 =cold_outside =ear_wax
--0.63 =dentist
 -0.63 ?a
 -0.63 ^ _ need
 -0.63 ^ next
 -0.63 ^ which
 -0.63 broken
--0.63 cant _ right
 -0.63 excit
 -0.63 fever is
 -0.63 in march
@@ -19400,18 +19374,21 @@ export const learnedEn: Learned = {
 -0.63 ready
 -0.63 today
 -0.64 =allergen =vaccine_said
+-0.64 =dentist
 -0.64 ^ _ in
 -0.64 ^ do
 -0.64 acne
 -0.64 are _ from
+-0.64 cant _ right
 -0.64 feel full
 -0.64 i _ #
 -0.64 made
--0.64 my _ faint
 -0.64 should i
+-0.65 =asks_meaning
 -0.65 =constipation
 -0.65 =itching =itchy_only
 -0.65 =itchy_only
+-0.65 =vaccine_said
 -0.65 ^ _ crie
 -0.65 ^ can
 -0.65 ^ dry
@@ -19421,30 +19398,29 @@ export const learnedEn: Learned = {
 -0.65 make me
 -0.65 pink eye
 -0.65 pm
--0.66 =asks_meaning
--0.66 =vaccine_said
+-0.66 =choking_passed =tia_resolved
 -0.66 ^ _ and
 -0.66 a runny
 -0.66 aid
+-0.66 alway
 -0.66 from now
 -0.66 i get
 -0.66 job
 -0.66 my glass
 -0.66 result
 -0.66 sore from
--0.66 teeth
 -0.66 what doe
 -0.66 when is
 -0.67 -week
 -0.67 ^ no
 -0.67 after lunch
--0.67 alway
 -0.67 any
 -0.67 diaper rash
 -0.67 im sad
 -0.67 made my
 -0.67 my _ seem
 -0.67 my dog
+-0.67 teeth
 -0.67 th
 -0.67 to _ a
 -0.67 why
@@ -19458,6 +19434,7 @@ export const learnedEn: Learned = {
 -0.68 january
 -0.68 on monday
 -0.68 the dentist
+-0.68 vitamin
 -0.69 # pill
 -0.69 =aura_usual
 -0.69 =blood_streak =cough
@@ -19466,10 +19443,9 @@ export const learnedEn: Learned = {
 -0.69 ^ _ hurt
 -0.69 ^ _ threw
 -0.69 ^ not
--0.69 dry
 -0.69 just a
+-0.69 over #11+
 -0.69 slept
--0.69 vitamin
 -0.7 #99+ since
 -0.7 -my
 -0.7 -yet
@@ -19477,9 +19453,9 @@ export const learnedEn: Learned = {
 -0.7 ^ _ doe
 -0.7 ^ sweaty
 -0.7 december
+-0.7 dry
 -0.7 end of
 -0.7 feel ok
--0.7 over #11+
 -0.7 scratchy
 -0.7 spit up
 -0.7 tickle
@@ -19487,9 +19463,7 @@ export const learnedEn: Learned = {
 -0.7 well
 -0.7 where
 -0.71 ^ _ neck
--0.71 ^ are
 -0.71 can he
--0.71 coffee
 -0.71 gum
 -0.71 loud
 -0.71 no -fever
@@ -19498,78 +19472,82 @@ export const learnedEn: Learned = {
 -0.72 #11+ _ dizzy
 -0.72 -fever
 -0.72 -pain
+-0.72 =during_exercise =racing_heart
 -0.72 =low_mood
+-0.72 ^ are
 -0.72 ^ by
 -0.72 ^ light
 -0.72 ^ when
 -0.72 blister on
 -0.72 can i
+-0.72 coffee
 -0.72 cough _ fever
 -0.72 give me
 -0.72 hair
 -0.72 my _ snor
 -0.72 next week
 -0.72 paper
--0.73 =during_exercise =racing_heart
+-0.72 question
 -0.73 ^ _ pill
 -0.73 ^ hiccup
 -0.73 ^ how
+-0.73 a _ nose
+-0.73 a cold
+-0.73 bloat
 -0.73 five
 -0.73 gym
 -0.73 i could
 -0.73 is _ from
--0.73 question
--0.73 winter
 -0.74 =autism_word =speech
 -0.74 ^ _ do
+-0.74 ^ _ make
 -0.74 ^ _ to
--0.74 a _ nose
--0.74 a cold
+-0.74 ache
 -0.74 all _ time
--0.74 bloat
 -0.74 low
 -0.74 the time
 -0.74 was #99+
 -0.74 you
--0.75 ^ _ make
--0.75 ache
 -0.75 before
 -0.75 hiccup
 -0.75 on it
 -0.75 since monday
 -0.75 sugar was
 -0.75 tired
+-0.75 winter
+-0.76 =tired
 -0.76 ^ feel
 -0.76 arm _ sore
 -0.76 my period
 -0.76 runny nose
 -0.76 toddler wont
 -0.76 what is
--0.77 =tired
 -0.77 loose
 -0.77 morning
 -0.77 runny
 -0.77 sunday
 -0.78 bruise
 -0.78 doctor
--0.78 feel fine
 -0.78 food
 -0.78 itch
 -0.78 next
 -0.78 twitch
 -0.79 ^ mild
+-0.79 feel fine
+-0.79 fine now
 -0.79 great
 -0.79 i _ at
 -0.79 my hair
 -0.79 should
 -0.79 test
 -0.8 =raynaud_usual
+-0.8 ^ dizzy
 -0.8 follow
 -0.8 massage
--0.8 period
 -0.8 smok
 -0.8 sunburn
--0.81 ^ dizzy
+-0.81 =chest_lasting =choking_passed
+-0.81 period
 -0.81 snor
 -0.81 was _ of
 -0.82 #99+ _ #11+
@@ -19596,35 +19574,35 @@ export const learnedEn: Learned = {
 -0.87 pregnancy
 -0.87 wednesday
 -0.87 which
+-0.88 checkup
 -0.88 in _ morn
 -0.88 milk
 -0.88 mosquito
--0.88 ok
 -0.88 the morn
 -0.88 tomorrow
 -0.88 tuesday
 -0.89 -sleep
 -0.89 ^ _ get
--0.89 checkup
 -0.89 diet
 -0.89 need a
+-0.89 ok
 -0.9 bill
 -0.91 ^ _ after
--0.91 fine now
 -0.92 ^ thi
 -0.92 sneez
 -0.92 year _ has
 -0.93 =sunburn
 -0.93 ^ what
 -0.93 a bit
+-0.93 fine
 -0.94 at #
 -0.94 check
 -0.94 is a
 -0.94 phone
 -0.94 want a
 -0.95 # #11+
--0.95 fine
--0.97 dentist
+-0.96 =choking_passed
+-0.96 dentist
 -0.97 mild
 -0.97 my fever
 -0.97 please
@@ -19635,10 +19613,10 @@ export const learnedEn: Learned = {
 -0.99 refill
 -0.99 small
 -1.01 elbow
--1.01 play
 -1.02 ^ _ day
+-1.02 play
+-1.03 ^ headache
 -1.03 sad
--1.04 ^ headache
 -1.04 and want
 -1.04 is sore
 -1.05 ^ _ fever
@@ -19650,8 +19628,8 @@ export const learnedEn: Learned = {
 -1.14 appointment
 -1.16 cant sleep
 -1.16 monday
+-1.17 laugh
 -1.19 late
--1.19 laugh
 -1.25 haha
 -1.35 ^ in
 -1.48 lol
