@@ -188,6 +188,7 @@ export const bellyConcepts: Concepts = {
       "(obstruction|blockage|blocked)",
     ],
     es: [
+      "(sin|ni) ~3 (gases|echar gases|ir al bano)",
       "(no puedo|no puede|no he|no ha|sin) ~3 (evacuar|evacuado|gases|gas|obrar|obrado|ir al bano|hecho del bano|pedos|echar gases|expulsar gases)",
       "obstruccion",
     ],
@@ -400,6 +401,7 @@ export const bellyRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden, severe or rigid belly",
     when: [
+      "no_gas + vomiting|vomiting_constantly|green_vomit + no_gas",
       "hernia_stuck + purple_word|vomiting|severe_pain + belly_hard|belly_pain|hernia_word",
       "hernia_word + hernia_stuck",
       "appendix_pain",

@@ -29,7 +29,10 @@ export const bitesBurnsConcepts: Concepts = {
       "(touched|handled|spilled|splashed|burned|burning|fire) ~4 (acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner)",
       "(acid|lye|drain cleaner|battery acid|caustic|hydrofluoric|oven cleaner) ~4 (on|onto|over|all over) ~2 (arm|leg|hand|hands|face|skin|chest|foot|back)",
     ],
-    es: ["(acido|sosa|cal|destapacanos) ~4 (en|sobre) ~2 (brazo|pierna|mano|manos|cara|piel|pecho|pie)"],
+    es: [
+      "(quem*) ~2 con ~1 (acido|sosa|cal|cloro industrial|destapacanos)",
+      "(acido|sosa|cal|destapacanos) ~4 (en|sobre) ~2 (brazo|pierna|mano|manos|cara|piel|pecho|pie)",
+    ],
   },
   deep_burn: {
     en: ["(palm|skin|hand|fingers) ~3 (white|charred|leathery|waxy)", "skin ~1 (coming|peeling|falling) off"],
@@ -165,6 +168,7 @@ export const bitesBurnsConcepts: Concepts = {
       "(bat) ~5 (room|bedroom|woke)",
     ],
     es: [
+      "mordid* ~6 (perro|gato|murcielago|rata|mono|zorro)",
       "(perro|gato|murcielago|rata|mono|zorro|zorrillo|mapache|animal) ~4 (mordio|mordida|mordedura|ataco|rasguno|mordido|muerde)",
       "(mordio|mordida|mordedura|mordido|ataco) ~4 (perro|gato|murcielago|rata|zorro|animal|mapache)",
     ],

@@ -266,7 +266,7 @@ export const brainConcepts: Concepts = {
   },
   worst_ever: {
     en: ["(worst|never felt|never had) ~5 (life|ever|like this|before|lifetime)"],
-    es: ["(peor) ~6 (vida|siempre|nunca)", "nunca ~4 (asi|igual|tan)"],
+    es: ["(como nunca|jamas habia)", "(peor) ~6 (vida|siempre|nunca)", "nunca ~4 (asi|igual|tan)"],
   },
   seizure: {
     en: [

@@ -279,6 +279,7 @@ export const breathingConcepts: Concepts = {
       "(trouble|difficulty|hard time|really hard time|labored) (breathing|with breathing) ~4 (worse|severe|bad|getting)",
     ],
     es: [
+      "(me|le) cuesta (mucho|muchisimo|bastante) respirar",
       "se (le|me) fue el aire",
       "(no|casi no|apenas|ya no) (puedo|puede|podia|pude|logra|logro|pudo|consigo) (ni )?(respirar|jalar aire|agarrar aire|tomar aire|meter aire)",
       "(no|dejo de|deja de|ya no|paro de) (respira|respirar|esta respirando|respiraba)",

@@ -289,6 +289,7 @@ export const childRules: Rule[] = [
     level: "call_emergency",
     title: "Child who is limp, blue, hard to wake or fighting for air",
     when: [
+      "baby + jaundice + wont_feed|drowsy",
       "young + drowsy + edible_word",
       "floppy_es + baby|young + wont_feed|fever|drowsy|vomiting|bluish",
       "cord_red + baby + wont_feed|fever|drowsy|low_temp|limp_refuses",

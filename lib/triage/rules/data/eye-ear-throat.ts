@@ -51,7 +51,10 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   eye_pierced: {
     en: ["(hook|metal|glass|splinter|pencil|wire|stick|thorn) ~3 (in|into) ~2 (eye|eyelid|eyeball)"],
-    es: ["(anzuelo|metal|vidrio|astilla|lapiz|alambre|palo|espina) ~3 (al|en el|en su) (ojo|parpado)"],
+    es: [
+      "(entro|clavo|metio|enterro) ~3 (fierro|alambre|clavo|vidrio|palo|metal|rama|aguja|astilla) ~4 ojo",
+      "(anzuelo|metal|vidrio|astilla|lapiz|alambre|palo|espina) ~3 (al|en el|en su) (ojo|parpado)",
+    ],
   },
   vision_loss: {
     en: [
