@@ -2,6 +2,13 @@ import type { Concepts } from "./shape"
 
 /** How awake and clear somebody is. */
 export const awarenessConcepts: Concepts = {
+  wandered: {
+    en: [
+      "(found|was) wandering ~4 (outside|street|night|road)",
+      "wandered (off|out|outside|away) ~4 (night|street|first time)",
+    ],
+    es: ["(encontr*) ~3 (vagando|deambulando|caminando sola|caminando solo) ~4 (calle|noche|afuera)"],
+  },
   long_on_floor: {
     en: [
       "(been|was|found|lying|lay|laid|stuck) ~3 the (floor|ground) (all night|all day|for hours|since yesterday|overnight|since last night)",

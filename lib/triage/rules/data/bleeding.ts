@@ -2,6 +2,18 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bleedingConcepts: Concepts = {
+  incision_gushes: {
+    en: ["(incision|wound|cut|stitches|scar) ~2 (gushing|spurting|pouring|squirting|pumping)"],
+    es: ["(herida|cortada|puntos) ~2 (chorrea|a chorros|sangra mucho)"],
+  },
+  not_clotting: {
+    en: ["(not|isnt|wont|doesnt) ~1 (clot|clotting|stop bleeding)"],
+    es: ["no ~2 (coagula|para de sangrar)"],
+  },
+  hemophilia_word: {
+    en: ["(hemophilia|haemophilia|hemophiliac|von willebrand)"],
+    es: ["(hemofilia|hemofilico|von willebrand)"],
+  },
   fistula_bleeds: {
     en: [
       "(bleeding|blood|bleeds) ~5 (dialysis|fistula|graft|access)",
@@ -123,6 +135,8 @@ export const bleedingRules: Rule[] = [
     level: "call_emergency",
     title: "Bleeding that does not stop or is heavy",
     when: [
+      "incision_gushes",
+      "hemophilia_word + bleeding_any|wound|not_clotting",
       "fistula_bleeds + bleeding_any|bleeding_heavy",
       "tonsils_out + bleeding_any|spits_clots",
       "deep_cut + to_the_bone",

@@ -45,6 +45,7 @@ export const brainConcepts: Concepts = {
   },
   legs_gone: {
     en: [
+      "legs ~1 (dont|wont|do not|will not|cant) ~1 move",
       "(legs|lower body) (is |are )?paralyzed",
       "paralyzed ~3 (waist|legs)",
       "@cant ~1 (feel|move) ~1 legs",

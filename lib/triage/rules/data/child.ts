@@ -2,6 +2,11 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  breathe_word: { en: ["(cant|cannot|trouble|hard) ~2 (breathe|breathing)"], es: ["no (puede) respirar"] },
+  nose_object: {
+    en: ["(put|stuck|shoved|has) ~3 (bead|beads|bean|pea|corn|lego|foam|peanut|button) ~3 (nose|nostril)"],
+    es: ["(metio|mete) ~3 (frijol|cuenta|chicharo|juguete|boton) ~3 nariz"],
+  },
   edible_word: {
     en: ["(edible|edibles|gummy|gummies|weed|thc|marijuana|pot brownie|cannabis|vape juice)"],
     es: ["(gomita|gomitas|marihuana|mota|brownie|cannabis)"],
@@ -353,7 +358,11 @@ export const childRules: Rule[] = [
     id: "child.battery",
     level: "emergency_department",
     title: "Battery or magnet swallowed or stuck",
-    when: ["battery_word + swallowed_thing", "swallowed_battery"],
+    when: [
+      "nose_object + cannot_breathe|breathe_word|bleeding_any|wheeze_word",
+      "battery_word + swallowed_thing",
+      "swallowed_battery",
+    ],
     evidence: "none opened",
   },
   {

@@ -2,6 +2,17 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const eyeEarThroatConcepts: Concepts = {
+  small_cut: {
+    en: ["(small|tiny|little|minor) ~1 (cut|scratch|nick)"],
+    es: ["(cortadita|rasguno|pequena cortada|cortada chiquita)"],
+  },
+  eyelid_cut: {
+    en: [
+      "(eyelid|eyeball|eye) ~2 (cut|slashed|torn|sliced|split) ~2 (by|open|with|on)",
+      "(cut|sliced|tore|slashed) ~2 (eyelid|eyeball)",
+    ],
+    es: ["(cort*|rasg*) ~3 parpado"],
+  },
   ear_wax: {
     en: ["(wax|water in|swimming|cold|plugged|clogged|flight|plane|concert)"],
     es: ["(cera|agua en|nadar|tapado|gripa|vuelo|avion|concierto)"],
@@ -304,7 +315,13 @@ export const eyeEarThroatRules: Rule[] = [
     id: "eye.chemical-or-hit",
     level: "emergency_department",
     title: "Chemical in the eye, or an eye that was hit or pierced",
-    when: ["eye_bleeds", "eye_pierced", "eye_chemical + chemical_word", "eye_hit + eye_hit_bad"],
+    when: [
+      "eyelid_cut + !small_cut",
+      "eye_bleeds",
+      "eye_pierced",
+      "eye_chemical + chemical_word",
+      "eye_hit + eye_hit_bad",
+    ],
     evidence: [sources.eyeInjuries],
   },
   {

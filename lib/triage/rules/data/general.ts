@@ -19,6 +19,7 @@ export const generalConcepts: Concepts = {
   },
   bluish: {
     en: [
+      "(newborn|baby|infant) ~1 (turned|turns|turning|goes|went|is|looks) purple",
       "(blue|purple|gray|grey|bluish) (lips|tongue|fingernails|nail beds|face|mouth)",
       "is (blue|bluish) (and|around|in the face)",
       "(is|looks|turned|went|gone) (gray|grey|ashen)",
@@ -326,6 +327,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "New confusion with another danger sign",
     when: [
+      "wandered + !dementia_known",
       "lost_place + confused + !dementia_known",
       "confused + fever|high_fever|drowsy|sudden|vomiting|headache|diabetes|short_breath|head_injury|jaundice|seizure|fainted|racing_heart|severe_weakness|slow_breathing|alcohol|oxygen_low|heat_exposure|uti|stiff_neck|rash|unresponsive|severe_headache|belly_hard|slow_heart|gradual_numb|muscle_cramps|dry_mouth|alone_lost|fell|pale_clammy + !baby_brain",
       "confused + age>=60y + !foggy_only",
@@ -365,6 +367,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Infection with signs that the whole body is ill",
     when: [
+      "gums_bleed + purple_rash|tiny_red",
       "fever|high_fever + gums_bleed",
       "fever|high_fever + tropics + recent_travel",
       "high_fever + rigors|rigors_hard + recent_surgery",

@@ -152,6 +152,9 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(dog|cat|puppy|kitten|pet) ~2 wandered",
+    "(get|getting|take|took|peel|wash|scrub) (it|this|that|them) off",
+    "(purple|blue|red|green) (crayon|crayons|marker|markers|paint|shirt|dress|car|socks)",
     "(vitamin|vitamins|multivitamin|probiotic|antacid) (twice|two times)",
     "(feel|feels|felt|feeling|look|looks) ~1 (like|as if|as though) ~4 (hit|run over|struck|knocked down) by (a|the) (truck|bus|train|car|freight train|tractor)",
     "(dog|cat|puppy|kitten|pet|deer|squirrel) (was|got|is|has been|had been) (hit|run over|struck) ~2 (car|truck|bus)",

@@ -401,6 +401,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Arm, jaw or stomach discomfort with sweating or short breath",
     when: [
+      "weak_one_side + radiates + pain_any + !slept_on|carpal|limb_injury",
       "pressure_elsewhere + during_effort|radiates",
       "heart_condition + arm_hand_pain + sweating|pale_clammy|short_breath|nausea",
       "jaw_arm_sweat + pale_clammy|short_breath|nausea|near_faint|chest_any|doom",

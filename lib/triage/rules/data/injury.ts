@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  heavy_fell: {
+    en: [
+      "(dresser|tv|television|bookcase|bookshelf|fridge|refrigerator|wardrobe|cabinet|tree|branch|car|jack|beam|wall) ~1 (fell|crushed|landed|tipped|came down) ~1 (on|onto) ~2 (toddler|baby|son|daughter|kid|child|him|her|me|husband|wife|mom|dad|leg|foot|head|chest|back)",
+    ],
+    es: [
+      "(comoda|tele|television|librero|refrigerador|ropero|arbol|rama|pared) ~3 (cayo|cayo encima|aplasto) ~3 (nino|nina|bebe|hijo|hija|encima)",
+    ],
+  },
   hanged: {
     en: [
       "(was|been|got|were) (hanged|hung by|strangled|strung up)",
@@ -233,6 +241,7 @@ export const injuryConcepts: Concepts = {
   },
   deformed: {
     en: [
+      "(ankle|ankles|foot|wrist|leg|arm|elbow|knee|finger|shoulder) ~2 sideways",
       "bone ~6 (sticking|poking|out|through|showing|visible|see|exposed|skin)",
       "(arm|leg|elbow|wrist|ankle|finger|knee|hip|shoulder|forearm|shin) ~6 (weird angle|wrong way|bent|deformed|crooked|odd angle|twisted (around|backward|backwards|sideways|wrong|at|the wrong)|out of place|not straight|angle|crushed|shorter|turned out|turned outward|out of (the|its) socket)",
       "(weird|wrong|funny|odd|strange) (angle|direction)",
@@ -442,6 +451,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
     when: [
+      "heavy_fell",
       "hit_by_car",
       "blow_ribs + hurts_breathing",
       "thrown_off + trunk_pain|flank_pain|belly_pain|blood_in_urine|short_breath|dizzy|severe_pain",

@@ -2,6 +2,17 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const mindConcepts: Concepts = {
+  attacks_me: {
+    en: ["(took a swing|swung|lunged|came at|coming at|attacked|threatened|yelling) ~2 (me|us)"],
+    es: ["(me|nos) (ataco|amenazo|pego|ataca|amenaza)"],
+  },
+  armed_now: {
+    en: [
+      "(holding|has|got|with|waving|grabbed) a (knife|gun|machete|bat|axe) ~3 (now|at me|and|on me|in his hand|in her hand)?",
+      "now ~2 holding a (knife|gun)",
+    ],
+    es: ["(tiene|trae|agarro) ~1 (cuchillo|pistola|arma|machete) ~2 (en la mano|y)"],
+  },
   wont_eat_drink: {
     en: ["(stopped|quit|wont|refuses|refusing|not|isnt) ~2 (eating|eat) (or|and|nor) (drinking|drink)"],
     es: ["(no|dejo de) (come|comer|quiere comer) (ni|y) (bebe|beber|tomar|toma)"],
@@ -67,6 +78,8 @@ export const mindConcepts: Concepts = {
   },
   suicidal: {
     en: [
+      "(want|wanna|wish|just|need|like) ~2 sleep forever",
+      "(have|got) enough pills to (do|end|kill|finish)",
       "(after|once) (im|i am) gone",
       "(cared for|taken care of|looked after) ~3 when (im|i am) gone",
       "(keep|keeping) (myself|himself|herself|themselves) safe",
@@ -362,7 +375,7 @@ export const mindRules: Rule[] = [
     id: "mind.harm-others",
     level: "crisis_line",
     title: "Thoughts or threats of harming somebody",
-    when: ["gun_pointed", "harm_others"],
+    when: ["armed_now + attacks_me", "gun_pointed", "harm_others"],
     evidence: [sources.postpartumDepression],
   },
   {

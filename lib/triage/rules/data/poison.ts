@@ -106,6 +106,7 @@ export const poisonConcepts: Concepts = {
   },
   poison_swallowed: {
     en: [
+      "(drank|drunk|swallowed|ate) ~2 (nail glue|super glue|superglue|eye drops|perfume|mouthwash|hair dye|bug spray)",
       "(bleach|drain cleaner|antifreeze|drano|lye|acid|pesticide|paint thinner|gasoline|kerosene|lamp oil|lighter fluid|turpentine|weed killer|detergent) ~6 (drank|drunk|swallow*|sipped|tasted) ~2 (some|it|a little|most)",
       "(swallowed|swallow|ate|inhaled) ~3 (fish hook|hook|needle|pin|pins|razor|blade|glass|nail|screw|staple|tack|thumbtack|dentures|denture|partial|toothpick|open safety pin|earring back|magnet|magnets|water beads)",
       "(drank|drunk|swallowed|sipped) ~3 something ~6 (garage|unlabeled|under the sink|cleaning|shed)",

@@ -3,6 +3,10 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  tiny_red: {
+    en: ["(tiny|little|small) (red|purple) (spots|dots)"],
+    es: ["(puntitos|manchitas) (rojos|rojas|morados|moradas)"],
+  },
   tropics: {
     en: [
       "(africa|nigeria|ghana|kenya|uganda|tanzania|congo|cameroon|senegal|mali|zambia|malawi|mozambique|sierra leone|liberia|malaria)",

@@ -23,7 +23,7 @@ export const learnedEs: Learned = {
 1.24 =at_rest
 1.22 =smoke
 1.2 sin _ y
-1.18 =cannot_breathe
+1.17 =cannot_breathe
 1.17 se esta
 1.15 aunqu
 1.15 electrocut
@@ -36,7 +36,7 @@ export const learnedEs: Learned = {
 1.11 =jaw_locked
 1.11 =means_mentioned =overdose_taken
 1.11 he
-1.11 mi _ me
+1.1 mi _ me
 1.09 -sient
 1.09 mord
 1.08 =animal_bite
@@ -51,18 +51,18 @@ export const learnedEs: Learned = {
 1.03 =vision_loss
 1.03 negro
 1.02 esta convulsion
-1 =burn_any =burn_severity
 1 esta _ la
 1 se tomo
 1 y la
+0.99 =burn_any =burn_severity
 0.99 =swelling_throat
 0.98 =deformed
 0.98 =no_urine
 0.98 negra
-0.97 respirar
-0.96 =cannot_breathe =short_breath
 0.96 =pregnant =water_broke
 0.96 fiebr y
+0.96 respirar
+0.95 =cannot_breathe =short_breath
 0.95 =nail_word =swallowed_battery
 0.95 =pregnant =vaginal_bleeding
 0.95 =sugar_extreme
@@ -73,9 +73,9 @@ export const learnedEs: Learned = {
 0.94 tan _ que
 0.93 =baby_quiet
 0.93 me esta
-0.92 =pain_beyond
 0.91 =confused
 0.91 =oxygen_low
+0.91 =pain_beyond
 0.91 =self_harm_now
 0.91 trago _ pila
 0.91 y no
@@ -89,7 +89,6 @@ export const learnedEs: Learned = {
 0.89 me violaron
 0.89 violaron
 0.88 =baby_still
-0.88 =bleeding_heavy
 0.88 =hanging_attempt
 0.88 falta _ aire
 0.88 falta el
@@ -108,7 +107,6 @@ export const learnedEs: Learned = {
 0.85 =dry_mouth
 0.85 =hanging_attempt =self_harm_now
 0.85 =hanging_attempt =wound
-0.85 =skin_black
 0.85 estuv
 0.85 la vista
 0.85 las venas
@@ -117,10 +115,11 @@ export const learnedEs: Learned = {
 0.84 =animal_bite =bite_bad
 0.84 =bite_bad =co_words
 0.84 =burn_severity =unresponsive
-0.84 =days_many =fever
 0.84 =fever =swelling
 0.84 =means_mentioned =suicidal
+0.84 =skin_black
 0.84 y tengo
+0.83 =days_many =fever
 0.83 =pierced_through
 0.83 =sudden
 0.83 =turning_blue
@@ -133,16 +132,18 @@ export const learnedEs: Learned = {
 0.82 =burn_big =burn_severity
 0.82 =carbon_monoxide
 0.82 =carbon_monoxide =co_words
+0.82 =hours_pain =sudden
 0.82 =speech
 0.82 falta
 0.82 le _ el
+0.81 -puedo
 0.81 -respir
+0.81 =bleeding_heavy
 0.81 =burn_severity =chest_pressure
 0.81 =burn_severity =suicidal
 0.81 =chest_any =chest_pressure
 0.81 =chest_pressure
 0.81 =fever =immunosuppressed
-0.81 =hours_pain =sudden
 0.81 =rigors =rigors_hard
 0.81 =rigors_hard
 0.81 ^ _ como
@@ -152,7 +153,6 @@ export const learnedEs: Learned = {
 0.81 un lado
 0.81 y _ #11+
 0.81 y _ corazon
-0.8 -puedo
 0.8 =chemical_word =poison_swallowed
 0.8 =child_got_pills
 0.8 =fever =many_days
@@ -160,6 +160,7 @@ export const learnedEs: Learned = {
 0.8 descarg
 0.8 dio _ descarg
 0.8 en _ mano
+0.8 no puedo
 0.8 y _ falta
 0.79 -reconoc
 0.79 =baby =fever
@@ -173,12 +174,9 @@ export const learnedEs: Learned = {
 0.79 me va
 0.79 mi amigo
 0.79 no -despiert
-0.79 no puedo
 0.79 perd
-0.78 =bleeding_heavy =long_bleed
 0.78 =calf =swelling
 0.78 =clot_risk =fever
-0.78 =long_bleed
 0.78 =sleepless_days
 0.78 ^ _ -sient
 0.78 el _ marca
@@ -189,12 +187,10 @@ export const learnedEs: Learned = {
 0.77 =burn_severity =swallowed_battery
 0.77 =confused =new_confusion
 0.77 =nail_word =snake
-0.77 =short_breath
 0.77 ^ tiene
 0.77 anticoagulant
 0.77 calentur
 0.77 quemo
-0.77 se _ una
 0.77 se le
 0.76 =asthma =inhaler_fails
 0.76 =burn_any
@@ -204,10 +200,12 @@ export const learnedEs: Learned = {
 0.76 =eye_area =shingles
 0.76 =face_blisters =shingles
 0.76 =leg_swelling_one =muscle_tear
+0.76 =short_breath
 0.76 =stab_shot =wound
 0.76 al bebe
 0.76 me hinch
 0.76 popo negra
+0.76 se _ una
 0.76 se trago
 0.76 y _ me
 0.76 y _ sient
@@ -229,7 +227,7 @@ export const learnedEs: Learned = {
 0.74 -bien
 0.74 =days_many =water_broke
 0.74 =ear_swollen
-0.74 =postpartum =postpartum_smell
+0.74 =long_bleed
 0.74 =preterm_weeks =water_broke
 0.74 dano
 0.74 dormid
@@ -242,8 +240,7 @@ export const learnedEs: Learned = {
 0.73 =bp_high =bp_very_high
 0.73 =bp_very_high
 0.73 =hoarse =smoke
-0.73 =long_bleed =nail_word
-0.73 =spreading
+0.73 =postpartum =postpartum_smell
 0.73 ^ mord
 0.73 en #11+
 0.73 la _ despu
@@ -252,8 +249,10 @@ export const learnedEs: Learned = {
 0.72 =belly_hit =head_injury
 0.72 =chemical_word =eye_area
 0.72 =chemical_word =eye_chemical
+0.72 =chest_lasting =long_bleed
 0.72 =diabetes =eye_hit_bad
-0.72 =leg_swelling_one
+0.72 =long_bleed =nail_word
+0.72 =spreading
 0.72 dieron
 0.72 dolor en
 0.72 hacia
@@ -263,7 +262,7 @@ export const learnedEs: Learned = {
 0.71 =amputated =limb_bleeds
 0.71 =amputated =wound
 0.71 =burn_severity =fell
-0.71 =chest_lasting =long_bleed
+0.71 =leg_swelling_one
 0.71 corte _ punta
 0.71 hinch la
 0.71 la _ no
@@ -289,7 +288,6 @@ export const learnedEs: Learned = {
 0.7 me salio
 0.7 no _ -puedo
 0.7 quier _ ya
-0.69 =bleeding_any =bleeding_heavy
 0.69 =done_with_it =suicidal
 0.69 =eye_hit_bad =vomiting
 0.69 =fever =high_fever
@@ -305,9 +303,11 @@ export const learnedEs: Learned = {
 0.69 trago
 0.68 =a_lot =vomiting
 0.68 =allergen =drug_named
+0.68 =bleeding_heavy =long_bleed
 0.68 =burn_severity =no_urine
 0.68 =cold_limb =numb_any
 0.68 =drug_named
+0.68 =fainted
 0.68 =hurts_breathing
 0.68 =liver_drug
 0.68 =pain_any =testicle
@@ -319,9 +319,8 @@ export const learnedEs: Learned = {
 0.68 con #99+
 0.68 dice que
 0.68 estoy vomit
-0.68 no _ respirar
 0.68 y estoy
-0.67 =fainted
+0.67 =bleeding_any =bleeding_heavy
 0.67 =hours_pain =long_bleed
 0.67 =pain_any =vomiting
 0.67 estoy mare
@@ -349,16 +348,19 @@ export const learnedEs: Learned = {
 0.66 mi hija
 0.66 minut
 0.66 no -respir
+0.66 no _ respirar
 0.66 ve
 0.66 vida
 0.66 y _ le
 0.65 =allergen =rash
 0.65 =baby_still =pregnant
 0.65 =blurry_vision
+0.65 =bruising =burn_severity
 0.65 =choking =eye_hit_bad
 0.65 =fever =rigors
 0.65 =head_danger =new_confusion
 0.65 =soaking_pad
+0.65 al _ y
 0.65 ator
 0.65 con sangr
 0.65 desde ayer
@@ -373,20 +375,15 @@ export const learnedEs: Learned = {
 0.65 seman _ embaraz
 0.65 seman de
 0.65 tragar
-0.64 =bruising =burn_severity
 0.64 =cold_limb
 0.64 =fever =head_danger
 0.64 =fever =stiff_neck
-0.64 =gangrene
-0.64 =gangrene =pain_beyond
-0.64 =gangrene =skin_black
 0.64 =leg_swelling_one =swelling
 0.64 =no_urine =vomiting_constantly
 0.64 =numb_any
 0.64 =purple_word
 0.64 =water_broke
 0.64 ^ _ voces
-0.64 al _ y
 0.64 mor
 0.64 no -veo
 0.64 pal
@@ -396,6 +393,9 @@ export const learnedEs: Learned = {
 0.64 y dice
 0.63 =eye_hit =eye_pierced
 0.63 =fainted =vaginal_bleeding
+0.63 =gangrene
+0.63 =gangrene =pain_beyond
+0.63 =gangrene =skin_black
 0.63 =muscle_tear =swelling
 0.63 =sugar_low =sugar_very_low
 0.63 =sugar_very_low
@@ -410,6 +410,7 @@ export const learnedEs: Learned = {
 0.63 muy _ y
 0.63 oreja
 0.63 profund
+0.63 puedo _ bien
 0.62 =baby =bruising
 0.62 =chest_pain =heart_condition
 0.62 =confused =speech_garbled
@@ -420,35 +421,35 @@ export const learnedEs: Learned = {
 0.62 a mi
 0.62 abajo
 0.62 al respirar
+0.62 cuell _ y
 0.62 dias y
 0.62 esta confund
 0.62 horas y
 0.62 humo
 0.62 no -ha
 0.62 no _ vivir
-0.62 puedo _ bien
 0.62 y
 0.62 y se
 0.62 y vomit
 0.61 #11+ _ de
 0.61 =a_lot =soaking_pad
 0.61 =allergen =swelling_throat
+0.61 =baby =unresponsive
 0.61 =eye_hit_bad =testicle
 0.61 cayo _ en
 0.61 chuec
 0.61 corte _ venas
 0.61 corte las
 0.61 cuchill
-0.61 cuell _ y
 0.61 de _ oreja
 0.61 hinch y
 0.61 me _ morir
 0.61 morir
 0.61 trab
+0.61 y _ puedo
 0.6 -movers
 0.6 -sent
 0.6 =allergen =swelling_lips
-0.6 =baby =unresponsive
 0.6 =bite_bad =face_blisters
 0.6 =carbon_monoxide =eye_hit_bad
 0.6 =carbon_monoxide =headache
@@ -468,22 +469,18 @@ export const learnedEs: Learned = {
 0.6 atras
 0.6 cerr _ gargant
 0.6 cerr la
+0.6 del dedo
 0.6 el _ le
 0.6 el cuell
 0.6 esta _ en
 0.6 hace una
 0.6 la _ y
-0.6 me _ y
 0.6 me he
-0.6 no puede
 0.6 repent no
 0.6 se _ esta
 0.6 tiene calentur
 0.6 un cuchill
-0.6 y _ puedo
-0.6 y _ verde
 0.59 #99+ y
-0.59 =bleeding_any =long_bleed
 0.59 =burn_severity =weak_one_side
 0.59 =pain_any =radiates_groin
 0.59 =seizure =seizure_repeat
@@ -495,16 +492,17 @@ export const learnedEs: Learned = {
 0.59 =valve_or_device
 0.59 ^ _ puse
 0.59 amaneci
-0.59 del dedo
 0.59 espos esta
 0.59 hijo _ desmay
 0.59 hinch
 0.59 humo y
+0.59 me _ y
 0.59 me puse
+0.59 no puede
 0.59 puedo tragar
 0.59 puse
 0.59 sin parar
-0.59 y _ para
+0.59 y _ verde
 0.58 =animal_bite =burn_severity
 0.58 =bite_bad =fall_any
 0.58 =contractions
@@ -520,6 +518,8 @@ export const learnedEs: Learned = {
 0.58 casi no
 0.58 convulsion y
 0.58 dieron _ balaz
+0.58 la _ del
+0.58 la _ tan
 0.58 la boca
 0.58 puedo respirar
 0.58 raro
@@ -531,6 +531,8 @@ export const learnedEs: Learned = {
 0.57 -lo
 0.57 -mi
 0.57 =barking_stridor
+0.57 =bleeding_heavy =not_clotting
+0.57 =bleeding_heavy =vaginal_bleeding
 0.57 =blurry_vision =chest_lasting
 0.57 =chemical_word =child_got_pills
 0.57 =chemical_word =fall_any
@@ -541,7 +543,9 @@ export const learnedEs: Learned = {
 0.57 =green_vomit
 0.57 =green_vomit =phlegm
 0.57 =green_vomit =vomiting
+0.57 =long_bleed =not_clotting
 0.57 =means_at_hand
+0.57 =not_clotting
 0.57 =pain_any =severe_pain
 0.57 =phlegm =vomiting
 0.57 =severe_headache
@@ -556,15 +560,12 @@ export const learnedEs: Learned = {
 0.57 dicen que
 0.57 estoy embaraz
 0.57 hinchazon
-0.57 la _ del
-0.57 la _ tan
 0.57 manos y
 0.57 me _ que
 0.57 me dicen
 0.57 me mordi
 0.57 mi _ no
 0.57 paranoic
-0.57 pego
 0.57 se desplom
 0.57 se puso
 0.57 tieso y
@@ -573,11 +574,10 @@ export const learnedEs: Learned = {
 0.57 y casi
 0.57 y escalofri
 0.57 y esta
-0.56 -me _ -de
 0.56 =animal_bite =co_words
 0.56 =baby =young_baby
 0.56 =bleeding_any =coughs_blood
-0.56 =bleeding_heavy =vaginal_bleeding
+0.56 =bleeding_any =long_bleed
 0.56 =coughs_blood =eye_hit_bad
 0.56 =coughs_blood =vaginal_bleeding
 0.56 =eye_area =fall_any
@@ -590,16 +590,19 @@ export const learnedEs: Learned = {
 0.56 =radiates_groin =testicle
 0.56 =swelling_throat =throat_closing
 0.56 =throat_closing
+0.56 ^ _ embaraz
 0.56 abuel no
 0.56 amigo
 0.56 cerr
-0.56 clavo
 0.56 de un
+0.56 hace _ hora
 0.56 las pastill
 0.56 mama se
 0.56 marca _ de
+0.56 pego
 0.56 trae un
 0.56 y _ confund
+0.56 y _ para
 0.55 # _ y
 0.55 #11+ _ y
 0.55 =a_lot =head_danger
@@ -617,7 +620,6 @@ export const learnedEs: Learned = {
 0.55 =shaking
 0.55 =sugar_low
 0.55 =vomiting =young_baby
-0.55 ^ _ embaraz
 0.55 ^ _ negra
 0.55 ^ _ sangr
 0.55 agua _ minut
@@ -626,15 +628,14 @@ export const learnedEs: Learned = {
 0.55 anos se
 0.55 apunalaron _ el
 0.55 apunalaron en
+0.55 clavo
 0.55 creo _ se
 0.55 del _ y
 0.55 dias sin
 0.55 el bebe
 0.55 esta muy
-0.55 hace _ hora
 0.55 la barrig
 0.55 metio una
-0.55 no _ -para
 0.55 punta
 0.55 y el
 0.55 ya _ todo
@@ -679,6 +680,7 @@ export const learnedEs: Learned = {
 0.53 =fainted =hours_pain
 0.53 =fall_any =head_danger
 0.53 =head_danger =vomiting
+0.53 =heart_condition =short_breath
 0.53 =hours_pain =pregnant
 0.53 =object_stuck
 0.53 =short_breath =swelling
@@ -715,7 +717,6 @@ export const learnedEs: Learned = {
 0.52 =eye_hit_bad =radiates_groin
 0.52 =face_droop =weak_one_side
 0.52 =headache =severe_pain
-0.52 =heart_condition =short_breath
 0.52 =hit_by_car
 0.52 =wakes
 0.52 ^ _ atropell
@@ -739,7 +740,6 @@ export const learnedEs: Learned = {
 0.52 mas de
 0.52 me atropell
 0.52 no _ -reconoc
-0.52 no _ de
 0.52 para ratas
 0.52 se _ el
 0.52 tiene la
@@ -764,6 +764,7 @@ export const learnedEs: Learned = {
 0.51 =blind_one_eye
 0.51 =blind_one_eye =vision_loss
 0.51 =chemical_strong
+0.51 =co_words =eye_hit_bad
 0.51 =confused =hallucinating
 0.51 =eye_area =eye_bulge
 0.51 =eye_area =hit_hard
@@ -775,7 +776,9 @@ export const learnedEs: Learned = {
 0.51 =fainted =unresponsive
 0.51 =feels_incredible =sleepless_days
 0.51 =fever =postpartum
+0.51 =numb_any =saddle_numb
 0.51 =one_side_belly =squeezing_word
+0.51 =saddle_numb
 0.51 =squeezing_word =vomiting
 0.51 =tearing
 0.51 ^ encontr
@@ -800,12 +803,9 @@ export const learnedEs: Learned = {
 0.5 =chest_any =squeezing_word
 0.5 =chest_lasting =new_confusion
 0.5 =clot_risk =vaginal_bleeding
-0.5 =co_words =eye_hit_bad
 0.5 =eye_hit_bad =hours_pain
 0.5 =fall_any =head_injury
 0.5 =head_danger =head_injury
-0.5 =numb_any =saddle_numb
-0.5 =saddle_numb
 0.5 acost
 0.5 cosas
 0.5 dejo
@@ -814,8 +814,8 @@ export const learnedEs: Learned = {
 0.5 llora
 0.5 me _ sub
 0.5 no _ -bien
+0.5 no _ de
 0.5 no _ hablar
-0.5 puede
 0.5 sient la
 0.5 sub
 0.5 sub por
@@ -845,6 +845,7 @@ export const learnedEs: Learned = {
 0.49 algo _ en
 0.49 algo ator
 0.49 ator en
+0.49 casi _ desmay
 0.49 cuell
 0.49 del ojo
 0.49 desmay
@@ -856,6 +857,7 @@ export const learnedEs: Learned = {
 0.49 maread
 0.49 mover
 0.49 no _ -a
+0.49 puede
 0.49 sient como
 0.49 tengo _ ator
 0.49 tengo algo
@@ -865,6 +867,7 @@ export const learnedEs: Learned = {
 0.48 =allergen =overdose_taken
 0.48 =allergen =short_breath
 0.48 =allergen =swelling
+0.48 =bleeding_any =vaginal_bleeding
 0.48 =bleeding_any =vomiting
 0.48 =burn_severity =drug_named
 0.48 =burn_severity =fall_any
@@ -883,7 +886,6 @@ export const learnedEs: Learned = {
 0.48 agarr
 0.48 ahogo
 0.48 anticoagulant y
-0.48 casi _ desmay
 0.48 companer
 0.48 estam
 0.48 la casa
@@ -893,14 +895,13 @@ export const learnedEs: Learned = {
 0.48 quier morir
 0.48 se _ por
 0.48 y _ sangr
-0.47 -la
+0.47 -me _ -de
 0.47 -panal
 0.47 =baby =no_urine
 0.47 =belly_hit =days_many
 0.47 =belly_hit =preterm_weeks
 0.47 =bite_bad =eye_hit_bad
 0.47 =bite_bad =fever
-0.47 =bleeding_any =vaginal_bleeding
 0.47 =blood_thinner
 0.47 =bp_extreme
 0.47 =bruising =lips_blue
@@ -914,6 +915,7 @@ export const learnedEs: Learned = {
 0.47 =confused =heat_exposure
 0.47 =diabetes =head_danger
 0.47 =fall_hard =fell
+0.47 =fever =purple_rash
 0.47 =fever =vaginal_bleeding
 0.47 =hours_pain =vision_loss
 0.47 =pregnant =soaking_pad
@@ -947,14 +949,12 @@ export const learnedEs: Learned = {
 0.46 =eye_hit_bad =right_side
 0.46 =eye_hit_bad =severe_headache
 0.46 =fever =new_confusion
-0.46 =fever =purple_rash
 0.46 =fight_blow
 0.46 =green_vomit =head_danger
 0.46 =head_danger =hit_hard
 0.46 =head_danger =phlegm
 0.46 =headache =severe_headache
 0.46 =hernia_stuck =hernia_word
-0.46 =hit_hard =numb_any
 0.46 =leg_feet_swollen =short_breath
 0.46 =limb_injury =numb_any
 0.46 =moved_right =pain_any
@@ -972,7 +972,6 @@ export const learnedEs: Learned = {
 0.46 =squeezing_word =sudden
 0.46 =stroke_said
 0.46 =stroke_said =stroke_word
-0.46 ^ _ queme
 0.46 ^ todos
 0.46 con _ de
 0.46 de _ abuel
@@ -982,14 +981,14 @@ export const learnedEs: Learned = {
 0.46 la _ le
 0.46 la _ trab
 0.46 la quij
-0.46 me queme
 0.46 me revent
 0.46 muy debil
+0.46 no _ -para
 0.46 popo _ negro
 0.46 popo es
-0.46 queme
 0.46 revent
 0.46 se _ revent
+0.46 tengo el
 0.46 todos
 0.46 un derram
 0.46 y _ desmay
@@ -1000,7 +999,6 @@ export const learnedEs: Learned = {
 0.45 =allergen =snake_bad
 0.45 =baby =vomiting
 0.45 =bleeding_any =diarrhea
-0.45 =bleeding_heavy =wound
 0.45 =blister_any =rash
 0.45 =blister_word =rash
 0.45 =blood_thinner =chest_lasting
@@ -1024,10 +1022,13 @@ export const learnedEs: Learned = {
 0.45 =fever =rash
 0.45 =hernia
 0.45 =hernia =hernia_word
+0.45 =hit_hard =numb_any
+0.45 =long_bleed =vomiting
 0.45 =nail_word =poison_swallowed
 0.45 =nail_word =seizure
 0.45 =snake =sting
 0.45 =snake_bad =sting
+0.45 ^ _ queme
 0.45 ^ hinchazon
 0.45 ^ lo
 0.45 abajo _ la
@@ -1048,13 +1049,13 @@ export const learnedEs: Learned = {
 0.45 esta dando
 0.45 fuert que
 0.45 fuert y
+0.45 me queme
 0.45 mordi _ vibor
 0.45 pegue en
+0.45 queme
 0.45 recto
-0.45 sacaron
 0.45 sangr
 0.45 seman y
-0.45 tengo el
 0.45 testicul
 0.45 y ve
 0.45 ya _ el
@@ -1063,19 +1064,18 @@ export const learnedEs: Learned = {
 0.44 =baby_quiet =chest_lasting
 0.44 =baby_quiet =pregnant
 0.44 =bite_bad =eye_red
+0.44 =bleeding_heavy =wound
 0.44 =burn_severity =chest_any
 0.44 =burn_severity =mania_psychosis
 0.44 =cannot_move_side
 0.44 =cannot_move_side =weak_one_side
 0.44 =chest_any
-0.44 =chest_lasting =speech_garbled
 0.44 =chest_lasting =unresponsive
 0.44 =days_many =hours_pain
 0.44 =fever =light_hurts
 0.44 =fever =young_baby
 0.44 =headache =vomiting
 0.44 =limb_cold_pale =numb_any
-0.44 =long_bleed =vomiting
 0.44 =nail_word =swelling
 0.44 =pale_clammy =radiates
 0.44 =rigors =withdrawal
@@ -1086,13 +1086,13 @@ export const learnedEs: Learned = {
 0.44 el apendic
 0.44 her de
 0.44 los _ dormid
-0.44 mi _ en
 0.44 mordi _ perro
 0.44 much _ y
 0.44 perdi _ vista
 0.44 perro le
 0.44 que me
 0.44 roja y
+0.44 sacaron
 0.44 tanto
 0.44 una _ y
 0.44 van
@@ -1100,6 +1100,8 @@ export const learnedEs: Learned = {
 0.43 -en -todo
 0.43 -en _ -el
 0.43 -todo -el
+0.43 =abuse_danger =chest_lasting
+0.43 =abuse_danger =hours_pain
 0.43 =allergen =bite_bad
 0.43 =belly_hit =numb_any
 0.43 =bleeding_any =bleeds_a_lot
@@ -1111,6 +1113,7 @@ export const learnedEs: Learned = {
 0.43 =calf =clot_risk
 0.43 =chest_lasting =jaundice
 0.43 =chest_lasting =rash
+0.43 =chest_lasting =speech_garbled
 0.43 =clot_risk =leg_swelling_one
 0.43 =diabetes =vomiting
 0.43 =done_with_it =goodbye_note
@@ -1121,10 +1124,8 @@ export const learnedEs: Learned = {
 0.43 =fever
 0.43 =goodbye_note
 0.43 =goodbye_note =suicidal
-0.43 =rash =vaginal_bleeding
 0.43 =snake_bad
 0.43 =soaking_pad =water_broke
-0.43 =spreading =swelling
 0.43 =swelling
 0.43 =weak_legs
 0.43 ^ _ debaj
@@ -1145,6 +1146,7 @@ export const learnedEs: Learned = {
 0.43 hinchan _ labi
 0.43 le
 0.43 mano y
+0.43 mi _ en
 0.43 mi companer
 0.43 mol
 0.43 ni
@@ -1162,20 +1164,19 @@ export const learnedEs: Learned = {
 0.43 vomit como
 0.43 vomitar
 0.43 y _ labi
+0.42 -la
 0.42 -mueve
 0.42 -mueve -el
-0.42 =abuse_danger =chest_lasting
-0.42 =abuse_danger =hours_pain
 0.42 =allergen =tongue_swollen
 0.42 =belly_hard =hernia_stuck
 0.42 =belly_word =hernia_stuck
-0.42 =bleeding_any
 0.42 =burn_severity =seizure
 0.42 =child_got_pills =overdose_taken
 0.42 =co_word
 0.42 =co_word =co_words
 0.42 =co_words =pain_any
 0.42 =cough =short_breath
+0.42 =eye_hit_bad =nail_word
 0.42 =eye_hit_bad =vaginal_bleeding
 0.42 =fever =jaundice
 0.42 =heart_condition
@@ -1183,7 +1184,9 @@ export const learnedEs: Learned = {
 0.42 =long_bleed =pain_any
 0.42 =pleuritic
 0.42 =radiates_groin =severe_pain
+0.42 =rash =vaginal_bleeding
 0.42 =severe_headache =sudden
+0.42 =spreading =swelling
 0.42 =swelling =swelling_lips
 0.42 =swelling_lips
 0.42 cayo de
@@ -1213,20 +1216,20 @@ export const learnedEs: Learned = {
 0.42 y _ pal
 0.41 -lo -puedo
 0.41 =a_lot =drowsy
+0.41 =bleeding_any
+0.41 =bleeding_heavy =eye_hit_bad
 0.41 =burn_severity =face_blisters
 0.41 =burn_severity =hours_pain
 0.41 =carbon_monoxide =squeezing_word
 0.41 =cough =coughs_blood
 0.41 =drug_named =rash
 0.41 =eye_area =eye_hit_bad
-0.41 =eye_hit_bad =hernia_stuck
-0.41 =eye_hit_bad =nail_word
 0.41 =eye_hit_bad =upper_belly_pain
 0.41 =fall_any =heat_exposure
 0.41 =head_danger =racing_heart
 0.41 =head_danger =sugar_very_high
 0.41 =heat_exposure =hit_hard
-0.41 =hernia_stuck =pain_any
+0.41 =legs_gone =numb_any
 0.41 =pain_any =upper_belly_pain
 0.41 =sugar_very_high =vomiting
 0.41 =upper_belly_pain
@@ -1234,11 +1237,9 @@ export const learnedEs: Learned = {
 0.41 ^ inhal
 0.41 ^ tome
 0.41 a _ mama
-0.41 alacran y
 0.41 barrig
 0.41 con ampoll
 0.41 de embaraz
-0.41 de sangrar
 0.41 del antibiotic
 0.41 desmay y
 0.41 despu _ antibiotic
@@ -1257,11 +1258,11 @@ export const learnedEs: Learned = {
 0.41 mi _ embaraz
 0.41 mi _ estuv
 0.41 no -lo
-0.41 pico _ alacran
 0.41 que estoy
 0.41 quemo la
 0.41 quimi y
 0.41 quitaron
+0.41 roja
 0.41 y le
 0.4 #11+ minut
 0.4 -me _ y
@@ -1278,7 +1279,6 @@ export const learnedEs: Learned = {
 0.4 =black_stool =dizzy
 0.4 =bleeding_any =head_danger
 0.4 =bleeding_any =vomiting_blood
-0.4 =bleeding_heavy =eye_hit_bad
 0.4 =bluish =lips_blue
 0.4 =chest_lasting =new_baby
 0.4 =cholinergic
@@ -1286,18 +1286,17 @@ export const learnedEs: Learned = {
 0.4 =done_with_it =means_at_hand
 0.4 =done_with_it =means_mentioned
 0.4 =drug_named =skin_peeling
+0.4 =eye_hit_bad =hernia_stuck
 0.4 =eye_hit_bad =vomiting_blood
-0.4 =eye_hit_bad =wound_infected
 0.4 =fainted =near_faint
 0.4 =fight_blow =head_danger
 0.4 =head_danger =unresponsive
 0.4 =hernia_stuck
-0.4 =legs_gone =numb_any
+0.4 =hernia_stuck =pain_any
 0.4 =lips_blue
 0.4 =means_at_hand =means_mentioned
 0.4 =mouth_sores
 0.4 =mouth_sores =rash
-0.4 =nail_word =short_breath
 0.4 =postpartum =wound_open
 0.4 =postpartum_smell =wound_infected
 0.4 =postpartum_smell =wound_open
@@ -1307,6 +1306,7 @@ export const learnedEs: Learned = {
 0.4 =vaginal_bleeding =vomiting_blood
 0.4 =wound_open
 0.4 abrir
+0.4 alacran y
 0.4 cabez _ el
 0.4 cloro
 0.4 confund y
@@ -1326,13 +1326,12 @@ export const learnedEs: Learned = {
 0.4 muy rap
 0.4 no _ -la
 0.4 no _ abrir
-0.4 panza y
 0.4 pecho _ la
+0.4 pico _ alacran
 0.4 piel _ y
 0.4 pila chiquit
 0.4 piso
 0.4 puedo abrir
-0.4 roja
 0.4 sangr por
 0.4 se como
 0.4 sient _ mal
@@ -1362,6 +1361,8 @@ export const learnedEs: Learned = {
 0.39 =chest_pain
 0.39 =dystonia
 0.39 =dystonia =new_medicine
+0.39 =eye_hit_bad =wound_infected
+0.39 =nail_word =short_breath
 0.39 =one_side_belly =pregnant
 0.39 =one_side_belly =severe_pain
 0.39 =postpartum_smell =wound
@@ -1394,6 +1395,7 @@ export const learnedEs: Learned = {
 0.39 mi _ se
 0.39 no
 0.39 no se
+0.39 panza y
 0.39 pas y
 0.39 piern esta
 0.39 por _ brazo
@@ -1403,7 +1405,6 @@ export const learnedEs: Learned = {
 0.39 quitar _ vida
 0.39 se _ inflam
 0.39 se _ tuerc
-0.39 se corto
 0.39 sient _ si
 0.39 sud frio
 0.39 tomar _ y
@@ -1411,7 +1412,6 @@ export const learnedEs: Learned = {
 0.39 un _ tiene
 0.39 y _ mare
 0.39 y _ muy
-0.39 y _ puede
 0.39 ya escribi
 0.38 #11+ con
 0.38 -el -panal
@@ -1427,7 +1427,6 @@ export const learnedEs: Learned = {
 0.38 =bladder_bowel_loss =eye_hit_bad
 0.38 =bladder_bowel_loss =pain_any
 0.38 =bp_high =eye_hit_bad
-0.38 =burn_severity =harm_others
 0.38 =chest_lasting =drowning
 0.38 =confused =muscle_cramps
 0.38 =dizzy =gas_smell
@@ -1464,18 +1463,19 @@ export const learnedEs: Learned = {
 0.38 la alberc
 0.38 lleva
 0.38 los muscul
-0.38 me _ desmayar
 0.38 mucho sueno
 0.38 muy
 0.38 papa se
 0.38 pila _ control
 0.38 que _ ten
+0.38 se corto
 0.38 si me
-0.38 sient desmayar
 0.38 ten
 0.38 tengo las
 0.38 tiene _ ojos
 0.38 tose
+0.38 y _ -sient
+0.38 y _ puede
 0.37 -bebe
 0.37 -no
 0.37 =at_rest =cough
@@ -1483,14 +1483,14 @@ export const learnedEs: Learned = {
 0.37 =baby =wont_feed
 0.37 =belly_pain =severe_pain
 0.37 =bleeding_any =dizzy
+0.37 =bleeding_any =soaking_pad
+0.37 =burn_severity =harm_others
 0.37 =chest_lasting =eye_hit_bad
 0.37 =chest_lasting =priapism
 0.37 =chest_lasting =trunk_pain
 0.37 =days_many =postpartum
 0.37 =diabetes =pale_clammy
 0.37 =dizzy =vaginal_bleeding
-0.37 =ear_swollen =eye_hit_bad
-0.37 =ear_swollen =pain_any
 0.37 =fainted =head_injury
 0.37 =fever =headache
 0.37 =flank_pain =squeezing_word
@@ -1520,23 +1520,23 @@ export const learnedEs: Learned = {
 0.37 matar a
 0.37 me _ a
 0.37 me _ cerr
+0.37 me _ desmayar
 0.37 mi _ esta
+0.37 morad
 0.37 ojos y
 0.37 pal y
 0.37 puedo _ la
 0.37 que _ se
 0.37 se pego
+0.37 sient desmayar
 0.37 tomo
 0.37 ve borros
-0.37 y _ -sient
 0.36 -piern despu
 0.36 =a_lot =bleeds_a_lot
-0.36 =abuse_danger =belly_hit
 0.36 =baby =floppy_es
 0.36 =baby_quiet =days_many
 0.36 =belly_word =chest_lasting
 0.36 =bleeding_any =pregnant
-0.36 =bleeding_any =soaking_pad
 0.36 =blood_streak =pregnant
 0.36 =born_part =burn_severity
 0.36 =burn_any =child_scald
@@ -1547,6 +1547,8 @@ export const learnedEs: Learned = {
 0.36 =deformed =fall_any
 0.36 =deformed =fell
 0.36 =dizzy =eye_hit_bad
+0.36 =ear_swollen =eye_hit_bad
+0.36 =ear_swollen =pain_any
 0.36 =eye_hit_bad =priapism
 0.36 =eye_hit_bad =soaking_pad
 0.36 =fever =hip_hurts
@@ -1568,6 +1570,7 @@ export const learnedEs: Learned = {
 0.36 ahora _ duele
 0.36 alucin
 0.36 ataqu
+0.36 de sangrar
 0.36 desde _ una
 0.36 doble
 0.36 empuj
@@ -1580,7 +1583,6 @@ export const learnedEs: Learned = {
 0.36 hirv
 0.36 la _ chuec
 0.36 llora sin
-0.36 morad
 0.36 negro _ pegajos
 0.36 nos
 0.36 ojos _ desde
@@ -1596,7 +1598,7 @@ export const learnedEs: Learned = {
 0.36 un ruido
 0.36 una convulsion
 0.36 vivir
-0.36 y _ los
+0.36 y _ morad
 0.36 y a
 0.36 y alucin
 0.36 y pegajos
@@ -1631,6 +1633,7 @@ export const learnedEs: Learned = {
 0.35 =hip_hurts =numb_any
 0.35 =hurts_breathing =pleuritic
 0.35 =inhaler_fails =squeezing_word
+0.35 =long_bleed =vomiting_constantly
 0.35 =numb_any =pain_any
 0.35 =purple_rash =vaginal_bleeding
 0.35 =vaginal_bleeding
@@ -1648,7 +1651,6 @@ export const learnedEs: Learned = {
 0.35 de _ caida
 0.35 de asma
 0.35 demasiad
-0.35 desmay _ el
 0.35 dice _ ya
 0.35 esta
 0.35 estoy
@@ -1674,7 +1676,7 @@ export const learnedEs: Learned = {
 0.35 tosi sangr
 0.35 va
 0.35 voy _ hacer
-0.35 y _ morad
+0.35 y _ los
 0.35 y muy
 0.35 ya no
 0.34 # _ de
@@ -1683,10 +1685,12 @@ export const learnedEs: Learned = {
 0.34 -me -puedo
 0.34 -me _ -parar
 0.34 -orin
-0.34 -para
 0.34 -parar
 0.34 -puedo -parar
 0.34 -un -ojo
+0.34 =a_lot =eye_hit_bad
+0.34 =abuse_danger =belly_hit
+0.34 =abuse_danger =bite_bad
 0.34 =belly_hard =eye_hit_bad
 0.34 =belly_hard =pain_any
 0.34 =belly_word =pregnant
@@ -1712,7 +1716,6 @@ export const learnedEs: Learned = {
 0.34 =flank_pain =head_danger
 0.34 =head_injury =vomiting
 0.34 =high_fever =stiff_neck
-0.34 =long_bleed =vomiting_constantly
 0.34 =long_bleed =wont_go_away
 0.34 =pain_any =worst_ever
 0.34 =severe_pain =sudden
@@ -1728,6 +1731,7 @@ export const learnedEs: Learned = {
 0.34 calient
 0.34 camaron
 0.34 casi
+0.34 desmay _ el
 0.34 desmay _ veces
 0.34 desmay dos
 0.34 diabetic esta
@@ -1749,17 +1753,15 @@ export const learnedEs: Learned = {
 0.34 que _ ahogo
 0.34 queme con
 0.34 respir muy
-0.34 sangrar
 0.34 se _ azul
 0.34 se quita
 0.34 tiene diarre
+0.34 toall
 0.34 tome much
 0.34 veces _ me
 0.34 vez _ fiebr
 0.34 vomit _ parar
 0.34 vomit sin
-0.33 =a_lot =eye_hit_bad
-0.33 =abuse_danger =bite_bad
 0.33 =adrenal
 0.33 =baby =belly_word
 0.33 =battery_word
@@ -1767,6 +1769,7 @@ export const learnedEs: Learned = {
 0.33 =battery_word =swallowed_battery
 0.33 =belly_hit =deformed
 0.33 =bite_bad =to_the_bone
+0.33 =bleeding_heavy =bleeds_a_lot
 0.33 =blister_any =burn_any
 0.33 =blister_word =burn_any
 0.33 =bp_high =head_danger
@@ -1778,7 +1781,6 @@ export const learnedEs: Learned = {
 0.33 =chest_lasting =speech
 0.33 =choking =object_stuck
 0.33 =clot_risk =pain_any
-0.33 =cold_limb =limb_cold_pale
 0.33 =confused =withdrawal
 0.33 =copd
 0.33 =curtain_word =eye_hit_bad
@@ -1794,7 +1796,6 @@ export const learnedEs: Learned = {
 0.33 =heat_danger
 0.33 =kidney_infection
 0.33 =kidney_infection =uti
-0.33 =limb_cold_pale
 0.33 =moved_right
 0.33 =moved_right =squeezing_word
 0.33 =not_looking
@@ -1846,11 +1847,9 @@ export const learnedEs: Learned = {
 0.33 nino _ cayo
 0.33 padrastr
 0.33 por error
-0.33 puede respirar
 0.33 que le
 0.33 quimi
 0.33 se
-0.33 toall
 0.33 un ojo
 0.33 una cortin
 0.33 veo _ con
@@ -1863,12 +1862,12 @@ export const learnedEs: Learned = {
 0.32 =baby_still =preterm_weeks
 0.32 =belly_hit =fall_any
 0.32 =belly_pain =one_side_belly
-0.32 =bleeding_heavy =bleeds_a_lot
 0.32 =burn_severity =overdose_taken
 0.32 =burn_severity =pain_beyond
 0.32 =chemical_word =pain_any
 0.32 =chest_lasting =dry_mouth
 0.32 =cholinergic =drooling
+0.32 =cold_limb =limb_cold_pale
 0.32 =cough =cut_by_accident
 0.32 =days_many =new_baby
 0.32 =days_many =waters_said
@@ -1881,8 +1880,10 @@ export const learnedEs: Learned = {
 0.32 =flank_pain =severe_pain
 0.32 =high_fever =rigors
 0.32 =hours_pain =speech
-0.32 =long_bleed =wound
+0.32 =limb_cold_pale
+0.32 =long_bleed =weak_one_side
 0.32 =muscle_strain_word =poison_swallowed
+0.32 =nail_word =weak_one_side
 0.32 =poison_contact
 0.32 =poison_swallowed =sight_for_years
 0.32 =pregnant =waters_said
@@ -1894,6 +1895,7 @@ export const learnedEs: Learned = {
 0.32 agua
 0.32 ano no
 0.32 babe
+0.32 calient y
 0.32 coagul
 0.32 corazon late
 0.32 de _ botell
@@ -1904,6 +1906,7 @@ export const learnedEs: Learned = {
 0.32 desmayar _ el
 0.32 di _ luz
 0.32 dos veces
+0.32 el lado
 0.32 empez de
 0.32 en _ lado
 0.32 esta _ dorm
@@ -1922,8 +1925,6 @@ export const learnedEs: Learned = {
 0.32 muchisim
 0.32 mueve
 0.32 no -sabe
-0.32 no para
-0.32 para _ sangrar
 0.32 quier _ me
 0.32 quier _ tengo
 0.32 quimi _ tengo
@@ -1931,7 +1932,6 @@ export const learnedEs: Learned = {
 0.32 sent
 0.32 sient el
 0.32 techo
-0.32 tembl y
 0.32 tengo _ piern
 0.32 terribl
 0.32 tiene _ labi
@@ -1947,8 +1947,6 @@ export const learnedEs: Learned = {
 0.31 -nos
 0.31 -nos -reconoc
 0.31 -podem
-0.31 =a_lot =rigors
-0.31 =a_lot =rigors_hard
 0.31 =a_lot =smoke
 0.31 =allergen =chest_lasting
 0.31 =allergen =hives
@@ -1961,10 +1959,10 @@ export const learnedEs: Learned = {
 0.31 =bite_bad =eye_area
 0.31 =bite_bad =vision_loss
 0.31 =bleeding_any =chest_lasting
-0.31 =bleeding_any =wound
 0.31 =burn_severity =burned_hand
 0.31 =burn_severity =fell_baby
 0.31 =burn_severity =kid_breathing
+0.31 =burn_severity =long_bleed
 0.31 =burn_severity =rigors
 0.31 =chest_lasting =fainted
 0.31 =chest_lasting =nail_word
@@ -1986,8 +1984,6 @@ export const learnedEs: Learned = {
 0.31 =hip_hurts =saddle_numb
 0.31 =kid_breathing
 0.31 =kid_breathing =short_breath
-0.31 =long_bleed =weak_one_side
-0.31 =nail_word =weak_one_side
 0.31 =no_gas =vomiting
 0.31 =numb_any =radiates
 0.31 =one_eye =vision_loss
@@ -2001,29 +1997,28 @@ export const learnedEs: Learned = {
 0.31 =squeezing_word =testicle
 0.31 =tearing =tearing_trunk
 0.31 =vomiting_constantly
+0.31 ^ _ her
 0.31 ^ _ profund
 0.31 a _ altur
 0.31 aceler
 0.31 ano
 0.31 anticongelant
-0.31 calient y
 0.31 corto _ venas
 0.31 de _ pastill
 0.31 de _ y
 0.31 duele al
-0.31 el lado
 0.31 embaraz _ convulsion
 0.31 esta negra
 0.31 frio
 0.31 herman _ corto
 0.31 lados
 0.31 le duele
-0.31 mi parej
 0.31 mover _ brazo
 0.31 mucho humo
 0.31 no -nos
 0.31 no _ -podem
-0.31 parej
+0.31 para dormir
+0.31 pastill _ dormir
 0.31 pedaz
 0.31 por _ lados
 0.31 por las
@@ -2037,6 +2032,7 @@ export const learnedEs: Learned = {
 0.31 se _ las
 0.31 senti que
 0.31 tanto que
+0.31 tembl y
 0.31 tengo _ pulso
 0.31 tengo _ y
 0.31 todos _ la
@@ -2054,8 +2050,11 @@ export const learnedEs: Learned = {
 0.31 voy a
 0.3 # minut
 0.3 -a
+0.3 -las
 0.3 -regres
 0.3 =a_lot =headache
+0.3 =a_lot =rigors
+0.3 =a_lot =rigors_hard
 0.3 =acts_drunk
 0.3 =acts_drunk =alcohol
 0.3 =allergen =floppy_es
@@ -2067,11 +2066,14 @@ export const learnedEs: Learned = {
 0.3 =bite_bad =burn_any
 0.3 =bite_bad =burn_big
 0.3 =bleeding_any =fever
+0.3 =bleeding_any =wound
+0.3 =breathe_word
+0.3 =breathe_word =cannot_breathe
+0.3 =breathe_word =short_breath
 0.3 =burn_any =deep_burn
 0.3 =burn_severity =confused
 0.3 =burn_severity =dry_mouth
 0.3 =burn_severity =jaundice
-0.3 =burn_severity =long_bleed
 0.3 =burn_severity =trunk_pain
 0.3 =carbon_monoxide =nausea
 0.3 =chemical_word =smoke
@@ -2101,6 +2103,7 @@ export const learnedEs: Learned = {
 0.3 =head_danger =recent_travel
 0.3 =hernia =hernia_stuck
 0.3 =hurts_breathing =pain_any
+0.3 =long_bleed =wound
 0.3 =nail_word =snake_bad
 0.3 =racing_heart =shaking
 0.3 =retractions
@@ -2109,7 +2112,6 @@ export const learnedEs: Learned = {
 0.3 =slow_heart =weak_any
 0.3 ^ _ aguant
 0.3 ^ _ dieron
-0.3 ^ _ her
 0.3 ^ _ ojo
 0.3 ^ _ operaron
 0.3 ^ sient
@@ -2132,18 +2134,20 @@ export const learnedEs: Learned = {
 0.3 luz hace
 0.3 marca #99+
 0.3 me operaron
+0.3 mi parej
 0.3 no -regres
 0.3 operaron
-0.3 para dormir
 0.3 paracetamol
 0.3 parar y
-0.3 pastill _ dormir
+0.3 parej
 0.3 pila
 0.3 porqu _ no
 0.3 porqu ya
+0.3 puede respirar
 0.3 que _ dicen
 0.3 rompi _ fuent
 0.3 rompi la
+0.3 sangrar
 0.3 tiene _ azucar
 0.3 tomo un
 0.3 toser
@@ -2158,11 +2162,11 @@ export const learnedEs: Learned = {
 0.3 y _ sale
 0.29 #99+ #99+
 0.29 -el _ -y
-0.29 -las
 0.29 -saliv
 0.29 =a_lot =postpartum
 0.29 =baby =bluish
 0.29 =baby =many_days
+0.29 =belly_pain =eye_hit_bad
 0.29 =belly_pain =moved_right
 0.29 =belly_word =moved_right
 0.29 =black_stool =fainted
@@ -2228,12 +2232,12 @@ export const learnedEs: Learned = {
 0.29 late rapidisim
 0.29 lento
 0.29 mare como
-0.29 me pego
 0.29 mord _ la
 0.29 muy lento
 0.29 no -respond
 0.29 no _ y
 0.29 no baja
+0.29 no para
 0.29 oximetr
 0.29 oximetr _ #11+
 0.29 oximetr marca
@@ -2249,11 +2253,9 @@ export const learnedEs: Learned = {
 0.29 rap
 0.29 rapidisim
 0.29 respirar _ no
-0.29 se _ con
 0.29 tiene _ presion
 0.29 todo _ brazo
 0.29 tragar ni
-0.29 trago una
 0.29 una punal
 0.29 y _ alta
 0.29 y _ anticoagulant
@@ -2264,10 +2266,12 @@ export const learnedEs: Learned = {
 0.28 -veo -nada
 0.28 -veo _ -con
 0.28 =a_lot =sugar_very_high
+0.28 =abuse_danger =attacks_me
 0.28 =allergen =hives_all
+0.28 =attacks_me
+0.28 =attacks_me =belly_hit
 0.28 =baby =hurts_breathing
 0.28 =baby =screams_in_bouts
-0.28 =belly_pain =eye_hit_bad
 0.28 =bite_bad =drug_named
 0.28 =bite_bad =high_fever
 0.28 =blurry_vision =eye_area
@@ -2301,6 +2305,8 @@ export const learnedEs: Learned = {
 0.28 =no_urine =sight_for_years
 0.28 =phlegm =short_breath
 0.28 =phlegm =young_baby
+0.28 =purple_rash
+0.28 =purple_rash =rash
 0.28 =recent_surgery =wound_infected
 0.28 =rigors =uti
 0.28 =rigors_hard =shaking
@@ -2311,9 +2317,9 @@ export const learnedEs: Learned = {
 0.28 abuelit amaneci
 0.28 amarill _ no
 0.28 amarill y
-0.28 azucar esta
 0.28 campament
 0.28 cayo cloro
+0.28 con _ sierr
 0.28 con dolor
 0.28 de _ alberc
 0.28 de _ hace
@@ -2340,6 +2346,7 @@ export const learnedEs: Learned = {
 0.28 mama _ desplom
 0.28 me _ cloro
 0.28 me cuest
+0.28 me pego
 0.28 meses no
 0.28 meses se
 0.28 mi _ amaneci
@@ -2353,10 +2360,13 @@ export const learnedEs: Learned = {
 0.28 que despert
 0.28 quita
 0.28 sale pus
+0.28 se _ con
 0.28 se _ ve
 0.28 sient _ un
+0.28 tengo miedo
 0.28 tir
 0.28 tir en
+0.28 trago una
 0.28 un _ hinch
 0.28 una botell
 0.28 vomit y
@@ -2381,11 +2391,14 @@ export const learnedEs: Learned = {
 0.27 =bite_bad =blurry_vision
 0.27 =bite_bad =vaginal_bleeding
 0.27 =bladder_bowel_loss =urinary_stuck
+0.27 =bleeding_any =not_clotting
 0.27 =bleeding_any =spits_clots
 0.27 =blister_any
 0.27 =blister_any =burn_severity
 0.27 =blood_thinner =eye_hit_bad
+0.27 =blood_thinner =hours_pain
 0.27 =bruising =numb_any
+0.27 =burn_severity =purple_rash
 0.27 =burn_severity =tearing
 0.27 =burn_severity =tearing_trunk
 0.27 =chest_any =pale_clammy
@@ -2418,6 +2431,7 @@ export const learnedEs: Learned = {
 0.27 =hours_pain =soaking_pad
 0.27 =limb_bleeds
 0.27 =long_bleed =pale_clammy
+0.27 =long_bleed =soaking_pad
 0.27 =low_temp
 0.27 =means_at_hand =nail_word
 0.27 =nail_word =sudden
@@ -2441,9 +2455,9 @@ export const learnedEs: Learned = {
 0.27 a _ ya
 0.27 a desmayar
 0.27 aire al
+0.27 azucar esta
 0.27 bola
 0.27 boton
-0.27 con _ sierr
 0.27 con nause
 0.27 con una
 0.27 de boton
@@ -2457,6 +2471,7 @@ export const learnedEs: Learned = {
 0.27 hueso
 0.27 hund y
 0.27 la gente
+0.27 la herni
 0.27 la nuca
 0.27 lucecit
 0.27 mama _ esta
@@ -2472,6 +2487,7 @@ export const learnedEs: Learned = {
 0.27 ojo _ y
 0.27 ojo rojo
 0.27 papa _ #11+
+0.27 para _ sangrar
 0.27 piel amarill
 0.27 piern se
 0.27 pila _ boton
@@ -2480,7 +2496,6 @@ export const learnedEs: Learned = {
 0.27 que _ me
 0.27 queme _ cara
 0.27 salio
-0.27 tengo miedo
 0.27 un _ esta
 0.27 una pistol
 0.27 vapor
@@ -2493,6 +2508,7 @@ export const learnedEs: Learned = {
 0.26 -lo _ -levantar
 0.26 -moj
 0.26 -orin -en
+0.26 -para
 0.26 -puedo -levantar
 0.26 =a_lot =cannot_breathe
 0.26 =a_lot =short_breath
@@ -2506,11 +2522,9 @@ export const learnedEs: Learned = {
 0.26 =bladder_bowel_loss =squeezing_word
 0.26 =blister_any =burn_big
 0.26 =blister_word =burn_big
-0.26 =blood_thinner =hours_pain
 0.26 =bp_high =pain_any
 0.26 =bp_very_high =eye_hit_bad
 0.26 =burn_big =rash
-0.26 =burn_severity =purple_rash
 0.26 =burn_severity =rash
 0.26 =cannot_breathe =retractions
 0.26 =cannot_move_limb =elderly
@@ -2542,14 +2556,11 @@ export const learnedEs: Learned = {
 0.26 =hives =short_breath
 0.26 =hours_pain =new_confusion
 0.26 =long_bleed =nosebleed
-0.26 =long_bleed =soaking_pad
 0.26 =means_at_hand =self_harm_now
 0.26 =means_at_hand =suicidal
 0.26 =means_mentioned =self_harm_now
 0.26 =nail_word =severe_headache
 0.26 =nail_word =squeezing_word
-0.26 =purple_rash
-0.26 =purple_rash =rash
 0.26 =racing_heart =short_breath
 0.26 =radiates =uti
 0.26 =rash =short_breath
@@ -2560,6 +2571,8 @@ export const learnedEs: Learned = {
 0.26 ^ _ golpe
 0.26 ^ _ tan
 0.26 aguant
+0.26 apret _ cuell
+0.26 apret el
 0.26 ataqu de
 0.26 barrig _ y
 0.26 de _ vida
@@ -2570,7 +2583,7 @@ export const learnedEs: Learned = {
 0.26 en _ casa
 0.26 en _ cocin
 0.26 encontr _ mi
-0.26 esta _ tiene
+0.26 estoy _ mucho
 0.26 falt
 0.26 falt _ aire
 0.26 falt el
@@ -2580,14 +2593,13 @@ export const learnedEs: Learned = {
 0.26 hija dice
 0.26 hijo _ esta
 0.26 la _ me
-0.26 la herni
 0.26 mama _ en
 0.26 me _ falt
+0.26 me apret
 0.26 me desmay
 0.26 me tome
 0.26 medicin nueva
 0.26 mi _ le
-0.26 mord de
 0.26 no _ -moj
 0.26 no _ mover
 0.26 ojo
@@ -2602,6 +2614,7 @@ export const learnedEs: Learned = {
 0.25 #11+ horas
 0.25 -despiert _ dorm
 0.25 -despiert muy
+0.25 -el
 0.25 -hace -nada
 0.25 -me -reconoc
 0.25 -reaccion
@@ -2612,12 +2625,8 @@ export const learnedEs: Learned = {
 0.25 =bleeding_any =rectal_blood
 0.25 =bleeding_any =vomiting_constantly
 0.25 =blister_any =blister_word
-0.25 =blister_any =eye_area
-0.25 =blister_any =face_blisters
 0.25 =blister_word
 0.25 =blister_word =burn_severity
-0.25 =blister_word =eye_area
-0.25 =blister_word =face_blisters
 0.25 =blurry_vision =dizzy
 0.25 =bp_medicine =swelling
 0.25 =bp_medicine =swelling_lips
@@ -2642,8 +2651,6 @@ export const learnedEs: Learned = {
 0.25 =ear_wax =swelling
 0.25 =elderly =overdose_taken
 0.25 =eye_bulge =swelling
-0.25 =eye_hit_bad =swelling
-0.25 =face_blisters =rash
 0.25 =fainted =pale_clammy
 0.25 =fall_any =pregnant
 0.25 =fever =unresponsive
@@ -2686,8 +2693,6 @@ export const learnedEs: Learned = {
 0.25 alrededor _ ojo
 0.25 alrededor del
 0.25 ampoll
-0.25 apret _ cuell
-0.25 apret el
 0.25 aqui
 0.25 cada rato
 0.25 carro y
@@ -2707,8 +2712,8 @@ export const learnedEs: Learned = {
 0.25 en _ cara
 0.25 en _ quij
 0.25 esta _ confund
+0.25 esta _ tiene
 0.25 esta gris
-0.25 estoy _ mucho
 0.25 estoy tembl
 0.25 fiebr _ y
 0.25 hablar
@@ -2721,16 +2726,14 @@ export const learnedEs: Learned = {
 0.25 la cabez
 0.25 la mitad
 0.25 la vejig
-0.25 las _ hinchad
 0.25 luces
 0.25 mama _ el
 0.25 me _ rapidisim
-0.25 me apret
 0.25 me cierr
 0.25 mitad
 0.25 mitad _ la
 0.25 mitad de
-0.25 muela _ no
+0.25 mord de
 0.25 muy confund
 0.25 nina de
 0.25 no -reaccion
@@ -2739,7 +2742,6 @@ export const learnedEs: Learned = {
 0.25 perro y
 0.25 puso _ y
 0.25 que _ corazon
-0.25 que _ va
 0.25 quitar
 0.25 quitar la
 0.25 respir _ rap
@@ -2756,7 +2758,6 @@ export const learnedEs: Learned = {
 0.25 y _ nause
 0.25 y tiembl
 0.24 #11+ _ escalofri
-0.24 -el
 0.24 =acts_drunk =drunk_speech
 0.24 =alcohol =drunk_speech
 0.24 =allergen =dystonia
@@ -2770,6 +2771,10 @@ export const learnedEs: Learned = {
 0.24 =belly_word =young_baby
 0.24 =bladder_bowel_loss =numb_any
 0.24 =bladder_bowel_loss =saddle_numb
+0.24 =blister_any =eye_area
+0.24 =blister_any =face_blisters
+0.24 =blister_word =eye_area
+0.24 =blister_word =face_blisters
 0.24 =blurry_vision =pain_any
 0.24 =burn_severity =heat_danger
 0.24 =burn_severity =lips_blue
@@ -2777,6 +2782,7 @@ export const learnedEs: Learned = {
 0.24 =burn_severity =swelling
 0.24 =cannot_breathe =cold_outside
 0.24 =chest_lasting =ear_swollen
+0.24 =chest_lasting =nosebleed
 0.24 =chest_lasting =upper_belly_pain
 0.24 =copd =short_breath
 0.24 =days_many =wont_feed
@@ -2786,7 +2792,9 @@ export const learnedEs: Learned = {
 0.24 =eye_hit_bad
 0.24 =eye_hit_bad =no_injury
 0.24 =eye_hit_bad =short_breath
+0.24 =eye_hit_bad =swelling
 0.24 =eye_hit_bad =vomiting_constantly
+0.24 =face_blisters =rash
 0.24 =fall_any =severe_weakness
 0.24 =fall_height =fell
 0.24 =fell =head_injury
@@ -2796,6 +2804,7 @@ export const learnedEs: Learned = {
 0.24 =head_danger =sugar_extreme
 0.24 =high_fever =vomiting
 0.24 =hit_hard =severe_weakness
+0.24 =hours_pain =nosebleed
 0.24 =hours_pain =radiates_groin
 0.24 =jaw_arm_sweat =radiates
 0.24 =nail_word =sting
@@ -2844,16 +2853,20 @@ export const learnedEs: Learned = {
 0.24 la medicin
 0.24 la nada
 0.24 la pistol
+0.24 la sangr
+0.24 las _ hinchad
 0.24 los ojos
 0.24 mama
 0.24 mi amiga
 0.24 mi mama
 0.24 morir _ no
 0.24 morir ya
+0.24 muela _ no
 0.24 nino se
 0.24 nueva para
 0.24 panza _ tengo
 0.24 puedo mover
+0.24 que _ va
 0.24 respir rap
 0.24 sangr vaginal
 0.24 tabla
@@ -2880,15 +2893,12 @@ export const learnedEs: Learned = {
 0.23 =belly_pain =nausea
 0.23 =bite_bad =vomiting
 0.23 =bleeding_any =stool_blood
-0.23 =blood_thinner =fall_any
-0.23 =blood_thinner =fell
 0.23 =blurry_vision =double_vision
 0.23 =blurry_vision =severe_pain
 0.23 =burn_severity =cholinergic
 0.23 =burn_severity =drowsy
 0.23 =burn_severity =head_injury
 0.23 =chest_lasting =drug_named
-0.23 =chest_lasting =nosebleed
 0.23 =chest_lasting =severe_pain
 0.23 =child_got_pills =plant_eaten
 0.23 =co_words =squeezing_word
@@ -2914,7 +2924,6 @@ export const learnedEs: Learned = {
 0.23 =getting_worse =worst_ever
 0.23 =hallucinating =harm_others
 0.23 =hives =rash
-0.23 =hours_pain =nosebleed
 0.23 =jaw_arm_sweat =nausea
 0.23 =mouth_sores =skin_peeling
 0.23 =moved_right =right_side
@@ -2938,8 +2947,8 @@ export const learnedEs: Learned = {
 0.23 =swelling_throat =tongue_swollen
 0.23 =thirsty
 0.23 =throat_sore =wont_swallow
-0.23 ^ _ pego
 0.23 ^ oigo
+0.23 a chorr
 0.23 abrir _ quij
 0.23 ahog
 0.23 ahog con
@@ -2963,7 +2972,6 @@ export const learnedEs: Learned = {
 0.23 es insoportabl
 0.23 escalofri despu
 0.23 esta ahog
-0.23 esta mor
 0.23 estoy ronco
 0.23 gargant _ no
 0.23 hong
@@ -2974,7 +2982,6 @@ export const learnedEs: Learned = {
 0.23 insoportabl
 0.23 la ereccion
 0.23 la mano
-0.23 la sangr
 0.23 la selva
 0.23 le fue
 0.23 mano
@@ -2985,13 +2992,13 @@ export const learnedEs: Learned = {
 0.23 mucha sed
 0.23 mucho _ estoy
 0.23 nada desde
-0.23 ni _ -saliv
 0.23 nino _ trago
 0.23 oigo _ que
 0.23 para desmayarm
 0.23 peor _ de
 0.23 pico
 0.23 pie frio
+0.23 presion _ mi
 0.23 pupil
 0.23 que lastim
 0.23 respir
@@ -3014,9 +3021,9 @@ export const learnedEs: Learned = {
 0.23 tiene mucho
 0.23 trago cloro
 0.23 vomit _ y
+0.23 voy _ desmayar
 0.23 y _ -ha
 0.23 y _ cosas
-0.23 y _ mor
 0.23 y _ piel
 0.22 -le
 0.22 -orina
@@ -3042,7 +3049,8 @@ export const learnedEs: Learned = {
 0.22 =bite_bad =stiff_neck
 0.22 =bleeding_any =days_many
 0.22 =bleeding_any =hit_hard
-0.22 =bleeding_any =near_faint
+0.22 =blood_thinner =fall_any
+0.22 =blood_thinner =fell
 0.22 =burn_severity =fast_breathing
 0.22 =burned_hand =numb_any
 0.22 =chest_lasting =hurts_move
@@ -3079,15 +3087,16 @@ export const learnedEs: Learned = {
 0.22 =jaw_locked =swallow_trouble
 0.22 =jaw_locked =wont_swallow
 0.22 =nail_word =soaking_pad
+0.22 =pain_any =short_breath
 0.22 =pain_any =trunk_pain
 0.22 =postpartum =recent_surgery
 0.22 =pregnant =swelling_lips
 0.22 =squeezing_word =upper_belly_pain
 0.22 =trunk_pain
 0.22 ^ _ espos
+0.22 ^ _ pego
 0.22 ^ fiebr
 0.22 ^ regres
-0.22 a chorr
 0.22 a gran
 0.22 babe y
 0.22 bebe se
@@ -3103,9 +3112,11 @@ export const learnedEs: Learned = {
 0.22 diarre con
 0.22 dice cosas
 0.22 elefant
+0.22 empap
+0.22 empap _ toall
 0.22 en _ con
+0.22 esta mor
 0.22 fiebr _ manch
-0.22 fiebr cuell
 0.22 gran
 0.22 gran altur
 0.22 hace _ raros
@@ -3131,13 +3142,13 @@ export const learnedEs: Learned = {
 0.22 nariz desde
 0.22 negro _ chapopot
 0.22 negro como
+0.22 ni _ -saliv
 0.22 no -le
 0.22 no -orina
 0.22 no -respirab
 0.22 no _ -las
 0.22 no _ -mis
 0.22 orina oscur
-0.22 presion _ mi
 0.22 quier matar
 0.22 quij y
 0.22 raros
@@ -3153,9 +3164,9 @@ export const learnedEs: Learned = {
 0.22 un elefant
 0.22 vecin _ tir
 0.22 vecin esta
-0.22 voy _ desmayar
 0.22 y _ -sabe
 0.22 y _ -veo
+0.22 y _ mor
 0.22 y _ pego
 0.22 y _ ronch
 0.22 y _ salen
@@ -3183,6 +3194,7 @@ export const learnedEs: Learned = {
 0.21 =belly_word =tearing
 0.21 =bite_bad =numb_any
 0.21 =bite_bad =tooth_bad
+0.21 =bleeding_any =near_faint
 0.21 =blood_thinner =vaginal_bleeding
 0.21 =bluish =purple_word
 0.21 =bp_extreme =head_danger
@@ -3246,7 +3258,6 @@ export const learnedEs: Learned = {
 0.21 =newborn
 0.21 =newborn =young_baby
 0.21 =one_side_throat
-0.21 =pain_any =short_breath
 0.21 =pain_any =sight_for_years
 0.21 =pale_clammy =wont_go_away
 0.21 =postpartum =squeezing_word
@@ -3278,13 +3289,12 @@ export const learnedEs: Learned = {
 0.21 dolor arrib
 0.21 duele _ fiebr
 0.21 el pie
-0.21 empap
-0.21 empap _ toall
 0.21 en _ estomag
 0.21 esta _ mucho
 0.21 esta sud
 0.21 estoy _ frio
 0.21 estoy en
+0.21 fiebr cuell
 0.21 fierr
 0.21 frent
 0.21 frent y
@@ -3343,6 +3353,7 @@ export const learnedEs: Learned = {
 0.21 vagin
 0.21 y _ dos
 0.21 y _ ereccion
+0.21 y sient
 0.21 y vengo
 0.2 -a -mi
 0.2 -a _ -bebe
@@ -3541,10 +3552,10 @@ export const learnedEs: Learned = {
 0.2 y _ ronca
 0.2 y llevo
 0.2 y mucha
-0.2 y sient
 0.19 #11+ _ esta
 0.19 #11+ _ estoy
 0.19 -el _ y
+0.19 -la _ -y
 0.19 -tomo
 0.19 =alcohol =withdrawal
 0.19 =baby =inconsolable
@@ -3628,7 +3639,6 @@ export const learnedEs: Learned = {
 0.19 chorr de
 0.19 chuec y
 0.19 corazon _ y
-0.19 de _ cesare
 0.19 debil y
 0.19 deje _ tomar
 0.19 derech de
@@ -3647,8 +3657,8 @@ export const learnedEs: Learned = {
 0.19 estuv en
 0.19 habla _ y
 0.19 hinch que
-0.19 la cesare
 0.19 la pancit
+0.19 las piern
 0.19 limpiador
 0.19 llegu
 0.19 lo _ en
@@ -3664,7 +3674,6 @@ export const learnedEs: Learned = {
 0.19 oye voces
 0.19 pancit
 0.19 pecho _ se
-0.19 pego y
 0.19 piern hinch
 0.19 puent
 0.19 quier _ y
@@ -3697,8 +3706,8 @@ export const learnedEs: Learned = {
 0.18 #99+ _ esta
 0.18 -donde
 0.18 -donde -esta
-0.18 -la _ -y
 0.18 -lo _ -despertar
+0.18 -nada
 0.18 -sabe -donde
 0.18 -sabe _ -esta
 0.18 =a_lot =drowning
@@ -3750,7 +3759,6 @@ export const learnedEs: Learned = {
 0.18 =cold_outside =hit_hard
 0.18 =deformed =tendon_seen
 0.18 =deformed =to_the_bone
-0.18 =diabetes =wound
 0.18 =elderly =severe_weakness
 0.18 =eye_area =eye_pain
 0.18 =eye_area =seizure
@@ -3788,6 +3796,7 @@ export const learnedEs: Learned = {
 0.18 =pale_clammy =severe_pain
 0.18 =pregnant =trunk_pain
 0.18 =radiates =squeezing_word
+0.18 =rash
 0.18 =swelling =throat_tight
 0.18 =tendon_seen
 0.18 =tendon_seen =to_the_bone
@@ -3801,6 +3810,7 @@ export const learnedEs: Learned = {
 0.18 apriet _ pecho
 0.18 apriet el
 0.18 arrib a
+0.18 atragant _ carne
 0.18 aunqu _ sent
 0.18 bebe
 0.18 blanc y
@@ -3809,25 +3819,26 @@ export const learnedEs: Learned = {
 0.18 cae _ lado
 0.18 cae un
 0.18 calient _ de
+0.18 carne y
 0.18 con _ en
 0.18 con _ hirv
 0.18 con _ ojo
+0.18 con carne
+0.18 de _ cesare
 0.18 dura
 0.18 el _ tieso
 0.18 empap tres
 0.18 epoc y
 0.18 este sent
-0.18 fiebr despu
 0.18 fiebr me
 0.18 golpe _ cabez
-0.18 hijo _ puede
 0.18 hirv en
 0.18 infeccion en
 0.18 izquierd _ estoy
 0.18 la _ amarill
 0.18 la _ tomo
+0.18 la cesare
 0.18 la primer
-0.18 las piern
 0.18 le _ atras
 0.18 llevo dos
 0.18 me pegue
@@ -3838,6 +3849,7 @@ export const learnedEs: Learned = {
 0.18 no _ -donde
 0.18 orinar desde
 0.18 pecho _ tengo
+0.18 pego y
 0.18 picaron
 0.18 piern
 0.18 por _ muela
@@ -3870,7 +3882,6 @@ export const learnedEs: Learned = {
 0.17 -dia -y
 0.17 -fuerz
 0.17 -hoy
-0.17 -nada
 0.17 -orin _ -todo
 0.17 =a_lot =feels_sleepy
 0.17 =a_lot =high_altitude
@@ -3903,6 +3914,7 @@ export const learnedEs: Learned = {
 0.17 =cold_exposure
 0.17 =cold_exposure =head_danger
 0.17 =dark_urine
+0.17 =diabetes =wound
 0.17 =done_with_it =harm_others
 0.17 =drowsy =feels_sleepy
 0.17 =elderly
@@ -3934,7 +3946,6 @@ export const learnedEs: Learned = {
 0.17 =headache =high_altitude
 0.17 =high_altitude =pain_any
 0.17 =high_altitude =vomiting
-0.17 =high_fever =purple_rash
 0.17 =high_fever =unresponsive
 0.17 =hip_hurts
 0.17 =hip_hurts =pain_any
@@ -3947,7 +3958,6 @@ export const learnedEs: Learned = {
 0.17 =postpartum =wound
 0.17 =racing_heart =vaginal_bleeding
 0.17 =radiates =sudden
-0.17 =rash
 0.17 =rash =stiff_neck
 0.17 =recent_surgery =young_baby
 0.17 =rigors =skin_infection
@@ -3965,17 +3975,13 @@ export const learnedEs: Learned = {
 0.17 a _ espos
 0.17 abej
 0.17 abuelit
-0.17 ahora _ mucho
 0.17 ahora toso
 0.17 ampoll _ la
 0.17 anos _ la
-0.17 atragant _ carne
 0.17 bebe _ se
 0.17 cabez _ tengo
 0.17 cabez fuert
 0.17 cada #11+
-0.17 carne y
-0.17 con carne
 0.17 de _ costill
 0.17 de _ fuert
 0.17 de _ piern
@@ -3985,9 +3991,10 @@ export const learnedEs: Learned = {
 0.17 destapacan
 0.17 dolor _ abajo
 0.17 duele _ barrig
-0.17 embaraz
 0.17 en _ brazo
 0.17 en _ frent
+0.17 fiebr despu
+0.17 frio y
 0.17 fuert _ a
 0.17 fuert abajo
 0.17 herni
@@ -4014,9 +4021,12 @@ export const learnedEs: Learned = {
 0.17 morad que
 0.17 mordi _ mi
 0.17 mordi a
+0.17 nina tiene
 0.17 no _ -fuerz
+0.17 no paro
 0.17 operaron de
 0.17 pantorrill hinch
+0.17 paro de
 0.17 pastill nueva
 0.17 piern hinchad
 0.17 profund en
@@ -4064,7 +4074,6 @@ export const learnedEs: Learned = {
 0.16 =bite_bad =wound_infected
 0.16 =blister_any =eye_hit_bad
 0.16 =blister_word =eye_hit_bad
-0.16 =bruising =child_bruises
 0.16 =burn_severity =head_danger
 0.16 =burn_severity =hernia_stuck
 0.16 =burn_severity =soft_spot
@@ -4081,7 +4090,6 @@ export const learnedEs: Learned = {
 0.16 =chest_lasting =sting
 0.16 =chest_lasting =testicle
 0.16 =chest_lasting =vaginal_bleeding
-0.16 =child_bruises
 0.16 =clot_risk =days_many
 0.16 =cold_limb =eye_hit_bad
 0.16 =cold_limb =pain_any
@@ -4113,6 +4121,7 @@ export const learnedEs: Learned = {
 0.16 =head_danger =high_altitude
 0.16 =head_danger =sudden
 0.16 =hernia_word =radiates_groin
+0.16 =high_fever =purple_rash
 0.16 =hip_hurts =rigors
 0.16 =hit_hard =thrown_off
 0.16 =hit_hard =trunk_pain
@@ -4128,6 +4137,7 @@ export const learnedEs: Learned = {
 0.16 =kid_breathing =retractions
 0.16 =long_bleed =radiates_groin
 0.16 =long_bleed =testicle
+0.16 =long_bleed =vaginal_bleeding
 0.16 =muscle_strain_word =severe_pain
 0.16 =muscle_strain_word =short_breath
 0.16 =nail_word =new_baby
@@ -4158,6 +4168,7 @@ export const learnedEs: Learned = {
 0.16 ^ _ infect
 0.16 ^ _ muy
 0.16 ^ _ rojo
+0.16 ahora _ mucho
 0.16 alarm
 0.16 ayer _ en
 0.16 bola _ la
@@ -4174,14 +4185,15 @@ export const learnedEs: Learned = {
 0.16 duele muchisim
 0.16 dura como
 0.16 el _ medicin
+0.16 embaraz
 0.16 espos no
 0.16 esta _ toda
 0.16 estoy sud
 0.16 fiebr _ no
-0.16 frio y
 0.16 fue _ aire
 0.16 fue el
 0.16 hace dos
+0.16 hijo _ puede
 0.16 hijo se
 0.16 infect la
 0.16 la _ a
@@ -4202,12 +4214,9 @@ export const learnedEs: Learned = {
 0.16 mucha sangr
 0.16 mucho dolor
 0.16 mucho mas
-0.16 nina tiene
 0.16 no _ caminar
 0.16 no _ sacar
-0.16 no paro
 0.16 papa
-0.16 paro de
 0.16 pela _ piel
 0.16 pela la
 0.16 piel y
@@ -4235,7 +4244,6 @@ export const learnedEs: Learned = {
 0.16 veo cosas
 0.16 vuelo
 0.16 y traig
-0.15 -de
 0.15 -ha -orin
 0.15 -ha _ -en
 0.15 =a_lot =blurry_vision
@@ -4259,10 +4267,10 @@ export const learnedEs: Learned = {
 0.15 =bite_bad =blister_word
 0.15 =black_stool =near_faint
 0.15 =bleeding_heavy =chest_lasting
-0.15 =bleeding_heavy =nail_word
 0.15 =bleeding_heavy =postpartum
 0.15 =bluish =pain_beyond
 0.15 =blurry_vision =head_danger
+0.15 =bruising =child_bruises
 0.15 =burn_any =skin_peeling
 0.15 =burn_severity
 0.15 =burn_severity =chest_pain
@@ -4282,6 +4290,7 @@ export const learnedEs: Learned = {
 0.15 =chest_tearing =sudden
 0.15 =chest_tearing =tearing
 0.15 =chest_tearing =tearing_trunk
+0.15 =child_bruises
 0.15 =child_got_pills =unresponsive
 0.15 =cocaine =drugs_taken
 0.15 =confused =severe_weakness
@@ -4307,9 +4316,7 @@ export const learnedEs: Learned = {
 0.15 =hours_pain =tearing_trunk
 0.15 =long_bleed =muscle_strain_word
 0.15 =long_bleed =sight_for_years
-0.15 =long_bleed =vaginal_bleeding
 0.15 =means_mentioned =unresponsive
-0.15 =nail_word =near_faint
 0.15 =nail_word =swelling_lips
 0.15 =nausea
 0.15 =nausea =squeezing_word
@@ -4368,13 +4375,11 @@ export const learnedEs: Learned = {
 0.15 no _ mueve
 0.15 operaron _ seman
 0.15 operaron la
-0.15 panza
 0.15 papa _ puede
 0.15 papa no
 0.15 pastill y
 0.15 prepuci
 0.15 quitarm
-0.15 ros y
 0.15 sale espum
 0.15 suegr
 0.15 tiene _ moreton
@@ -4399,9 +4404,6 @@ export const learnedEs: Learned = {
 0.14 =allergen =blister_any
 0.14 =allergen =blister_word
 0.14 =allergen =upper_belly_pain
-0.14 =belly_blow
-0.14 =belly_blow =belly_hit
-0.14 =belly_blow =belly_word
 0.14 =belly_pain =pancreas
 0.14 =belly_pain =squeezing_word
 0.14 =belly_word =bleeding_any
@@ -4411,6 +4413,7 @@ export const learnedEs: Learned = {
 0.14 =bleeding_any =calf
 0.14 =bleeding_any =preterm_weeks
 0.14 =bleeding_heavy =calf
+0.14 =bleeding_heavy =nail_word
 0.14 =blister_any =drug_named
 0.14 =blister_word =drug_named
 0.14 =blurry_vision =burn_severity
@@ -4456,10 +4459,12 @@ export const learnedEs: Learned = {
 0.14 =many_days =swelling
 0.14 =moved_right =severe_pain
 0.14 =muscle_strain_word =pain_any
+0.14 =nail_word =near_faint
 0.14 =nail_word =radiates_groin
 0.14 =near_faint =radiates
 0.14 =new_baby =postpartum
 0.14 =no_urine =numb_any
+0.14 =not_clotting =wound
 0.14 =one_side_belly =throat_sore
 0.14 =pain_any =pancreas
 0.14 =pain_any =vomiting_constantly
@@ -4482,6 +4487,7 @@ export const learnedEs: Learned = {
 0.14 =sudden =trunk_pain
 0.14 =sudden =worst_ever
 0.14 =uti =vomiting
+0.14 =wound =wound_infected
 0.14 ^ _ cada
 0.14 ^ _ olor
 0.14 ^ _ quemo
@@ -4495,7 +4501,9 @@ export const learnedEs: Learned = {
 0.14 bebe hace
 0.14 brazo y
 0.14 con _ dolor
-0.14 de _ lado
+0.14 deja
+0.14 deja _ sangrar
+0.14 deja de
 0.14 dos _ esta
 0.14 duro
 0.14 embaraz _ estoy
@@ -4514,15 +4522,18 @@ export const learnedEs: Learned = {
 0.14 monton
 0.14 monton de
 0.14 no _ comer
+0.14 no _ ni
+0.14 no deja
 0.14 nuestr
 0.14 olor _ gas
 0.14 olor a
+0.14 panza
 0.14 pas ahora
 0.14 presion _ #99+
-0.14 puede _ bien
 0.14 que _ al
 0.14 que antes
 0.14 que duele
+0.14 ros y
 0.14 se _ pal
 0.14 se _ va
 0.14 seman _ ahora
@@ -4533,7 +4544,6 @@ export const learnedEs: Learned = {
 0.14 tosi
 0.14 tres _ y
 0.14 un monton
-0.14 una muela
 0.14 vomit todo
 0.14 y _ escalofri
 0.14 y _ repent
@@ -4552,6 +4562,9 @@ export const learnedEs: Learned = {
 0.13 =allergen =making_swell
 0.13 =baby =new_baby
 0.13 =baby =postpartum
+0.13 =belly_blow
+0.13 =belly_blow =belly_hit
+0.13 =belly_blow =belly_word
 0.13 =belly_hard =squeezing_word
 0.13 =belly_word =fever
 0.13 =belly_word =hours_pain
@@ -4595,7 +4608,6 @@ export const learnedEs: Learned = {
 0.13 =eye_bulge =fever
 0.13 =eye_hit_bad =hip_fracture
 0.13 =eye_hit_bad =hoarse
-0.13 =eye_hit_bad =leg_swelling_one
 0.13 =eye_hit_bad =rash
 0.13 =eye_hit_bad =smoke
 0.13 =eye_hit_bad =speech
@@ -4607,7 +4619,6 @@ export const learnedEs: Learned = {
 0.13 =fall_any =limp_leg
 0.13 =fall_any =limp_refuses
 0.13 =fall_any =nail_word
-0.13 =fell =head_danger
 0.13 =fell =limp_refuses
 0.13 =fell =trunk_pain
 0.13 =fever =heat_danger
@@ -4662,7 +4673,6 @@ export const learnedEs: Learned = {
 0.13 =throat_side =throat_tight
 0.13 =vaginal_bleeding =vomiting_constantly
 0.13 =vomiting_blood =vomiting_constantly
-0.13 =wound =wound_infected
 0.13 ^ _ mama
 0.13 ^ _ novio
 0.13 ^ _ todo
@@ -4681,11 +4691,9 @@ export const learnedEs: Learned = {
 0.13 avisp
 0.13 cada hora
 0.13 de _ gargant
+0.13 de _ lado
 0.13 de _ mama
 0.13 de carro
-0.13 deja
-0.13 deja _ sangrar
-0.13 deja de
 0.13 duele _ cader
 0.13 duele _ respirar
 0.13 en _ ojo
@@ -4694,7 +4702,6 @@ export const learnedEs: Learned = {
 0.13 espos _ sangr
 0.13 espos me
 0.13 esta _ con
-0.13 esta cerr
 0.13 estan _ los
 0.13 estan hinch
 0.13 estoy _ sangr
@@ -4708,15 +4715,16 @@ export const learnedEs: Learned = {
 0.13 le _ y
 0.13 los _ de
 0.13 me pela
+0.13 mi _ convulsion
 0.13 mi _ del
 0.13 mi herman
 0.13 mucho con
 0.13 muy mare
-0.13 no _ ni
-0.13 no deja
 0.13 novio me
+0.13 nunca
 0.13 papa _ desmay
 0.13 presion _ en
+0.13 puede _ bien
 0.13 respirar _ y
 0.13 se _ en
 0.13 se _ estan
@@ -4727,6 +4735,7 @@ export const learnedEs: Learned = {
 0.13 tuve _ accident
 0.13 un _ de
 0.13 un accident
+0.13 una muela
 0.13 vecin
 0.13 veo _ y
 0.13 y _ ampoll
@@ -4737,8 +4746,10 @@ export const learnedEs: Learned = {
 0.12 -comer
 0.12 -despiert -para
 0.12 -despiert _ -comer
+0.12 -oido
 0.12 -para -comer
 0.12 =a_lot =numb_any
+0.12 =abuse_danger =swallow_trouble
 0.12 =allergen =co_words
 0.12 =allergen =swallow_trouble
 0.12 =allergen =wont_swallow
@@ -4751,10 +4762,12 @@ export const learnedEs: Learned = {
 0.12 =bite_bad =squeezing_word
 0.12 =bleeding_any =new_baby
 0.12 =both_legs
+0.12 =breathe_word =choking
 0.12 =calf =hurts_breathing
 0.12 =calf =pleuritic
 0.12 =cannot_breathe =cough
 0.12 =chest_lasting =stomach_burn
+0.12 =chest_lasting =swallow_trouble
 0.12 =child_got_pills =eye_hit_bad
 0.12 =choking =speech
 0.12 =confused =high_altitude
@@ -4763,11 +4776,13 @@ export const learnedEs: Learned = {
 0.12 =diabetes =new_confusion
 0.12 =drowsy =head_injury
 0.12 =eye_area =swelling
+0.12 =eye_hit_bad =leg_swelling_one
 0.12 =eye_hit_bad =means_mentioned
 0.12 =eye_pain =head_danger
 0.12 =eye_pain =squeezing_word
 0.12 =fall_any =heat_danger
 0.12 =fall_any =unresponsive
+0.12 =fell =head_danger
 0.12 =fell =unresponsive
 0.12 =fever =swallow_trouble
 0.12 =fever =swelling_face
@@ -4788,6 +4803,7 @@ export const learnedEs: Learned = {
 0.12 =hip_hurts =squeezing_word
 0.12 =hit_hard =unresponsive
 0.12 =hours_pain =near_faint
+0.12 =hours_pain =swallow_trouble
 0.12 =hours_pain =weak_one_side
 0.12 =hurts_breathing =leg_swelling_one
 0.12 =hurts_breathing =swelling
@@ -4820,6 +4836,7 @@ export const learnedEs: Learned = {
 0.12 chiquit en
 0.12 confund _ sud
 0.12 corazon va
+0.12 de _ escaler
 0.12 de _ esta
 0.12 de _ la
 0.12 de _ me
@@ -4836,6 +4853,8 @@ export const learnedEs: Learned = {
 0.12 duele _ testicul
 0.12 duele _ veo
 0.12 el _ va
+0.12 esta _ calient
+0.12 esta cerr
 0.12 frent _ el
 0.12 fuert _ el
 0.12 golpe _ calor
@@ -4843,6 +4862,7 @@ export const learnedEs: Learned = {
 0.12 hay
 0.12 hinch _ cara
 0.12 infeccion
+0.12 la escaler
 0.12 lado derech
 0.12 late muy
 0.12 le _ mucha
@@ -4851,15 +4871,12 @@ export const learnedEs: Learned = {
 0.12 malo
 0.12 meses _ embaraz
 0.12 meses de
-0.12 mi _ convulsion
 0.12 mi _ diabetic
 0.12 nina _ #
 0.12 nino _ muy
 0.12 no _ -que
-0.12 nunca
 0.12 omblig
 0.12 pal _ debil
-0.12 para de
 0.12 perro _ mi
 0.12 que tengo
 0.12 rara
@@ -4879,13 +4896,11 @@ export const learnedEs: Learned = {
 0.11 #11+ dias
 0.11 #11+ seman
 0.11 -el _ -en
-0.11 -oido
 0.11 -panal -en
 0.11 -panal _ -todo
 0.11 -tomar
 0.11 =a_lot =fainted
 0.11 =a_lot =new_baby
-0.11 =abuse_danger =swallow_trouble
 0.11 =belly_hit =elderly
 0.11 =belly_hit =weak_one_side
 0.11 =belly_pain =bleeding_any
@@ -4898,7 +4913,6 @@ export const learnedEs: Learned = {
 0.11 =bite_bad =wound
 0.11 =bleeding_any =trunk_pain
 0.11 =bleeding_heavy =days_many
-0.11 =bleeding_heavy =near_faint
 0.11 =bleeding_heavy =young_baby
 0.11 =blurry_vision =hours_pain
 0.11 =blurry_vision =severe_headache
@@ -4913,7 +4927,6 @@ export const learnedEs: Learned = {
 0.11 =car_crash =hip_hurts
 0.11 =chest_any =racing_heart
 0.11 =chest_lasting =numb_any
-0.11 =chest_lasting =swallow_trouble
 0.11 =chest_pain =racing_heart
 0.11 =confused =fight_blow
 0.11 =confused =limb_injury
@@ -4945,7 +4958,6 @@ export const learnedEs: Learned = {
 0.11 =hernia_word =squeezing_word
 0.11 =hit_hard =pain_any
 0.11 =hours_pain =new_baby
-0.11 =hours_pain =swallow_trouble
 0.11 =hours_pain =worst_ever
 0.11 =jelly_stool
 0.11 =low_temp =pale_clammy
@@ -4983,6 +4995,7 @@ export const learnedEs: Learned = {
 0.11 abiert
 0.11 ahora _ confund
 0.11 ahora fiebr
+0.11 amarill
 0.11 ardor
 0.11 ardor _ orinar
 0.11 ardor al
@@ -4994,8 +5007,6 @@ export const learnedEs: Learned = {
 0.11 cara _ por
 0.11 cloro _ los
 0.11 con diarre
-0.11 corto con
-0.11 de _ escaler
 0.11 de _ viaje
 0.11 deje el
 0.11 dejo _ tomar
@@ -5006,7 +5017,6 @@ export const learnedEs: Learned = {
 0.11 el hombr
 0.11 escalofri _ y
 0.11 espos tiene
-0.11 esta _ calient
 0.11 esta _ sud
 0.11 esta frio
 0.11 frio _ sud
@@ -5016,8 +5026,6 @@ export const learnedEs: Learned = {
 0.11 her _ la
 0.11 hijo _ trago
 0.11 hombr
-0.11 la _ se
-0.11 la escaler
 0.11 lado la
 0.11 lo que
 0.11 los pies
@@ -5078,7 +5086,9 @@ export const learnedEs: Learned = {
 0.1 =belly_pain =stool_blood
 0.1 =bite_bad =pain_any
 0.1 =bite_bad =wont_swallow
+0.1 =bleeding_any =severe_weakness
 0.1 =bleeding_any =weak_any
+0.1 =bleeding_heavy =near_faint
 0.1 =bleeds_a_lot =days_many
 0.1 =blister_any =fall_any
 0.1 =blister_any =fever
@@ -5145,6 +5155,7 @@ export const learnedEs: Learned = {
 0.1 =rigors =unresponsive
 0.1 =scratched =spreading
 0.1 =severe_pain =short_breath
+0.1 =severe_weakness =vaginal_bleeding
 0.1 =shaking =unresponsive
 0.1 =soaking_pad =wound
 0.1 =squeezing_word =wakes
@@ -5157,7 +5168,6 @@ export const learnedEs: Learned = {
 0.1 ^ diarre
 0.1 ^ mal
 0.1 a _ tio
-0.1 amarill
 0.1 audifon
 0.1 boca _ estomag
 0.1 boca del
@@ -5167,9 +5177,11 @@ export const learnedEs: Learned = {
 0.1 com y
 0.1 como
 0.1 con _ a
+0.1 corto con
 0.1 costill
 0.1 de _ mas
 0.1 de insulin
+0.1 del brazo
 0.1 diarre _ hace
 0.1 diarre desde
 0.1 dio _ luz
@@ -5187,6 +5199,7 @@ export const learnedEs: Learned = {
 0.1 hunde el
 0.1 la _ calient
 0.1 la _ el
+0.1 la _ se
 0.1 le hinch
 0.1 le hunde
 0.1 le torci
@@ -5225,21 +5238,21 @@ export const learnedEs: Learned = {
 0.1 y _ puso
 0.1 y lleno
 0.09 #99+ _ y
+0.09 -de
 0.09 =a_lot =fell
 0.09 =a_lot =radiates_groin
 0.09 =allergen =wont_feed
 0.09 =baby =vomiting_constantly
 0.09 =belly_hard =head_danger
-0.09 =belly_hit =headache
 0.09 =belly_pain =fever
 0.09 =bite_bad =eyelids_swollen
 0.09 =bite_bad =tearing
-0.09 =bleeding_any =severe_weakness
 0.09 =bleeding_heavy =hours_pain
 0.09 =blood_thinner =headache
 0.09 =blood_thinner =pain_any
 0.09 =blood_thinner =severe_pain
 0.09 =blurry_vision =preterm_weeks
+0.09 =breathe_word =nail_word
 0.09 =burn_severity =calf
 0.09 =burn_severity =leg_swelling_one
 0.09 =burn_severity =moved_right
@@ -5264,9 +5277,7 @@ export const learnedEs: Learned = {
 0.09 =eye_hit_bad =uti
 0.09 =eye_pain =fever
 0.09 =eye_pain =swelling
-0.09 =fall_any =headache
 0.09 =fast_breathing
-0.09 =fell =heat_exposure
 0.09 =fever =rectal_blood
 0.09 =fever =stool_blood
 0.09 =fight_blow =pain_any
@@ -5297,7 +5308,6 @@ export const learnedEs: Learned = {
 0.09 =rigors =short_breath
 0.09 =rigors_hard =short_breath
 0.09 =severe_pain =upper_belly_pain
-0.09 =severe_weakness =vaginal_bleeding
 0.09 =short_breath =trunk_pain
 0.09 =spits_clots =vomiting
 0.09 =spits_clots =vomiting_blood
@@ -5311,7 +5321,6 @@ export const learnedEs: Learned = {
 0.09 a todos
 0.09 cabez
 0.09 cayo _ la
-0.09 cayo _ techo
 0.09 con mucho
 0.09 cuelg
 0.09 cuelg la
@@ -5320,12 +5329,9 @@ export const learnedEs: Learned = {
 0.09 de dolor
 0.09 de panza
 0.09 dedo con
-0.09 del brazo
 0.09 desde
 0.09 desorient
 0.09 el yeso
-0.09 en _ panza
-0.09 espald con
 0.09 esta _ del
 0.09 iman
 0.09 la metformin
@@ -5344,8 +5350,6 @@ export const learnedEs: Learned = {
 0.09 ratos
 0.09 serpient en
 0.09 sient _ me
-0.09 techo _ no
-0.09 techo y
 0.09 tengo _ dolor
 0.09 tiene _ cara
 0.09 un _ terribl
@@ -5366,6 +5370,7 @@ export const learnedEs: Learned = {
 0.08 =back_pain =hit_hard
 0.08 =back_pain =pale_clammy
 0.08 =belly_hit =car_crash
+0.08 =belly_hit =headache
 0.08 =belly_hit =nail_word
 0.08 =belly_hit =new_confusion
 0.08 =bite_bad =cannot_speak
@@ -5378,8 +5383,6 @@ export const learnedEs: Learned = {
 0.08 =burn_severity =swelling_face
 0.08 =burn_severity =wont_go_away
 0.08 =calf =short_breath
-0.08 =cannot_breathe =purple_word
-0.08 =cannot_breathe =turning_blue
 0.08 =cant_stand =chest_lasting
 0.08 =cant_stand =elderly
 0.08 =cant_stand =hurts_move
@@ -5397,6 +5400,8 @@ export const learnedEs: Learned = {
 0.08 =elderly =limp_refuses
 0.08 =eye_hit_bad =rigors_hard
 0.08 =eye_hit_bad =wont_go_away
+0.08 =fall_any =headache
+0.08 =fell =heat_exposure
 0.08 =fell =squeezing_word
 0.08 =flank_pain =pale_clammy
 0.08 =head_danger =upper_belly_pain
@@ -5442,6 +5447,7 @@ export const learnedEs: Learned = {
 0.08 cabez _ veo
 0.08 caminar derech
 0.08 cayo _ se
+0.08 cayo _ techo
 0.08 choqu
 0.08 clavo oxid
 0.08 corto las
@@ -5459,6 +5465,8 @@ export const learnedEs: Learned = {
 0.08 el inhalador
 0.08 el reloj
 0.08 empec
+0.08 en _ panza
+0.08 espald con
 0.08 fiebr _ confund
 0.08 fuert _ veo
 0.08 gargant
@@ -5471,6 +5479,7 @@ export const learnedEs: Learned = {
 0.08 moto
 0.08 no -esta
 0.08 ojo _ la
+0.08 para de
 0.08 perro _ la
 0.08 puede _ derech
 0.08 puede caminar
@@ -5481,6 +5490,9 @@ export const learnedEs: Learned = {
 0.08 sangr sale
 0.08 se _ sale
 0.08 tampon
+0.08 techo _ no
+0.08 techo y
+0.08 tres
 0.08 un _ horribl
 0.08 y nada
 0.07 =a_lot =eye_area
@@ -5496,9 +5508,9 @@ export const learnedEs: Learned = {
 0.07 =bruising =limb_injury
 0.07 =burn_severity =coughs_blood
 0.07 =burn_severity =immunosuppressed
-0.07 =burn_severity =swallowed_thing
 0.07 =calf =chest_lasting
-0.07 =cannot_breathe =swallowed_thing
+0.07 =cannot_breathe =purple_word
+0.07 =cannot_breathe =turning_blue
 0.07 =cannot_speak =face_droop
 0.07 =chest_any =coughs_blood
 0.07 =chest_any =immunosuppressed
@@ -5510,7 +5522,6 @@ export const learnedEs: Learned = {
 0.07 =chest_pain =immunosuppressed
 0.07 =chest_pain =severe_pain
 0.07 =chest_pain =vaginal_bleeding
-0.07 =choking =swallowed_thing
 0.07 =clot_risk =ear_wax
 0.07 =cocaine =eye_hit_bad
 0.07 =cocaine =pain_any
@@ -5545,11 +5556,11 @@ export const learnedEs: Learned = {
 0.07 =postpartum =short_breath
 0.07 =recent_surgery =wound
 0.07 =right_side =vomiting_constantly
-0.07 =short_breath =swallowed_thing
 0.07 acabo el
 0.07 bebe _ fiebr
 0.07 bebe y
 0.07 cara _ no
+0.07 de _ ano
 0.07 de _ anos
 0.07 de _ el
 0.07 de calor
@@ -5566,7 +5577,6 @@ export const learnedEs: Learned = {
 0.07 la presion
 0.07 las _ con
 0.07 me _ hace
-0.07 nueva
 0.07 palma
 0.07 papa esta
 0.07 pecho _ no
@@ -5578,10 +5588,8 @@ export const learnedEs: Learned = {
 0.07 subio
 0.07 tieso
 0.07 tos sangr
-0.07 tres
 0.07 veo luces
 0.07 vomit _ esta
-0.07 y _ embaraz
 0.07 y _ luces
 0.07 y _ mal
 0.07 y come
@@ -5605,16 +5613,19 @@ export const learnedEs: Learned = {
 0.06 =bleeds_a_lot =pain_any
 0.06 =blister_word =fever
 0.06 =blurry_vision =headache
+0.06 =breathe_word =burn_severity
+0.06 =breathe_word =swallowed_thing
 0.06 =burn_severity =chest_lasting
+0.06 =burn_severity =swallowed_thing
 0.06 =calf =muscle_tear
+0.06 =cannot_breathe =swallowed_thing
 0.06 =chest_any =days_many
 0.06 =chest_lasting =gallbladder
 0.06 =chest_lasting =tia_resolved
 0.06 =chest_pain =days_many
 0.06 =child_got_pills =vomiting
+0.06 =choking =swallowed_thing
 0.06 =cramps =pregnant
-0.06 =deep_cut =limb_injury
-0.06 =deep_cut =scratched
 0.06 =diarrhea =muscle_strain_word
 0.06 =diarrhea =sight_for_years
 0.06 =eye_area =severe_pain
@@ -5642,10 +5653,12 @@ export const learnedEs: Learned = {
 0.06 =overdose_taken =unresponsive
 0.06 =pale_clammy =sudden
 0.06 =preterm_weeks =squeezing_word
+0.06 =short_breath =swallowed_thing
 0.06 =skin_infection
 0.06 ^ _ nino
 0.06 ^ tosi
 0.06 alberc y
+0.06 baja
 0.06 bebe _ muy
 0.06 cabez con
 0.06 canic
@@ -5654,13 +5667,13 @@ export const learnedEs: Learned = {
 0.06 carne
 0.06 casi me
 0.06 cirrosis
-0.06 de _ ano
 0.06 de _ escuel
 0.06 de gas
 0.06 el _ que
 0.06 esta _ el
 0.06 hija tiene
 0.06 hinch por
+0.06 la altur
 0.06 la pantorrill
 0.06 los _ y
 0.06 me _ todas
@@ -5668,6 +5681,7 @@ export const learnedEs: Learned = {
 0.06 meses tiene
 0.06 mi _ es
 0.06 no _ -nada
+0.06 nueva
 0.06 par
 0.06 pastill _ no
 0.06 penicilin
@@ -5684,9 +5698,9 @@ export const learnedEs: Learned = {
 0.06 tuve a
 0.06 una canic
 0.06 ve doble
+0.06 y _ embaraz
 0.06 y _ mucha
 0.06 y con
-0.06 y otra
 0.05 #
 0.05 #11+ _ la
 0.05 -he
@@ -5694,18 +5708,22 @@ export const learnedEs: Learned = {
 0.05 =a_lot =upper_belly_pain
 0.05 =allergen =squeezing_word
 0.05 =baby
+0.05 =baby =nail_word
 0.05 =belly_hit =getting_worse
 0.05 =belly_hit =severe_headache
 0.05 =belly_hit =worst_ever
 0.05 =bleeding_any =severe_pain
 0.05 =bleeding_any =short_breath
 0.05 =bleeding_any =squeezing_word
+0.05 =bleeding_heavy =severe_weakness
 0.05 =burn_severity =pain_any
 0.05 =burn_severity =shingles
 0.05 =chest_lasting =cut_by_accident
 0.05 =chest_lasting =every_day
 0.05 =chest_lasting =pain_any
 0.05 =confused =hours_pain
+0.05 =deep_cut =limb_injury
+0.05 =deep_cut =scratched
 0.05 =eye_hit_bad =neck_swelling
 0.05 =eye_hit_bad =tooth_bad
 0.05 =fall_any =getting_worse
@@ -5745,8 +5763,6 @@ export const learnedEs: Learned = {
 0.05 a su
 0.05 asma de
 0.05 atragant con
-0.05 ayer no
-0.05 baja
 0.05 bebe _ #
 0.05 con _ con
 0.05 con colic
@@ -5762,6 +5778,7 @@ export const learnedEs: Learned = {
 0.05 empez _ golpe
 0.05 en _ pasill
 0.05 frasc de
+0.05 hijo _ que
 0.05 hinchan
 0.05 hora y
 0.05 ingle
@@ -5769,7 +5786,6 @@ export const learnedEs: Learned = {
 0.05 ir a
 0.05 la _ abajo
 0.05 la _ dos
-0.05 la altur
 0.05 la ingle
 0.05 la operacion
 0.05 los _ desde
@@ -5777,11 +5793,16 @@ export const learnedEs: Learned = {
 0.05 mi piern
 0.05 mucho _ barrig
 0.05 mucho _ panza
+0.05 nina _ fiebr
 0.05 nino _ un
+0.05 no _ parar
 0.05 operacion
 0.05 panza abajo
+0.05 parar _ sangr
+0.05 parar la
 0.05 pasill
 0.05 pies
+0.05 puedo parar
 0.05 puso pal
 0.05 que _ por
 0.05 se _ hinchan
@@ -5793,16 +5814,14 @@ export const learnedEs: Learned = {
 0.05 toso
 0.05 y _ -lo
 0.05 y _ tengo
+0.05 y otra
 0.04 -en -el
-0.04 -me
 0.04 -me -pegue
 0.04 -pegue
-0.04 =baby =nail_word
 0.04 =back_pain =radiates
 0.04 =belly_hit =fight_blow
 0.04 =belly_hit =limb_injury
 0.04 =bleeding_any =postpartum
-0.04 =bleeding_heavy =severe_weakness
 0.04 =blood_streak =vaginal_bleeding
 0.04 =burn_severity =cold_limb
 0.04 =burn_severity =numb_any
@@ -5834,7 +5853,6 @@ export const learnedEs: Learned = {
 0.04 frasc
 0.04 gas en
 0.04 hacer
-0.04 hijo _ que
 0.04 inflam _ de
 0.04 la _ junto
 0.04 las manos
@@ -5845,16 +5863,11 @@ export const learnedEs: Learned = {
 0.04 me paro
 0.04 mucho _ la
 0.04 mucho por
-0.04 nina _ fiebr
 0.04 no _ -pegue
 0.04 no _ la
-0.04 no _ parar
 0.04 ojos _ y
-0.04 parar _ sangr
-0.04 parar la
 0.04 porqu
 0.04 presion en
-0.04 puedo parar
 0.04 queme _ el
 0.04 rojo
 0.04 saque
@@ -5869,7 +5882,6 @@ export const learnedEs: Learned = {
 0.03 =belly_pain =young_baby
 0.03 =belly_word =trunk_pain
 0.03 =bleeding_any =blood_thinner
-0.03 =bleeding_any =nail_word
 0.03 =burn_severity =drooling
 0.03 =calf =pain_any
 0.03 =chest_any =sudden
@@ -5883,16 +5895,15 @@ export const learnedEs: Learned = {
 0.03 =kidney_stone =squeezing_word
 0.03 =pain_any =preterm_weeks
 0.03 ^ _ carbon
-0.03 ^ _ le
 0.03 ^ _ mar
 0.03 ^ glucos
 0.03 ^ quem
 0.03 acabo de
 0.03 al _ desde
+0.03 ayer no
 0.03 azul _ la
 0.03 blanc
 0.03 cayo
-0.03 corto
 0.03 dan
 0.03 deje de
 0.03 despu de
@@ -5920,14 +5931,15 @@ export const learnedEs: Learned = {
 0.03 pico _ abeja
 0.03 por _ calor
 0.03 que no
-0.03 ros
 0.03 se golpe
 0.03 serpient
 0.03 tiene _ anos
 0.03 y _ alergic
+0.02 -me
 0.02 -palabr
 0.02 =back_pain =hip_hurts
 0.02 =belly_word =vaginal_bleeding
+0.02 =bleeding_any =nail_word
 0.02 =burn_severity =hives
 0.02 =burn_severity =hives_all
 0.02 =chest_lasting =fall_hard
@@ -5944,6 +5956,7 @@ export const learnedEs: Learned = {
 0.02 =nail_word =swallowed_thing
 0.02 =swallowed_thing
 0.02 ^ _ a
+0.02 ^ _ le
 0.02 ^ _ seman
 0.02 ^ _ tio
 0.02 ^ ampoll
@@ -5954,6 +5967,7 @@ export const learnedEs: Learned = {
 0.02 cader
 0.02 cae
 0.02 con
+0.02 corto
 0.02 de _ presion
 0.02 de caers
 0.02 demasi
@@ -5971,11 +5985,13 @@ export const learnedEs: Learned = {
 0.02 me escurr
 0.02 montan
 0.02 part
+0.02 poco roja
 0.02 por _ escaler
 0.02 que _ y
 0.02 que hago
 0.02 ronch _ todo
 0.02 ronch por
+0.02 ros
 0.02 salen
 0.02 salio un
 0.02 se _ cae
@@ -5984,6 +6000,8 @@ export const learnedEs: Learned = {
 0.02 tobill hinchad
 0.02 todo _ cuerp
 0.02 tuve un
+0.02 un _ roja
+0.02 y _ pus
 0.01 #11+ _ el
 0.01 -orinar
 0.01 =allergen =days_many
@@ -5999,41 +6017,35 @@ export const learnedEs: Learned = {
 0.01 =fast_breathing =short_breath
 0.01 =flank_pain =kidney_stone
 0.01 =heart_murmur_fever
+0.01 =joint_hot
+0.01 =joint_hot =possible_fracture
+0.01 =joint_hot =swelling
 0.01 =nail_word =wound
 0.01 =pain_any
 0.01 =uti
 0.01 ^ _ cloro
 0.01 ^ _ herman
-0.01 ^ ardor
 0.01 ^ presion
 0.01 a _ a
 0.01 alta y
 0.01 azucar
 0.01 azucar _ #11+
 0.01 cabez de
-0.01 carg
-0.01 conocimient
 0.01 cree
 0.01 cree que
 0.01 durmi la
-0.01 el conocimient
 0.01 el dolor
 0.01 habla
 0.01 hace un
-0.01 jug
 0.01 la
 0.01 la _ seca
 0.01 moreton _ el
-0.01 perdi _ conocimient
-0.01 poco roja
 0.01 que viene
 0.01 quedo
 0.01 rinon
 0.01 tenem
 0.01 tengo una
 0.01 tomo _ pastill
-0.01 un _ roja
-0.01 y _ pus
 0.01 y encog
 -0.01 #99+ _ de
 -0.01 -al -bano
@@ -6096,8 +6108,8 @@ export const learnedEs: Learned = {
 -0.01 me hinchan
 -0.01 me salpic
 -0.01 mi
+-0.01 miedo
 -0.01 muy fuert
--0.01 no -me
 -0.01 no _ mas
 -0.01 otra vez
 -0.01 oxicodon
@@ -6105,6 +6117,7 @@ export const learnedEs: Learned = {
 -0.01 puedo _ y
 -0.01 rojo y
 -0.01 salpic
+-0.01 sangr la
 -0.01 sin -ir
 -0.01 sin _ -al
 -0.01 soy diabetic
@@ -6118,6 +6131,7 @@ export const learnedEs: Learned = {
 -0.02 =a_lot =hip_hurts
 -0.02 =a_lot =pale_clammy
 -0.02 =a_lot =trunk_pain
+-0.02 =bruising
 -0.02 =calf =nail_word
 -0.02 =calf =vaginal_bleeding
 -0.02 =chest_lasting =means_mentioned
@@ -6142,6 +6156,7 @@ export const learnedEs: Learned = {
 -0.02 absces
 -0.02 absces _ la
 -0.02 absces en
+-0.02 acaba
 -0.02 adolescent
 -0.02 aire _ ayer
 -0.02 alguien
@@ -6157,6 +6172,8 @@ export const learnedEs: Learned = {
 -0.02 el _ respir
 -0.02 empec una
 -0.02 en _ muela
+-0.02 esta _ poco
+-0.02 esta un
 -0.02 flujo
 -0.02 fuert _ no
 -0.02 fuert en
@@ -6166,7 +6183,6 @@ export const learnedEs: Learned = {
 -0.02 me _ doble
 -0.02 me toca
 -0.02 mi _ adolescent
--0.02 miedo
 -0.02 moreton y
 -0.02 no _ -en
 -0.02 padezc _ corazon
@@ -6176,7 +6192,6 @@ export const learnedEs: Learned = {
 -0.02 que _ en
 -0.02 rojo que
 -0.02 sale la
--0.02 sangr la
 -0.02 se baja
 -0.02 un chichon
 -0.02 una _ a
@@ -6189,9 +6204,6 @@ export const learnedEs: Learned = {
 -0.03 =a_lot =chest_any
 -0.03 =a_lot =chest_pain
 -0.03 =allergen =tick
--0.03 =bruising
--0.03 =bruising =purple_rash
--0.03 =bruising =rash
 -0.03 =burn_severity =new_medicine
 -0.03 =chest_any =cough
 -0.03 =chest_lasting =cough
@@ -6229,8 +6241,6 @@ export const learnedEs: Learned = {
 -0.03 duele _ espald
 -0.03 embaraz _ sient
 -0.03 en _ montan
--0.03 esta _ poco
--0.03 esta un
 -0.03 extiend
 -0.03 futbol y
 -0.03 hace _ dias
@@ -6242,6 +6252,8 @@ export const learnedEs: Learned = {
 -0.03 metformin
 -0.03 moreton en
 -0.03 mucho _ de
+-0.03 mucho despu
+-0.03 no -me
 -0.03 no _ -hace
 -0.03 olv tomar
 -0.03 palpitacion
@@ -6308,7 +6320,7 @@ export const learnedEs: Learned = {
 -0.04 mas _ que
 -0.04 me duerm
 -0.04 mi _ por
--0.04 mucho despu
+-0.04 mi tio
 -0.04 quedo _ aire
 -0.04 quedo sin
 -0.04 se _ duerm
@@ -6316,8 +6328,10 @@ export const learnedEs: Learned = {
 -0.04 sigue
 -0.04 tia tiene
 -0.04 tiene asma
+-0.04 tio
 -0.04 una _ sin
 -0.05 # _ con
+-0.05 -cu
 -0.05 =belly_pain =days_many
 -0.05 =chest_lasting =days_many
 -0.05 =chest_lasting =postpartum
@@ -6339,6 +6353,7 @@ export const learnedEs: Learned = {
 -0.05 de _ meses
 -0.05 de lejos
 -0.05 deje
+-0.05 desde hace
 -0.05 el escrot
 -0.05 en
 -0.05 en _ de
@@ -6353,7 +6368,6 @@ export const learnedEs: Learned = {
 -0.05 mama no
 -0.05 me cae
 -0.05 me rompi
--0.05 mi tio
 -0.05 par _ el
 -0.05 paso
 -0.05 pastill _ el
@@ -6369,13 +6383,12 @@ export const learnedEs: Learned = {
 -0.05 serpient _ el
 -0.05 tiene #
 -0.05 tiene _ del
--0.05 tio
 -0.05 toma agua
 -0.05 tomo una
 -0.05 y un
--0.06 -cu
 -0.06 =allergen =fainted
 -0.06 =bite_bad =days_many
+-0.06 =bruising =tiny_red
 -0.06 =burn_severity =fall_hard
 -0.06 =chest_lasting =chest_pain
 -0.06 =days_many =squeezing_word
@@ -6385,9 +6398,12 @@ export const learnedEs: Learned = {
 -0.06 =limb_injury =nail_word
 -0.06 =nail_word =red_patch
 -0.06 =nail_word =spreading
+-0.06 =purple_rash =tiny_red
+-0.06 =rash =tiny_red
 -0.06 =red_patch
 -0.06 =red_patch =spreading
 -0.06 =red_patch =wound_infected
+-0.06 =tiny_red
 -0.06 ^ _ bebe
 -0.06 ^ _ pegue
 -0.06 ^ a
@@ -6403,7 +6419,6 @@ export const learnedEs: Learned = {
 -0.06 con fiebr
 -0.06 con mucha
 -0.06 dentr
--0.06 desde hace
 -0.06 el
 -0.06 el _ tiene
 -0.06 el trabaj
@@ -6418,6 +6433,7 @@ export const learnedEs: Learned = {
 -0.06 peso
 -0.06 por una
 -0.06 presion
+-0.06 puntit morad
 -0.06 quitan
 -0.06 ronco
 -0.06 sinusitis
@@ -6426,6 +6442,7 @@ export const learnedEs: Learned = {
 -0.06 tuvo _ de
 -0.06 y _ vez
 -0.07 # _ #11+
+-0.07 -dormir
 -0.07 -nada desde
 -0.07 -reteng
 -0.07 -reteng -nada
@@ -6454,8 +6471,6 @@ export const learnedEs: Learned = {
 -0.07 detector
 -0.07 dialisis
 -0.07 en _ cuell
--0.07 en _ piel
--0.07 estan
 -0.07 hinchad
 -0.07 la espald
 -0.07 le quedo
@@ -6472,7 +6487,6 @@ export const learnedEs: Learned = {
 -0.07 subio la
 -0.07 y sin
 -0.08 # anos
--0.08 -dormir
 -0.08 -hinch
 -0.08 -ni _ solo
 -0.08 =baby =preterm_weeks
@@ -6517,9 +6531,10 @@ export const learnedEs: Learned = {
 -0.08 despu _ parto
 -0.08 dias _ diarre
 -0.08 dolor _ gargant
--0.08 dos _ sin
 -0.08 el estomag
+-0.08 en _ piel
 -0.08 est
+-0.08 estan
 -0.08 gripe
 -0.08 ha est
 -0.08 herman tuvo
@@ -6592,7 +6607,11 @@ export const learnedEs: Learned = {
 -0.09 de tos
 -0.09 del rinon
 -0.09 diabet
+-0.09 dos _ sin
+-0.09 el _ en
+-0.09 el lago
 -0.09 en _ carro
+-0.09 en _ lago
 -0.09 esta seman
 -0.09 grand
 -0.09 humo _ incendi
@@ -6600,6 +6619,7 @@ export const learnedEs: Learned = {
 -0.09 la _ tengo
 -0.09 la muela
 -0.09 la piedr
+-0.09 lago
 -0.09 lleno
 -0.09 los _ del
 -0.09 manch _ en
@@ -6615,7 +6635,6 @@ export const learnedEs: Learned = {
 -0.09 piedr del
 -0.09 pise _ clavo
 -0.09 poco _ tos
--0.09 puntit morad
 -0.09 quedo _ en
 -0.09 ronch en
 -0.09 sangr _ el
@@ -6666,7 +6685,6 @@ export const learnedEs: Learned = {
 -0.1 ^ _ <papa
 -0.1 ^ _ cambiar
 -0.1 ^ _ com
--0.1 ^ _ corto
 -0.1 ^ _ falta
 -0.1 ^ _ oscur
 -0.1 ^ uso
@@ -6676,14 +6694,10 @@ export const learnedEs: Learned = {
 -0.1 com _ buena
 -0.1 com es
 -0.1 comer y
--0.1 con _ vaso
 -0.1 de _ gripe
 -0.1 del _ se
 -0.1 dolor _ cabez
--0.1 el _ en
--0.1 el lago
 -0.1 en #99+
--0.1 en _ lago
 -0.1 gangli
 -0.1 gangli hinchad
 -0.1 hago _ ?alguien
@@ -6691,7 +6705,6 @@ export const learnedEs: Learned = {
 -0.1 la _ la
 -0.1 la gripe
 -0.1 lado izquierd
--0.1 lago
 -0.1 le _ los
 -0.1 le _ morad
 -0.1 llevo _ dias
@@ -6706,7 +6719,6 @@ export const learnedEs: Learned = {
 -0.1 quier _ vacun
 -0.1 quier la
 -0.1 sed _ de
--0.1 vaso
 -0.1 viene
 -0.1 y _ hinchad
 -0.1 y duele
@@ -6727,7 +6739,9 @@ export const learnedEs: Learned = {
 -0.11 =bleeding_any =sight_for_years
 -0.11 =bluish =cold_limb
 -0.11 =bruising =cold_limb
+-0.11 =chest_lasting =wound
 -0.11 =diarrhea =recent_infection
+-0.11 =discharge =wound_infected
 -0.11 =eye_area =itchy_only
 -0.11 =eye_hit_bad =young_baby
 -0.11 =getting_worse =severe_pain
@@ -6750,9 +6764,11 @@ export const learnedEs: Learned = {
 -0.11 ?si ?a
 -0.11 ?si _ ?alguien
 -0.11 ^ _ <anos
+-0.11 ^ _ corto
 -0.11 ^ _ di
 -0.11 ^ _ manan
 -0.11 ^ piel
+-0.11 ahora esta
 -0.11 al _ escaler
 -0.11 al subir
 -0.11 al tocar
@@ -6761,6 +6777,7 @@ export const learnedEs: Learned = {
 -0.11 braz
 -0.11 cabez _ fuert
 -0.11 cita _ el
+-0.11 con _ vaso
 -0.11 de cabez
 -0.11 desde _ cuatr
 -0.11 despert con
@@ -6778,6 +6795,7 @@ export const learnedEs: Learned = {
 -0.11 hijo _ con
 -0.11 hijo _ mocos
 -0.11 hijo despert
+-0.11 hora
 -0.11 hoy _ las
 -0.11 hoy a
 -0.11 infeccion _ orina
@@ -6799,6 +6817,7 @@ export const learnedEs: Learned = {
 -0.11 perdi
 -0.11 pero juega
 -0.11 por _ alergi
+-0.11 pus
 -0.11 que duelen
 -0.11 se _ durmi
 -0.11 seman _ del
@@ -6811,7 +6830,9 @@ export const learnedEs: Learned = {
 -0.11 tobill un
 -0.11 tocar
 -0.11 van peor
+-0.11 vaso
 -0.11 vesicul
+-0.11 viejo
 -0.11 vomit la
 -0.11 y nause
 -0.11 ya _ me
@@ -6836,10 +6857,10 @@ export const learnedEs: Learned = {
 -0.12 =cough
 -0.12 =croup_cough
 -0.12 =days_many =vomiting_constantly
--0.12 =discharge =wound_infected
 -0.12 =eye_hit_bad =nosebleed
 -0.12 =head_danger =nosebleed
 -0.12 =head_danger =vomiting_constantly
+-0.12 =hours_pain =raynaud_usual
 -0.12 =nosebleed =vaginal_bleeding
 -0.12 =tetanus_due =wound
 -0.12 ?como _ ?si
@@ -6848,9 +6869,7 @@ export const learnedEs: Learned = {
 -0.12 ?se ?si
 -0.12 ^ _ #99+
 -0.12 ^ _ <mama
--0.12 ^ _ mujer
 -0.12 ^ hace
--0.12 ahora esta
 -0.12 algo y
 -0.12 bolit
 -0.12 bolit de
@@ -6867,7 +6886,6 @@ export const learnedEs: Learned = {
 -0.12 espos _ mucho
 -0.12 gasolin
 -0.12 hinch _ el
--0.12 hora
 -0.12 huev
 -0.12 irregular
 -0.12 la escuel
@@ -6878,8 +6896,6 @@ export const learnedEs: Learned = {
 -0.12 me canse
 -0.12 menos cuart
 -0.12 mi _ y
--0.12 mi mujer
--0.12 mujer
 -0.12 nino
 -0.12 ojos por
 -0.12 oxid
@@ -6889,7 +6905,6 @@ export const learnedEs: Learned = {
 -0.12 por _ tarde
 -0.12 por _ vacun
 -0.12 presion #99+
--0.12 pus
 -0.12 rodill al
 -0.12 rodill cu
 -0.12 sangr de
@@ -6911,13 +6926,11 @@ export const learnedEs: Learned = {
 -0.13 =blood_thinner =eye_area
 -0.13 =blood_thinner =nosebleed
 -0.13 =car_crash =chest_lasting
--0.13 =chest_lasting =wound
 -0.13 =co_words =days_many
 -0.13 =co_words =wakes
 -0.13 =cough =hours_pain
 -0.13 =days_many =every_day
 -0.13 =days_many =stomach_burn
--0.13 =hours_pain =raynaud_usual
 -0.13 =itching =radiates_groin
 -0.13 =itchy_only =radiates_groin
 -0.13 =limb_injury
@@ -6938,6 +6951,7 @@ export const learnedEs: Learned = {
 -0.13 ?ve
 -0.13 ?ve ?un
 -0.13 ^ _ infeccion
+-0.13 ^ _ mujer
 -0.13 ^ cual
 -0.13 alergic
 -0.13 ayer _ esta
@@ -6975,6 +6989,8 @@ export const learnedEs: Learned = {
 -0.13 me _ ansiedad
 -0.13 me desgarr
 -0.13 meses y
+-0.13 mi mujer
+-0.13 mujer
 -0.13 necesit una
 -0.13 nino de
 -0.13 no _ lo
@@ -6990,7 +7006,6 @@ export const learnedEs: Learned = {
 -0.13 un poquit
 -0.13 una culebr
 -0.13 viagr
--0.13 viejo
 -0.13 y calient
 -0.13 ya se
 -0.14 -el _ solo
@@ -7007,7 +7022,6 @@ export const learnedEs: Learned = {
 -0.14 =a_lot =deep_cut
 -0.14 =allergen =belly_pain
 -0.14 =allergen =eye_hit_bad
--0.14 =belly_hit =pain_any
 -0.14 =belly_pain =cramps
 -0.14 =blister_any =shingles
 -0.14 =blister_word =shingles
@@ -7055,6 +7069,7 @@ export const learnedEs: Learned = {
 -0.14 corazon _ late
 -0.14 cualquier
 -0.14 de altur
+-0.14 de perro
 -0.14 dias _ esta
 -0.14 dio un
 -0.14 el cuerp
@@ -7077,8 +7092,11 @@ export const learnedEs: Learned = {
 -0.14 menos _ viern
 -0.14 menos el
 -0.14 mi presion
+-0.14 morad en
 -0.14 necesit _ mis
 -0.14 ojos con
+-0.14 para _ dolor
+-0.14 puntit
 -0.14 que _ ?si
 -0.14 que _ duele
 -0.14 quede
@@ -7109,10 +7127,12 @@ export const learnedEs: Learned = {
 -0.15 =aura_usual =headache
 -0.15 =aura_usual =pain_any
 -0.15 =baby =jaundice
+-0.15 =belly_hit =pain_any
 -0.15 =bite_bad =calf
 -0.15 =calf =sting
 -0.15 =chest_injury_or_ache =ear_wax
 -0.15 =chest_lasting =fall_any
+-0.15 =chest_lasting =wound_infected
 -0.15 =choking_passed
 -0.15 =constipation =three_days
 -0.15 =fever =tooth
@@ -7128,20 +7148,19 @@ export const learnedEs: Learned = {
 -0.15 ^ _ <un
 -0.15 ^ _ tos
 -0.15 ^ lleno
+-0.15 abuel tiene
 -0.15 ando cans
 -0.15 cayo en
 -0.15 comezon _ los
 -0.15 con _ fiebr
 -0.15 con _ seman
 -0.15 de diciembr
--0.15 de perro
 -0.15 despu _ las
 -0.15 diciembr
 -0.15 diciembr _ las
 -0.15 diciembr a
 -0.15 el #
 -0.15 el _ un
--0.15 el puent
 -0.15 embaraz _ un
 -0.15 hijo _ raspo
 -0.15 hijo quier
@@ -7154,22 +7173,20 @@ export const learnedEs: Learned = {
 -0.15 migran
 -0.15 migran _ siempr
 -0.15 migran de
--0.15 morad en
 -0.15 mosquit _ el
 -0.15 nause en
 -0.15 no -duele
 -0.15 orina y
--0.15 para _ dolor
 -0.15 pica el
 -0.15 piern de
 -0.15 regla _ con
 -0.15 se fue
 -0.15 tiene _ de
 -0.15 tiene las
+-0.15 unos segund
 -0.15 veo _ de
 -0.15 veo mal
 -0.16 -falta -el
--0.16 -fiebr _ -seman
 -0.16 -me -falta
 -0.16 -tiembl
 -0.16 -tomar -cafe
@@ -7177,7 +7194,6 @@ export const learnedEs: Learned = {
 -0.16 =allergen =stomach_burn
 -0.16 =blood_streak =chest_lasting
 -0.16 =chest_lasting =weak_any
--0.16 =chest_lasting =wound_infected
 -0.16 =days_many =hernia_stuck
 -0.16 =hours_pain =weak_any
 -0.16 =itchy_only =nail_word
@@ -7186,9 +7202,7 @@ export const learnedEs: Learned = {
 -0.16 ^ _ la
 -0.16 ^ _ marisc
 -0.16 ^ _ mart
--0.16 ^ _ poco
 -0.16 ^ antes
--0.16 abuel tiene
 -0.16 al comer
 -0.16 anos _ #11+
 -0.16 antes _ examen
@@ -7207,12 +7221,15 @@ export const learnedEs: Learned = {
 -0.16 del examen
 -0.16 dia _ a
 -0.16 dolor _ caball
+-0.16 el puent
 -0.16 en _ gimnasi
 -0.16 fiebr se
 -0.16 la _ con
+-0.16 la mir
 -0.16 las escaler
 -0.16 me acabo
 -0.16 me sale
+-0.16 mir
 -0.16 morad las
 -0.16 mucha agua
 -0.16 no -tiembl
@@ -7222,7 +7239,6 @@ export const learnedEs: Learned = {
 -0.16 pica una
 -0.16 por _ -tomar
 -0.16 pulso
--0.16 puntit
 -0.16 que _ necesit
 -0.16 que vacun
 -0.16 sarpull por
@@ -7233,13 +7249,13 @@ export const learnedEs: Learned = {
 -0.16 tomo la
 -0.16 tuve
 -0.16 un ano
--0.16 unos segund
 -0.16 vacun necesit
 -0.16 ver
 -0.16 y _ aguant
 -0.16 y sigue
 -0.16 zapat nuev
 -0.17 #11+ anos
+-0.17 -fiebr _ -seman
 -0.17 -tengo -fiebr
 -0.17 <#11+
 -0.17 <#11+ <anos
@@ -7258,16 +7274,17 @@ export const learnedEs: Learned = {
 -0.17 =low_mood =young_baby
 -0.17 =nail_word =tick
 -0.17 =one_side_belly =uti
+-0.17 =scratched =wound_infected
 -0.17 =trunk_pain =uti
 -0.17 ?evito _ ?coagul
 -0.17 ^ <el
 -0.17 ^ _ <ano
 -0.17 ^ _ alergic
+-0.17 ^ _ poco
 -0.17 ^ _ que
 -0.17 ^ manan
 -0.17 a #99+
 -0.17 a _ dos
--0.17 al orinar
 -0.17 alergic a
 -0.17 anos y
 -0.17 calambr
@@ -7293,12 +7310,10 @@ export const learnedEs: Learned = {
 -0.17 es segur
 -0.17 hijo _ #
 -0.17 kilos
--0.17 la mir
 -0.17 la pared
 -0.17 lent me
 -0.17 miercol
 -0.17 minut _ ya
--0.17 mir
 -0.17 no _ el
 -0.17 oidos _ el
 -0.17 para _ espald
@@ -7334,7 +7349,6 @@ export const learnedEs: Learned = {
 -0.18 =one_side_belly =shoulder_pain
 -0.18 =pain_any =shoulder_pain
 -0.18 =pees_lot
--0.18 =scratched =wound_infected
 -0.18 =shoulder_pain
 -0.18 ?desmay
 -0.18 ^ _ sangran
@@ -7342,6 +7356,7 @@ export const learnedEs: Learned = {
 -0.18 ^ le
 -0.18 ^ toso
 -0.18 abuel _ #11+
+-0.18 al orinar
 -0.18 ayuda _ el
 -0.18 barrig y
 -0.18 bici
@@ -7357,6 +7372,7 @@ export const learnedEs: Learned = {
 -0.18 el _ al
 -0.18 hago
 -0.18 hasta
+-0.18 hijo _ una
 -0.18 infart
 -0.18 la bici
 -0.18 la consult
@@ -7375,15 +7391,15 @@ export const learnedEs: Learned = {
 -0.18 pulso _ #11+
 -0.18 que es
 -0.18 sale un
+-0.18 sin
 -0.18 tengo _ con
 -0.18 tiroid
 -0.18 todo
--0.18 tomar
 -0.18 tomar _ con
 -0.18 un infart
--0.18 y _ mucho
 -0.19 # el
 -0.19 -duele _ -cabez
+-0.19 -en -la
 -0.19 -ni -problem
 -0.19 -ni _ -para
 -0.19 -problem -para
@@ -7439,7 +7455,6 @@ export const learnedEs: Learned = {
 -0.19 es bueno
 -0.19 fuego _ el
 -0.19 hijo
--0.19 hijo _ una
 -0.19 hondo
 -0.19 huelen
 -0.19 huelen _ pies
@@ -7483,17 +7498,17 @@ export const learnedEs: Learned = {
 -0.19 respirar hondo
 -0.19 sangr _ vez
 -0.19 se _ tapan
--0.19 sin
 -0.19 tapan
 -0.19 tapan _ oidos
 -0.19 tapan los
 -0.19 tengo _ poco
 -0.19 todos tenem
+-0.19 tomar
 -0.19 tos _ mocos
 -0.19 truen _ mandibul
+-0.19 y _ mucho
 -0.19 y orino
 -0.2 #11+ en
--0.2 -en -la
 -0.2 -falta
 -0.2 -falta _ -aire
 -0.2 -voz
@@ -7517,6 +7532,7 @@ export const learnedEs: Learned = {
 -0.2 =bp_medicine =means_mentioned
 -0.2 =cancer_history =elderly
 -0.2 =clot_risk =elderly
+-0.2 =discharge =wound
 -0.2 =eye_hit_bad =fall_hard
 -0.2 =fall_hard =pain_any
 -0.2 =gums_bleed
@@ -7527,6 +7543,7 @@ export const learnedEs: Learned = {
 -0.2 ^ _ piquet
 -0.2 ^ _ proxim
 -0.2 ^ _ tiesa
+-0.2 ^ _ tropec
 -0.2 ^ comi
 -0.2 ^ entre
 -0.2 ^ espald
@@ -7551,6 +7568,7 @@ export const learnedEs: Learned = {
 -0.2 las enci
 -0.2 masticar
 -0.2 me sangran
+-0.2 me tropec
 -0.2 media hora
 -0.2 murio _ cancer
 -0.2 nino _ tos
@@ -7573,6 +7591,7 @@ export const learnedEs: Learned = {
 -0.2 tiene tos
 -0.2 tiesa _ la
 -0.2 tomo pastill
+-0.2 tropec
 -0.2 truen _ quij
 -0.2 tuvo
 -0.2 un _ desde
@@ -7585,11 +7604,9 @@ export const learnedEs: Learned = {
 -0.21 #11+ _ cu
 -0.21 -tengo -mareo
 -0.21 =aura_usual =vaginal_bleeding
--0.21 =bite_bad =chest_lasting
 -0.21 =bruising =calf
 -0.21 =burn_severity =diabetes
 -0.21 =chest_lasting =severe_headache
--0.21 =discharge =wound
 -0.21 =ear_wax =tired
 -0.21 =muscle_tear
 -0.21 =not_drinking
@@ -7597,9 +7614,7 @@ export const learnedEs: Learned = {
 -0.21 ^ _ dura
 -0.21 ^ _ entro
 -0.21 ^ _ grano
--0.21 ^ _ tropec
 -0.21 ^ ando
--0.21 ^ ronch
 -0.21 ^ voy
 -0.21 a viajar
 -0.21 abundant
@@ -7620,7 +7635,6 @@ export const learnedEs: Learned = {
 -0.21 grano
 -0.21 grano en
 -0.21 hijo le
--0.21 hijo no
 -0.21 hizo _ nudo
 -0.21 hizo un
 -0.21 la _ azul
@@ -7628,7 +7642,6 @@ export const learnedEs: Learned = {
 -0.21 la tele
 -0.21 llevo
 -0.21 me entro
--0.21 me tropec
 -0.21 mediodi el
 -0.21 meses _ cada
 -0.21 mi _ necesit
@@ -7645,7 +7658,6 @@ export const learnedEs: Learned = {
 -0.21 quem
 -0.21 sarpull con
 -0.21 trist porqu
--0.21 tropec
 -0.21 truen
 -0.21 un _ por
 -0.21 un examen
@@ -7666,6 +7678,7 @@ export const learnedEs: Learned = {
 -0.22 <una <vez
 -0.22 <vez
 -0.22 =belly_pain =vaginal_bleeding
+-0.22 =bite_bad =chest_lasting
 -0.22 =chest_lasting =dementia_known
 -0.22 =chest_lasting =not_self
 -0.22 =clear_fluid =cold_outside
@@ -7674,7 +7687,6 @@ export const learnedEs: Learned = {
 -0.22 =dementia_known
 -0.22 =dementia_known =muscle_strain_word
 -0.22 =dementia_known =sight_for_years
--0.22 =discharge =skin_infection
 -0.22 =getting_worse =nail_word
 -0.22 =heat_exposure =pain_any
 -0.22 =low_mood =panic_known
@@ -7691,6 +7703,7 @@ export const learnedEs: Learned = {
 -0.22 ^ _ atragant
 -0.22 ^ _ dejar
 -0.22 ^ agrur
+-0.22 ^ ronch
 -0.22 acabo _ pastill
 -0.22 acidez
 -0.22 caminar
@@ -7716,6 +7729,7 @@ export const learnedEs: Learned = {
 -0.22 entro agua
 -0.22 es _ un
 -0.22 esta _ de
+-0.22 hijo no
 -0.22 hinch _ le
 -0.22 insuficienci cardiac
 -0.22 la _ va
@@ -7726,10 +7740,10 @@ export const learnedEs: Learned = {
 -0.22 los zapat
 -0.22 mare _ vomit
 -0.22 mi _ habla
+-0.22 mi pastill
 -0.22 natacion
 -0.22 nino _ #11+
 -0.22 no -estoy
--0.22 nuec
 -0.22 para mi
 -0.22 para un
 -0.22 pastill para
@@ -7747,7 +7761,6 @@ export const learnedEs: Learned = {
 -0.22 tiembl _ frio
 -0.22 tiembl de
 -0.22 tobill y
--0.22 un nino
 -0.22 vomit _ vez
 -0.22 zapat
 -0.23 <de <famili
@@ -7767,6 +7780,7 @@ export const learnedEs: Learned = {
 -0.23 =co_words =muscle_strain_word
 -0.23 =co_words =sight_for_years
 -0.23 =days_many =nausea
+-0.23 =discharge =skin_infection
 -0.23 =ear_pain =squeezing_word
 -0.23 =eye_hit_bad =twisted
 -0.23 =gum_only
@@ -7801,6 +7815,7 @@ export const learnedEs: Learned = {
 -0.23 duerm la
 -0.23 el _ vari
 -0.23 el sab
+-0.23 en las
 -0.23 enci _ cepillarm
 -0.23 enci al
 -0.23 es contagios
@@ -7815,9 +7830,9 @@ export const learnedEs: Learned = {
 -0.23 los frijol
 -0.23 mano cu
 -0.23 me muero
--0.23 mi pastill
 -0.23 mocos y
 -0.23 muero
+-0.23 nuec
 -0.23 pelan
 -0.23 peligros
 -0.23 ponen
@@ -7830,10 +7845,12 @@ export const learnedEs: Learned = {
 -0.23 tengo _ despu
 -0.23 tiene _ por
 -0.23 toca
+-0.23 un nino
 -0.23 una _ roja
 -0.23 volar
 -0.23 y _ desde
 -0.24 -me _ -en
+-0.24 -ni
 -0.24 -tengo _ -ni
 -0.24 <desmay
 -0.24 <me <desmay
@@ -7844,6 +7861,7 @@ export const learnedEs: Learned = {
 -0.24 =chest_lasting =swelling_lips
 -0.24 =eye_area =soaking_pad
 -0.24 =eye_area =vaginal_bleeding
+-0.24 =inconsolable =long_bleed
 -0.24 =itchy_only =sting
 -0.24 =vaginal_bleeding =young_baby
 -0.24 ?como ?evito
@@ -7866,7 +7884,6 @@ export const learnedEs: Learned = {
 -0.24 despiert
 -0.24 el otro
 -0.24 el sol
--0.24 en las
 -0.24 eruct
 -0.24 es buena
 -0.24 es el
@@ -7881,12 +7898,11 @@ export const learnedEs: Learned = {
 -0.24 limpiarm
 -0.24 me sudan
 -0.24 mi inhalador
--0.24 muela
 -0.24 necesit _ mi
 -0.24 necesit un
 -0.24 orina _ estornudar
 -0.24 orina al
--0.24 para
+-0.24 para _ llorar
 -0.24 picant
 -0.24 poquit de
 -0.24 por _ jardin
@@ -7906,7 +7922,6 @@ export const learnedEs: Learned = {
 -0.24 uso _ de
 -0.25 #99+ pero
 -0.25 -la -cabez
--0.25 -ni
 -0.25 -por
 -0.25 -por -que
 -0.25 -sabem
@@ -7918,7 +7933,6 @@ export const learnedEs: Learned = {
 -0.25 =blister_any =scratched
 -0.25 =blister_word =scratched
 -0.25 =eye_hit_bad =throat_sore
--0.25 =inconsolable =long_bleed
 -0.25 =pain_any =uti
 -0.25 =tooth
 -0.25 ^ _ al
@@ -7956,12 +7970,13 @@ export const learnedEs: Learned = {
 -0.25 mi _ llego
 -0.25 mi tia
 -0.25 morad con
+-0.25 muela
 -0.25 munec
 -0.25 no _ -fiebr
 -0.25 olv mi
 -0.25 padezc
 -0.25 palpit
--0.25 para _ llorar
+-0.25 para
 -0.25 pero _ sient
 -0.25 pero me
 -0.25 por _ dentist
@@ -7987,14 +8002,6 @@ export const learnedEs: Learned = {
 -0.26 =chest_lasting =limb_injury
 -0.26 =chest_lasting =tired
 -0.26 =tetanus_due
--0.26 ?cual
--0.26 ?cual ?son
--0.26 ?cual _ ?los
--0.26 ?en ?el
--0.26 ?los _ ?de
--0.26 ?son ?los
--0.26 ^ ?cual
--0.26 ^ _ ?son
 -0.26 ^ _ comezon
 -0.26 ^ _ corazon
 -0.26 ^ _ leve
@@ -8013,6 +8020,7 @@ export const learnedEs: Learned = {
 -0.26 colic leves
 -0.26 como siempr
 -0.26 con _ pelicul
+-0.26 con los
 -0.26 corazon en
 -0.26 cuant cuest
 -0.26 cuest la
@@ -8070,10 +8078,20 @@ export const learnedEs: Learned = {
 -0.27 =chest_lasting =cold_only
 -0.27 =eye_hit_bad =three_days
 -0.27 =pain_any =three_days
+-0.27 =small_cut
+-0.27 =small_cut =wound_infected
 -0.27 ?causar
+-0.27 ?cual
+-0.27 ?cual ?son
+-0.27 ?cual _ ?los
+-0.27 ?en ?el
+-0.27 ?los _ ?de
 -0.27 ?puede ?causar
 -0.27 ?se _ ?una
+-0.27 ?son ?los
+-0.27 ^ ?cual
 -0.27 ^ _ -sangr
+-0.27 ^ _ ?son
 -0.27 ^ _ asma
 -0.27 ^ _ desvel
 -0.27 ^ _ fuego
@@ -8083,18 +8101,19 @@ export const learnedEs: Learned = {
 -0.27 ^ herni
 -0.27 ^ pise
 -0.27 agua y
+-0.27 al
 -0.27 catarr
 -0.27 cerill
 -0.27 cerill _ el
 -0.27 cerill en
 -0.27 comezon en
--0.27 con los
 -0.27 cuatr
 -0.27 dano _ mi
 -0.27 de _ vista
 -0.27 dolor de
 -0.27 dorm
 -0.27 el cloro
+-0.27 esta rojo
 -0.27 este
 -0.27 la mesa
 -0.27 lastim _ mi
@@ -8116,9 +8135,9 @@ export const learnedEs: Learned = {
 -0.27 quede dorm
 -0.27 raspe
 -0.27 se _ olv
--0.27 si como
 -0.27 un _ debil
 -0.27 y _ molest
+-0.27 ya _ -sangr
 -0.28 -cabez -ni
 -0.28 -duele -la
 -0.28 -me _ -la
@@ -8128,6 +8147,7 @@ export const learnedEs: Learned = {
 -0.28 =chest_any =nail_word
 -0.28 =chest_pain =nail_word
 -0.28 =co_words =every_day
+-0.28 =discharge =scratched
 -0.28 =every_day
 -0.28 =getting_worse =trunk_pain
 -0.28 =hours_pain =vomiting
@@ -8138,7 +8158,6 @@ export const learnedEs: Learned = {
 -0.28 ^ _ fin
 -0.28 ^ _ sient
 -0.28 ^ gases
--0.28 al
 -0.28 ceboll
 -0.28 como me
 -0.28 con _ papel
@@ -8156,7 +8175,6 @@ export const learnedEs: Learned = {
 -0.28 escurr _ nariz
 -0.28 escurr la
 -0.28 espald _ me
--0.28 esta rojo
 -0.28 estomag
 -0.28 fin
 -0.28 fin _ seman
@@ -8181,6 +8199,7 @@ export const learnedEs: Learned = {
 -0.28 poco la
 -0.28 que _ si
 -0.28 salio en
+-0.28 si como
 -0.28 sient _ bien
 -0.28 solo quier
 -0.28 su cita
@@ -8190,7 +8209,6 @@ export const learnedEs: Learned = {
 -0.28 un papel
 -0.28 y _ hinch
 -0.28 ya _ -me
--0.28 ya _ -sangr
 -0.29 # de
 -0.29 <#
 -0.29 =chest_lasting =high_fever
@@ -8255,11 +8273,9 @@ export const learnedEs: Learned = {
 -0.3 =choking_passed =tia_resolved
 -0.3 =cough =young_baby
 -0.3 =dentist =pain_any
--0.3 =discharge =scratched
 -0.3 =pain_any =throat_sore
 -0.3 ^ _ <una
 -0.3 ^ _ guard
--0.3 ^ _ segur
 -0.3 ^ llevo
 -0.3 ^ ronco
 -0.3 arde _ orinar
@@ -8306,10 +8322,10 @@ export const learnedEs: Learned = {
 -0.3 siete _ de
 -0.3 siete meses
 -0.3 sin -sintom
+-0.3 solo me
 -0.3 sudo
 -0.3 tengo _ del
 -0.3 tengo un
--0.3 un moreton
 -0.3 una cita
 -0.3 una dieta
 -0.3 vez en
@@ -8334,10 +8350,12 @@ export const learnedEs: Learned = {
 -0.31 ^ _ frias
 -0.31 ^ _ pastill
 -0.31 ^ _ seca
+-0.31 ^ _ segur
 -0.31 anos
 -0.31 baja el
 -0.31 con cloro
 -0.31 con las
+-0.31 con pus
 -0.31 de peso
 -0.31 dos seman
 -0.31 duele _ cost
@@ -8357,8 +8375,8 @@ export const learnedEs: Learned = {
 -0.31 pusieron
 -0.31 sensibl
 -0.31 sin _ solo
--0.31 solo me
 -0.31 tiesa
+-0.31 un moreton
 -0.31 uso
 -0.32 # a
 -0.32 <se
@@ -8389,7 +8407,6 @@ export const learnedEs: Learned = {
 -0.32 cancer
 -0.32 cirugi
 -0.32 con la
--0.32 con pus
 -0.32 diabetic y
 -0.32 duele la
 -0.32 embarazarm
@@ -8426,6 +8443,7 @@ export const learnedEs: Learned = {
 -0.33 =contact_lens
 -0.33 =hours_pain =sugar_very_high
 -0.33 =many_days =vaginal_bleeding
+-0.33 =squeezing_word =tooth
 -0.33 ?es ?la
 -0.33 ^ _ diabetic
 -0.33 ^ _ hinchad
@@ -8434,8 +8452,10 @@ export const learnedEs: Learned = {
 -0.33 antes _ comer
 -0.33 contact
 -0.33 de contact
+-0.33 de muela
 -0.33 desde anoch
 -0.33 dias de
+-0.33 dolor _ muela
 -0.33 dorm en
 -0.33 duelen _ piern
 -0.33 el jardin
@@ -8475,12 +8495,12 @@ export const learnedEs: Learned = {
 -0.33 y bien
 -0.34 # _ las
 -0.34 -duele -el
+-0.34 -los
 -0.34 =allergen
 -0.34 =allergen =itchy_only
 -0.34 =allergen =pain_any
 -0.34 =belly_hit =during_exercise
 -0.34 =chest_lasting =dizzy
--0.34 =squeezing_word =tooth
 -0.34 ^ _ lunes
 -0.34 ^ _ normal
 -0.34 ^ _ pulso
@@ -8491,8 +8511,6 @@ export const learnedEs: Learned = {
 -0.34 al dia
 -0.34 con mis
 -0.34 de mosquit
--0.34 de muela
--0.34 dolor _ muela
 -0.34 duele _ gargant
 -0.34 duele _ munec
 -0.34 el _ a
@@ -8519,7 +8537,7 @@ export const learnedEs: Learned = {
 -0.34 uso lent
 -0.34 veran
 -0.35 -dolor
--0.35 -los
+-0.35 -problem
 -0.35 <hace <anos
 -0.35 =a_lot =wound
 -0.35 =allergen =belly_word
@@ -8533,13 +8551,14 @@ export const learnedEs: Learned = {
 -0.35 ^ _ dos
 -0.35 ^ compr
 -0.35 ^ esta
--0.35 ^ mejor
 -0.35 betabel
 -0.35 conjuntivitis
+-0.35 corte el
 -0.35 cu _ toca
 -0.35 cu no
 -0.35 de _ como
 -0.35 de ayer
+-0.35 de los
 -0.35 debo
 -0.35 del _ cada
 -0.35 duerm
@@ -8549,7 +8568,6 @@ export const learnedEs: Learned = {
 -0.35 gargant _ ayer
 -0.35 gargant desde
 -0.35 hijo _ un
--0.35 me _ mi
 -0.35 me despiert
 -0.35 presion es
 -0.35 que _ tomar
@@ -8559,7 +8577,6 @@ export const learnedEs: Learned = {
 -0.35 un _ la
 -0.35 una _ para
 -0.36 -mareo
--0.36 -problem
 -0.36 =blood_streak =wound
 -0.36 =bp_high =hypertension
 -0.36 =hypertension
@@ -8570,14 +8587,13 @@ export const learnedEs: Learned = {
 -0.36 ^ _ humo
 -0.36 ^ _ leche
 -0.36 ^ costr
+-0.36 ^ mejor
 -0.36 ^ vivo
 -0.36 alergi
 -0.36 carta _ mi
 -0.36 comezon
--0.36 corte el
 -0.36 costr _ en
 -0.36 cuant _ la
--0.36 de los
 -0.36 dormi
 -0.36 dormi mal
 -0.36 duele un
@@ -8587,8 +8603,6 @@ export const learnedEs: Learned = {
 -0.36 en navidad
 -0.36 entre regl
 -0.36 escribi una
--0.36 falta _ poco
--0.36 falta un
 -0.36 fuego
 -0.36 fuego en
 -0.36 hace _ y
@@ -8599,11 +8613,12 @@ export const learnedEs: Learned = {
 -0.36 las _ en
 -0.36 llego
 -0.36 manos en
+-0.36 me _ mi
 -0.36 navidad
 -0.36 no -es
 -0.36 no _ -mareo
 -0.36 panza _ la
--0.36 poco _ aire
+-0.36 quem de
 -0.36 quite
 -0.36 regl
 -0.36 seman que
@@ -8614,6 +8629,8 @@ export const learnedEs: Learned = {
 -0.36 vivo
 -0.36 y _ estoy
 -0.36 y duerm
+-0.37 -me _ -dormir
+-0.37 -me _ -el
 -0.37 =a_lot =allergen
 -0.37 =pain_any =young_baby
 -0.37 =possible_fracture =twisted
@@ -8630,10 +8647,13 @@ export const learnedEs: Learned = {
 -0.37 el estr
 -0.37 embaraz _ #11+
 -0.37 estr
+-0.37 falta _ poco
+-0.37 falta un
 -0.37 favor
 -0.37 frijol
 -0.37 la _ pero
 -0.37 la tarde
+-0.37 la tiend
 -0.37 limpi
 -0.37 llav
 -0.37 mala
@@ -8641,18 +8661,17 @@ export const learnedEs: Learned = {
 -0.37 mi _ tiene
 -0.37 poca
 -0.37 poca pila
+-0.37 poco _ aire
 -0.37 por favor
--0.37 quem de
 -0.37 tiene _ pila
 -0.37 tiene poca
 -0.37 un rato
 -0.37 y _ duelen
 -0.37 y presion
--0.38 -me _ -dormir
--0.38 -me _ -el
 -0.38 =chest_injury_or_ache
 -0.38 =chest_injury_or_ache =pain_any
 -0.38 =heat_exposure
+-0.38 =jaundice =young_baby
 -0.38 ?en
 -0.38 ?son
 -0.38 ^ <me
@@ -8668,12 +8687,10 @@ export const learnedEs: Learned = {
 -0.38 cu _ mi
 -0.38 del _ izquierd
 -0.38 el _ la
--0.38 el viern
 -0.38 en casa
 -0.38 hierr
 -0.38 juega
 -0.38 la nariz
--0.38 la tiend
 -0.38 me sangr
 -0.38 mi _ quier
 -0.38 nino tiene
@@ -8684,11 +8701,15 @@ export const learnedEs: Learned = {
 -0.38 tos
 -0.38 un raspon
 -0.39 # y
+-0.39 -#11+
+-0.39 -#11+ -seman
 -0.39 =a_lot =hoarse
 -0.39 =constipation
--0.39 =jaundice =young_baby
+-0.39 =discharge
 -0.39 =nail_word =vaginal_bleeding
+-0.39 =scratched =wound
 -0.39 ^ _ con
+-0.39 ^ _ el
 -0.39 ^ el
 -0.39 ^ ojos
 -0.39 a _ #11+
@@ -8698,6 +8719,7 @@ export const learnedEs: Learned = {
 -0.39 comi
 -0.39 de _ ?puede
 -0.39 donde
+-0.39 el viern
 -0.39 en _ bebe
 -0.39 examen de
 -0.39 gripa y
@@ -8712,20 +8734,16 @@ export const learnedEs: Learned = {
 -0.39 que puedo
 -0.39 raspo _ rodill
 -0.39 soy _ y
+-0.39 una carta
 -0.39 y media
--0.4 -#11+
--0.4 -#11+ -seman
--0.4 =discharge
 -0.4 =limb_injury =twisted
 -0.4 =muscle_strain_word
 -0.4 =possible_fracture =swelling
--0.4 =scratched =wound
 -0.4 =twisted
 -0.4 ?como ?se
 -0.4 ?del
 -0.4 ?que _ ?la
 -0.4 ^ _ ?se
--0.4 ^ _ el
 -0.4 ^ _ mal
 -0.4 ^ _ torci
 -0.4 ^ _ tramit
@@ -8753,7 +8771,6 @@ export const learnedEs: Learned = {
 -0.4 torci el
 -0.4 tos _ fiebr
 -0.4 tramit
--0.4 una carta
 -0.4 vi un
 -0.4 vomit desde
 -0.41 =about_self
@@ -8818,6 +8835,7 @@ export const learnedEs: Learned = {
 -0.42 me _ tarde
 -0.42 mucha hambr
 -0.42 orej
+-0.42 para el
 -0.42 peor
 -0.42 piern _ el
 -0.42 piern en
@@ -8847,7 +8865,6 @@ export const learnedEs: Learned = {
 -0.43 me pica
 -0.43 me quede
 -0.43 moja
--0.43 para el
 -0.43 pelo
 -0.43 pico _ mosquit
 -0.43 proxim
@@ -8932,10 +8949,12 @@ export const learnedEs: Learned = {
 -0.46 se _ quito
 -0.47 <una
 -0.47 =fever =tia_resolved
+-0.47 ^ _ -tiene
 -0.47 aburr
 -0.47 chicl
 -0.47 come _ y
 -0.47 compr
+-0.47 dedo esta
 -0.47 el calor
 -0.47 es muy
 -0.47 esta rosadit
@@ -8955,14 +8974,12 @@ export const learnedEs: Learned = {
 -0.48 =eye_hit_bad =possible_fracture
 -0.48 =snake_bad =snake_seen
 -0.48 =snake_seen
--0.48 ^ _ -tiene
 -0.48 ^ sangr
 -0.48 ^ y
 -0.48 agrur
 -0.48 ayuda
 -0.48 cayo _ el
 -0.48 correr
--0.48 dedo esta
 -0.48 infl
 -0.48 me _ rap
 -0.48 por los
@@ -8974,7 +8991,6 @@ export const learnedEs: Learned = {
 -0.49 ^ bostez
 -0.49 al _ despu
 -0.49 bostez
--0.49 duelen las
 -0.49 la _ seman
 -0.49 la silla
 -0.49 para que
@@ -8989,9 +9005,9 @@ export const learnedEs: Learned = {
 -0.5 =limb_injury =possible_fracture
 -0.5 ?puede
 -0.5 ^ _ lent
--0.5 de _ desde
 -0.5 del trabaj
 -0.5 desde nino
+-0.5 duelen las
 -0.5 el cafe
 -0.5 oido y
 -0.5 pasa
@@ -9001,6 +9017,7 @@ export const learnedEs: Learned = {
 -0.51 <cu
 -0.51 ^ este
 -0.51 ayer
+-0.51 de _ desde
 -0.51 de siempr
 -0.51 diabetic _ tengo
 -0.51 el celular
@@ -9045,7 +9062,6 @@ export const learnedEs: Learned = {
 -0.54 =three_days
 -0.54 =three_days =young_baby
 -0.54 ^ <mi
--0.54 ^ _ y
 -0.54 ^ un
 -0.54 azul y
 -0.54 de estomag
@@ -9056,12 +9072,13 @@ export const learnedEs: Learned = {
 -0.54 la _ es
 -0.54 la noche
 -0.54 mi _ anda
--0.54 otro
 -0.55 ^ _ #
+-0.55 ^ _ y
 -0.55 ^ ayer
 -0.55 anos tiene
 -0.55 hipo
 -0.55 hoy me
+-0.55 otro
 -0.55 pesas
 -0.55 poco de
 -0.55 primer
@@ -9106,6 +9123,7 @@ export const learnedEs: Learned = {
 -0.58 tengo asma
 -0.59 <el
 -0.59 =blood_streak =eye_hit_bad
+-0.59 =scratched
 -0.59 ?como
 -0.59 ^ soy
 -0.59 cayo mal
@@ -9117,14 +9135,12 @@ export const learnedEs: Learned = {
 -0.59 tiend
 -0.59 una una
 -0.6 <la
--0.6 =scratched
 -0.6 ^ ?que
 -0.6 ^ necesit
 -0.6 calor
 -0.6 control
 -0.6 hijo _ cayo
 -0.6 llorar y
--0.6 murio
 -0.6 pueden
 -0.6 se _ la
 -0.6 vacun
@@ -9138,39 +9154,40 @@ export const learnedEs: Learned = {
 -0.61 en mi
 -0.61 juguet
 -0.61 la vacun
+-0.61 murio
 -0.61 quier _ verdur
 -0.61 resec
 -0.61 verdur
--0.62 anos _ fiebr
 -0.62 el _ por
--0.62 mart
 -0.62 mocos
 -0.63 ^ _ un
+-0.63 anos _ fiebr
 -0.63 hoy
+-0.63 mart
 -0.63 me _ sin
 -0.63 un _ el
+-0.64 -me -duele
+-0.64 -tiene
 -0.64 <hace
 -0.64 ^ _ una
 -0.64 de llorar
 -0.64 esta embaraz
 -0.64 lunes
+-0.64 no -tiene
+-0.64 no _ -duele
 -0.64 que vitamin
 -0.64 resurtir
+-0.64 sin -fiebr
 -0.64 su
 -0.64 vitamin
--0.65 -tiene
 -0.65 <mi
 -0.65 =itchy_only
 -0.65 ^ casi
 -0.65 ^ en
 -0.65 estornud
--0.65 no -tiene
 -0.65 segur
--0.65 sin -fiebr
--0.66 -me -duele
 -0.66 =eating_disorder =head_danger
 -0.66 =eating_disorder =vomiting
--0.66 no _ -duele
 -0.66 regurgit
 -0.67 =ear_wax
 -0.67 ^ _ -tengo
@@ -9188,10 +9205,10 @@ export const learnedEs: Learned = {
 -0.68 ya _ mejor
 -0.69 =allergen =vaccine_said
 -0.69 =vaccine_said
--0.69 ^ _ -me
 -0.69 examen
 -0.69 risa
 -0.7 #11+ de
+-0.7 -duele
 -0.7 =aura_usual =raynaud_usual
 -0.7 =cold_only
 -0.7 celular
@@ -9199,11 +9216,11 @@ export const learnedEs: Learned = {
 -0.7 la rodill
 -0.7 panal
 -0.7 una vez
--0.71 -duele
 -0.71 =asks_meaning
 -0.71 la una
 -0.71 mordi _ lengu
 -0.71 sarpull _ fiebr
+-0.72 ^ _ -me
 -0.72 ^ _ las
 -0.72 doctor
 -0.72 usa
@@ -9221,11 +9238,11 @@ export const learnedEs: Learned = {
 -0.74 me duelen
 -0.74 mi jefe
 -0.74 no -el
+-0.74 rodill
 -0.75 -tengo
 -0.75 ^ _ desde
 -0.75 cuant
 -0.75 no -tengo
--0.75 rodill
 -0.76 estos
 -0.77 duelen
 -0.77 papel
@@ -9249,11 +9266,11 @@ export const learnedEs: Learned = {
 -0.82 me da
 -0.82 sient bien
 -0.83 =blood_streak
+-0.83 en _ piern
+-0.83 llorar
 -0.84 =eating_disorder
 -0.84 da
--0.84 en _ piern
 -0.84 las #
--0.84 llorar
 -0.85 solo
 -0.86 =aura_usual
 -0.86 lent
@@ -9272,8 +9289,8 @@ export const learnedEs: Learned = {
 -0.92 y _ bien
 -0.93 un poco
 -0.94 ^ hoy
+-0.95 para la
 -0.96 #99+ _ #11+
--0.96 para la
 -0.96 tarde
 -0.97 =tired
 -0.97 cans
