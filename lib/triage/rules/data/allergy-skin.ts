@@ -104,6 +104,7 @@ export const allergySkinConcepts: Concepts = {
   },
   making_swell: {
     en: [
+      "(swelled|swelling|swollen|puffed|blew) ~1 (up )?after ~2 (taking|eating|drinking|a|the|my)",
       "made ~2 (lips|face|tongue|eyes) ~1 (swell|swollen|puff)",
       "(swelling|swelled|swollen|puffed) ~6 (fast|quickly|suddenly|minutes)",
       "(medicine|medication|med|meds|pill|pills|antibiotic|antibiotics|drug|shot|vaccine|injection) ~8 (making|made|makes|making) ~2 (face|lips|tongue|eyes) ~2 (swell|swollen|puff|blow)",
@@ -133,6 +134,7 @@ export const allergySkinConcepts: Concepts = {
   },
   allergen: {
     en: [
+      "after ~1 (taking|eating) ~2 (aspirin|ibuprofen|advil|aleve|sulfa|bactrim|shellfish|sesame|kiwi)",
       "(ct|contrast|mri|iv) (dye|contrast)",
       "(after|from) (the )?contrast",
       "after ~2 (pill|pills|antibiotic|shot|vaccine)",

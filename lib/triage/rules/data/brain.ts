@@ -53,7 +53,10 @@ export const brainConcepts: Concepts = {
     es: ["no (siento|siente|puedo mover|puede mover) ~1 piernas"],
   },
   cannot_move_side: {
-    en: ["@cant ~1 (move|lift|feel) ~1 (left|right|one) (arm|leg|side|hand)"],
+    en: [
+      "arm and leg ~5 (gave out|went limp|are limp|dont work|wont work|wont move|are weak|went weak)",
+      "@cant ~1 (move|lift|feel) ~1 (left|right|one) (arm|leg|side|hand)",
+    ],
     es: [
       "(no|ya no) (mueve|muevo|movio|siente|siento) ~2 (lado|medio cuerpo|mitad)",
       "no (puedo|puede) (mover|levantar) ~1 (brazo|pierna|lado|mano) (izquierdo|izquierda|derecho|derecha)",

@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const breathingConcepts: Concepts = {
+  toxic_gas: {
+    en: [
+      "(inhaled|breathed in|breathing in|exposed to) ~2 (chlorine|ammonia|hydrogen sulfide|phosgene|toxic|nerve|sewer) ~1 (gas|fumes)",
+    ],
+    es: ["(inhale|inhalo|respire|respiro) ~2 (gas )?(cloro|amoniaco|gas toxico|gases toxicos)"],
+  },
   stuck_in_throat: {
     en: [
       "(dentures|denture|bone|fish bone|chicken bone|meat|steak|pill|coin|bread|toothpick|plate) ~2 (is |are )?(stuck|lodged) ~2 (throat|windpipe|airway)",
@@ -370,6 +376,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Breathed smoke or fumes, with signs in throat or chest",
     when: [
+      "toxic_gas",
       "chemical_word + wheeze_word|short_breath|cannot_breathe",
       "smoke + short_breath|hoarse|cough|chest_any|confused|throat_tight|headache|drowsy|near_faint|vomiting",
     ],

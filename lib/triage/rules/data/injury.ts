@@ -324,6 +324,7 @@ export const injuryConcepts: Concepts = {
   },
   drowning: {
     en: [
+      "rescued from ~2 (drowning|water|riptide|pool|lake|river|ocean)",
       "(underwater|under water) (too long|for a long time|for minutes)",
       "(found|pulled|fished) ~4 (under|underwater|from the bottom) ~2 (water|underwater|pool|tub|bath|lake|pond|bathtub|hot tub|river)?",
       "face down in ~2 (water|pool|tub|bath|lake|pond)",
