@@ -83,6 +83,7 @@ export const allergySkinConcepts: Concepts = {
       "(swelling|swollen|tightness|closing) ~4 (throat|tongue|airway)",
     ],
     es: [
+      "se (me|le) va la voz",
       "(garganta|lengua) ~4 (hincha|hinchando|hinchada|hincho|cerrando|cierra|cerrada|cerro|aprieta|apretada|inflamando|gorda|hinchandose)",
       "(se me cierra|se le cierra|se me esta cerrando|se le esta cerrando|cerrando|cierra|hincho|hinchando) ~2 (garganta|lengua|traquea)",
     ],

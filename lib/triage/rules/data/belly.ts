@@ -3,8 +3,11 @@ import type { Concepts, Rule } from "./shape"
 
 export const bellyConcepts: Concepts = {
   urine_all_blood: {
-    en: ["(urine|pee|catheter|foley) ~4 (full of|pure|mostly|bright red|thick|all) ~1 blood"],
-    es: ["(orina|pipi|sonda) ~4 (pura|llena de|solo) ~1 sangre"],
+    en: [
+      "(peeing|pee|urinating) ~2 (blood clots|clots)",
+      "(urine|pee|catheter|foley) ~4 (full of|pure|mostly|bright red|thick|all) ~1 blood",
+    ],
+    es: ["(orino|orina|orinando) ~2 coagulos", "(orina|pipi|sonda) ~4 (pura|llena de|solo) ~1 sangre"],
   },
   belly_word: { en: ["@belly"], es: ["@belly"] },
   cant_sit_still: {
@@ -119,6 +122,8 @@ export const bellyConcepts: Concepts = {
   },
   vomiting_blood: {
     en: [
+      "black (vomit|puke|throw up)",
+      "(vomit|vomiting|puking|throwing up) ~2 black",
       "(hiccupping|hiccuping|hiccuping up|burping|burping up|spewing|retching) ~1 (up )?blood",
       "@vomit ~6 like coffee",
       "@vomit ~3 dark (stuff|liquid|fluid|chunks)",
@@ -127,6 +132,7 @@ export const bellyConcepts: Concepts = {
       "coffee (ground|grounds)",
     ],
     es: [
+      "vomito ~1 negro",
       "@vomit ~4 (sangre|cafe|posos|negro|rojo|coagulos|sanguinolento)",
       "(sangre) ~3 (vomito|vomitando|vomita|vomite|devolvio)",
     ],

@@ -2,13 +2,36 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  face_and_arm: {
+    en: [
+      "(face and arm|arm and face|face and leg|face and hand|hand and face) ~4 (numb|tingl*|weak|asleep|dead|went)",
+      "(numb|numbness|tingling|weak) ~4 (face and arm|arm and face|face and hand|arm and leg)",
+    ],
+    es: [
+      "(durmio|dormid*|entumi*|entumec*|adormec*) ~3 (cara y el brazo|cara y brazo|brazo y la cara|brazo y la pierna|brazo y pierna|cara y la mano)",
+    ],
+  },
+  tingling_hands: {
+    en: [
+      "(hands|hand|fingers|arms|arm|legs|feet) ~3 (tingling|tingly|numb|pins and needles|weak|electric)",
+      "(tingling|numbness|numb) ~3 (hands|hand|fingers|arms|legs|feet)",
+    ],
+    es: [
+      "(hormigueo|entumid*|adormecid*) ~4 (manos|mano|brazos|dedos|pies)",
+      "(manos|brazos|dedos) ~3 (hormigue*|entumid*|adormecid*)",
+    ],
+  },
+  neck_hurt_fall: {
+    en: ["(hurt|injured|hit|twisted|jerked|wrenched) ~1 (my|his|her) neck"],
+    es: ["(lastim*|golpe*) ~2 (cuello|nuca)"],
+  },
   screams_moved: {
     en: ["(screams|cries|crying|screaming) ~2 (when|if) ~2 (i|we|you) (move|touch|pick|bend)"],
     es: ["(grita|llora) ~3 (cuando|si) ~2 (muevo|mueven|toco|cargo)"],
   },
   double_now: {
     en: ["(im|i am|hes|shes|started|keep|keeps|suddenly) seeing (double|two of everything)"],
-    es: ["(estoy|esta) viendo doble"],
+    es: ["(tengo|tiene) vision doble", "(estoy|esta) viendo doble"],
   },
   muscle_strain_word: {
     en: ["(slept wrong|slept funny|whiplash|pulled a muscle|desk|pillow|years)"],
@@ -440,6 +463,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "face_and_arm + !dentist|slept_on|panic_known",
       "deaf_sudden + !ear_wax",
       "double_now",
       "cannot_speak + !throat_sore|hoarse|dentist|cold_only|toddler_speech|autism_word|crying_word",
@@ -521,6 +545,7 @@ export const brainRules: Rule[] = [
     level: "emergency_department",
     title: "Numb between the legs, lost bladder control or spreading weakness",
     when: [
+      "spine_injury|neck_hurt_fall + tingling_hands",
       "weak_legs + getting_worse + !during_exercise",
       "head_injury|fall_hard + numb_any + !slept_on",
       "gradual_numb + getting_worse|stumbles",

@@ -3,9 +3,21 @@ import type { Concepts, Rule } from "./shape"
 
 /** Findings that several body systems share. */
 export const generalConcepts: Concepts = {
+  using_word: {
+    en: ["(using|used|shooting up|snorting|fentanyl|heroin|opioids|pills)"],
+    es: ["(droga|drogas|heroina|fentanilo|pastillas)"],
+  },
   lips_blue: {
-    en: ["(lips|lip|tongue|face|mouth) ~3 (blue|bluish)", "(blue|bluish) (lips|lip|tongue|face)"],
-    es: ["(labios|boca|lengua|cara) ~3 (azul*|morad*)"],
+    en: [
+      "(blue|gray|grey|purple|bluish) around ~2 (mouth|lips|nose)",
+      "around ~1 (mouth|lips) ~3 @blue",
+      "(lips|lip|tongue|face|mouth) ~3 (blue|bluish)",
+      "(blue|bluish) (lips|lip|tongue|face)",
+    ],
+    es: [
+      "(azul|morado|gris|morada) alrededor de ~2 (boca|labios)",
+      "(labios|boca|lengua|cara) ~3 (azul*|morad*)",
+    ],
   },
   turning_blue: {
     en: [
@@ -19,6 +31,8 @@ export const generalConcepts: Concepts = {
   },
   bluish: {
     en: [
+      "(is|looks|turned|turning|going|went) (a bit |kind of |really )?(blue|gray|grey|purple) around ~2 (mouth|lips|nose)",
+      "(blue|gray|grey|purple) around ~2 (mouth|lips)",
       "(newborn|baby|infant) ~1 (turned|turns|turning|goes|went|is|looks) purple",
       "(blue|purple|gray|grey|bluish) (lips|tongue|fingernails|nail beds|face|mouth)",
       "is (blue|bluish) (and|around|in the face)",
@@ -314,6 +328,7 @@ export const generalRules: Rule[] = [
     level: "call_emergency",
     title: "Blue or gray with trouble breathing or another danger sign",
     when: [
+      "bluish + slow_breathing|unresponsive|using_word",
       "turning_blue + !cold_outside|ate_dye|cold_only|raynaud_usual|bruising|limb_injury|calf|jaundice|cold_hands",
       "lips_blue + !cold_outside|ate_dye|cold_only|raynaud_usual",
       "bluish + croup_cough|asthma|copd|barking_stridor",

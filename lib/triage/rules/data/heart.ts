@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  pulse_very_low: {
+    en: [
+      "(pulse|heart rate|heartbeat) (is|was|of|at|only|reads|dropped to|down to|says|is only|is at) (28|29|30|31|32|33|34|35|36|37)",
+    ],
+    es: ["pulso ~6 (28|29|30|31|32|33|34|35|36|37)"],
+  },
   chest_killing: { en: ["@chest ~2 killing"], es: ["(pecho) ~3 (mata|matando)"] },
   bp_extreme: {
     en: ["(blood pressure|bp) ~5 (220|225|230|240|250|260)"],
@@ -359,7 +365,10 @@ export const heartConcepts: Concepts = {
       "(heart|heartbeat|pulse) ~8 (slow|slowly|slows|slowed|too slow|slow way down|slowing)",
       "(slow|slowed) (heart|heartbeat|pulse|heart rate)",
     ],
-    es: ["(corazon|pulso|latidos) ~5 (lento|lenta|despacio|lentos|lentisimo|lentito)"],
+    es: [
+      "pulso ~6 (30|31|32|33|34|35|36|37|38|39|40|41|42)",
+      "(corazon|pulso|latidos) ~5 (lento|lenta|despacio|lentos|lentisimo|lentito)",
+    ],
   },
   very_fast_pulse: { en: ["(heart|pulse|heart rate) ~4 (200|210|220|190|180|170|160|150)"], es: [] },
   bp_very_high: {
@@ -430,6 +439,7 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Very fast, slow or irregular heart with faintness or short breath",
     when: [
+      "pulse_very_low",
       "irregular_heart|racing_heart + doom + !panic_known",
       "racing_heart + valve_or_device",
       "slow_heart + weak_any|dizzy|feels_sleepy",

@@ -241,6 +241,7 @@ export const injuryConcepts: Concepts = {
   },
   deformed: {
     en: [
+      "bone (shows|is showing|showing|is out|is visible)",
       "(ankle|ankles|foot|wrist|leg|arm|elbow|knee|finger|shoulder) ~2 sideways",
       "bone ~6 (sticking|poking|out|through|showing|visible|see|exposed|skin)",
       "(arm|leg|elbow|wrist|ankle|finger|knee|hip|shoulder|forearm|shin) ~6 (weird angle|wrong way|bent|deformed|crooked|odd angle|twisted (around|backward|backwards|sideways|wrong|at|the wrong)|out of place|not straight|angle|crushed|shorter|turned out|turned outward|out of (the|its) socket)",

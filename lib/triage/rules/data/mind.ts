@@ -2,6 +2,16 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const mindConcepts: Concepts = {
+  dangerous_person: {
+    en: ["(ex|ex husband|ex boyfriend|stalker|husband|boyfriend|stepdad|man|someone|somebody|he)"],
+    es: ["(ex|exesposo|marido|novio|esposo|hombre|alguien)"],
+  },
+  breaks_in: {
+    en: [
+      "(breaking|broke|kicking|kicked|banging|smashing) ~2 (down|in|through|on) ~1 (my|our|the) (door|window)",
+    ],
+    es: ["(tumbando|rompiendo|pateando|quiere tirar) ~2 (puerta|ventana)"],
+  },
   attacks_me: {
     en: ["(took a swing|swung|lunged|came at|coming at|attacked|threatened|yelling) ~2 (me|us)"],
     es: ["(me|nos) (ataco|amenazo|pego|ataca|amenaza)"],
@@ -375,7 +385,7 @@ export const mindRules: Rule[] = [
     id: "mind.harm-others",
     level: "crisis_line",
     title: "Thoughts or threats of harming somebody",
-    when: ["armed_now + attacks_me", "gun_pointed", "harm_others"],
+    when: ["breaks_in + dangerous_person", "armed_now + attacks_me", "gun_pointed", "harm_others"],
     evidence: [sources.postpartumDepression],
   },
   {

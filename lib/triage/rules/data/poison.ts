@@ -15,7 +15,10 @@ export const poisonConcepts: Concepts = {
   },
   co_scene: {
     en: ["found ~6 (garage|car|van) ~6 running", "found ~6 (car|engine) ~4 (garage|running)"],
-    es: ["(encontramos|encontre|encontraron) ~6 (garage|garaje|cochera|carro) ~6 (prendido|encendido)"],
+    es: [
+      "(estaba|estuve|estabamos) ~4 (garage|garaje|cochera) ~5 (prendido|encendido)",
+      "(encontramos|encontre|encontraron) ~6 (garage|garaje|cochera|carro) ~6 (prendido|encendido)",
+    ],
   },
   overdose_taken: {
     en: [
