@@ -24,7 +24,9 @@ test("a visitor gets a sourced answer, becomes Sarah, books, moves and cancels; 
   await expect(page).toHaveURL(/\/chat/)
 
   await page.getByRole("button", { name: /^Yes/ }).click()
-  await expect(page.getByText(/is booked|booked/i).last()).toBeVisible()
+  // "Not booked yet" stands there before, and a held visit stands in the nurse's list, too.
+  const card = page.getByRole("region", { name: /10:00/ })
+  await expect(card.getByText("Booked", { exact: true })).toBeVisible()
   const visits = nurse.getByRole("listitem").filter({ hasText: "Sarah Johnson" })
   await expect(visits).toHaveCount(1)
   await expect(visits).toContainText("10:00")
