@@ -141,7 +141,7 @@ const dataKeyOf = statement((db, value: { clinicId: string; patientId: string })
     .where(and(eq(patients.clinicId, value.clinicId), eq(patients.id, value.patientId))),
 )
 
-/** Whether the engine offers this start; asked before the transaction, so that most losers never reach the lock. */
+/** Refuses a start that the engine does not offer, with the nearest that are: for a wish that takes no time yet. */
 export async function mustBeOffered(
   ctx: Context,
   input: { nurseId: string; startsAt: Date; visit: VisitType; ignoreAppointmentId?: string },
