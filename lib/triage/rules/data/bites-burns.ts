@@ -2,6 +2,14 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const bitesBurnsConcepts: Concepts = {
+  widow_bite: {
+    en: [
+      "black widow",
+      "spider ~12 red (mark|hourglass|spot|dot)",
+      "(black|shiny) (widow|spider) ~6 (bit|bite|bitten)",
+    ],
+    es: ["viuda negra", "arana ~10 (mancha|marca|reloj) roj*"],
+  },
   sea_wound: {
     en: [
       "(cut|stabbed|poked|scraped|wound) ~6 (fish|oyster|oysters|crab|shrimp|coral|sea|ocean|gulf|saltwater|brackish)",
@@ -201,6 +209,7 @@ export const bitesBurnsRules: Rule[] = [
     level: "call_emergency",
     title: "Snake bite or a sting with spreading signs",
     when: [
+      "widow_bite + muscle_cramps|belly_pain|sweating|vomiting|severe_pain|short_breath|pale_clammy|swelling",
       "snake + snake_bad + !snake_seen",
       "snake + swelling|short_breath|near_faint|blurry_vision|vomiting|numb_any|muscle_cramps",
     ],

@@ -2,6 +2,17 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  half_asleep: {
+    en: ["(half|one side|left side|right side) of (my|his|her) body ~3 (numb|asleep|tingling|dead|tingly)"],
+    es: ["se (me|le) (duerme|durmio|entume*|adormec*|paraliz*) ~2 (un lado|la mitad|medio) ~2 cuerpo"],
+  },
+  jerks_spread: {
+    en: [
+      "(twitching|twitches|jerking|jerks|shaking) ~6 (spreads|spread|spreading|moves|moved|marches|travels|goes) (up|to|into|over) ~4 (arm|leg|face|body|side)",
+      "(twitch*|jerk*) ~6 (couldnt|cant|could not) (talk|speak)",
+    ],
+    es: ["(sacude*|brinca*|tiembla*|jala*) ~6 (sube|subio|pasa|paso|corre) ~5 (brazo|pierna|cara|cuerpo)"],
+  },
   face_and_arm: {
     en: [
       "(face and arm|arm and face|face and leg|face and hand|hand and face) ~4 (numb|tingl*|weak|asleep|dead|went)",
@@ -99,6 +110,7 @@ export const brainConcepts: Concepts = {
   half_body: {
     en: ["(side|half) of (my|his|her|the) body"],
     es: [
+      "se (me|le) (duerme|durmio|entume*|adormec*|paraliz*) ~2 (un lado|la mitad|medio) ~2 cuerpo",
       "no (siento|siente) ~2 (un lado|mitad|medio) ~2 cuerpo",
       "(un lado|la mitad|medio) (del |de mi |de su )?cuerpo",
     ],
@@ -463,6 +475,8 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "half_asleep + !slept_on|panic_known",
+      "double_vision + half_body|numb_any",
       "face_and_arm + !dentist|slept_on|panic_known",
       "deaf_sudden + !ear_wax",
       "double_now",
@@ -535,6 +549,7 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Seizure",
     when: [
+      "jerks_spread",
       "seizure + !seizure_usual",
       "seizure + seizure_repeat|pregnant|diabetes|head_injury|bluish|fever|short_breath|young",
     ],

@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const breathingConcepts: Concepts = {
+  trach_out: {
+    en: [
+      "(trach|tracheostomy|breathing tube|trach tube|inner cannula) ~4 (fell out|came out|pulled out|out|plugged|blocked|clogged|dislodged|popped out|wont suction)",
+      "(pulled|knocked|yanked) ~3 (trach|breathing tube)",
+    ],
+    es: ["(traqueo*|canula) ~4 (salio|tapo|tapada|tapado|cayo)"],
+  },
   toxic_gas: {
     en: [
       "(inhaled|breathed in|breathing in|exposed to) ~2 (chlorine|ammonia|hydrogen sulfide|phosgene|toxic|nerve|sewer) ~1 (gas|fumes)",
@@ -260,6 +267,8 @@ export const breathingConcepts: Concepts = {
   },
   cannot_breathe: {
     en: [
+      "(say|says|speak|speaks|talk|talks|get out|get) ~2 (one|two|three|1|2|3|a few|few|couple) (or (two|three|2|3) )?(words|word) ~3 (before|between|at a time|without|then) ~5 (breath|breathe|breathes|breathing|air|gasp|gasping|stop)",
+      "(speak|speaks|speaking|talk|talks|talking) ~3 (one|two|three|1|2|3) (or (two|three|2|3) )?(words|word) at a time",
       "(cant|cannot|couldnt) breathe ~1 (through|out of) ~2 mouth",
       "no (breath|air)",
       "(cant|cannot|cant) (breth|breath|breathe|breate)",
@@ -326,6 +335,7 @@ export const breathingRules: Rule[] = [
     level: "call_emergency",
     title: "Choking",
     when: [
+      "trach_out",
       "stuck_in_throat + !choking_passed",
       "inhaled_object + cough|short_breath|wheeze_word|barking_stridor|bluish",
       "choking + !choking_passed",

@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const eyeEarThroatConcepts: Concepts = {
+  eye_spot: {
+    en: [
+      "(white|gray|grey|cloudy) (spot|dot|patch|ulcer) ~6 (eye|cornea|iris|pupil|colored part|coloured part)",
+      "(eye|cornea|iris) ~8 (white|gray|grey|cloudy) (spot|dot|patch|ulcer)",
+    ],
+    es: ["mancha (blanca|gris) ~5 (ojo|cornea|pupila)"],
+  },
   small_cut: {
     en: ["(small|tiny|little|minor) ~1 (cut|scratch|nick)"],
     es: ["(cortadita|rasguno|pequena cortada|cortada chiquita)"],
@@ -297,6 +304,8 @@ export const eyeEarThroatRules: Rule[] = [
     level: "emergency_department",
     title: "Sudden loss of sight, a curtain, or new flashes and floaters",
     when: [
+      "contact_lens + eye_pain + light_hurts|blurry_vision|eye_spot|severe_pain",
+      "eye_spot + eye_pain",
       "blind_one_eye",
       "vision_loss + one_eye",
       "losing_sight + !sight_for_years",

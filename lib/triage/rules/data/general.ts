@@ -367,6 +367,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Fainted, with a sign that it was not a simple faint",
     when: [
+      "faint_exertion",
       "fainted + not_eating_days",
       "fainted + headache + !said_awake",
       "collapsed_word + !tia_resolved|said_awake",

@@ -177,6 +177,7 @@ export const figures = {
     "(period|periods|cycle) ~5 (late|overdue|delayed)",
     "(seizure|seizures|cpr|stroke|choking|diabetes|asthma|heart attack|overdose|suicide prevention) (first aid|course|courses|class|classes|training|awareness|support group|action plan|workshop|webinar)",
     "(practice|braxton hicks|false) (contractions|contraction|labor)",
+    "(broke|fractured|sprained|tore|dislocated) (my|his|her|a|their) ~1 (back |last )?in (january|february|march|april|june|july|august|september|october|november|december|the spring|the summer|the winter|the fall)",
     "almost (fainted|passed out|died) when (she|he|they|i) (said|told|saw|heard|asked|proposed)",
     "lips ~3 blue ~6 (blueberries|blueberry|popsicle|slushie|slushy|candy|lollipop|gatorade|frosting|icing|marker|kool aid|jello|ice pop)",
     "(turning|turned|turns|going) (yellow|green|yellow and green|yellowish|greenish) ~8 (bumped|bruise)",

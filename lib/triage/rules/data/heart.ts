@@ -2,11 +2,24 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  faint_exertion: {
+    en: [
+      "(each|every) time ~8 (play|run|exercise|sprint|work out|train|swim|climb|lift)* ~4 (pass out|faint|black out|blackout)",
+      "(pass out|faint|passed out|fainted|collapsed|black out) (when|while|whenever|during) ~3 (running|playing|exercis*|sprinting|swimming|practice|a game|soccer|football|basketball|training|i run|i play|he runs|she runs|he plays)",
+    ],
+    es: [
+      "(cada vez que|cuando) ~3 (corro|juego|corre|juega|hago ejercicio|entreno) ~3 desmay*",
+      "desmay* ~4 (corriendo|jugando|haciendo ejercicio|en el partido|entrenando)",
+    ],
+  },
   pulse_very_low: {
     en: [
-      "(pulse|heart rate|heartbeat) (is|was|of|at|only|reads|dropped to|down to|says|is only|is at) (28|29|30|31|32|33|34|35|36|37)",
+      "(pulse|heart rate|heartbeat|heart) (is|was|of|at|only|reads|dropped to|down to|says|is only|is at) (28|29|30|31|32|33|34|35|36|37|38|39)",
     ],
-    es: ["pulso ~6 (28|29|30|31|32|33|34|35|36|37)"],
+    es: [
+      "(pulso|corazon) ~6 a (28|29|30|31|32|33|34|35|36|37|38|39)",
+      "pulso ~6 (28|29|30|31|32|33|34|35|36|37)",
+    ],
   },
   chest_killing: { en: ["@chest ~2 killing"], es: ["(pecho) ~3 (mata|matando)"] },
   bp_extreme: {
@@ -262,12 +275,17 @@ export const heartConcepts: Concepts = {
   },
   nitro_fails: {
     en: [
+      "(nitro|nitros|nitroglycerin|nitrostat) ~6 (isnt|is not|not|wont|hasnt|still|no)",
+      "(two|three|2|3) (nitros|nitro|nitroglycerin)",
       "(nitro|nitroglycerin|nitrostat|nitroglycerine) ~8 (three|3|two|2|times|still|didnt|doesnt|not|nothing|isnt|no)",
       "(squeezing|pressure|pain|tightness) ~4 (still|not gone|wont go|isnt gone) ~8 nitro*",
     ],
     es: ["(nitro|nitroglicerina) ~8 (no|sigue|todavia|tres|dos)"],
   },
-  squeezing_word: { en: ["(squeezing|squeeze|pressure|tightness|pain)"], es: ["(opresion|apreta*|dolor)"] },
+  squeezing_word: {
+    en: ["heaviness", "(squeezing|squeeze|pressure|tightness|pain)"],
+    es: ["(opresion|apreta*|dolor)"],
+  },
   indigestion_odd: {
     en: [
       "(indigestion|heartburn|reflux|gas pain) ~8 (sweat*|sweaty|wont quit|wont stop|bad|all night|clammy|arm|jaw|wont go away|short of breath|worst|never had|not going away|antacids|tums)",
@@ -370,7 +388,10 @@ export const heartConcepts: Concepts = {
       "(corazon|pulso|latidos) ~5 (lento|lenta|despacio|lentos|lentisimo|lentito)",
     ],
   },
-  very_fast_pulse: { en: ["(heart|pulse|heart rate) ~4 (200|210|220|190|180|170|160|150)"], es: [] },
+  very_fast_pulse: {
+    en: ["(heart|pulse|heart rate) ~4 (200|210|220|190|180|170|160|150)"],
+    es: ["(corazon|pulso|latidos|palpitaciones) ~4 (150|160|170|180|190|200|210|220)"],
+  },
   bp_very_high: {
     en: ["(blood pressure|bp) ~5 (sky high|through the roof|dangerously high|extremely high)"],
     es: ["presion ~4 (altisima|por las nubes|peligrosamente alta)"],

@@ -2,6 +2,16 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  limb_trapped: {
+    en: [
+      "(hand|arm|foot|leg|finger|fingers|hair|head|sleeve) ~3 (caught|stuck|trapped|jammed|pinned) ~4 (escalator|machine|machinery|grinder|auger|press|elevator|conveyor|tractor|mixer|door and|gate|under)",
+      "(trapped|pinned|stuck) under ~4 (car|tractor|truck|tree|rubble|beam|machine|rock|atv|quad|forklift)",
+    ],
+    es: [
+      "(mano|brazo|pie|pierna|dedo|dedos) ~4 (atorad*|atrapad*|prensad*) ~4 (escalera|maquina|molino|prensa|elevador|puerta)",
+      "(atrapad*|prensad*) (debajo|abajo) ~4 (carro|coche|tractor|camion|arbol|piedra)",
+    ],
+  },
   heavy_fell: {
     en: [
       "(dresser|tv|television|bookcase|bookshelf|fridge|refrigerator|wardrobe|cabinet|tree|branch|car|jack|beam|wall) ~1 (fell|crushed|landed|tipped|came down) ~1 (on|onto) ~2 (toddler|baby|son|daughter|kid|child|him|her|me|husband|wife|mom|dad|leg|foot|head|chest|back)",
@@ -453,6 +463,7 @@ export const injuryRules: Rule[] = [
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
     when: [
+      "limb_trapped",
       "heavy_fell",
       "hit_by_car",
       "blow_ribs + hurts_breathing",

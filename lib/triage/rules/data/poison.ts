@@ -193,6 +193,7 @@ export const poisonConcepts: Concepts = {
   co_word: { en: ["(carbon monoxide|monoxide|co poisoning|exhaust fumes)"], es: ["monoxido"] },
   co_alarm: {
     en: [
+      "(co|carbon monoxide|monoxide) (detector|alarm|monitor) ~3 (beeped|beeping|beeps|went off|goes off|going off|chirped|sounded|rang|ringing|rings|screaming)",
       "(co|monoxide|co2) (alarm|detector) ~5 (going off|beeping|went off|sounding|screaming|goes off|ringing|reads)",
     ],
     es: [

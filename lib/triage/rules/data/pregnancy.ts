@@ -139,6 +139,7 @@ export const pregnancyConcepts: Concepts = {
       "(no|fewer|less|decreased|reduced) ~2 (movement|movements|kicks|fetal)",
     ],
     es: [
+      "sin sentir ~4 (se mueva|moverse|movimientos|patadas|al bebe)",
       "(bebe|bebita|no siento|no lo siento|no la siento) ~5 (no se mueve|no se ha movido|dejo de moverse|se mueve menos|se mueve poco|moverse|mover|patea|patear|patadas|no patea|casi no se mueve|quieto|quieta)",
       "no (siento|he sentido) ~4 (bebe|patadas|patear|moverse|movimientos|que se mueva)",
     ],

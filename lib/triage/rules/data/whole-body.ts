@@ -3,6 +3,13 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  tampon_in: {
+    en: [
+      "tampon ~8 (since|yesterday|hours|days|overnight|forgot|forgotten|left|still in|in)",
+      "(forgot|left|lost) ~4 tampon",
+    ],
+    es: ["tampon ~8 (desde|ayer|horas|dias|olvide|deje|puesto)", "(olvide|deje) ~5 tampon"],
+  },
   tiny_red: {
     en: ["(tiny|little|small) (red|purple) (spots|dots)"],
     es: ["(puntitos|manchitas) (rojos|rojas|morados|moradas)"],
@@ -614,6 +621,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "Fever after travel, with a heart murmur, a tick or lasting for weeks with other signs",
     when: [
+      "tampon_in + fever|high_fever + rash|dizzy|near_faint|vomiting|confused|sunburn|severe_weakness",
       "line_infected + fever|high_fever|rigors",
       "fever|rigors + recent_travel + rigors|headache|vomiting|severe_weakness|jaundice|days_many|belly_pain|confused|high_fever",
       "fever + heart_murmur_fever + nail_streaks|short_breath|days_many|racing_heart",

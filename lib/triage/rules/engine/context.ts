@@ -68,7 +68,7 @@ const isRecentEvent = (tokens: readonly Token[], clause: number, from: number, t
   tokens.slice(from, to).some(({ word }) => /^(weeks?|months?|semanas?|mes|meses)$/.test(word)) &&
   tokens.some((token) => token.clause === clause && EVENTS.has(token.word))
 const EVENTS = new Set(
-  "birth delivered section baby surgery bypass sleeve appendix appendectomy gallbladder hysterectomy mastectomy miscarriage biopsy colonoscopy operation operated replacement transplant luz parto cesarea alivie bebe pari operaron cirugia operacion trasplante".split(
+  "birth delivered replaced repaired fixed section baby surgery bypass sleeve appendix appendectomy gallbladder hysterectomy mastectomy miscarriage biopsy colonoscopy operation operated replacement transplant luz parto cesarea alivie bebe pari operaron cirugia operacion trasplante".split(
     " ",
   ),
 )
@@ -136,13 +136,18 @@ function markPast(tokens: readonly Token[], past: boolean[], from: number, to: n
       if (/^(but|now|pero|ahora|today|tonight|hoy)$/.test(tokens[i]!.word) || clauseIsNow(current)) return
     }
     // "... two weeks ago and have a high fever": what follows is now.
-    if (i >= to && /^(and|y)$/.test(tokens[i]!.word) && NOW_AFTER_AND.has(tokens[i + 1]?.word ?? "")) return
+    if (i >= to && /^(and|y)$/.test(tokens[i]!.word) && isNowAfterAnd(tokens, i + 1)) return
     past[i] = true
   }
 }
 
+/** "And have", "and he says": a verb of the present by itself or after who it is about. */
+const isNowAfterAnd = (tokens: readonly Token[], i: number): boolean =>
+  NOW_AFTER_AND.has(tokens[i]?.word ?? "") ||
+  (PERSONS.has(tokens[i]?.word ?? "") && NOW_AFTER_AND.has(tokens[i + 1]?.word ?? ""))
+const PERSONS = new Set("i he she it they we el ella le".split(" "))
 const NOW_AFTER_AND = new Set(
-  "have has am im feel feels got keep keeps cant is my hes shes tengo tiene estoy esta siento me sigo".split(
+  "have has am im feel feels got keep keeps cant is my hes shes says hurts looks seems wont doesnt isnt tengo tiene estoy esta siento me sigo dice duele no".split(
     " ",
   ),
 )
