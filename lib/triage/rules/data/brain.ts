@@ -48,11 +48,11 @@ export const brainConcepts: Concepts = {
     en: ["(slept wrong|slept funny|whiplash|pulled a muscle|desk|pillow|years)"],
     es: ["(dormi mal|tortícolis|torticolis|almohada|anos)"],
   },
-  crying_word: {
+  silent_for_a_reason: {
     en: ["(laryngitis|lost (his|her) voice|busy|driving|sleeping|english|spanish)"],
     es: ["(afonico|afonica|ocupado|ocupada|ingles|espanol)"],
   },
-  autism_word: {
+  never_spoke_word: {
     en: ["(autism|autistic|nonverbal|mute|deaf|speech delay|right now|on the phone|to me)"],
     es: ["(autista|autismo|mudo|muda|ahorita|por telefono)"],
   },
@@ -480,7 +480,7 @@ export const brainRules: Rule[] = [
       "face_and_arm + !dentist|slept_on|panic_known",
       "deaf_sudden + !ear_wax",
       "double_now",
-      "cannot_speak + !throat_sore|hoarse|dentist|cold_only|toddler_speech|autism_word|crying_word",
+      "cannot_speak + !throat_sore|hoarse|dentist|cold_only|toddler_speech|never_spoke_word|silent_for_a_reason",
       "hand_curled + drooling|not_looking|speech|face_droop",
       "hand_disobeys",
       "drunk_speech|acts_drunk + sudden_balance|head_danger|not_drinking",

@@ -2,6 +2,12 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const childConcepts: Concepts = {
+  burn_marks: {
+    en: [
+      "(burn|burns|cigarette burn|cigarette) (marks|mark|burns) ~14 (visit|visiting|visited|dad|father|stepdad|stepfather|boyfriend|babysitter|sitter|daycare|mom|mother|ex|foster)",
+    ],
+    es: ["(marcas|quemaduras) ~3 (cigarro|quemad*) ~12 (visit*|papa|padrastro|ninera|novio|guarderia|mama)"],
+  },
   breathe_word: { en: ["(cant|cannot|trouble|hard) ~2 (breathe|breathing)"], es: ["no (puede) respirar"] },
   nose_object: {
     en: ["(put|stuck|shoved|has) ~3 (bead|beads|bean|pea|corn|lego|foam|peanut|button) ~3 (nose|nostril)"],
@@ -370,6 +376,7 @@ export const childRules: Rule[] = [
     level: "emergency_department",
     title: "Small child hurt in a way that has to be looked at",
     when: [
+      "burn_marks",
       "bruising + age<9m",
       "child_bruises + age<9m",
       "bruising + baby",

@@ -224,7 +224,12 @@ export const eyeEarThroatConcepts: Concepts = {
       "throat ~5 (sore|hurts|hurt|pain|killing|raw|painful|on fire|burns|red)",
       "(strep|tonsil*|pharyngitis)",
     ],
-    es: ["garganta ~3 (duele|dolor|irritada|arde|roja)", "(dolor|duele) ~3 garganta", "(anginas|amigdal*)"],
+    es: [
+      "garganta ~3 (inflamada|hinchada|cerrada)",
+      "garganta ~3 (duele|dolor|irritada|arde|roja)",
+      "(dolor|duele) ~3 garganta",
+      "(anginas|amigdal*)",
+    ],
   },
   one_side_throat: {
     en: [

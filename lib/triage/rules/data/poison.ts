@@ -128,6 +128,7 @@ export const poisonConcepts: Concepts = {
   },
   poison_contact: {
     en: [
+      "(exposed to|breathed|breathed in|inhaled|around) ~3 (gas|fumes|vapor|vapors|nerve agent) ~4 (work|factory|plant|farm|field|truck|lab|warehouse)",
       "(pesticide|insecticide|chemical|chemicals|organophosphate|mist|weed killer|bug spray) ~12 (splashed|inhaled|spray*|skin|arms|eyes|breathed|mist)",
       "(spraying|sprayed|splashed) ~4 (pesticide|insecticide|chemical|chemicals|weed killer)",
     ],

@@ -79,11 +79,13 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
 const isPair = (tokens: readonly Token[], at: number, value: number, lower: number): boolean =>
   value >= 170 && lower >= 95 && tokens[at + 1]?.start === tokens[at]!.end + 1
 
-/** "desde anoche tengo 39.8", "he's at 103.4 now": one decimal behind such a word is a thermometer's. */
+/** "desde anoche tengo 39.8", "he's at 103.4 now", "amaneció con 39": so one speaks of a thermometer. */
 const isReading = (tokens: readonly Token[], at: number): boolean =>
-  /^\d+\.\d$/.test(tokens[at]!.word) &&
-  READS.test(tokens[at - 1]?.word ?? "") &&
+  (/^\d+\.\d$/.test(tokens[at]!.word)
+    ? READS.test(tokens[at - 1]?.word ?? "")
+    : /^(con|a)$/.test(tokens[at - 1]?.word ?? "") && WOKE_WITH.test(tokens[at - 2]?.word ?? "")) &&
   !OTHER_UNIT.test(tokens[at + 1]?.word ?? "")
+const WOKE_WITH = /^(amanecio|amaneci|desperto|desperte|sigue|subio)$/
 const READS =
   /^(tengo|tiene|tenia|marca|marco|amanecio|subio|at|reads|is|its|was|hit|now|running|has|have|had|got|of|says|shows|a|y|and|con|with)$/
 const OTHER_UNIT =
