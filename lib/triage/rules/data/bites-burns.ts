@@ -169,6 +169,8 @@ export const bitesBurnsConcepts: Concepts = {
   },
   animal_bite: {
     en: [
+      "(dog|cat|raccoon|monkey|pit bull|pig|horse|coyote) (tore|ripped|took|pulled) ~3 (chunk|piece|hole|skin|flesh)",
+      "(dog|pit bull|raccoon|coyote) (tore|ripped|sank) (into|open|through|his teeth|its teeth)",
       "(bit|bite|bites|bitten|mauled|attacked) ~5 (pit bull|pitbull|pitbulls|german shepherd|rottweiler|puppy|coyote|bear|shark|alligator|husky|horse|pig|camel)",
       "(pit bull|pitbull|german shepherd|rottweiler|coyote|bear|shark|alligator|horse|pig|camel) ~3 (bit|bitten|mauled|attacked|bite)",
       "(dog|cat|raccoon|bat|bats|monkey|rat|squirrel|fox|skunk|human|animal|ferret|stray|pet) ~6 (bit|bite|bites|bitten|scratched|mauled|attacked)",

@@ -385,6 +385,8 @@ export const brainConcepts: Concepts = {
   },
   saddle_numb: {
     en: [
+      "(numb|numbness|cant feel|no feeling|tingling) ~6 (where you sit|where i sit|saddle|bike saddle|bike seat|seat area)",
+      "(cant|cannot|dont) (tell|feel|know) when i (need|have) to (pee|go|urinate|poop)",
       "when i wipe ~3 (no feeling|cant feel|numb|nothing)",
       "(numb|numbness|cant feel|no feeling|tingling|lost feeling|tingly|lost all feeling|dead) ~6 (groin|saddle|crotch|between (my|his|her|the) legs|private parts|privates|genitals|butt|buttocks|inner thighs|when i wipe|bottom|down there|vagina|scrotum|wiping|perineum)",
       "(groin|saddle|crotch|between (my|his|her|the) legs|private parts|genitals|butt|buttocks|inner thighs|bottom) ~6 (numb|numbness|no feeling|tingl*|cant feel|dead|asleep)",

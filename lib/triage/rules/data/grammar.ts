@@ -127,7 +127,7 @@ export const supposition = {
     "(dreamed|dreamt|dream|nightmare|nightmares|dreams) (i|that|about|of|where)",
     "(pretend|pretending|imagine|imagining|joking|joked|kidding) (to|that|about|i)?",
     "(call|come|go|return|come back|go back) ~3 (if|for)",
-    "(said|told|says) ~4 (if|to come back if|to call if|to watch for)",
+    "(said|told|says) (me |us |him |her )?(that )?(if|to come back if|to call if|to watch for|(to )?(come|go|call|return) ~3 if|(to )?(watch|look) ~3 if)",
   ],
   es: [
     "(y )?que pasa si",
@@ -181,6 +181,7 @@ export const figures = {
     "(trouble|difficulty|problems|problem) (falling |staying )?(asleep|sleeping)",
     "cant stand (my|the|this|that|our) ~1 (boss|job|neighbor|neighbors|coworker|coworkers|teacher|ex|sister|brother|roommate|food|weather|landlord|in laws|commute|music|smell of coffee)",
     "hot (flash|flashes|flushes) ~8 (on fire|burning up|burning)",
+    "(spotting|bleeding) ~6 (after|since|from|with|on) (the |my |an |a )?(iud|implant|nexplanon|depo|mirena|birth control|pap|pap smear)",
     "almost (fainted|passed out|died) when (she|he|they|i) (said|told|saw|heard|asked|proposed)",
     "lips ~3 blue ~6 (blueberries|blueberry|popsicle|slushie|slushy|candy|lollipop|gatorade|frosting|icing|marker|kool aid|jello|ice pop)",
     "(turning|turned|turns|going) (yellow|green|yellow and green|yellowish|greenish) ~8 (bumped|bruise)",

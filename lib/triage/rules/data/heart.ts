@@ -63,6 +63,8 @@ export const heartConcepts: Concepts = {
   },
   chest_pressure: {
     en: [
+      "(heavy|tight|crushing|squeezing|pressing|dull|odd|strange|weird|funny|bad) (feeling|sensation|feel|weight|ache) ~3 @chest",
+      "@chest ~3 (heavy|tight|crushing|squeezing) (feeling|sensation)",
       "(squeezing|crushing|gripping|clamping|pressing) ~1 (my|his|her) heart",
       "(heaviness|pressure|weight|tightness) ~2 (sitting|lying|pressing|resting)? (across|on|over|in) (my|his|her) (upper body|rib cage|breastbone|sternum|torso)",
       "chest ~5 (feel|feels|felt) (weird|strange|funny|off|heavy)",

@@ -494,6 +494,7 @@ export const injuryRules: Rule[] = [
     level: "emergency_department",
     title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
     when: [
+      "wound_open + recent_surgery",
       "insides_seen + wound|wound_open|recent_surgery",
       "hip_broken",
       "limb_cold_pale + purple_word + !raynaud_usual",

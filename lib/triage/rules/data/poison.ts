@@ -22,6 +22,9 @@ export const poisonConcepts: Concepts = {
   },
   overdose_taken: {
     en: [
+      "(too much|wrong dose of|double|extra) ~2 insulin",
+      "units instead of",
+      "(15|16|18|20|12|10|14|ten|twelve|fifteen|twenty) (shots|drinks|beers) ~10 (cold|puked in|threw up in|vomited in|wont wake|passed out|unconscious)",
       "(i|ive|accidentally) ~1 (took|taken|swallowed) ~1 (wifes|husbands|moms|dads|mothers|fathers|grandmas|grandpas|roommates|partners|girlfriends|boyfriends) ~3 (pill|pills|meds|medicine|medication|tablets|insulin)",
       "(son|daughter|kid|child|toddler|grandson|granddaughter|baby|brother|sister|nephew|niece) ~2 (took|swallowed|ate|taken) ~1 (my|grandmas|grandpas|dads|moms) ~3 (pills|pill|meds|medicine|medication|tablets)",
       "(son|daughter|kid|child|toddler|grandson|granddaughter|baby|he|she) (just |has |accidentally |may have )?(took|swallowed|ate|taken) ~2 (my|grandmas|grandpas|dads|moms) ~2 (blood pressure|heart|diabetes|sleeping|pain|anxiety|seizure|thyroid|adhd)? ~1 (pills|pill|meds|medicine|medication|tablets)",

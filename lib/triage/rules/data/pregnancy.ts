@@ -24,7 +24,10 @@ export const pregnancyConcepts: Concepts = {
   itching: { en: ["(itching|itchy|itches)"], es: ["(comezon|picazon)"] },
   cramps: { en: ["(cramp|cramps|cramping)"], es: ["(colico|colicos)"] },
   wound_open: {
-    en: ["(stitches|incision|wound|scar) ~2 (opened|open|came apart|split|popped)"],
+    en: [
+      "(stitches|incision|wound|scar|surgery|staples) ~4 (burst|busted|ripped|tore|gaping) ~1 (open|apart)?",
+      "(stitches|incision|wound|scar) ~2 (opened|open|came apart|split|popped)",
+    ],
     es: [
       "(herida|cesarea|puntos|cicatriz|incision) ~3 (se abrio|se abrieron|abrio|abrieron|esta abierta|se descosio)",
       "(abrieron|abrio|abrio) ~2 (puntos|herida|cicatriz)",

@@ -168,6 +168,7 @@ function markImpersonal(tokens: readonly Token[], supposed: boolean[], from: num
 function markSupposition(tokens: readonly Token[], supposed: boolean[], from: number, to: number): void {
   const before = tokens[from - 1]?.word ?? ""
   const first = tokens[from]!
+  if (isAskedOfNow(tokens, from, to)) return
   if (first.word === "if" || first.word === "si") {
     if (
       /^(as|like|even|wondering|sure|know|see|tell|ask|asked|check|worried|idea|como|ver|seguro|segura)$/.test(
@@ -181,6 +182,19 @@ function markSupposition(tokens: readonly Token[], supposed: boolean[], from: nu
     if (i >= to && tokens[i]!.clause !== tokens[to - 1]!.clause) return
     supposed[i] = true
   }
+}
+
+/** "Do I need to come in if I can't feel my foot": asked of what is so now. */
+function isAskedOfNow(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.findIndex(({ word }, i) => i >= from && i < to && word === "if")
+  if (at < 0) return false
+  const asked = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => /^(need|should|must)$/.test(word))
+  const [who = "", does = ""] = tokens.slice(at + 1, at + 3).map(({ word }) => word)
+  return (
+    asked &&
+    (/^(im|ive|hes|shes|cant)$/.test(who) ||
+      (/^(i|he|she|it|my|we)$/.test(who) && /^(cant|couldnt|still|keep|keeps|am|is)$/.test(does)))
+  )
 }
 
 const HAS = /^(has|had|have|died|suffered|survived|tuvo|murio|tiene|padece|sufrio|developed)$/
