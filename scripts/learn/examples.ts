@@ -1,12 +1,12 @@
 import fs from "node:fs"
 import { readMessage, type Reading } from "@/lib/triage/rules/engine/read"
-import { cluesOf } from "@/lib/triage/rules/second-look/clues"
+import { partsOf } from "@/lib/triage/rules/second-look/clues"
 import { assess } from "@/lib/triage/rules/assess"
 import { isEmergency } from "@/lib/triage/rules/levels"
 import type { TriageLanguage } from "@/lib/triage/types"
 
-/** A message of which is known whether it is an emergency. */
-export type Example = { clues: string[]; emergency: boolean }
+/** A message of which is known whether it is an emergency. `sentences`: the clues of each, if there are several. */
+export type Example = { clues: string[]; sentences: string[][]; emergency: boolean }
 
 const RULES = "lib/triage/rules/examples"
 const SETS = "tests/eval/triage"
@@ -43,10 +43,11 @@ export function examplesOf(language: TriageLanguage): Example[] {
   return [...ofRules, ...ofSets, ...ofVignettes, ...ofBooking]
 }
 
-const example = (text: string, language: TriageLanguage, emergency: boolean): Example => ({
-  clues: cluesOf(inLanguage(readMessage(text, language, undefined), language)).map(({ name }) => name),
-  emergency,
-})
+function example(text: string, language: TriageLanguage, emergency: boolean): Example {
+  const parts = partsOf(inLanguage(readMessage(text, language, undefined), language))
+  const [clues, ...sentences] = parts.map((part) => part.map(({ name }) => name))
+  return { clues: clues!, sentences, emergency }
+}
 
 /** What a rule says, not what the second look learned before. */
 const rulesAlarm = (text: string): boolean =>

@@ -38,11 +38,15 @@ export const scoresUnseen = (examples: readonly Example[]): Scored[] =>
     const { bias, weights } = weightsOf(examples.filter((_, i) => i % FOLDS !== fold))
     return examples
       .filter((_, i) => i % FOLDS === fold)
-      .map(({ clues, emergency }) => ({
-        score: weigh(
-          bias,
-          weights,
-          clues.map((name) => ({ name })),
+      .map(({ clues, sentences, emergency }) => ({
+        score: Math.max(
+          ...[clues, ...sentences].map((part) =>
+            weigh(
+              bias,
+              weights,
+              part.map((name) => ({ name })),
+            ),
+          ),
         ),
         emergency,
       }))

@@ -2,6 +2,13 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  sting_mouth: {
+    en: [
+      "(stung|sting|bit) ~2 (in|on|inside) (the |my |his |her )?(mouth|throat|tongue)",
+      "(bee|wasp|hornet|yellow jacket) ~6 (mouth|throat|tongue)",
+    ],
+    es: ["(pico|picaron|pico una) ~5 (boca|garganta|lengua)"],
+  },
   allergic_ate: {
     en: [
       "allergic to ~4 (and|but) ~2 (just )?(ate|had|eaten|swallowed|got stung|was stung)",
@@ -308,6 +315,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "sting_mouth",
       "allergic_ate",
       "swelling_now + !dentist|tooth|tooth_pulled|fight_blow|hit_hard|cold_sore|injection_joint",
       "many_stings + feels_sleepy|nausea|severe_weakness",

@@ -2,6 +2,19 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
+  words_returned: {
+    en: [
+      "(speech|words|talking|vision|sight|strength) ~2 (came back|returned) ~2 (after|in|within)",
+      "(lost|couldnt) ~3 (speech|speak|talk|words|vision|see) ~8 (came back|returned)",
+    ],
+    es: ["(habla|voz|vista|fuerza) ~3 (regreso|volvio) ~3 (minutos|rato|hora)"],
+  },
+  limb_gave: {
+    en: [
+      "(arm|leg|hand|(left|right) side|one side) (just |suddenly |totally )?(went|gone|has gone) (suddenly |all |totally |completely )?(dead|limp|weak|useless|paralyzed)",
+    ],
+    es: ["se (me|le) (fue|cayo|aflojo|murio) ~2 (brazo|pierna|mano|lado)"],
+  },
   half_asleep: {
     en: ["(half|one side|left side|right side) of (my|his|her) body ~3 (numb|asleep|tingling|dead|tingly)"],
     es: ["se (me|le) (duerme|durmio|entume*|adormec*|paraliz*) ~2 (un lado|la mitad|medio) ~2 cuerpo"],
@@ -172,6 +185,9 @@ export const brainConcepts: Concepts = {
   weak_any: { en: ["(weak|weakness|numb|cant walk)"], es: ["(debil|debilidad|entumid*)"] },
   deaf_sudden: {
     en: [
+      "(completely|totally|stone) deaf in ~3 ear",
+      "deaf in ~3 ear ~4 (since|today|this morning|overnight)",
+      "(cant hear|no hearing|lost hearing) ~5 ear ~3 since (this morning|yesterday|last night|i woke|waking)",
       "sudden (deafness|hearing loss)",
       "(sudden|suddenly|all of a sudden|woke up) ~6 (cant hear|deaf|lost (my |all )?hearing|hearing loss)",
       "(cant hear|deaf|lost hearing|no hearing) ~6 (sudden|suddenly|all of a sudden)",
@@ -477,6 +493,8 @@ export const brainRules: Rule[] = [
     level: "call_emergency",
     title: "Signs of a stroke, even if they have gone",
     when: [
+      "limb_gave + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on|carpal|fell|hit_hard|panic_known|injection_joint",
+      "words_returned",
       "half_asleep + !slept_on|panic_known",
       "double_vision + half_body|numb_any",
       "face_and_arm + !dentist|slept_on|panic_known",

@@ -194,6 +194,7 @@ export const injuryConcepts: Concepts = {
   },
   pierced_through: {
     en: [
+      "(branch|pole|rod|stick|rebar|stake|fence post|spike|arrow|pipe|nail|picket|bolt) (went|gone|is|goes|came|has gone) (right |clean |straight |all the way )?through (my|his|her|the)",
       "(nail|screw|spike|wire|needle|rebar|glass|hook|pin) ~6 (through|all the way|right through) ~4 (foot|hand|shoe|finger|leg|toe|palm|arm|heel|cheek|lip)",
       "(knife|blade|scissors|stick|branch|glass|screwdriver|rebar|pole|spike|nail|arrow|pencil|fork|skewer|fish hook|hook|needle) (is |was |got |still |just )?(stuck |lodged |sticking |embedded |buried |jammed )?(in|out of|inside|into) (his|her|my|their|the) ~1 (leg|thigh|arm|hand|foot|face|cheek|neck|shoulder|butt|calf|side|knee|eye|stomach|belly|chest|back)",
     ],

@@ -34,7 +34,7 @@ export const mindConcepts: Concepts = {
   },
   cut_by_accident: {
     en: [
-      "(branch|thorn|thorns|bush|barbed|tin can|paper|cardboard|chopping|knife while|mandoline|saw|climbing|gardening|pruning|just a scratch|glass|dishes|washing|cooking|knife slipped|kitchen|can lid|box cutter|shaving|fence|accident|accidentally)",
+      "(branch|thorn|thorns|bush|barbed|tin can|paper|cardboard|chopping|knife while|mandoline|table saw|hand saw|chain saw|chainsaw|hacksaw|(the|a) saw|climbing|gardening|pruning|just a scratch|glass|dishes|washing|cooking|knife slipped|kitchen|can lid|box cutter|shaving|fence|accident|accidentally)",
     ],
     es: ["(vaso|trastes|lavando|cocinando|cocina|lata|accidente|sin querer|vidrio)"],
   },
@@ -158,6 +158,12 @@ export const mindConcepts: Concepts = {
       "(hacer una locura|hacerme algo|se va a hacer algo|quitarme del camino)",
     ],
   },
+  cut_self: {
+    en: [
+      "(cut|cutting|cuts|slit|slashed|slashing|burned|burning|sliced) ~2 (my|his|her|their) (wrist|wrists|arm|arms|thighs|throat) ~6 (bleeding|deep|deeper|on purpose|tonight|again|just|now|feel)?",
+    ],
+    es: ["(corto|corte|cortando|cortado|me corte|se corto) ~2 (venas|munecas|muneca|brazos|brazo)"],
+  },
   self_harm_now: {
     en: [
       "(im|i am|ill|i will|hes|shes|he is|she is) ~1 (gonna|going to|about to|ready to) jump",
@@ -166,7 +172,6 @@ export const mindConcepts: Concepts = {
       "(have|got|made|has) (a|my|his|her) plan ~4 (gun|pills|rope|knife|bridge|razor|note)",
       "(im|i am|standing|sitting|stands) ~2 on the (bridge|ledge|roof|tracks)",
       "(gun|knife|rope|pills) ~3 (lap|hand) ~3 (done|goodbye|end)",
-      "(cut|cutting|cuts|slit|slashed|slashing|burned|burning|sliced) ~2 (my|his|her|their) (wrist|wrists|arm|arms|thighs|throat) ~6 (bleeding|deep|deeper|on purpose|tonight|again|just|now|feel)?",
       "(attempted|tried|attempt|trying) ~3 (suicide|kill|hang|to die|overdose|end (my|his|her) life|(himself|herself|myself))",
       "(took|swallowed|taken) ~8 (to die|on purpose|to end|kill (myself|himself|herself)|dont want to (live|wake)|to sleep forever|didnt want to wake|wanted to die|end it|intentionally|want to die)",
       "(tied|found ~3 with) ~3 (noose|rope|belt) ~3 (neck)?",
@@ -179,7 +184,6 @@ export const mindConcepts: Concepts = {
       "(parado|parada|subido|subida) ~2 (puente|azotea)",
       "(amarro|amarre) ~3 (soga|cuerda)",
       "como me voy a (matar|morir)",
-      "(corto|corte|cortando|cortado|me corte|se corto) ~2 (venas|munecas|muneca|brazos|brazo)",
       "(intento|intente|trato de|trate de) ~3 (suicidio|suicidarse|matarse|matarme|suicidarme|quitarse|ahorcarse|quitarme|ahorcarme)",
       "(tomo|tome|trago|trague|tomado) ~6 (para morir|morir|quitarse|matarse|matarme|a proposito|no despertar|para no despertar|queria morir|quitarme|intencional*)",
       "(pistola|arma) ~4 (cabeza|boca|cargada)",
@@ -370,7 +374,8 @@ export const mindRules: Rule[] = [
       "overdose_taken + suicidal",
       "means_at_hand + suicidal|low_mood_deep|done_with_it",
       "done_with_it + goodbye_note",
-      "self_harm_now + !cut_by_accident",
+      "self_harm_now",
+      "cut_self + !cut_by_accident",
     ],
     evidence: [sources.suicide],
   },

@@ -112,6 +112,8 @@ export const poisonConcepts: Concepts = {
   },
   poison_swallowed: {
     en: [
+      "(drank|drunk|swallowed|sipped|gulped) ~4 (washer fluid|windshield|wiper fluid|brake fluid|coolant|de icer|deicer|window cleaner|toilet cleaner|hand sanitizer|rubbing alcohol|methanol|hydrogen peroxide|pool chemicals|chlorine|oven cleaner|dish soap)",
+      "(shard|shards|pieces|bits|sliver) ~2 glass ~8 (swallowed|swallow|ate|throat)",
       "(drank|drunk|swallowed|ate) ~2 (nail glue|super glue|superglue|eye drops|perfume|mouthwash|hair dye|bug spray)",
       "(bleach|drain cleaner|antifreeze|drano|lye|acid|pesticide|paint thinner|gasoline|kerosene|lamp oil|lighter fluid|turpentine|weed killer|detergent) ~6 (drank|drunk|swallow*|sipped|tasted) ~2 (some|it|a little|most)",
       "(swallowed|swallow|ate|inhaled) ~3 (fish hook|hook|needle|pin|pins|razor|blade|glass|nail|screw|staple|tack|thumbtack|dentures|denture|partial|toothpick|open safety pin|earring back|magnet|magnets|water beads)",

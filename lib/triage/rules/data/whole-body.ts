@@ -3,6 +3,13 @@ import type { Concepts, Rule } from "./shape"
 
 /** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
+  line_shakes: {
+    en: [
+      "(shakes|chills|rigors|shivering|shaking|shivers) ~8 (flush|flushed|flushes|flushing)",
+      "(flush|flushed|flushes|flushing) ~4 (line|port|picc|catheter) ~8 (shakes|chills|rigors|shivering|shaking|shivers|fever)",
+    ],
+    es: ["(lavan|enjuagan|limpian) ~3 (cateter|puerto|linea) ~6 (escalofrios|tiembl*|fiebre)"],
+  },
   tampon_in: {
     en: [
       "tampon ~8 (since|yesterday|hours|days|overnight|forgot|forgotten|left|still in|in)",
@@ -107,6 +114,7 @@ export const wholeBodyConcepts: Concepts = {
   },
   line_infected: {
     en: [
+      "(shakes|chills|rigors|shivering|shaking|shivers) ~8 flush*",
       "(hot|fever|chills|shaky|shaking|shivering) ~10 (iv line|picc|port|central line|hickman)",
       "(port|picc|central line|dialysis line|catheter|iv line|hickman|fistula|infusion) ~8 (flush*|infected|red|pus|fever|chills|used|accessed)",
     ],
@@ -621,6 +629,7 @@ export const wholeBodyRules: Rule[] = [
     level: "emergency_department",
     title: "Fever after travel, with a heart murmur, a tick or lasting for weeks with other signs",
     when: [
+      "line_shakes",
       "tampon_in + fever|high_fever + rash|dizzy|near_faint|vomiting|confused|sunburn|severe_weakness",
       "line_infected + fever|high_fever|rigors",
       "fever|rigors + recent_travel + rigors|headache|vomiting|severe_weakness|jaundice|days_many|belly_pain|confused|high_fever",

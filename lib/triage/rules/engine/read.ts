@@ -17,11 +17,17 @@ import { subjectOf } from "./subject"
 import { tokenize } from "./tokens"
 import type { Token } from "./tokens"
 
-/** A finding reported in this message. `words`: the writer's own, shortened. */
-export type Finding = { concept: string; words: string }
+/** A finding reported in this message. `words`: the writer's own, shortened. `sentences`: where it is reported. */
+export type Finding = { concept: string; words: string; sentences: Set<number> }
 
 /** `how`: "-" denied, "<" of another time, "?" only supposed, nothing: reported as it is. */
-export type MeantWord = { word: string; how: "" | "-" | "<" | "?"; start: number; end: number }
+export type MeantWord = {
+  word: string
+  how: "" | "-" | "<" | "?"
+  start: number
+  end: number
+  sentence: number
+}
 
 export type Reading = {
   tokens: Token[]
@@ -102,18 +108,23 @@ export function readMessage(
     if (index === 0) matches.push(...measuresSaid(spelled))
     for (const match of matches) {
       if (!isReported(match, context)) continue
-      const known = findings.get(match.id)
-      if (!known) findings.set(match.id, { concept: match.id, words: wordsAt(text, spelled, match) })
+      const finding = findings.get(match.id) ?? {
+        concept: match.id,
+        words: wordsAt(text, spelled, match),
+        sentences: new Set(),
+      }
+      findings.set(match.id, finding)
+      finding.sentences.add(spelled[match.from]!.sentence)
     }
   }
   return { tokens, meant, language: languages[0], subject, findings }
 }
 
 const meantWords = (tokens: readonly Token[], context: Context): MeantWord[] =>
-  tokens.flatMap(({ word, start, end }, i) => {
+  tokens.flatMap(({ word, start, end, sentence }, i) => {
     if (!word) return []
     const how = context.supposed[i] ? "?" : context.negated[i] ? "-" : context.past[i] ? "<" : ""
-    return [{ word, how, start, end }]
+    return [{ word, how, start, end, sentence }]
   })
 
 function isReported(match: Match, context: Context): boolean {

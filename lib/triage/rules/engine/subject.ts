@@ -41,6 +41,7 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
       let score = 2
       if (BEFORE_NOT_PATIENT.has(at(i - 1)) || /^(tuve|pari)$/.test(at(i - 2))) score = 0
       if (ABOUT.has(at(i - 1))) score = 4
+      if (/^(had|died|passed|tuvo|murio)$/.test(next) && isLongAgo(tokens, relation.at)) score = 0
       if (
         SPEAKS.has(next) ||
         (/^(is|just|also|he|she|and|who|keeps|me|esta)$/.test(next) && SPEAKS.has(afterNext))
@@ -84,6 +85,14 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
     return { kind: "other", relation: "someone" }
   return { kind: "self" }
 }
+
+/** "My mom had a heart attack in 2010": told of, not ill now. */
+const isLongAgo = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    ({ word, sentence }, i) =>
+      sentence === tokens[at]!.sentence &&
+      (/^(19|20)\d\d$/.test(word) || (/^(years|anos)$/.test(word) && tokens[i + 1]?.word === "ago")),
+  )
 
 const firstPerson = (tokens: readonly Token[]): string =>
   tokens.find(

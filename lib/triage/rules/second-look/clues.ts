@@ -1,12 +1,29 @@
-import type { Reading } from "@/lib/triage/rules/engine/read"
+import type { MeantWord, Reading } from "@/lib/triage/rules/engine/read"
 import type { TriageLanguage } from "@/lib/triage/types"
 
 /** A clue of a message: a word, two words near each other, a finding or two of them, or who is ill. `start` and `end`: where it stands. */
 export type Clue = { name: string; start?: number; end?: number }
 
-/** What the second look weighs. The same for learning and for reading. */
-export function cluesOf(reading: Reading): Clue[] {
-  const words = reading.meant.map(({ word, how, start, end }) => ({
+/**
+ * What the second look weighs, for learning and for reading alike: the message as a whole, and each of its sentences, so
+ * that "I slept badly" before it does not drown the one that matters.
+ */
+export function partsOf(reading: Reading): Clue[][] {
+  const sentences = [...new Set(reading.meant.map(({ sentence }) => sentence))]
+  const whole = partOf(reading, reading.meant, [...reading.findings.keys()])
+  if (sentences.length < 2) return [whole]
+  const each = sentences.map((sentence) =>
+    partOf(
+      reading,
+      reading.meant.filter((word) => word.sentence === sentence),
+      [...reading.findings.values()].flatMap((one) => (one.sentences.has(sentence) ? [one.concept] : [])),
+    ),
+  )
+  return [whole, ...each]
+}
+
+function partOf(reading: Reading, meant: readonly MeantWord[], findings: readonly string[]): Clue[] {
+  const words = meant.map(({ word, how, start, end }) => ({
     name: how + stemOf(word, reading.language),
     start,
     end,
@@ -21,7 +38,7 @@ export function cluesOf(reading: Reading): Clue[] {
     if (next) add({ ...next, name: `${first.name} ${next.name}`, start: first.start })
     if (afterNext) add({ ...afterNext, name: `${first.name} _ ${afterNext.name}`, start: first.start })
   }
-  const found = [...reading.findings.keys()].toSorted()
+  const found = findings.toSorted()
   for (const [i, one] of found.entries()) {
     add({ name: `=${one}` })
     for (const other of found.slice(i + 1)) add({ name: `=${one} =${other}` })

@@ -5,7 +5,7 @@ import type { Learned } from "./shape"
 export const learnedEs: Learned = {
   bias: -1.1,
   emergencyFrom: 1.15,
-  nurseFrom: 0.61,
+  nurseFrom: 0.65,
   weights: `
 2.46 =suicidal
 2.03 =stab_shot
@@ -63,6 +63,7 @@ export const learnedEs: Learned = {
 0.95 =nail_word =swallowed_battery
 0.95 =pregnant =vaginal_bleeding
 0.95 =pregnant =water_broke
+0.94 =hanging_attempt
 0.94 no -sient
 0.94 y la
 0.93 =means_mentioned =overdose_taken
@@ -72,15 +73,17 @@ export const learnedEs: Learned = {
 0.93 fiebr y
 0.93 respirar
 0.92 =baby_quiet
-0.92 =hanging_attempt
 0.92 me quier
 0.92 y _ #11+
+0.91 =cut_self =hanging_attempt
+0.91 =hanging_attempt =wound
 0.91 =oxygen_low
 0.91 =pain_beyond
-0.91 =self_harm_now
 0.91 como _ y
 0.91 en los
+0.91 las venas
 0.91 tan _ que
+0.91 venas
 0.9 =confused
 0.9 ^ _ violaron
 0.9 me violaron
@@ -88,11 +91,7 @@ export const learnedEs: Learned = {
 0.9 violaron
 0.89 =burn_severity =unresponsive
 0.89 =dangerous_person =harm_others
-0.89 =hanging_attempt =self_harm_now
-0.89 =hanging_attempt =wound
 0.89 =means_mentioned =suicidal
-0.89 las venas
-0.89 venas
 0.88 -despiert
 0.88 =bp_high =pregnant
 0.88 =burn_severity =swallowed_battery
@@ -105,7 +104,6 @@ export const learnedEs: Learned = {
 0.85 =head_injury
 0.85 =rigors =rigors_hard
 0.85 =rigors_hard
-0.85 algo
 0.85 anticoagulant
 0.85 estuv
 0.85 falta _ aire
@@ -116,6 +114,7 @@ export const learnedEs: Learned = {
 0.84 =fever =immunosuppressed
 0.84 =skin_black
 0.84 =speech
+0.84 algo
 0.84 creo
 0.84 popo negra
 0.84 y ahora
@@ -181,17 +180,15 @@ export const learnedEs: Learned = {
 0.78 se _ hinch
 0.78 un lado
 0.77 =bleeding_heavy
+0.77 =co_words =nail_word
 0.77 =diabetes =overdose_taken
 0.77 =nail_word =snake
 0.77 creo que
 0.77 el _ marca
 0.77 no -despiert
-0.77 se trago
 0.76 =baby_still =pregnant
 0.76 =child_got_pills
-0.76 =co_words =nail_word
 0.76 =confused =new_confusion
-0.76 =drowsy
 0.76 =stab_shot =wound
 0.76 ^ _ como
 0.76 con #99+
@@ -199,9 +196,12 @@ export const learnedEs: Learned = {
 0.76 quier _ ya
 0.76 raro
 0.76 se _ una
+0.76 se trago
 0.76 y _ -me
 0.76 y _ me
 0.75 =calf =swelling
+0.75 =done_with_it
+0.75 =drowsy
 0.75 =eye_hit_bad =vision_loss
 0.75 =sleepless_days
 0.75 mi amigo
@@ -231,7 +231,6 @@ export const learnedEs: Learned = {
 0.74 y _ vomit
 0.73 =burn_severity =fever
 0.73 =days_many =water_broke
-0.73 =done_with_it
 0.73 =ear_swollen
 0.73 =hoarse =smoke
 0.73 =postpartum =postpartum_smell
@@ -249,6 +248,8 @@ export const learnedEs: Learned = {
 0.72 =diabetes =eye_hit_bad
 0.72 =eye_area =eye_pierced
 0.72 =eye_pierced
+0.72 corte _ venas
+0.72 corte las
 0.72 dolor en
 0.72 horas
 0.72 me falta
@@ -269,8 +270,6 @@ export const learnedEs: Learned = {
 0.7 =chemical_word =eye_chemical
 0.7 =chest_lasting =long_bleed
 0.7 =spreading
-0.7 corte _ venas
-0.7 corte las
 0.7 en #11+
 0.7 hacia
 0.7 mordi una
@@ -280,6 +279,8 @@ export const learnedEs: Learned = {
 0.69 -y
 0.69 =bleeding_heavy =long_bleed
 0.69 =burn_any
+0.69 =cut_self
+0.69 =cut_self =wound
 0.69 =eye_hit_bad =vomiting
 0.69 =head_danger =vomiting_blood
 0.69 =shaking =withdrawal
@@ -313,6 +314,7 @@ export const learnedEs: Learned = {
 0.68 hacerm
 0.68 hinch la
 0.68 la vida
+0.68 morir
 0.68 no _ tragar
 0.68 puedo _ bien
 0.68 punta _ dedo
@@ -323,6 +325,9 @@ export const learnedEs: Learned = {
 0.67 =bruising =burn_severity
 0.67 =burn_severity =face_droop
 0.67 =fainted
+0.67 =gangrene
+0.67 =gangrene =pain_beyond
+0.67 =gangrene =skin_black
 0.67 =near_faint
 0.67 =pain_any =testicle
 0.67 =purple_word
@@ -332,7 +337,6 @@ export const learnedEs: Learned = {
 0.67 desde ayer
 0.67 el aire
 0.67 mor
-0.67 morir
 0.67 puso
 0.67 tiene calentur
 0.66 =a_lot =vomiting
@@ -341,13 +345,10 @@ export const learnedEs: Learned = {
 0.66 =blurry_vision
 0.66 =co_words =headache
 0.66 =fever =high_fever
-0.66 =gangrene
-0.66 =gangrene =pain_beyond
-0.66 =gangrene =skin_black
 0.66 =high_fever
 0.66 =hours_pain =long_bleed
 0.66 =hurts_breathing
-0.66 =self_harm_now =wound
+0.66 =means_at_hand
 0.66 ^ creo
 0.66 aire
 0.66 como si
@@ -370,7 +371,6 @@ export const learnedEs: Learned = {
 0.65 =confused =head_danger
 0.65 =drug_named
 0.65 =fever =stiff_neck
-0.65 =means_at_hand
 0.65 ^ _ voces
 0.65 amaneci
 0.65 en _ pecho
@@ -383,6 +383,7 @@ export const learnedEs: Learned = {
 0.64 =fever =head_danger
 0.64 =fever =rigors
 0.64 =head_danger =new_confusion
+0.64 =liver_drug
 0.64 =soaking_pad
 0.64 al _ y
 0.64 con aceit
@@ -402,8 +403,6 @@ export const learnedEs: Learned = {
 0.63 =chest_pain =heart_condition
 0.63 =choking =eye_hit_bad
 0.63 =done_with_it =suicidal
-0.63 =immunosuppressed
-0.63 =liver_drug
 0.63 =rigors
 0.63 =weak_one_side
 0.63 al bebe
@@ -427,6 +426,7 @@ export const learnedEs: Learned = {
 0.62 =cold_limb
 0.62 =deep_burn
 0.62 =fainted =vaginal_bleeding
+0.62 =immunosuppressed
 0.62 =muscle_tear =swelling
 0.62 =no_urine =vomiting_constantly
 0.62 =sugar_low =sugar_very_low
@@ -450,6 +450,8 @@ export const learnedEs: Learned = {
 0.61 =hours_pain =young_baby
 0.61 =leg_swelling_one =swelling
 0.61 =pale_clammy
+0.61 =seizure =seizure_repeat
+0.61 =seizure_repeat
 0.61 cayo _ en
 0.61 cerr _ gargant
 0.61 cerr la
@@ -459,14 +461,14 @@ export const learnedEs: Learned = {
 0.61 hija
 0.61 la barrig
 0.61 las pastill
+0.61 me _ morir
 0.61 mi hija
 0.61 no _ vivir
 0.61 y dolor
 0.6 =confused =speech_garbled
 0.6 =coughs_blood
 0.6 =eye_hit_bad =testicle
-0.6 =seizure =seizure_repeat
-0.6 =seizure_repeat
+0.6 =means_mentioned =nail_word
 0.6 =swelling =swelling_now
 0.6 =swelling_lips =swelling_now
 0.6 =swelling_now
@@ -499,7 +501,6 @@ export const learnedEs: Learned = {
 0.59 =clot_risk =vaginal_bleeding
 0.59 =eye_hit_bad =pregnant
 0.59 =long_bleed =not_clotting
-0.59 =means_mentioned =nail_word
 0.59 =not_clotting
 0.59 =priapism
 0.59 =slow_heart
@@ -511,7 +512,6 @@ export const learnedEs: Learned = {
 0.59 dias sin
 0.59 hace una
 0.59 la _ y
-0.59 me _ morir
 0.59 para ratas
 0.59 se metio
 0.59 seman tiene
@@ -551,7 +551,6 @@ export const learnedEs: Learned = {
 0.58 me puse
 0.58 mi _ tomo
 0.58 puse
-0.58 se _ el
 0.58 se puso
 0.58 sin parar
 0.58 tieso y
@@ -564,7 +563,6 @@ export const learnedEs: Learned = {
 0.57 =feels_sleepy
 0.57 =severe_weakness =weak_any
 0.57 =vomiting
-0.57 ^ _ embaraz
 0.57 chuec
 0.57 del dedo
 0.57 estoy embaraz
@@ -576,6 +574,7 @@ export const learnedEs: Learned = {
 0.57 la _ del
 0.57 la _ tan
 0.57 manos y
+0.57 se _ el
 0.56 =bleeding_any =coughs_blood
 0.56 =bleeding_heavy =vaginal_bleeding
 0.56 =burn_severity =fell
@@ -593,6 +592,7 @@ export const learnedEs: Learned = {
 0.56 =swelling_throat =throat_closing
 0.56 =throat_closing
 0.56 =wakes
+0.56 ^ _ embaraz
 0.56 a _ gente
 0.56 acido
 0.56 apunalaron _ el
@@ -608,7 +608,6 @@ export const learnedEs: Learned = {
 0.56 negro y
 0.56 tengo las
 0.56 y casi
-0.56 y esta
 0.55 -lo
 0.55 -respond
 0.55 =a_lot =head_danger
@@ -648,6 +647,8 @@ export const learnedEs: Learned = {
 0.55 y _ el
 0.55 y _ pegue
 0.55 y _ verde
+0.55 y esta
+0.55 ya _ todo
 0.54 #11+ _ y
 0.54 #11+ y
 0.54 -despertar
@@ -680,7 +681,6 @@ export const learnedEs: Learned = {
 0.54 y _ duele
 0.54 y _ fiebr
 0.54 y escalofri
-0.54 ya _ todo
 0.53 -piern
 0.53 -un
 0.53 =a_lot =bleeding_any
@@ -803,13 +803,13 @@ export const learnedEs: Learned = {
 0.5 =burn_any =chemical_word
 0.5 =carbon_monoxide =head_danger
 0.5 =clot_risk =immunosuppressed
-0.5 =co_words =head_danger
 0.5 =eye_area =eye_red
 0.5 =eye_hit_bad =radiates_groin
 0.5 =feels_incredible =sleepless_days
 0.5 =fever =flank_pain
 0.5 =head_danger =hit_hard
 0.5 =lips_blue
+0.5 =means_at_hand =means_mentioned
 0.5 =numb_any =saddle_numb
 0.5 =one_side_belly =squeezing_word
 0.5 =saddle_numb
@@ -831,6 +831,7 @@ export const learnedEs: Learned = {
 0.5 la casa
 0.5 sangr y
 0.5 tembl
+0.5 tome _ paracetamol
 0.5 trae un
 0.49 # ano
 0.49 #11+ _ se
@@ -841,6 +842,7 @@ export const learnedEs: Learned = {
 0.49 =black_stool =dizzy
 0.49 =bleeding_any =eye_hit_bad
 0.49 =chest_lasting =vision_loss
+0.49 =co_words =head_danger
 0.49 =co_words =pain_any
 0.49 =eye_area =eye_bulge
 0.49 =eye_bulge
@@ -852,7 +854,6 @@ export const learnedEs: Learned = {
 0.49 =headache =severe_pain
 0.49 =headache =vomiting
 0.49 =light_hurts
-0.49 =means_at_hand =means_mentioned
 0.49 =nail_word =overdose_taken
 0.49 de #11+
 0.49 desmay
@@ -862,7 +863,6 @@ export const learnedEs: Learned = {
 0.49 se _ por
 0.49 sient la
 0.49 tengo _ de
-0.49 tome _ paracetamol
 0.49 un _ me
 0.49 vista
 0.49 voz
@@ -895,7 +895,6 @@ export const learnedEs: Learned = {
 0.48 algo _ en
 0.48 algo ator
 0.48 ator en
-0.48 dejo
 0.48 del ojo
 0.48 el corazon
 0.48 espald y
@@ -934,18 +933,18 @@ export const learnedEs: Learned = {
 0.47 =fell_baby
 0.47 =fell_baby =hit_hard
 0.47 =fever =vaginal_bleeding
-0.47 =nail_word =swelling
 0.47 =pregnant =soaking_pad
+0.47 =self_harm_now
 0.47 =snake =sting
 0.47 =snake_bad =sting
 0.47 ^ _ mi
-0.47 ^ todos
 0.47 abrir
 0.47 apret
 0.47 boca chuec
 0.47 casi _ desmay
 0.47 cuell
 0.47 de _ no
+0.47 dejo
 0.47 estoy _ en
 0.47 fuert y
 0.47 hija de
@@ -957,7 +956,6 @@ export const learnedEs: Learned = {
 0.47 no _ abrir
 0.47 puede
 0.47 puedo abrir
-0.47 quier morir
 0.47 todos
 0.47 vomit verde
 0.47 y _ desmay
@@ -986,6 +984,7 @@ export const learnedEs: Learned = {
 0.46 =head_danger =thirsty
 0.46 =long_bleed =vomiting
 0.46 =nail_word =seizure
+0.46 =nail_word =swelling
 0.46 =pale_clammy =radiates
 0.46 =rash =tick
 0.46 =severe_pain =testicle
@@ -995,6 +994,7 @@ export const learnedEs: Learned = {
 0.46 =thirsty =vomiting
 0.46 ^ _ convulsion
 0.46 ^ lo
+0.46 ^ todos
 0.46 ahogo
 0.46 apendic
 0.46 barrig
@@ -1018,6 +1018,7 @@ export const learnedEs: Learned = {
 0.46 perdi _ vista
 0.46 pistol
 0.46 puedo _ la
+0.46 quier morir
 0.46 trae _ cuchill
 0.46 un derram
 0.46 un mes
@@ -1065,6 +1066,7 @@ export const learnedEs: Learned = {
 0.45 esta dando
 0.45 los _ amarill
 0.45 me revent
+0.45 me voy
 0.45 much
 0.45 ojos amarill
 0.45 olor
@@ -1122,7 +1124,6 @@ export const learnedEs: Learned = {
 0.44 encog _ piern
 0.44 esta vomit
 0.44 her de
-0.44 me voy
 0.44 mordi _ perro
 0.44 noch
 0.44 pedaz
@@ -1254,7 +1255,6 @@ export const learnedEs: Learned = {
 0.42 poder
 0.42 quier _ la
 0.42 sangr
-0.42 se _ clavo
 0.42 se _ inflam
 0.42 sin poder
 0.42 tiene #11+
@@ -1275,6 +1275,7 @@ export const learnedEs: Learned = {
 0.41 =severe_headache =sudden
 0.41 =spreading =swelling
 0.41 ^ inhal
+0.41 ^ tome
 0.41 a _ mama
 0.41 de _ cara
 0.41 el _ izquierd
@@ -1290,6 +1291,7 @@ export const learnedEs: Learned = {
 0.41 piern se
 0.41 que el
 0.41 que estoy
+0.41 se _ clavo
 0.41 se pego
 0.41 va
 0.41 y _ mare
@@ -1329,7 +1331,6 @@ export const learnedEs: Learned = {
 0.4 =wound_open
 0.4 ^ _ quitaron
 0.4 ^ cort
-0.4 ^ tome
 0.4 ayer y
 0.4 bebe _ de
 0.4 bebe dejo
@@ -1366,6 +1367,7 @@ export const learnedEs: Learned = {
 0.4 quimi y
 0.4 quitaron
 0.4 sangr por
+0.4 se como
 0.4 sobre #99+
 0.4 tanto
 0.4 tengo _ piern
@@ -1398,6 +1400,8 @@ export const learnedEs: Learned = {
 0.39 =chest_lasting =jaundice
 0.39 =chest_lasting =no_urine
 0.39 =child_got_pills =nail_word
+0.39 =done_with_it =means_at_hand
+0.39 =done_with_it =means_mentioned
 0.39 =dystonia
 0.39 =dystonia =new_medicine
 0.39 =elderly =new_confusion
@@ -1406,7 +1410,6 @@ export const learnedEs: Learned = {
 0.39 =eye_hit_bad =wound_infected
 0.39 =head_danger =rash
 0.39 =new_baby
-0.39 =suicidal =using_word
 0.39 =tearing_trunk
 0.39 =vaginal_bleeding =vomiting
 0.39 =vaginal_bleeding =vomiting_blood
@@ -1436,7 +1439,6 @@ export const learnedEs: Learned = {
 0.39 quemo la
 0.39 roja
 0.39 se _ tuerc
-0.39 se como
 0.39 sient desmayar
 0.39 sud frio
 0.39 tiene _ ojos
@@ -1472,7 +1474,6 @@ export const learnedEs: Learned = {
 0.38 =heat_exposure =hit_hard
 0.38 =hernia_stuck =pain_any
 0.38 =hit_hard =pregnant
-0.38 =irregular_heart
 0.38 =jaw_arm_sweat =pale_clammy
 0.38 =jaw_locked =muscle_cramps
 0.38 =muscle_cramps
@@ -1483,6 +1484,7 @@ export const learnedEs: Learned = {
 0.38 =postpartum_smell =wound
 0.38 =radiates =spreading
 0.38 =screams_in_bouts
+0.38 =suicidal =using_word
 0.38 =wound_infected
 0.38 ^ _ tomo
 0.38 adentr
@@ -1511,7 +1513,6 @@ export const learnedEs: Learned = {
 0.38 por _ lados
 0.38 por todos
 0.38 pulso y
-0.38 que _ se
 0.38 que _ ten
 0.38 sient _ mal
 0.38 ten
@@ -1539,8 +1540,6 @@ export const learnedEs: Learned = {
 0.37 =chest_lasting =trunk_pain
 0.37 =cholinergic
 0.37 =diabetes =pale_clammy
-0.37 =done_with_it =means_at_hand
-0.37 =done_with_it =means_mentioned
 0.37 =eye_area =one_eye
 0.37 =eye_hit_bad =near_faint
 0.37 =eye_hit_bad =one_eye
@@ -1549,6 +1548,7 @@ export const learnedEs: Learned = {
 0.37 =flank_pain =severe_pain
 0.37 =floppy_es
 0.37 =inhaler_fails =short_breath
+0.37 =irregular_heart
 0.37 =long_bleed =priapism
 0.37 =nail_word =vision_loss
 0.37 =one_eye
@@ -1587,6 +1587,7 @@ export const learnedEs: Learned = {
 0.37 mucho _ y
 0.37 no
 0.37 pistol en
+0.37 que _ se
 0.37 quier quitar
 0.37 quitar _ vida
 0.37 si me
@@ -1645,9 +1646,13 @@ export const learnedEs: Learned = {
 0.36 companer se
 0.36 del control
 0.36 derech
+0.36 el garag
+0.36 en _ garag
 0.36 en _ noch
 0.36 estoy sangr
 0.36 fiebr _ los
+0.36 garag
+0.36 garag y
 0.36 hijo _ la
 0.36 la alberc
 0.36 las noch
@@ -1722,15 +1727,11 @@ export const learnedEs: Learned = {
 0.35 de vomitar
 0.35 dice _ ya
 0.35 dolor fuert
-0.35 el garag
 0.35 empuj
 0.35 empuj hacia
-0.35 en _ garag
 0.35 esta _ dorm
 0.35 esta roja
 0.35 fiebr alta
-0.35 garag
-0.35 garag y
 0.35 la _ esta
 0.35 manch morad
 0.35 muchisim
@@ -1741,6 +1742,7 @@ export const learnedEs: Learned = {
 0.35 quemo con
 0.35 quier vivir
 0.35 sangrar
+0.35 se corto
 0.35 vivir
 0.35 vomit _ parar
 0.35 vomit sin
@@ -1836,7 +1838,6 @@ export const learnedEs: Learned = {
 0.34 ruido
 0.34 se _ fue
 0.34 se _ quedo
-0.34 se corto
 0.34 se quita
 0.34 seman y
 0.34 tengo el
@@ -1844,7 +1845,6 @@ export const learnedEs: Learned = {
 0.34 todos _ la
 0.34 un ojo
 0.34 un ruido
-0.34 una vibor
 0.34 vez que
 0.34 voces _ me
 0.34 voces que
@@ -1857,7 +1857,6 @@ export const learnedEs: Learned = {
 0.33 -puedo -parar
 0.33 -saliv
 0.33 =baby =belly_word
-0.33 =baby =harm_others
 0.33 =back_pain =squeezing_word
 0.33 =belly_word =pregnant
 0.33 =bite_bad =deformed
@@ -1889,11 +1888,11 @@ export const learnedEs: Learned = {
 0.33 =pale_clammy =trunk_pain
 0.33 =recent_travel
 0.33 =right_side
+0.33 =self_harm_now =suicidal
 0.33 =spreading =wound_infected
 0.33 =squeezing_word =testicle
 0.33 =worst_ever
 0.33 ^ _ presion
-0.33 a hacer
 0.33 abeja y
 0.33 alucin
 0.33 arrib _ la
@@ -1918,6 +1917,7 @@ export const learnedEs: Learned = {
 0.33 negro _ pegajos
 0.33 nino comio
 0.33 no _ seguir
+0.33 paracetamol
 0.33 pegajos
 0.33 pegue en
 0.33 que _ corazon
@@ -1929,21 +1929,21 @@ export const learnedEs: Learned = {
 0.33 seman _ y
 0.33 tiene _ labi
 0.33 tragar ni
+0.33 una vibor
 0.33 ve borros
-0.33 voy _ hacer
 0.33 y _ raro
 0.33 y alucin
 0.33 y pegajos
 0.32 -nos
 0.32 -nos -reconoc
 0.32 -sabe
+0.32 =baby =harm_others
 0.32 =baby =many_days
 0.32 =belly_hit =belly_word
 0.32 =belly_hit =bite_bad
 0.32 =belly_hit =deformed
 0.32 =belly_hit =fall_any
 0.32 =belly_hit =heat_exposure
-0.32 =bite_bad =eye_area
 0.32 =burn_severity =deep_burn
 0.32 =chest_lasting =head_injury
 0.32 =choking =object_stuck
@@ -1955,6 +1955,7 @@ export const learnedEs: Learned = {
 0.32 =curtain_word =nail_word
 0.32 =curtain_word =vision_loss
 0.32 =cut_by_accident =fever
+0.32 =done_with_it =self_harm_now
 0.32 =eye_area =eye_pain
 0.32 =eye_area =vomiting
 0.32 =eye_hit_bad =nausea
@@ -1973,7 +1974,7 @@ export const learnedEs: Learned = {
 0.32 =pulse_very_low =slow_heart
 0.32 ^ _ herni
 0.32 ^ _ profund
-0.32 a desmayar
+0.32 a hacer
 0.32 alacran _ se
 0.32 ano no
 0.32 bajar _ cortin
@@ -2011,12 +2012,10 @@ export const learnedEs: Learned = {
 0.32 no -nos
 0.32 no -sabe
 0.32 no para
-0.32 paracetamol
 0.32 por error
 0.32 puedo _ ni
 0.32 puso azul
 0.32 que _ a
-0.32 quier matar
 0.32 respir
 0.32 se _ azul
 0.32 se mueve
@@ -2031,10 +2030,10 @@ export const learnedEs: Learned = {
 0.32 veces y
 0.32 vez _ fiebr
 0.32 vomit sangr
+0.32 voy _ hacer
 0.32 y sarpull
 0.31 -el
 0.31 -ha
-0.31 =a_lot =cannot_breathe
 0.31 =at_rest =leg_feet_swollen
 0.31 =baby =long_bleed
 0.31 =baby_quiet =hours_pain
@@ -2046,6 +2045,7 @@ export const learnedEs: Learned = {
 0.31 =belly_pain =upper_belly_pain
 0.31 =bite_bad =burn_any
 0.31 =bite_bad =burn_big
+0.31 =bite_bad =eye_area
 0.31 =bite_bad =head_danger
 0.31 =bite_bad =to_the_bone
 0.31 =bite_bad =vision_loss
@@ -2099,6 +2099,7 @@ export const learnedEs: Learned = {
 0.31 ^ di
 0.31 a _ altur
 0.31 a _ derech
+0.31 a desmayar
 0.31 amaneci _ la
 0.31 ano
 0.31 anoch _ me
@@ -2116,7 +2117,6 @@ export const learnedEs: Learned = {
 0.31 demasiad _ de
 0.31 di _ luz
 0.31 dos meses
-0.31 embaraz _ convulsion
 0.31 embaraz con
 0.31 en _ piso
 0.31 es diabetic
@@ -2136,6 +2136,7 @@ export const learnedEs: Learned = {
 0.31 pila en
 0.31 por ratos
 0.31 quier _ tengo
+0.31 quier matar
 0.31 quiet
 0.31 quimi
 0.31 sangr roja
@@ -2156,6 +2157,7 @@ export const learnedEs: Learned = {
 0.31 y _ los
 0.31 y ha
 0.3 -podem
+0.3 =a_lot =cannot_breathe
 0.3 =a_lot =rigors
 0.3 =a_lot =rigors_hard
 0.3 =a_lot =smoke
@@ -2182,7 +2184,6 @@ export const learnedEs: Learned = {
 0.3 =dangerous_person =fainted
 0.3 =diabetes =wound_infected
 0.3 =diabetes =young_baby
-0.3 =done_with_it =self_harm_now
 0.3 =elderly =fainted
 0.3 =eye_hit_bad =hit_hard
 0.3 =face_droop =speech
@@ -2205,7 +2206,6 @@ export const learnedEs: Learned = {
 0.3 =radiates_groin
 0.3 =rigors =wound_infected
 0.3 =rigors_hard =wound_infected
-0.3 =self_harm_now =suicidal
 0.3 =severe_headache =severe_pain
 0.3 =speech =sudden
 0.3 =swallowed_battery =swallowed_thing
@@ -2217,6 +2217,7 @@ export const learnedEs: Learned = {
 0.3 de boton
 0.3 de tomar
 0.3 desmayar _ el
+0.3 embaraz _ convulsion
 0.3 empap
 0.3 empap _ toall
 0.3 en _ trabaj
@@ -2326,7 +2327,6 @@ export const learnedEs: Learned = {
 0.29 =lost_place
 0.29 =muscle_strain_word =squeezing_word
 0.29 =nail_word =stab_shot
-0.29 =nail_word =suicidal
 0.29 =numb_any =snake
 0.29 =numb_any =snake_bad
 0.29 =pain_any =pregnant
@@ -2390,12 +2390,10 @@ export const learnedEs: Learned = {
 0.29 se _ con
 0.29 senti que
 0.29 sient _ un
-0.29 tengo _ pastill
 0.29 tengo _ pulso
 0.29 tiene _ azucar
 0.29 todo _ brazo
 0.29 un _ hinch
-0.29 una pistol
 0.29 una punal
 0.29 veo doble
 0.29 voy _ desmayar
@@ -2456,6 +2454,7 @@ export const learnedEs: Learned = {
 0.28 =hernia_word =nail_word
 0.28 =hurts_move
 0.28 =light_hurts =stiff_neck
+0.28 =nail_word =suicidal
 0.28 =poison_contact
 0.28 =purple_rash
 0.28 =purple_rash =rash
@@ -2482,13 +2481,14 @@ export const learnedEs: Learned = {
 0.28 atras y
 0.28 azucar esta
 0.28 campament
-0.28 carro
 0.28 cayo de
 0.28 clavo _ la
 0.28 comer _ esta
+0.28 corto _ venas
 0.28 cuchill en
 0.28 de _ hace
 0.28 del _ con
+0.28 desde _ despert
 0.28 dolor _ el
 0.28 dos dias
 0.28 el humo
@@ -2504,6 +2504,7 @@ export const learnedEs: Learned = {
 0.28 frasc de
 0.28 habla _ y
 0.28 hacia adelant
+0.28 herman _ corto
 0.28 herman _ que
 0.28 herman dice
 0.28 herman tiene
@@ -2538,6 +2539,7 @@ export const learnedEs: Learned = {
 0.28 puedo hablar
 0.28 que _ va
 0.28 que _ voy
+0.28 que despert
 0.28 queme _ cara
 0.28 quemo _ mano
 0.28 quier _ me
@@ -2547,10 +2549,13 @@ export const learnedEs: Learned = {
 0.28 sale pus
 0.28 se _ ahog
 0.28 se _ hunden
+0.28 se _ las
+0.28 tengo _ pastill
 0.28 trago una
 0.28 tuve gripe
 0.28 un _ esta
 0.28 una botell
+0.28 una pistol
 0.28 y _ -regres
 0.28 y _ alta
 0.28 y _ escalofri
@@ -2605,6 +2610,7 @@ export const learnedEs: Learned = {
 0.27 =diabetes =pain_any
 0.27 =diabetes =trunk_pain
 0.27 =diarrhea
+0.27 =done_with_it =nail_word
 0.27 =elderly =wakes
 0.27 =elderly =weak_one_side
 0.27 =eye_area =long_bleed
@@ -2616,6 +2622,7 @@ export const learnedEs: Learned = {
 0.27 =hours_pain =preterm_weeks
 0.27 =left_ribs =weak_one_side
 0.27 =long_bleed =nosebleed
+0.27 =means_at_hand =nail_word
 0.27 =moved_right =upper_belly_pain
 0.27 =nail_word =postpartum
 0.27 =one_side_belly =upper_belly_pain
@@ -2640,14 +2647,13 @@ export const learnedEs: Learned = {
 0.27 ataqu de
 0.27 ator _ el
 0.27 borrach
+0.27 carro
 0.27 como borrach
-0.27 corto _ venas
 0.27 de _ alberc
 0.27 de _ vida
 0.27 de _ y
 0.27 derech y
 0.27 desde _ #11+
-0.27 desde _ despert
 0.27 diarre
 0.27 dolor _ de
 0.27 dolor _ en
@@ -2658,7 +2664,6 @@ export const learnedEs: Learned = {
 0.27 esta agu
 0.27 estoy _ mucho
 0.27 hace #
-0.27 herman _ corto
 0.27 herman _ esta
 0.27 hija _ que
 0.27 hija dice
@@ -2681,8 +2686,6 @@ export const learnedEs: Learned = {
 0.27 ojo
 0.27 ojo _ y
 0.27 orinar desde
-0.27 que despert
-0.27 se _ las
 0.27 se _ va
 0.27 se _ ve
 0.27 tiene _ presion
@@ -2716,13 +2719,11 @@ export const learnedEs: Learned = {
 0.26 =bp_medicine =tongue_swollen
 0.26 =bruising =numb_any
 0.26 =burn_severity =drowsy
-0.26 =burn_severity =short_breath
 0.26 =cannot_breathe =inhaler_fails
 0.26 =chest_lasting =upper_belly_pain
 0.26 =chest_pain =squeezing_word
 0.26 =cough =eye_hit_bad
 0.26 =dizzy =soaking_pad
-0.26 =done_with_it =nail_word
 0.26 =ear_pain =recent_infection
 0.26 =ear_swollen =recent_infection
 0.26 =eye_hit_bad =hernia
@@ -2740,7 +2741,8 @@ export const learnedEs: Learned = {
 0.26 =hives =swelling_throat
 0.26 =jaw_arm_sweat =radiates
 0.26 =leg_feet_swollen =muscle_hard
-0.26 =means_at_hand =nail_word
+0.26 =means_at_hand =self_harm_now
+0.26 =means_mentioned =self_harm_now
 0.26 =muscle_hard
 0.26 =muscle_hard =swelling
 0.26 =near_faint =pale_clammy
@@ -2833,6 +2835,7 @@ export const learnedEs: Learned = {
 0.25 =burn_severity =dizzy
 0.25 =burn_severity =heat_danger
 0.25 =burn_severity =overdose_taken
+0.25 =burn_severity =short_breath
 0.25 =cannot_move_limb =elderly
 0.25 =chest_any =hours_pain
 0.25 =chest_lasting =ear_swollen
@@ -3027,8 +3030,6 @@ export const learnedEs: Learned = {
 0.24 =long_bleed =squeezing_word
 0.24 =long_bleed =tia_resolved
 0.24 =many_days =postpartum
-0.24 =means_at_hand =self_harm_now
-0.24 =means_mentioned =self_harm_now
 0.24 =nail_word =sting
 0.24 =pain_any =short_breath
 0.24 =preterm_weeks =young_baby
@@ -3174,7 +3175,6 @@ export const learnedEs: Learned = {
 0.23 =wound =young_baby
 0.23 ^ _ amiga
 0.23 ^ escuch
-0.23 ^ sient
 0.23 a _ ya
 0.23 a chorr
 0.23 a reventar
@@ -3206,6 +3206,7 @@ export const learnedEs: Learned = {
 0.23 estoy ronco
 0.23 gargant muy
 0.23 hinch _ calient
+0.23 inflam la
 0.23 izquierd hinch
 0.23 jug futbol
 0.23 la _ izquierd
@@ -3237,8 +3238,6 @@ export const learnedEs: Learned = {
 0.23 se _ cierr
 0.23 selva
 0.23 tiene _ cuell
-0.23 tiene _ sueno
-0.23 tiene mucho
 0.23 toma anticoagulant
 0.23 unas pastill
 0.23 ve _ y
@@ -3329,6 +3328,7 @@ export const learnedEs: Learned = {
 0.22 =thirsty
 0.22 ^ _ golpe
 0.22 ^ regres
+0.22 ^ sient
 0.22 a gran
 0.22 abajo a
 0.22 bajo
@@ -3368,7 +3368,6 @@ export const learnedEs: Learned = {
 0.22 hong _ jardin
 0.22 hong del
 0.22 horas _ la
-0.22 inflam la
 0.22 insoportabl
 0.22 la _ se
 0.22 la ereccion
@@ -3398,6 +3397,8 @@ export const learnedEs: Learned = {
 0.22 sient _ como
 0.22 sient mare
 0.22 tengo nause
+0.22 tiene _ sueno
+0.22 tiene mucho
 0.22 tieso _ me
 0.22 trago cloro
 0.22 vejig
@@ -3898,6 +3899,7 @@ export const learnedEs: Learned = {
 0.19 le dio
 0.19 los _ morad
 0.19 mama _ desmay
+0.19 matar ya
 0.19 mi _ respir
 0.19 mi suegr
 0.19 mucha fiebr
@@ -3980,7 +3982,6 @@ export const learnedEs: Learned = {
 0.18 =chest_lasting =head_danger
 0.18 =chest_lasting =recent_surgery
 0.18 =chest_lasting =uti
-0.18 =chest_pressure =pale_clammy
 0.18 =clot_risk =high_fever
 0.18 =co_words =hives
 0.18 =co_words =hives_all
@@ -4083,7 +4084,6 @@ export const learnedEs: Learned = {
 0.18 mama _ diabetic
 0.18 mama es
 0.18 mare
-0.18 matar ya
 0.18 mi herman
 0.18 mordi _ mi
 0.18 mordi a
@@ -4181,6 +4181,7 @@ export const learnedEs: Learned = {
 0.17 =chest_lasting =limp_refuses
 0.17 =chest_pain =pale_clammy
 0.17 =chest_pressure =jaw_arm_sweat
+0.17 =chest_pressure =pale_clammy
 0.17 =child_bruises
 0.17 =choking =nail_word
 0.17 =clear_fluid =fall_any
@@ -4221,12 +4222,7 @@ export const learnedEs: Learned = {
 0.17 =fall_any =vaginal_bleeding
 0.17 =fell =hip_fracture
 0.17 =fell =severe_weakness
-0.17 =fever =glass_test
 0.17 =fight_blow =leaking
-0.17 =glass_test
-0.17 =glass_test =purple_rash
-0.17 =glass_test =rash
-0.17 =glass_test =vaginal_bleeding
 0.17 =halos
 0.17 =halos =pain_any
 0.17 =halos =yellow_halos
@@ -4329,11 +4325,8 @@ export const learnedEs: Learned = {
 0.17 las luces
 0.17 limpiador
 0.17 liqu claro
-0.17 manch _ que
 0.17 mate _ mi
 0.17 mate a
-0.17 morad _ no
-0.17 morad que
 0.17 mov
 0.17 mucho dolor
 0.17 mucho y
@@ -4443,9 +4436,14 @@ export const learnedEs: Learned = {
 0.16 =fall_any =hip_hurts
 0.16 =fall_any =purple_word
 0.16 =fell =hip_hurts
+0.16 =fever =glass_test
 0.16 =fever =recent_surgery
 0.16 =fever =vomiting_constantly
 0.16 =flank_pain =rigors
+0.16 =glass_test
+0.16 =glass_test =purple_rash
+0.16 =glass_test =rash
+0.16 =glass_test =vaginal_bleeding
 0.16 =head_danger =high_altitude
 0.16 =head_danger =hip_hurts
 0.16 =headache =high_altitude
@@ -4529,12 +4527,15 @@ export const learnedEs: Learned = {
 0.16 lleno una
 0.16 lo sacam
 0.16 luz _ una
+0.16 manch _ que
 0.16 me _ muchisim
 0.16 me empez
 0.16 mi _ estab
 0.16 mi _ llora
 0.16 mi azucar
 0.16 minut _ tomo
+0.16 morad _ no
+0.16 morad que
 0.16 mucha sangr
 0.16 nada _ dolor
 0.16 nada un
@@ -4543,7 +4544,6 @@ export const learnedEs: Learned = {
 0.16 piern hinchad
 0.16 prendim
 0.16 prendim el
-0.16 que se
 0.16 sangr _ por
 0.16 sangr _ y
 0.16 sangr muchisim
@@ -4746,6 +4746,7 @@ export const learnedEs: Learned = {
 0.15 prepuci
 0.15 puedo _ gases
 0.15 puedo sacar
+0.15 que se
 0.15 quier _ y
 0.15 rap _ se
 0.15 sacar
@@ -5205,7 +5206,6 @@ export const learnedEs: Learned = {
 0.12 =throat_side =throat_tight
 0.12 =trunk_pain =vaginal_bleeding
 0.12 ^ _ dio
-0.12 ^ _ noche
 0.12 ^ _ pico
 0.12 ^ _ recien
 0.12 ^ nuestr
@@ -5226,7 +5226,6 @@ export const learnedEs: Learned = {
 0.12 diabetic _ confund
 0.12 duele _ pecho
 0.12 escalofri _ y
-0.12 esta noche
 0.12 golpe en
 0.12 hace media
 0.12 la dosis
@@ -5241,7 +5240,6 @@ export const learnedEs: Learned = {
 0.12 mi nina
 0.12 morad _ le
 0.12 nino _ #
-0.12 nino _ muy
 0.12 no _ -que
 0.12 no _ le
 0.12 no _ ni
@@ -5352,6 +5350,7 @@ export const learnedEs: Learned = {
 0.11 =limb_injury =speech
 0.11 =long_bleed =radiates
 0.11 =low_temp =pale_clammy
+0.11 =means_mentioned
 0.11 =moved_right =vomiting
 0.11 =nail_word =testicle
 0.11 =pain_any =racing_heart
@@ -5370,6 +5369,7 @@ export const learnedEs: Learned = {
 0.11 ^ _ arrib
 0.11 ^ _ much
 0.11 ^ _ nina
+0.11 ^ _ noche
 0.11 ^ _ todo
 0.11 ^ mal
 0.11 a
@@ -5403,6 +5403,7 @@ export const learnedEs: Learned = {
 0.11 el inhalador
 0.11 espos _ ahorc
 0.11 esta _ calient
+0.11 esta noche
 0.11 estomag que
 0.11 fiebr _ esta
 0.11 frent _ el
@@ -5421,11 +5422,11 @@ export const learnedEs: Learned = {
 0.11 muy mare
 0.11 nada
 0.11 nariz y
+0.11 nino _ muy
 0.11 panza dura
 0.11 pecho _ respirar
 0.11 pedaz _ carne
 0.11 pego y
-0.11 popo
 0.11 presion _ en
 0.11 puedo _ fiebr
 0.11 salio mucha
@@ -5451,7 +5452,6 @@ export const learnedEs: Learned = {
 0.1 -el dia
 0.1 -puedo -despertar
 0.1 -todo _ dia
-0.1 -tomar
 0.1 =a_lot =new_baby
 0.1 =a_lot =one_side_belly
 0.1 =allergen =vomiting
@@ -5560,7 +5560,6 @@ export const learnedEs: Learned = {
 0.1 =line_infected =wound_infected
 0.1 =long_bleed =severe_weakness
 0.1 =many_days =short_breath
-0.1 =means_mentioned
 0.1 =muscle_strain_word =nail_word
 0.1 =nail_word =sight_for_years
 0.1 =nausea =trunk_pain
@@ -5600,7 +5599,6 @@ export const learnedEs: Learned = {
 0.1 =upper_belly_pain =vomiting
 0.1 =vaginal_bleeding =wound
 0.1 ^ _ novio
-0.1 ^ deje
 0.1 ^ estoy
 0.1 a _ de
 0.1 a _ espos
@@ -5659,6 +5657,7 @@ export const learnedEs: Learned = {
 0.1 para de
 0.1 pecho despu
 0.1 perro _ la
+0.1 popo
 0.1 presion _ #99+
 0.1 puedo _ el
 0.1 repent _ de
@@ -5677,6 +5676,7 @@ export const learnedEs: Learned = {
 0.1 y _ calentur
 0.09 #11+ dias
 0.09 -al
+0.09 -tomar
 0.09 =a_lot =fainted
 0.09 =a_lot =near_faint
 0.09 =a_lot =radiates_groin
@@ -5766,6 +5766,7 @@ export const learnedEs: Learned = {
 0.09 =upper_belly_pain =vomiting_constantly
 0.09 =vaginal_bleeding =weak_any
 0.09 =vomiting =vomiting_constantly
+0.09 ^ deje
 0.09 ^ diarre
 0.09 a #11+
 0.09 abdominal
@@ -5822,7 +5823,6 @@ export const learnedEs: Learned = {
 0.09 los rinon
 0.09 mal de
 0.09 mano _ la
-0.09 me _ un
 0.09 me acuest
 0.09 me cai
 0.09 mi _ diabetic
@@ -5936,7 +5936,6 @@ export const learnedEs: Learned = {
 0.08 cuelg
 0.08 cuelg la
 0.08 de _ ano
-0.08 de _ anos
 0.08 de _ cader
 0.08 de _ escuel
 0.08 de _ sin
@@ -5962,6 +5961,7 @@ export const learnedEs: Learned = {
 0.08 lucecit _ me
 0.08 me _ mas
 0.08 me _ muy
+0.08 me _ un
 0.08 mucho
 0.08 muscul
 0.08 no -esta
@@ -6068,6 +6068,7 @@ export const learnedEs: Learned = {
 0.07 bebe y
 0.07 cabez _ veo
 0.07 choqu
+0.07 de _ anos
 0.07 de calor
 0.07 de dolor
 0.07 dolor muy
@@ -6100,8 +6101,6 @@ export const learnedEs: Learned = {
 0.07 ya _ me
 0.06 #11+ esta
 0.06 =a_lot =eye_area
-0.06 =a_lot =moved_right
-0.06 =a_lot =right_side
 0.06 =belly_pain =days_many
 0.06 =belly_pain =vomiting_constantly
 0.06 =belly_word =vomiting_constantly
@@ -6146,6 +6145,7 @@ export const learnedEs: Learned = {
 0.06 =hours_pain =squeezing_word
 0.06 =kidney_stone
 0.06 =kidney_stone =pain_any
+0.06 =limb_gave
 0.06 =liver_known
 0.06 =near_faint =sudden
 0.06 =racing_heart =very_fast_pulse
@@ -6205,6 +6205,8 @@ export const learnedEs: Learned = {
 0.05 #11+ _ la
 0.05 -de
 0.05 -me
+0.05 =a_lot =moved_right
+0.05 =a_lot =right_side
 0.05 =a_lot =sudden
 0.05 =a_lot =upper_belly_pain
 0.05 =abuse_danger =fell
@@ -6492,6 +6494,7 @@ export const learnedEs: Learned = {
 0.02 conocimient
 0.02 de caers
 0.02 despu _ caers
+0.02 duele el
 0.02 el _ calient
 0.02 el conocimient
 0.02 embaraz me
@@ -6518,6 +6521,7 @@ export const learnedEs: Learned = {
 0.02 part
 0.02 perdi _ conocimient
 0.02 poco roja
+0.02 porqu
 0.02 presion en
 0.02 que no
 0.02 ros
@@ -6553,7 +6557,6 @@ export const learnedEs: Learned = {
 0.01 baje _ kilos
 0.01 cae
 0.01 despu
-0.01 duele el
 0.01 escurr
 0.01 espald de
 0.01 fue la
@@ -6603,7 +6606,6 @@ export const learnedEs: Learned = {
 -0.01 ^ _ inhalador
 -0.01 ^ _ pusieron
 -0.01 ^ ardor
--0.01 a #99+
 -0.01 alguien
 -0.01 ampoll _ el
 -0.01 cabez desde
@@ -6623,6 +6625,7 @@ export const learnedEs: Learned = {
 -0.01 me mareo
 -0.01 moreton y
 -0.01 que _ puedo
+-0.01 quede
 -0.01 sed
 -0.01 seman
 -0.01 sient _ me
@@ -6658,6 +6661,7 @@ export const learnedEs: Learned = {
 -0.02 ^ _ cinco
 -0.02 ^ _ salpic
 -0.02 ^ empec
+-0.02 a #99+
 -0.02 acaba
 -0.02 acabo _ insulin
 -0.02 alivi
@@ -6701,7 +6705,6 @@ export const learnedEs: Learned = {
 -0.03 =burn_severity =during_exercise
 -0.03 =burn_severity =ear_wax
 -0.03 =calf =pain_any
--0.03 =calf =vaginal_bleeding
 -0.03 =chest_any =cough
 -0.03 =chest_lasting =cough
 -0.03 =chest_lasting =sudden_balance
@@ -6739,13 +6742,11 @@ export const learnedEs: Learned = {
 -0.03 fuert _ la
 -0.03 futbol
 -0.03 futbol y
--0.03 hinchad
 -0.03 huele _ gas
 -0.03 lo
 -0.03 me _ doble
 -0.03 me toca
 -0.03 metformin
--0.03 mi _ comio
 -0.03 moreton en
 -0.03 otra vez
 -0.03 palpitacion
@@ -6763,6 +6764,7 @@ export const learnedEs: Learned = {
 -0.03 y orino
 -0.04 # _ vomit
 -0.04 =back_pain =chest_lasting
+-0.04 =calf =vaginal_bleeding
 -0.04 =chest_lasting =flank_pain
 -0.04 =chest_lasting =muscle_strain_word
 -0.04 =chest_lasting =tia_resolved
@@ -6775,23 +6777,27 @@ export const learnedEs: Learned = {
 -0.04 =sting =swelling
 -0.04 ^ _ bebe
 -0.04 ^ _ confund
+-0.04 ^ _ corte
 -0.04 ^ _ doctor
 -0.04 ^ popo
 -0.04 agu
 -0.04 anos _ pego
 -0.04 babea
 -0.04 con fiebr
+-0.04 corte
 -0.04 de _ cirugi
 -0.04 de agua
 -0.04 desde hace
 -0.04 duele _ ojo
 -0.04 golpe _ la
+-0.04 hinchad
 -0.04 la espald
--0.04 la panza
 -0.04 mare y
 -0.04 me _ anoch
 -0.04 me _ tomar
+-0.04 me corte
 -0.04 me rompi
+-0.04 mi _ comio
 -0.04 mi _ por
 -0.04 mi tio
 -0.04 miedo
@@ -6836,7 +6842,6 @@ export const learnedEs: Learned = {
 -0.05 =no_gas =young_baby
 -0.05 =nosebleed
 -0.05 =sight_for_years =young_baby
--0.05 ^ _ corte
 -0.05 adolescent
 -0.05 algo y
 -0.05 ampoll que
@@ -6848,7 +6853,6 @@ export const learnedEs: Learned = {
 -0.05 comi demasiad
 -0.05 con el
 -0.05 corazon _ late
--0.05 corte
 -0.05 de _ todo
 -0.05 de lejos
 -0.05 debil _ el
@@ -6864,6 +6868,7 @@ export const learnedEs: Learned = {
 -0.05 herni de
 -0.05 hija _ asma
 -0.05 la _ desde
+-0.05 la panza
 -0.05 le quedo
 -0.05 lejos
 -0.05 los _ despu
@@ -6871,7 +6876,6 @@ export const learnedEs: Learned = {
 -0.05 mas _ que
 -0.05 me cae
 -0.05 me cayo
--0.05 me corte
 -0.05 mi _ adolescent
 -0.05 mucho _ de
 -0.05 pastill de
@@ -6937,7 +6941,6 @@ export const learnedEs: Learned = {
 -0.06 gato
 -0.06 ha
 -0.06 hace _ dias
--0.06 hijo _ tomo
 -0.06 la _ azul
 -0.06 la amoxicilin
 -0.06 lent _ contact
@@ -7008,6 +7011,7 @@ export const learnedEs: Learned = {
 -0.07 gasolin
 -0.07 hace cuatr
 -0.07 herman _ desmay
+-0.07 hijo _ tomo
 -0.07 hinch _ la
 -0.07 hora
 -0.07 la _ de
@@ -7025,6 +7029,7 @@ export const learnedEs: Learned = {
 -0.07 ocho _ de
 -0.07 ocho meses
 -0.07 pantorrill
+-0.07 par _ el
 -0.07 perro en
 -0.07 presion
 -0.07 que _ esta
@@ -7092,7 +7097,6 @@ export const learnedEs: Learned = {
 -0.08 lleno
 -0.08 mama no
 -0.08 mi _ toma
--0.08 par _ el
 -0.08 para _ curso
 -0.08 pico un
 -0.08 puedo cambiar
@@ -7359,6 +7363,7 @@ export const learnedEs: Learned = {
 -0.11 comer _ del
 -0.11 comer antes
 -0.11 comer y
+-0.11 con _ vaso
 -0.11 da fiebr
 -0.11 de _ despu
 -0.11 de tos
@@ -7400,6 +7405,7 @@ export const learnedEs: Learned = {
 -0.11 tengo mucha
 -0.11 tiene _ de
 -0.11 tocar
+-0.11 vaso
 -0.11 vesicul
 -0.11 vomit la
 -0.12 # _ despu
@@ -7441,7 +7447,6 @@ export const learnedEs: Learned = {
 -0.12 ^ _ mar
 -0.12 ^ _ voy
 -0.12 ^ perdi
--0.12 a _ el
 -0.12 ampoll _ duelen
 -0.12 cabez _ fuert
 -0.12 cada toma
@@ -7449,7 +7454,6 @@ export const learnedEs: Learned = {
 -0.12 chuec desde
 -0.12 cita _ la
 -0.12 comio
--0.12 con _ vaso
 -0.12 cu duerm
 -0.12 culebr
 -0.12 da ansiedad
@@ -7492,6 +7496,7 @@ export const learnedEs: Learned = {
 -0.12 que duelen
 -0.12 queme la
 -0.12 quier
+-0.12 quier caminar
 -0.12 resurtir mis
 -0.12 sale sangr
 -0.12 se _ mete
@@ -7507,7 +7512,6 @@ export const learnedEs: Learned = {
 -0.12 un _ oxid
 -0.12 una culebr
 -0.12 van peor
--0.12 vaso
 -0.12 viejo
 -0.12 viene
 -0.12 y _ hinchad
@@ -7516,7 +7520,6 @@ export const learnedEs: Learned = {
 -0.13 # menos
 -0.13 -aire solo
 -0.13 -fiebr -ni
--0.13 <en <el
 -0.13 <en _ <secundari
 -0.13 <hace <tres
 -0.13 <la <secundari
@@ -7562,6 +7565,7 @@ export const learnedEs: Learned = {
 -0.13 ^ _ tia
 -0.13 ^ _ verde
 -0.13 ^ de
+-0.13 a _ el
 -0.13 bebe _ cuatr
 -0.13 casa
 -0.13 con _ mesa
@@ -7595,7 +7599,6 @@ export const learnedEs: Learned = {
 -0.13 pecho que
 -0.13 piern por
 -0.13 pus
--0.13 quier caminar
 -0.13 ronch en
 -0.13 silba
 -0.13 silba _ pecho
@@ -7611,6 +7614,7 @@ export const learnedEs: Learned = {
 -0.14 -ni -nada
 -0.14 <diez
 -0.14 <diez <anos
+-0.14 <en <el
 -0.14 <hace <diez
 -0.14 <me _ <el
 -0.14 =a_lot =cut_by_accident
@@ -7631,6 +7635,7 @@ export const learnedEs: Learned = {
 -0.14 ^ _ #99+
 -0.14 ^ _ <desmay
 -0.14 ^ _ lloran
+-0.14 ^ _ mucho
 -0.14 ^ cita
 -0.14 ^ cualquier
 -0.14 ^ hace
@@ -7728,7 +7733,6 @@ export const learnedEs: Learned = {
 -0.15 ^ _ <un
 -0.15 ^ _ ?evito
 -0.15 ^ _ marisc
--0.15 ^ _ mucho
 -0.15 ^ _ mujer
 -0.15 ^ _ sient
 -0.15 ^ _ tos
@@ -7814,6 +7818,7 @@ export const learnedEs: Learned = {
 -0.16 de sangr
 -0.16 el _ al
 -0.16 el miercol
+-0.16 el puent
 -0.16 es segur
 -0.16 hijo quier
 -0.16 irregular
@@ -7896,7 +7901,6 @@ export const learnedEs: Learned = {
 -0.17 desde el
 -0.17 dolor _ caball
 -0.17 duele _ hombr
--0.17 el puent
 -0.17 el trabaj
 -0.17 embaraz de
 -0.17 en _ futbol
@@ -8120,7 +8124,6 @@ export const learnedEs: Learned = {
 -0.2 ^ _ atragant
 -0.2 ^ _ depresion
 -0.2 ^ _ huelen
--0.2 ^ _ mare
 -0.2 ^ _ piquet
 -0.2 ^ _ regla
 -0.2 ^ _ tiesa
@@ -8135,6 +8138,7 @@ export const learnedEs: Learned = {
 -0.2 clas
 -0.2 clas _ natacion
 -0.2 clas de
+-0.2 con un
 -0.2 de _ dias
 -0.2 de cancer
 -0.2 de natacion
@@ -8147,6 +8151,7 @@ export const learnedEs: Learned = {
 -0.2 huelen
 -0.2 huelen _ pies
 -0.2 huelen los
+-0.2 la _ con
 -0.2 la otra
 -0.2 las _ menos
 -0.2 me huelen
@@ -8203,6 +8208,7 @@ export const learnedEs: Learned = {
 -0.21 ^ _ -fiebr
 -0.21 ^ _ <tio
 -0.21 ^ _ dia
+-0.21 ^ _ mare
 -0.21 ^ _ muero
 -0.21 ^ _ proxim
 -0.21 ^ ando
@@ -8218,7 +8224,6 @@ export const learnedEs: Learned = {
 -0.21 cajas
 -0.21 cargar cajas
 -0.21 carta para
--0.21 con un
 -0.21 corr
 -0.21 cu como
 -0.21 cu puedo
@@ -8241,7 +8246,6 @@ export const learnedEs: Learned = {
 -0.21 hinch _ le
 -0.21 hondo
 -0.21 insulin
--0.21 la _ con
 -0.21 la _ que
 -0.21 la _ va
 -0.21 la tele
@@ -8343,7 +8347,6 @@ export const learnedEs: Learned = {
 -0.22 tengo _ poco
 -0.22 tiembl _ frio
 -0.22 tiembl de
--0.22 tomar _ con
 -0.22 tropec
 -0.22 truen
 -0.22 un _ chiquit
@@ -8391,6 +8394,7 @@ export const learnedEs: Learned = {
 -0.23 es contagios
 -0.23 eso
 -0.23 esta _ de
+-0.23 hijo _ una
 -0.23 insuficienci cardiac
 -0.23 la seman
 -0.23 las _ en
@@ -8420,6 +8424,7 @@ export const learnedEs: Learned = {
 -0.23 tengo _ presion
 -0.23 tiene tos
 -0.23 tobill y
+-0.23 tomar _ con
 -0.23 tomo pastill
 -0.23 un _ por
 -0.23 una _ en
@@ -8478,7 +8483,6 @@ export const learnedEs: Learned = {
 -0.24 es buena
 -0.24 espos _ desmay
 -0.24 estoy _ por
--0.24 hijo _ una
 -0.24 la _ anoch
 -0.24 la proxim
 -0.24 la recet
@@ -8642,7 +8646,6 @@ export const learnedEs: Learned = {
 -0.26 me _ cans
 -0.26 me raspe
 -0.26 me tocan
--0.26 mi _ tuvo
 -0.26 mismo
 -0.26 morad con
 -0.26 no -estoy
@@ -8727,6 +8730,7 @@ export const learnedEs: Learned = {
 -0.27 me recomiend
 -0.27 me torci
 -0.27 me trabo
+-0.27 mi _ tuvo
 -0.27 minut _ ya
 -0.27 muela
 -0.27 nuevo
@@ -8978,6 +8982,7 @@ export const learnedEs: Learned = {
 -0.31 ^ manos
 -0.31 antes _ comer
 -0.31 bebe regurgit
+-0.31 como me
 -0.31 computador
 -0.31 con papel
 -0.31 con pus
@@ -9003,7 +9008,6 @@ export const learnedEs: Learned = {
 -0.31 que _ para
 -0.31 rompi el
 -0.31 ronca mucho
--0.31 se _ mi
 -0.31 sudo
 -0.31 tengo _ del
 -0.31 tiesa
@@ -9029,7 +9033,6 @@ export const learnedEs: Learned = {
 -0.32 ^ _ me
 -0.32 ^ _ normal
 -0.32 al
--0.32 como me
 -0.32 con las
 -0.32 del _ en
 -0.32 del parto
@@ -9052,6 +9055,7 @@ export const learnedEs: Learned = {
 -0.32 prueb _ embaraz
 -0.32 prueb de
 -0.32 que _ tomar
+-0.32 se _ mi
 -0.32 seca
 -0.32 sensibl
 -0.32 sin _ solo
@@ -9197,7 +9201,6 @@ export const learnedEs: Learned = {
 -0.35 el parp
 -0.35 esta _ le
 -0.35 examen _ la
--0.35 hijo _ un
 -0.35 la puert
 -0.35 le molest
 -0.35 limpi
@@ -9228,7 +9231,6 @@ export const learnedEs: Learned = {
 -0.36 conjuntivitis
 -0.36 corte con
 -0.36 corte el
--0.36 cuatr
 -0.36 de ayer
 -0.36 de los
 -0.36 donde
@@ -9242,6 +9244,7 @@ export const learnedEs: Learned = {
 -0.36 entre regl
 -0.36 estoy _ de
 -0.36 hice
+-0.36 hijo _ un
 -0.36 la bici
 -0.36 me quebr
 -0.36 nariz _ minut
@@ -9275,6 +9278,7 @@ export const learnedEs: Learned = {
 -0.37 carta _ mi
 -0.37 cu _ mi
 -0.37 cu _ toca
+-0.37 cuatr
 -0.37 duele un
 -0.37 el _ a
 -0.37 el _ la
@@ -9523,6 +9527,7 @@ export const learnedEs: Learned = {
 -0.43 se quito
 -0.43 sin -sangr
 -0.43 tobill
+-0.43 trast
 -0.43 va peor
 -0.43 y _ asma
 -0.44 <ano
@@ -9556,7 +9561,6 @@ export const learnedEs: Learned = {
 -0.44 tengo sueno
 -0.44 tieso por
 -0.44 tos seca
--0.44 trast
 -0.44 un _ del
 -0.44 un fuego
 -0.45 <tenia
@@ -9649,6 +9653,7 @@ export const learnedEs: Learned = {
 -0.48 ^ sangr
 -0.48 al _ despu
 -0.48 chicl
+-0.48 compr
 -0.48 la _ pero
 -0.48 las _ de
 -0.48 me _ sin
@@ -9667,7 +9672,6 @@ export const learnedEs: Learned = {
 -0.49 a _ una
 -0.49 ayer me
 -0.49 bostez
--0.49 compr
 -0.49 infl
 -0.49 la _ seman
 -0.49 la _ tap
@@ -9701,7 +9705,6 @@ export const learnedEs: Learned = {
 -0.51 tengo gripa
 -0.51 un _ ya
 -0.51 ya paro
--0.52 <cu
 -0.52 <de
 -0.52 <me
 -0.52 =bleeding_any =blood_streak
@@ -9723,6 +9726,7 @@ export const learnedEs: Learned = {
 -0.52 seman _ quier
 -0.52 silla
 -0.52 su medicin
+-0.53 <cu
 -0.53 =cut_by_accident =wound
 -0.53 =fever =tia_resolved
 -0.53 ^ ?como
@@ -9849,6 +9853,7 @@ export const learnedEs: Learned = {
 -0.64 calor
 -0.64 de llorar
 -0.64 esta embaraz
+-0.64 sin -fiebr
 -0.65 -me -duele
 -0.65 -tiene
 -0.65 <mi
@@ -9857,7 +9862,6 @@ export const learnedEs: Learned = {
 -0.65 mi _ come
 -0.65 no -tiene
 -0.65 no _ -duele
--0.65 sin -fiebr
 -0.65 un _ el
 -0.66 =scratched
 -0.66 ^ casi
@@ -9935,15 +9939,15 @@ export const learnedEs: Learned = {
 -0.77 duelen
 -0.77 no -tengo
 -0.78 antes de
--0.78 papel
 -0.79 ^ como
+-0.79 papel
 -0.79 vitamin
 -0.8 gripa
 -0.8 mosquit
 -0.81 la _ por
--0.81 me da
 -0.81 todo bien
 -0.82 =raynaud_usual
+-0.82 me da
 -0.82 respir bien
 -0.83 =blood_streak
 -0.83 da
@@ -9955,10 +9959,10 @@ export const learnedEs: Learned = {
 -0.84 por la
 -0.85 las #
 -0.85 llorar
--0.85 me _ bien
--0.85 sient bien
 -0.86 come
 -0.86 dient
+-0.86 me _ bien
+-0.86 sient bien
 -0.87 =aura_usual
 -0.87 leche
 -0.88 raspo

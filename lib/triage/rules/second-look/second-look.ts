@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/triage/rules/engine/read"
 import type { TriageLanguage, TriageLevel } from "@/lib/triage/types"
-import { cluesOf, type Clue } from "./clues"
+import { partsOf, type Clue } from "./clues"
 import { learnedEn } from "./learned-en"
 import { learnedEs } from "./learned-es"
 import type { Learned } from "./shape"
@@ -25,8 +25,8 @@ const LONG = 60
  */
 export function secondLook(reading: Reading, text: string): SecondLook | null {
   const scale = scales[reading.language]
-  const clues = cluesOf(reading)
-  const score = weigh(scale.bias, scale.weights, clues)
+  const weighed = partsOf(reading).map((clues) => ({ clues, score: weigh(scale.bias, scale.weights, clues) }))
+  const { clues, score } = weighed.reduce((most, part) => (part.score > most.score ? part : most))
   if (score < scale.nurseFrom) return null
   const words = heaviest(scale.weights, clues)
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "))
