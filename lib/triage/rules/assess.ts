@@ -5,6 +5,7 @@ import { compileRule, fires } from "@/lib/triage/rules/engine/evaluate"
 import type { Known } from "@/lib/triage/rules/engine/evaluate"
 import type { Token } from "@/lib/triage/rules/engine/tokens"
 import { readMessage, readRecordWords } from "@/lib/triage/rules/engine/read"
+import type { Reading } from "@/lib/triage/rules/engine/read"
 import { secondLook } from "@/lib/triage/rules/second-look/second-look"
 import { concepts } from "@/lib/triage/rules/data/concepts"
 import { isEmergency, moreUrgent, RULE_SET_VERSION, urgencyOf } from "@/lib/triage/rules/levels"
@@ -47,6 +48,7 @@ export function assess(input: AssessInput): Assessment {
   const fromRecord = new Set(subject.kind === "self" ? recordFindings(record, now) : [])
   const known: Known = {
     has: (concept) => concept in found || fromRecord.has(concept),
+    explains: (concept, because) => explains(concept, because, findings),
     ageMonths,
     young: isYoung(subject, ageMonths),
   }
@@ -93,6 +95,17 @@ export function assess(input: AssessInput): Assessment {
     needsAge: ageMonths === undefined && findings.size > 0,
     language: reading.language,
   }
+}
+
+/** Whether an excluded finding is told in the sentence of one of these, or beside it. Earlier messages explain nothing. */
+function explains(concept: string, because: readonly string[], findings: Reading["findings"]): boolean {
+  const reach = concepts[concept]?.nearby ? 1 : 0
+  const told = [...(findings.get(concept)?.sentences ?? [])]
+  return because.some((one) =>
+    [...(findings.get(one)?.sentences ?? [])].some((at) =>
+      told.some((there) => Math.abs(at - there) <= reach),
+    ),
+  )
 }
 
 /** What was said before about the one who is ill now; nothing when that is another person. */

@@ -3,7 +3,9 @@ import path from "node:path"
 import { expect, test } from "vitest"
 import { z } from "zod"
 import { assess } from "@/lib/triage/rules/assess"
+import { concepts } from "@/lib/triage/rules/data/concepts"
 import { rules } from "@/lib/triage/rules/data/rules"
+import { compileRule, findingsNamed } from "@/lib/triage/rules/engine/evaluate"
 
 const FOLDER = path.resolve("lib/triage/rules/examples")
 const EACH = 8
@@ -51,6 +53,11 @@ function fired(example: Example): string[] {
 test("every example names a rule", () => {
   const known = new Set(rules.map(({ id }) => id))
   expect([...examples.keys()].filter((id) => !known.has(id))).toEqual([])
+})
+
+test("every finding a rule names is one that can be found", () => {
+  const named = rules.flatMap((rule) => findingsNamed(compileRule(rule)))
+  expect([...new Set(named)].filter((concept) => !(concept in concepts))).toEqual([])
 })
 
 test.each(rules.map(({ id }) => id))("%s fires on its examples and only on those it must", (id) => {

@@ -2,6 +2,11 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const allergySkinConcepts: Concepts = {
+  cold_sore: {
+    nearby: true,
+    en: ["(cold sore|cold sores|fever blister|fever blisters)"],
+    es: ["(fuego|fuegos|herpes) ~3 (labio|boca)"],
+  },
   sting_mouth: {
     en: [
       "(stung|sting|bit) ~2 (in|on|inside) (the |my |his |her )?(mouth|throat|tongue)",
@@ -233,6 +238,7 @@ export const allergySkinConcepts: Concepts = {
     es: ["(ganglios|bolas en el cuello|glandulas) ~2 (inflamados|hinchados)?"],
   },
   shingles: {
+    nearby: true,
     en: [
       "shingles",
       "(blisters|rash|bumps|burning|tingling) ~12 (one side|left side|right side|stripe|band|strip|belt|line)",

@@ -16,6 +16,7 @@ export const awarenessConcepts: Concepts = {
     es: ["(en el|tirado en el|tirada en el) (piso|suelo) (toda la noche|todo el dia|horas|desde ayer)"],
   },
   dementia_known: {
+    nearby: true,
     en: ["(dementia|alzheimers|alzheimer|for years|years now)"],
     es: ["(demencia|alzheimer|desde hace anos)"],
   },

@@ -51,6 +51,7 @@ export const bellyConcepts: Concepts = {
     es: ["(doblado|doblada|enderezar*)"],
   },
   vomit_few: {
+    nearby: true,
     en: ["@vomit ~1 (once|twice|1 time|2 times|one time|two times)"],
     es: ["@vomit ~1 (una vez|dos veces)"],
   },
@@ -59,6 +60,7 @@ export const bellyConcepts: Concepts = {
     es: ["(revento|reventado|exploto) ~2 apendice", "(apendice) ~3 (revento|reventado|reventando)"],
   },
   constipation: {
+    nearby: true,
     en: [
       "(constipat*)",
       "(hasnt|havent|not|didnt|cant|no) ~2 (pooped|poop|pooping|gone|bowel movement) ~4 (days|week|since)?",
@@ -151,6 +153,7 @@ export const bellyConcepts: Concepts = {
     ],
   },
   iron_pills: {
+    nearby: true,
     en: ["(iron|pepto|bismuth|licorice|blueberries|oreos|oreo)"],
     es: ["(hierro|pepto|bismuto|fierro|betabel)"],
   },
@@ -351,6 +354,7 @@ export const bellyConcepts: Concepts = {
     es: ["(dengue|malaria|paludismo|tifoidea|zika)"],
   },
   gums_bleed: {
+    nearby: true,
     en: ["gums ~5 (bleed*|bled|blood)", "bleeding gums"],
     es: ["(sangran|sangra|sangrando) ~2 (encias|encia)", "encias ~3 (sangra*|sangre)"],
   },

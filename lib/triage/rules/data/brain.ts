@@ -356,6 +356,7 @@ export const brainConcepts: Concepts = {
     ],
   },
   seizure_usual: {
+    nearby: true,
     en: [
       "(my|his|her) usual",
       "(usual|typical|normal|same as always|like (he|she) always|breakthrough) ~4 (seizure|seizures)",
@@ -466,6 +467,7 @@ export const brainConcepts: Concepts = {
     es: ["(derrame|embolia|infarto cerebral|ataque isquemico)"],
   },
   tia_resolved: {
+    nearby: true,
     en: [
       "(stroke) ~2 (symptoms|signs) ~4 (went away|gone|better|stopped|resolved|passed)",
       "(went away|came back|back to normal|gone now|better now|resolved|passed|fine now|okay now|ok now|normal now|lasted)",
@@ -476,6 +478,7 @@ export const brainConcepts: Concepts = {
     ],
   },
   aura_usual: {
+    nearby: true,
     en: [
       "(usual|typical|normal|regular|like all my|same as my|like my other|known) ~2 (migraine|migraines|headache|headaches|aura)",
       "(migraine|migraines) (like i always|as usual|again)",

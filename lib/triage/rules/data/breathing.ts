@@ -57,7 +57,9 @@ export const breathingConcepts: Concepts = {
     ],
   },
   choking_passed: {
+    nearby: true,
     en: [
+      "(hes|shes|he is|she is) (already )?(laughing|smiling|playing|singing|eating again)",
       "(its gone|fine now|for a second)",
       "(coughed it (out|up)|spit it (out|up)|came (right )?(out|up)|went down|got it out|its out) ~8 (fine|ok|okay|normal|normally|playing|laughing|smiling|happy|talking|giggling|breathing)",
       "(choked|choking) ~6 (for a (second|sec|moment|bit)|a little|briefly) ~8 (fine|ok|okay|normal|laughing|playing|smiling|happy)",
@@ -70,6 +72,7 @@ export const breathingConcepts: Concepts = {
   },
   asthma: { en: ["(asthma|asthmatic)"], es: ["(asma|asmatico|asmatica)"], lasting: true },
   asthma_mild: {
+    nearby: true,
     en: [
       "(mild|slight|little|occasional|seasonal|usual) ~2 (asthma|wheeze|wheezing|tightness)",
       "(inhaler|nebulizer|albuterol) ~4 (helps|helped|works|worked|fixes|fixed|cleared)",
@@ -188,6 +191,7 @@ export const breathingConcepts: Concepts = {
     es: ["tos ~3 (perro|foca|ladrido|perruna)", "(crup|tos perruna)"],
   },
   cold_only: {
+    nearby: true,
     en: ["(just|only|regular|common|little|bad) ~1 (cold|head cold)", "(congested|congestion|sinus|stuffy)"],
     es: ["(catarro|resfriado|gripita|gripe|mocos)"],
   },

@@ -10,6 +10,7 @@ export const eyeEarThroatConcepts: Concepts = {
     es: ["mancha (blanca|gris) ~5 (ojo|cornea|pupila)"],
   },
   small_cut: {
+    nearby: true,
     en: ["(small|tiny|little|minor) ~1 (cut|scratch|nick)"],
     es: ["(cortadita|rasguno|pequena cortada|cortada chiquita)"],
   },
@@ -38,6 +39,7 @@ export const eyeEarThroatConcepts: Concepts = {
     es: ["(ojo|ojos) ~2 (sangra|sangrando|sangran)", "sale sangre ~3 (ojo|ojos)"],
   },
   sight_for_years: {
+    nearby: true,
     en: ["(years|gradually|glaucoma|cataract|cataracts|macular|with age|getting older)"],
     es: ["(anos|poco a poco|glaucoma|cataratas|edad)"],
   },
@@ -105,6 +107,7 @@ export const eyeEarThroatConcepts: Concepts = {
     ],
   },
   stye: {
+    nearby: true,
     en: [
       "(stye|sty|styes)",
       "(bump|pimple|lump|pimples) ~5 (eyelid|lid|lash|lashes|eye)",
@@ -275,6 +278,7 @@ export const eyeEarThroatConcepts: Concepts = {
     es: ["(sinusitis|moco verde|mocos verdes|congestion) ~8 (semana|semanas|dias|cara|fiebre|dientes)"],
   },
   tooth: {
+    nearby: true,
     en: [
       "(tooth|teeth|gum|dental|jaw) ~8 (abscess|swollen|swelling|knocked out|infection|pain|ache|throbbing|killing|hurts)",
       "toothache",
@@ -285,10 +289,11 @@ export const eyeEarThroatConcepts: Concepts = {
     ],
   },
   dentist: {
+    nearby: true,
     en: ["(dentist|novocaine|numbing shot|dental work|filling|wisdom)"],
     es: ["(dentista|anestesia|muela del juicio)"],
   },
-  bells_known: { en: ["bells palsy"], es: ["paralisis de bell"] },
+  bells_known: { nearby: true, en: ["bells palsy"], es: ["paralisis de bell"] },
   tongue_swollen: {
     en: ["tongue ~5 (swell*|swollen|thick|huge|big|fat|puffy|bigger)", "(swollen|thick|swelling) ~2 tongue"],
     es: ["(inflamo|inflama|hincho|hincha) ~2 lengua", "lengua ~3 (hincha*|gorda|inflama*|grande)"],

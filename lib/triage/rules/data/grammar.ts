@@ -182,6 +182,7 @@ export const figures = {
     "cant stand (my|the|this|that|our) ~1 (boss|job|neighbor|neighbors|coworker|coworkers|teacher|ex|sister|brother|roommate|food|weather|landlord|in laws|commute|music|smell of coffee)",
     "hot (flash|flashes|flushes) ~8 (on fire|burning up|burning)",
     "(spotting|bleeding) ~6 (after|since|from|with|on) (the |my |an |a )?(iud|implant|nexplanon|depo|mirena|birth control|pap|pap smear)",
+    "(dentist|dental|dentists) (appointment|visit|cleaning|checkup) ~2 (next|tomorrow|on|coming|in|this|monday|tuesday|wednesday|thursday|friday)",
     "almost (fainted|passed out|died) when (she|he|they|i) (said|told|saw|heard|asked|proposed)",
     "lips ~3 blue ~6 (blueberries|blueberry|popsicle|slushie|slushy|candy|lollipop|gatorade|frosting|icing|marker|kool aid|jello|ice pop)",
     "(turning|turned|turns|going) (yellow|green|yellow and green|yellowish|greenish) ~8 (bumped|bruise)",
@@ -371,6 +372,7 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "(cita|consulta|limpieza) (con el|con la|con mi|en el|al|del) dentista ~3 (proxima|proximo|manana|lunes|martes|miercoles|jueves|viernes|semana|mes)",
     "(siento|sentia|siente) (como si|que) ~3 (atropello|atropellado|arrollado|pasado) ~3 (camion|tren|carro|encima)",
     "hablar (bien |mucho )?(ingles|espanol|frances|en publico)",
     "(atorado|atorada|atorados) en (el|la|un) (trafico|elevador|trabajo|lodo|puerta|calle)",

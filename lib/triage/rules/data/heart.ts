@@ -2,6 +2,10 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  sweating: {
+    en: ["(sweat|sweats|sweating|sweaty|clammy|drenched)"],
+    es: ["(sudo|suda|sudando|sudor|sudores|sudoroso|sudorosa)"],
+  },
   faint_exertion: {
     en: [
       "(each|every) time ~8 (play|run|exercise|sprint|work out|train|swim|climb|lift)* ~4 (pass out|faint|black out|blackout)",
@@ -27,6 +31,7 @@ export const heartConcepts: Concepts = {
     es: ["presion ~5 (220|225|230|240|250|260)"],
   },
   both_legs: {
+    nearby: true,
     en: ["both (ankles|feet|legs|calves)"],
     es: ["(ambos|ambas|los dos|las dos) (tobillos|pies|piernas)"],
   },
@@ -172,6 +177,7 @@ export const heartConcepts: Concepts = {
     ],
   },
   muscle_tear: {
+    nearby: true,
     en: ["(muscle|ligament|tendon|meniscus|rotator cuff|hamstring|acl|shirt|jeans|pants)"],
     es: ["(musculo|ligamento|tendon|menisco|pantalon|camisa|pantorrilla)"],
   },
@@ -246,6 +252,7 @@ export const heartConcepts: Concepts = {
     es: ["(duele|dolor|punzada|pica|punza) ~5 (respirar|respiro|respira|inhalar|hondo|profundo)"],
   },
   chest_injury_or_ache: {
+    nearby: true,
     en: [
       "(chest|pec|pecs|ribs|rib) ~6 (when i (press|push|touch|twist|lift|poke)|to (the )?touch|after (lifting|pushups|push ups|bench|working out|the gym)|from coughing|when i cough|from working out|sore from)",
       "(sore|tender|strained|pulled) ~3 (chest muscle|chest muscles|pec|rib muscle)",

@@ -407,6 +407,7 @@ export const injuryConcepts: Concepts = {
     es: ["(pecho|costillas) ~6 (hunde|sume|al reves|truena|cruje)"],
   },
   said_awake: {
+    nearby: true,
     en: ["(hes|shes|he is|she is|im|now) ~2 (awake|alert|talking|up) ~3 (now|fine|normal|playing|laughing)"],
     es: ["(ya|esta) (desperto|despierto|despierta) ~4 (bien|normal|jugando)"],
   },

@@ -64,6 +64,7 @@ export const poisonConcepts: Concepts = {
     ],
   },
   not_taken: {
+    nearby: true,
     en: [
       "almost (took|take|gave|swallowed)",
       "(havent|have not|didnt|did not|never|not) ~2 (taken|take|took|given|swallowed|used) ~3 (any|it|them|one|yet|her|him)",
@@ -75,6 +76,7 @@ export const poisonConcepts: Concepts = {
     ],
   },
   takes_daily: {
+    nearby: true,
     en: [
       "(like|as) the label",
       "like the (bottle|box|directions)",

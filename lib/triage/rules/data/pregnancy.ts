@@ -270,7 +270,7 @@ export const pregnancyConcepts: Concepts = {
     ],
   },
   baby_brain: { en: ["(mom brain|pregnancy brain|baby brain)"], es: [] },
-  morning_sickness: { en: ["morning sickness"], es: ["nauseas del embarazo"] },
+  morning_sickness: { nearby: true, en: ["morning sickness"], es: ["nauseas del embarazo"] },
   breast_infection: {
     en: ["(breast|breasts|boob|nipple) ~5 (red|hot|hard|lump|pus|swollen|mastitis|engorged)", "mastitis"],
     es: [

@@ -1,7 +1,11 @@
 import type { TriageLevel } from "@/lib/triage/types"
 
-/** Lay phrases for one finding. `lasting`: a condition or an event that still counts when it lies in the past. */
-export type Concept = { en: readonly string[]; es: readonly string[]; lasting?: true }
+/**
+ * Lay phrases for one finding. `lasting`: a condition or an event that still counts when it lies in the past. `nearby`:
+ * where a rule excludes it, it explains a finding of the sentence beside it too ("I have a cold. I can't breathe through
+ * my nose."); any other only one of its own sentence, so that "I have panic attacks" elsewhere silences nothing.
+ */
+export type Concept = { en: readonly string[]; es: readonly string[]; lasting?: true; nearby?: true }
 export type Concepts = Readonly<Record<string, Concept>>
 
 /** A passage of the source pack that was really read. `read`: the date of the text. */

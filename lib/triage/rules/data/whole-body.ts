@@ -294,6 +294,7 @@ export const wholeBodyConcepts: Concepts = {
     es: ["(moteada|marmol|jaspeada)", "piel ~2 (manchada|marmoleada)"],
   },
   cold_hands: {
+    nearby: true,
     en: [
       "(hands|feet|hands and feet|legs|arms|fingers|toes) ~4 (ice cold|cold|icy|freezing|like ice) ",
       "(cold|icy|ice cold) ~2 (hands|feet)",
@@ -467,19 +468,22 @@ export const wholeBodyConcepts: Concepts = {
   },
   alone_lost: { en: ["(wandered|wandering|lost in)"], es: ["(se perdio en|vagando)"] },
   tooth_pulled: {
+    nearby: true,
     en: ["(tooth|wisdom teeth|extraction) ~4 (pulled|out|removed|extraction)"],
     es: ["(saco|sacaron|extraccion) ~2 (muela|diente)"],
   },
   gum_only: {
+    nearby: true,
     en: ["gums (bleed|bleeding) ~3 (brush|floss)", "(brushing|flossing) ~6 (blood|bleed*)"],
     es: ["encias ~2 (cepillo|cepillarme|cepillar)"],
   },
-  period_usual: { en: ["(normal|regular|usual) ~2 period"], es: ["(regla|periodo) ~2 normal"] },
+  period_usual: { nearby: true, en: ["(normal|regular|usual) ~2 period"], es: ["(regla|periodo) ~2 normal"] },
   cold_outside: {
     en: ["(cold outside|in the pool|swimming|after the pool|playing in the snow|from the cold|bath)"],
     es: ["(hace frio|alberca|nadando|por el frio)"],
   },
   ate_dye: {
+    nearby: true,
     en: [
       "(blue|purple) ~2 (candy|popsicle|slushie|frosting|gatorade|marker|lollipop|cupcake|icing|dye|crayon)",
       "(popsicle|lollipop|cupcake|marker|blueberries|candy|slushie|frosting)",
@@ -487,20 +491,24 @@ export const wholeBodyConcepts: Concepts = {
     es: ["(paleta|dulce|colorante|marcador|plumon)"],
   },
   slept_on: {
+    nearby: true,
     en: [
-      "(slept on|fell asleep on|sitting on|sat on|sitting cross|carpal tunnel|typing|pins and needles) ~6",
+      "(slept on|fell asleep on|lay on|lying on|sitting on|sat on) (it|my|his|her|that|this|them|wrong|one)",
+      "(slept wrong|slept funny|sitting cross|carpal tunnel|typing|pins and needles)",
       "(woke up|wake up) ~6 (asleep|pins and needles) ~8 (minute|shake|shook|away)",
     ],
     es: ["(dormi|durmio|me dormi) ~3 (encima|sobre|mala postura)", "tunel carpiano"],
   },
   tetanus_due: { en: ["(tetanus|rusty|dirty)"], es: ["(tetanos|oxidado|sucio)"] },
   itchy_local: {
+    nearby: true,
     en: ["(just|only) ~3 (red|swollen|itchy|sore)", "around the (sting|bite)"],
     es: ["(solo|nomas) ~3 (rojo|hinchado|pica)"],
   },
-  sunburn: { en: ["sunburn*"], es: ["(quemada del sol|quemadura de sol|quemado por el sol)"] },
-  carpal: { en: ["carpal tunnel"], es: ["tunel carpiano"] },
+  sunburn: { nearby: true, en: ["sunburn*"], es: ["(quemada del sol|quemadura de sol|quemado por el sol)"] },
+  carpal: { nearby: true, en: ["carpal tunnel"], es: ["tunel carpiano"] },
   toddler_speech: {
+    nearby: true,
     en: ["(speech therapy|speech delay|speech therapist)"],
     es: ["(terapia de lenguaje|retraso del habla)"],
   },

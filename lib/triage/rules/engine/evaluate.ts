@@ -1,7 +1,15 @@
 import type { Rule } from "@/lib/triage/rules/data/shape"
 
-/** What is known about the one who is ill when rules are asked. */
-export type Known = { has: (concept: string) => boolean; ageMonths: number | undefined; young: boolean }
+/**
+ * What is known about the one who is ill when rules are asked. `explains`: whether a finding that a rule excludes is told
+ * so near to those that would make it fire that it can be their harmless reason.
+ */
+export type Known = {
+  has: (concept: string) => boolean
+  explains: (concept: string, findings: readonly string[]) => boolean
+  ageMonths: number | undefined
+  young: boolean
+}
 
 /** One alternative of a term: a finding, an age, or being a child. */
 type Choice =
@@ -52,20 +60,22 @@ export function fires(
   known: Known,
   fresh: ReadonlySet<string>,
 ): readonly string[] | null {
-  for (const { terms, concepts } of lines)
-    if (concepts.some((concept) => fresh.has(concept)) && terms.every((term) => holds(term, known)))
-      return concepts.filter(known.has)
+  for (const { terms, concepts } of lines) {
+    if (!concepts.some((concept) => fresh.has(concept))) continue
+    const because = concepts.filter(known.has)
+    if (terms.every((term) => holds(term, known, because))) return because
+  }
   return null
 }
 
-function holds({ least, choices }: Term, known: Known): boolean {
+function holds({ least, choices }: Term, known: Known, because: readonly string[]): boolean {
+  if (least === 0)
+    return !choices.some((choice) =>
+      choice.kind === "finding" ? known.explains(choice.concept, because) : applies(choice, known),
+    )
   let count = 0
-  for (const choice of choices)
-    if (applies(choice, known)) {
-      if (least === 0) return false
-      if (++count >= least) return true
-    }
-  return least === 0
+  for (const choice of choices) if (applies(choice, known) && ++count >= least) return true
+  return false
 }
 
 function applies(choice: Choice, { has, ageMonths, young }: Known): boolean {

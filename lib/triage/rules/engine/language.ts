@@ -26,7 +26,7 @@ export function languagesOf(
   const likelier: TriageLanguage = spanish > english ? "es" : "en"
   const other: TriageLanguage = likelier === "es" ? "en" : "es"
   const [more, less] = spanish > english ? [spanish, english] : [english, spanish]
-  const clear = more >= 3 && less <= more / 4
+  const clear = more >= 3 && less <= more / 5
   if (clear && (!given || given === likelier)) return [likelier]
   if (given && given !== likelier) return more - less >= 2 ? [likelier, given] : [given, likelier]
   return [given ?? likelier, given === other ? likelier : other]

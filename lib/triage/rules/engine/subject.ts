@@ -53,6 +53,7 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
         !relation.aged
       )
         score = 0
+      if (isSaidToBeWell(tokens, relation.at)) score = 0
       if (relation.possessive && !BODY.has(next)) score = 0
       if (
         /^(is|has|was|cant|wont|fell|took|swallowed|woke|keeps|started|just|hasnt|isnt|drank|ate|esta|tiene|no|se|tomo|trago|comio|amanecio|cayo|passed|collapsed|suddenly|stopped|hit|had)$/.test(
@@ -84,6 +85,16 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
   if (!relation && third >= 2 && third > self && /^(he|she|hes|shes|el|ella)$/.test(firstPerson(tokens)))
     return { kind: "other", relation: "someone" }
   return { kind: "self" }
+}
+
+/** "My husband is at work", "the baby is fine": named, and not ill. */
+const isSaidToBeWell = (tokens: readonly Token[], at: number): boolean => {
+  const [is = "", how = "", where = ""] = tokens.slice(at + 1, at + 4).map(({ word }) => word)
+  return (
+    /^(is|are|esta|estan)$/.test(is) &&
+    (/^(fine|ok|okay|healthy|bien)$/.test(how) ||
+      (/^(at|en|out)$/.test(how) && /^(work|school|daycare|church|el|la)$/.test(where)))
+  )
 }
 
 /** "My mom had a heart attack in 2010": told of, not ill now. */

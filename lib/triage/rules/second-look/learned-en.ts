@@ -5,11 +5,11 @@ import type { Learned } from "./shape"
 export const learnedEn: Learned = {
   bias: -1.03,
   emergencyFrom: 0.95,
-  nurseFrom: 0.4,
+  nurseFrom: 0.41,
   weights: `
-1.74 =stab_shot
+1.75 =stab_shot
 1.63 =suicidal
-1.61 =electric
+1.62 =electric
 1.58 =self_harm_now
 1.55 =drowning
 1.5 =amputated
@@ -30,17 +30,17 @@ export const learnedEn: Learned = {
 1.27 =wild_bite
 1.25 =fever =newborn
 1.25 =overdose_taken
-1.24 electrocut
+1.25 electrocut
 1.23 =swallowed_battery
+1.22 =snake =snake_bad
 1.21 =animal_bite =bite_bad
-1.21 =snake =snake_bad
 1.2 ^ _ chok
 1.2 die
 1.15 =choking
 1.15 =during_exercise =fainted
 1.14 =unresponsive
-1.11 =burn_any =burn_big
-1.11 =burn_big
+1.1 =burn_any =burn_big
+1.1 =burn_big
 1.1 =chemical_word =eye_chemical
 1.1 seizure
 1.09 =baby_still =pregnant
@@ -68,30 +68,30 @@ export const learnedEn: Learned = {
 1.02 =cut_self
 1.02 oxygen _ #11+
 1.02 sugar is
-1.01 =chest_pressure
 1.01 =no_urine
 1.01 =pierced_through
 1 =alcohol =poison_swallowed
 1 =amputated =limb_injury
+1 =chest_pressure
 1 =child_got_pills =poison_swallowed
 1 =pregnant =vaginal_bleeding
 0.99 =baby_quiet =baby_still
 0.99 =diabetes =overdose_taken
+0.99 hav a
 0.99 to _ it
 0.98 =cannot_breathe
 0.98 drowsy
-0.98 hav a
-0.97 =chest_any =chest_pressure
 0.97 =deformed =limb_injury
 0.96 =burn_severity =child_got_pills
+0.96 =chest_any =chest_pressure
 0.96 min
 0.96 point
 0.95 =carbon_monoxide
 0.95 my _ collaps
-0.95 temp _ #99+
 0.94 =ear_swollen
 0.94 =skin_peeling
 0.94 shook
+0.94 temp _ #99+
 0.94 touch
 0.93 =bite_bad =face_blisters
 0.93 =means_mentioned =suicidal
@@ -103,28 +103,27 @@ export const learnedEn: Learned = {
 0.91 =bite_bad =chemical_word
 0.91 =contractions =pregnant
 0.91 =dangerous_person =unresponsive
+0.91 =unresponsive =wakes
 0.91 bent
 0.91 end it
 0.91 myself
 0.9 =bluish =turning_blue
-0.9 =burn_severity =chest_pressure
 0.9 =eye_hit_bad =pregnant
 0.9 =turning_blue
-0.9 =unresponsive =wakes
 0.9 to die
 0.89 =allergen =poison_swallowed
 0.89 =carbon_monoxide =co_words
-0.89 =jaw_locked
 0.89 forward
 0.88 =bleeding_any =pregnant
 0.88 =bluish
+0.88 =burn_severity =chest_pressure
+0.88 =jaw_locked
 0.88 =pregnant =water_broke
 0.88 =vomiting_blood
 0.88 anymore
 0.88 behind
 0.88 black
 0.88 nonstop
-0.88 the floor
 0.88 turn blue
 0.88 wont go
 0.87 =animal_bite =wild_bite
@@ -135,10 +134,10 @@ export const learnedEn: Learned = {
 0.87 =sugar_low =sugar_very_low
 0.87 =sugar_very_low
 0.87 and just
+0.87 the floor
 0.86 =again_fainted =fainted
 0.86 =amputated =scratched
 0.86 =amputated =wound
-0.86 her _ and
 0.86 open
 0.85 =chemical_strong
 0.85 =chemical_strong =chemical_word
@@ -147,18 +146,19 @@ export const learnedEn: Learned = {
 0.85 =extreme_fever
 0.85 =extreme_fever =fever
 0.85 =extreme_fever =high_fever
+0.85 her _ and
 0.85 implant
 0.85 my friend
 0.85 wound
 0.84 -up
 0.84 =cannot_breathe =short_breath
-0.84 =racing_heart =very_fast_pulse
+0.84 from a
 0.84 hang
 0.84 heart is
 0.83 =chemical_word =poison_swallowed
+0.83 =racing_heart =very_fast_pulse
 0.83 ^ chok
 0.83 caught
-0.83 from a
 0.82 =baby_still
 0.82 =burn_severity =cannot_breathe
 0.82 =collapsed_word
@@ -169,6 +169,7 @@ export const learnedEn: Learned = {
 0.82 had _ seizure
 0.82 out _ the
 0.82 used my
+0.81 =a_lot =bleeding_any
 0.81 =chemical_burn
 0.81 =chemical_burn =chemical_word
 0.81 =dangerous_person =speech
@@ -177,14 +178,11 @@ export const learnedEn: Learned = {
 0.81 =withdrawal
 0.81 fluid
 0.81 have _ fever
-0.81 lip look
 0.81 my _ lip
 0.81 on _ and
-0.81 on _ floor
 0.81 oxygen is
 0.81 word
 0.8 #99+ and
-0.8 =a_lot =bleeding_any
 0.8 =anaphylaxis_said
 0.8 =anaphylaxis_said =using_word
 0.8 =breath_pauses
@@ -193,8 +191,9 @@ export const learnedEn: Learned = {
 0.8 =vomiting =vomiting_blood
 0.8 and she
 0.8 caught in
-0.8 knife
+0.8 lip look
 0.8 my epipen
+0.8 on _ floor
 0.8 tell _ to
 0.8 up to
 0.8 used _ epipen
@@ -206,8 +205,8 @@ export const learnedEn: Learned = {
 0.79 =long_bleed =nosebleed
 0.79 ^ hes
 0.79 into
+0.79 knife
 0.78 =a_lot =soaking_pad
-0.78 =alcohol =child_got_pills
 0.78 =appendix_pain
 0.78 =appendix_pain =appendix_said
 0.78 =child_got_pills =overdose_taken
@@ -220,64 +219,67 @@ export const learnedEn: Learned = {
 0.78 fever and
 0.78 isnt
 0.78 me to
-0.78 soak
 0.78 swallow a
+0.78 wont wake
 0.77 #11+ tylenol
+0.77 =alcohol =child_got_pills
 0.77 =baby_quiet =burn_severity
 0.77 =cold_limb =limb_injury
 0.77 =gradual_numb
 0.77 =pink_foam
 0.77 =stab_shot =wound
-0.77 a _ bit
 0.77 and _ are
 0.77 by mistake
 0.77 i pass
 0.77 is _ the
-0.77 is hav
 0.77 mistake
 0.77 my _ turn
 0.77 to _ myself
-0.77 wont wake
 0.76 -peed
+0.76 =high_fever
 0.76 =hours_pain =speech
 0.76 =legs_gone
 0.76 =poison_swallowed =swallowed_battery
 0.76 =preterm_weeks =water_broke
 0.76 =swelling_throat
+0.76 a _ bit
 0.76 crush
 0.76 gush
-0.76 im in
 0.76 inhal
+0.76 is hav
+0.76 oxygen
+0.76 soak
 0.76 swell up
 0.76 tell
-0.76 through
 0.76 took too
-0.75 =confused =head_danger
-0.75 =high_fever
+0.75 =pain_beyond
 0.75 =rash =skin_peeling
-0.75 and wont
+0.75 =weak_one_side
 0.75 break
 0.75 caught _ the
-0.75 i _ raped
-0.75 my wrist
-0.75 oxygen
-0.75 raped
+0.75 every _ minut
+0.75 im in
+0.75 through
 0.75 through my
-0.75 was raped
 0.74 # wks
 0.74 =child_got_pills =swallowed_battery
-0.74 =confused
+0.74 =confused =head_danger
 0.74 =done_with_it
 0.74 =fever =rash
-0.74 =pain_beyond
 0.74 =swelling_throat =tongue_swollen
 0.74 =tongue_swollen
-0.74 =weak_one_side
 0.74 and _ have
+0.74 and wont
 0.74 cant _ my
-0.74 every _ minut
+0.74 i _ raped
+0.74 my wrist
+0.74 raped
+0.74 was raped
 0.73 =carbon_monoxide =headache
-0.73 =confused =dangerous_person
+0.73 =confused
+0.73 =cut_self =limb_injury
+0.73 =cut_self =scratched
+0.73 =cut_self =wound
 0.73 =face_droop
 0.73 =feels_sleepy
 0.73 =fever =stiff_neck
@@ -291,14 +293,12 @@ export const learnedEn: Learned = {
 0.73 was _ by
 0.72 =blood_streak =soft_spot
 0.72 =blood_thinner =fall_any
-0.72 =cut_self =limb_injury
-0.72 =cut_self =scratched
-0.72 =cut_self =wound
+0.72 =bluish =burn_severity
+0.72 =confused =fever
 0.72 =dangerous_person =harm_others
 0.72 =eye_hit_bad =soft_spot
 0.72 =head_danger =vomiting_blood
 0.72 =soft_spot
-0.72 and im
 0.72 bit me
 0.72 bleed from
 0.72 cant _ her
@@ -308,19 +308,19 @@ export const learnedEn: Learned = {
 0.72 he got
 0.72 is bent
 0.72 off the
-0.72 that wont
 0.72 took #11+
 0.72 was found
 0.71 =bleeding_heavy
-0.71 =bluish =burn_severity
-0.71 =confused =fever
+0.71 =confused =dangerous_person
 0.71 =cough =coughs_blood
 0.71 =cough =pink_foam
 0.71 =coughs_blood =pink_foam
+0.71 =eye_area =jaundice
 0.71 =fainted =tia_resolved
 0.71 =limb_injury =water_broke
 0.71 =water_broke =waters_said
 0.71 =waters_said
+0.71 and im
 0.71 her head
 0.71 i just
 0.71 im on
@@ -328,18 +328,17 @@ export const learnedEn: Learned = {
 0.71 my _ sugar
 0.71 now my
 0.71 that _ go
+0.71 that wont
 0.71 ther a
 0.71 week with
 0.7 =blood_streak =swallowed_battery
 0.7 =born_part
 0.7 =burn_severity =skin_peeling
-0.7 =eye_area =jaundice
 0.7 =fell_baby
 0.7 =fever =high_fever
 0.7 =means_mentioned =self_harm_now
 0.7 =rigors =wound_infected
 0.7 =slow_breathing
-0.7 and _ in
 0.7 and chill
 0.7 bad _ and
 0.7 bad _ on
@@ -353,17 +352,19 @@ export const learnedEn: Learned = {
 0.7 with _ breath
 0.69 =baby_quiet =chest_lasting
 0.69 =bleeding_heavy =eye_hit_bad
-0.69 =burn_severity =overdose_taken
 0.69 =confused =speech
 0.69 =overdose_taken =ulcer_nsaid
 0.69 =pain_any =suicidal
 0.69 =speech
 0.69 a knife
+0.69 and _ in
 0.69 fish hook
 0.69 got shot
 0.69 heart _ and
+0.69 i _ feel
 0.69 miss
 0.69 the kitchen
+0.69 was _ and
 0.69 water broke
 0.69 wont _ up
 0.68 =allergen =overdose_taken
@@ -371,7 +372,7 @@ export const learnedEn: Learned = {
 0.68 =bladder_bowel_loss
 0.68 =burn_severity =chemical_word
 0.68 =burn_severity =harm_others
-0.68 =chest_lasting =chest_pressure
+0.68 =burn_severity =overdose_taken
 0.68 =chest_lasting =pregnant
 0.68 =drowsy =head_danger
 0.68 =eye_hit_bad =preterm_weeks
@@ -385,15 +386,11 @@ export const learnedEn: Learned = {
 0.68 cant feel
 0.68 cant keep
 0.68 chill
-0.68 confus
+0.68 foam
 0.68 grape
-0.68 i _ feel
 0.68 is chok
 0.68 outside
 0.68 the baby
-0.68 was _ and
-0.68 wrist
-0.67 -right
 0.67 =allergen =bite_bad
 0.67 =allergen =swelling_throat
 0.67 =bite_bad =deformed
@@ -401,24 +398,28 @@ export const learnedEn: Learned = {
 0.67 =bp_very_high
 0.67 =breathe_word
 0.67 =breathe_word =short_breath
+0.67 =chest_lasting =chest_pressure
+0.67 =chest_pressure =squeezing_word
 0.67 =coughs_blood
 0.67 =limp_refuses =unresponsive
 0.67 =no_urine =vomiting_constantly
 0.67 ^ _ put
 0.67 cant open
-0.67 floor
-0.67 foam
+0.67 confus
 0.67 got _ with
 0.67 head is
 0.67 here
+0.67 his _ and
 0.67 kill myself
 0.67 like im
 0.67 my water
 0.67 push
-0.67 she _ and
 0.67 short of
 0.67 ther
 0.67 thought of
+0.67 was _ in
+0.67 wrist
+0.66 -right
 0.66 =bite_bad =stab_shot
 0.66 =bleeding_any =bleeding_heavy
 0.66 =blood_thinner =head_injury
@@ -427,7 +428,6 @@ export const learnedEn: Learned = {
 0.66 =bp_extreme =bp_high
 0.66 =bp_extreme =bp_very_high
 0.66 =burn_severity =poison_swallowed
-0.66 =chest_pressure =squeezing_word
 0.66 =confused =elderly
 0.66 =confused =hallucinating
 0.66 =cough =smoke
@@ -442,15 +442,14 @@ export const learnedEn: Learned = {
 0.66 =skin_black
 0.66 ^ _ by
 0.66 ^ cant
-0.66 ^ infant
 0.66 a bat
-0.66 and _ breath
 0.66 and he
+0.66 and ther
 0.66 baby lip
 0.66 bat
+0.66 chest and
 0.66 feel my
-0.66 flash
-0.66 his _ and
+0.66 floor
 0.66 i was
 0.66 im bleed
 0.66 is turn
@@ -458,26 +457,29 @@ export const learnedEn: Learned = {
 0.66 my _ keep
 0.66 noise
 0.66 seizur
+0.66 she _ and
 0.66 so bad
 0.66 speech is
 0.66 think i
-0.66 was _ in
 0.66 wheez
 0.65 =allergen =swelling_lips
 0.65 =belly_word =hernia_stuck
 0.65 =chest_lasting =drowning
+0.65 =chest_lasting =soaking_pad
 0.65 =cough =drowning
 0.65 =deep_cut
 0.65 =fever =recent_travel
-0.65 =heat_danger =heat_exposure
 0.65 =limb_trapped
+0.65 =means_mentioned =wound
 0.65 =purple_rash
 0.65 =snake =swelling
 0.65 ^ _ child
+0.65 ^ infant
+0.65 and _ breath
 0.65 and short
-0.65 and ther
-0.65 chest and
+0.65 baby #
 0.65 everyone
+0.65 flash
 0.65 found my
 0.65 im dizzy
 0.65 my _ with
@@ -488,11 +490,8 @@ export const learnedEn: Learned = {
 0.65 pressure _ over
 0.65 shock
 0.65 snake bit
-0.64 =again_fainted =chest_lasting
-0.64 =again_fainted =hours_pain
 0.64 =burn_severity =deep_burn
 0.64 =burn_severity =unresponsive
-0.64 =chest_lasting =soaking_pad
 0.64 =child_got_pills
 0.64 =co_alarm
 0.64 =cut_by_accident =overdose_taken
@@ -502,18 +501,19 @@ export const learnedEn: Learned = {
 0.64 =done_with_it =goodbye_note
 0.64 =fever =rigors
 0.64 =head_danger =rash
-0.64 =heat_danger
 0.64 =hours_pain =soaking_pad
-0.64 =means_mentioned =wound
 0.64 =phlegm =water_broke
+0.64 =rigors
 0.64 =saddle_numb
 0.64 =sugar_extreme
 0.64 =sugar_extreme =sugar_very_high
+0.64 a _ lump
 0.64 and _ dizzy
 0.64 and _ feel
 0.64 burst
 0.64 came back
 0.64 for _ hour
+0.64 heart rac
 0.64 herself
 0.64 my belly
 0.64 old wont
@@ -521,8 +521,10 @@ export const learnedEn: Learned = {
 0.64 think about
 0.64 unconsciou
 0.64 white and
-0.63 =allergen =short_breath
+0.63 =again_fainted =chest_lasting
+0.63 =again_fainted =hours_pain
 0.63 =baby =unresponsive
+0.63 =breath_pauses =cannot_breathe
 0.63 =burn_severity =face_blisters
 0.63 =dry_mouth
 0.63 =ear_blood =eye_hit_bad
@@ -530,22 +532,19 @@ export const learnedEn: Learned = {
 0.63 =elderly =speech
 0.63 =eye_bulge
 0.63 =fever =flank_pain
+0.63 =heat_danger =heat_exposure
 0.63 =legs_gone =weak_legs
 0.63 =means_at_hand
-0.63 =rigors
 0.63 =short_breath =wheeze_word
 0.63 =wheeze_word
 0.63 ^ found
 0.63 ^ think
-0.63 a _ lump
 0.63 a grape
-0.63 baby #
 0.63 dont know
 0.63 down _ my
-0.63 heart rac
 0.63 hes _ and
+0.63 his chest
 0.63 huge
-0.63 im _ a
 0.63 like #11+
 0.63 my _ touch
 0.63 my _ went
@@ -556,15 +555,17 @@ export const learnedEn: Learned = {
 0.63 touch me
 0.63 wont
 0.62 -that
+0.62 =allergen =short_breath
 0.62 =barking_stridor =croup_cough
 0.62 =belly_word =throbbing_lump
 0.62 =bite_bad =shingles
-0.62 =breath_pauses =cannot_breathe
+0.62 =burn_severity =fever
 0.62 =dangerous_person =stab_shot
 0.62 =diarrhea =rectal_blood
 0.62 =diarrhea =stool_blood
 0.62 =hallucinating =withdrawal
 0.62 =head_danger =head_injury
+0.62 =heat_danger
 0.62 =pain_any =throbbing_lump
 0.62 =retractions
 0.62 =swelling =tongue_swollen
@@ -577,13 +578,14 @@ export const learnedEn: Learned = {
 0.62 and _ wont
 0.62 and now
 0.62 and see
+0.62 bottle
 0.62 bunch
 0.62 bunch of
 0.62 cant wake
 0.62 eaten
 0.62 floppy
 0.62 hes
-0.62 his chest
+0.62 im _ a
 0.62 im _ up
 0.62 my _ swallow
 0.62 my appendix
@@ -599,7 +601,9 @@ export const learnedEn: Learned = {
 0.61 =bleeding_any =diarrhea
 0.61 =blood_streak =pregnant
 0.61 =born_part =eye_hit_bad
-0.61 =burn_severity =fever
+0.61 =calf =stab_shot
+0.61 =cannot_move_side
+0.61 =cannot_move_side =weak_one_side
 0.61 =chest_lasting =immunosuppressed
 0.61 =cholinergic =drooling
 0.61 =clot_risk =eye_hit_bad
@@ -609,16 +613,14 @@ export const learnedEn: Learned = {
 0.61 =fever =postpartum
 0.61 =fever =purple_rash
 0.61 =suicidal =using_word
-0.61 a temp
 0.61 and red
 0.61 blue
-0.61 bottle
 0.61 chok on
 0.61 down and
 0.61 epipen
 0.61 fell out
 0.61 finger got
-0.61 in _ and
+0.61 heart _ #99+
 0.61 one _ is
 0.61 pass _ at
 0.61 was in
@@ -627,9 +629,6 @@ export const learnedEn: Learned = {
 0.6 =armed_now
 0.6 =belly_hit =heavy_fell
 0.6 =blister_any =burn_any
-0.6 =calf =stab_shot
-0.6 =cannot_move_side
-0.6 =cannot_move_side =weak_one_side
 0.6 =chemical_word =cocaine
 0.6 =eye_hit_bad =near_faint
 0.6 =fall_any =heavy_fell
@@ -643,6 +642,7 @@ export const learnedEn: Learned = {
 0.6 =sleepless_days
 0.6 =swelling_lips =swelling_throat
 0.6 =weak_legs
+0.6 a temp
 0.6 acid
 0.6 by a
 0.6 can see
@@ -651,19 +651,18 @@ export const learnedEn: Learned = {
 0.6 feel hot
 0.6 fell _ the
 0.6 got into
-0.6 heart _ #99+
 0.6 hook
-0.6 hurt and
+0.6 in _ and
 0.6 my thigh
 0.6 pad
 0.6 practice
-0.6 say
 0.6 think
 0.6 to _ and
 0.6 to end
 0.6 went
 0.59 #11+ min
 0.59 =a_lot =pregnant
+0.59 =a_lot =swelling
 0.59 =belly_hard =hernia_stuck
 0.59 =bite_bad =eye_pierced
 0.59 =black_stool =dizzy
@@ -685,13 +684,12 @@ export const learnedEn: Learned = {
 0.59 =mouth_sores =rash
 0.59 =rigors_hard
 0.59 =wound =wound_infected
-0.59 and _ and
 0.59 and _ hot
-0.59 and is
 0.59 cant _ it
 0.59 fall
 0.59 going
 0.59 grey
+0.59 hurt and
 0.59 is _ off
 0.59 liv
 0.59 minut and
@@ -701,19 +699,19 @@ export const learnedEn: Learned = {
 0.59 push forward
 0.59 rash that
 0.59 rattlesnake
+0.59 say
 0.59 shak
 0.59 soft spot
+0.59 someth
 0.59 sudden
 0.59 the bathroom
 0.59 too _ to
 0.59 turn purple
 0.59 what _ point
 0.59 wks
-0.59 wont _ and
 0.58 -hour
 0.58 -in _ -hour
 0.58 -move
-0.58 =a_lot =swelling
 0.58 =bite_bad =face_droop
 0.58 =bite_bad =sting
 0.58 =bladder_bowel_loss =urinary_stuck
@@ -726,14 +724,15 @@ export const learnedEn: Learned = {
 0.58 =feels_sleepy =head_danger
 0.58 =fever =many_days
 0.58 =fever =wound
+0.58 =gangrene
+0.58 =gangrene =pain_beyond
+0.58 =gangrene =skin_black
 0.58 =gas_smell =head_danger
-0.58 =head_danger =speech
 0.58 =heart_condition =valve_or_device
 0.58 =hours_pain =immunosuppressed
 0.58 =hours_pain =sudden
 0.58 =limb_gave
 0.58 =limb_gave =weak_one_side
-0.58 =pain_any =pale_clammy
 0.58 =rash =sting
 0.58 =severe_headache
 0.58 =testicle
@@ -743,12 +742,13 @@ export const learnedEn: Learned = {
 0.58 ^ _ pass
 0.58 ^ sudden
 0.58 a handful
+0.58 and _ and
 0.58 and _ i
 0.58 and _ im
 0.58 and _ of
 0.58 and _ rash
 0.58 and confus
-0.58 bad headache
+0.58 and is
 0.58 blue and
 0.58 bottle of
 0.58 chemo
@@ -768,13 +768,12 @@ export const learnedEn: Learned = {
 0.58 mom _ is
 0.58 my _ got
 0.58 my hip
-0.58 n
 0.58 off in
 0.58 pas
 0.58 piece
 0.58 poison
 0.58 since yesterday
-0.58 someth
+0.58 the _ side
 0.58 the left
 0.58 turn _ and
 0.58 was stabb
@@ -805,9 +804,7 @@ export const learnedEn: Learned = {
 0.57 =fall_height =hit_hard
 0.57 =fell_baby =hit_hard
 0.57 =fever =wound_infected
-0.57 =gangrene
-0.57 =gangrene =pain_beyond
-0.57 =gangrene =skin_black
+0.57 =head_danger =speech
 0.57 =limb_injury =pregnant
 0.57 =neck_swelling
 0.57 =numb_any =saddle_numb
@@ -821,25 +818,30 @@ export const learnedEn: Learned = {
 0.57 =swelling_lips =tongue_swollen
 0.57 =wont_swallow
 0.57 ^ they
+0.57 and _ blood
 0.57 and _ faint
 0.57 and _ keep
 0.57 and i
 0.57 and ive
 0.57 and my
+0.57 bad headache
 0.57 came
 0.57 cant breath
 0.57 cant swallow
 0.57 feel like
 0.57 magnet
+0.57 n
 0.57 off _ the
 0.57 open and
 0.57 slit
 0.57 slit _ wrist
 0.57 tar
-0.57 the _ side
 0.57 three time
 0.57 too _ insulin
 0.57 turn
+0.57 vomit
+0.57 water _ and
+0.57 wont _ and
 0.56 =a_lot =speech
 0.56 =allergen =child_got_pills
 0.56 =battery_word =swallowed_battery
@@ -849,7 +851,6 @@ export const learnedEn: Learned = {
 0.56 =bleeding_any =long_bleed
 0.56 =bleeding_heavy =wound
 0.56 =burn_severity =co_words
-0.56 =burn_severity =pale_clammy
 0.56 =burn_severity =pregnant
 0.56 =chest_lasting =getting_worse
 0.56 =co_words =headache
@@ -865,16 +866,13 @@ export const learnedEn: Learned = {
 0.56 =hernia_stuck =needle_stick
 0.56 =hoarse =smoke
 0.56 =needle_stick
-0.56 =pale_clammy =radiates
 0.56 =radiates_groin =testicle
 0.56 =short_breath
-0.56 =sudden
 0.56 =swallow_trouble =throat_tight
 0.56 =swallow_trouble =wont_swallow
 0.56 =throat_tight =wont_swallow
 0.56 ^ _ raccoon
 0.56 a raccoon
-0.56 and _ blood
 0.56 and _ had
 0.56 and _ sleepy
 0.56 are _ and
@@ -887,25 +885,24 @@ export const learnedEn: Learned = {
 0.56 drank
 0.56 each breath
 0.56 electric shock
-0.56 got _ bad
 0.56 gun
 0.56 like coffee
 0.56 metal
 0.56 my _ drank
 0.56 my whole
+0.56 now _ and
+0.56 pale
 0.56 pas out
 0.56 push _ and
 0.56 raccoon
 0.56 raccoon bit
-0.56 say #99+
 0.56 the bone
 0.56 the size
 0.56 think _ broke
+0.56 think _ hav
 0.56 those
 0.56 those little
 0.56 vision is
-0.56 vomit
-0.56 water _ and
 0.55 =a_lot =bleeding_heavy
 0.55 =bite_bad =vision_loss
 0.55 =blister_any =skin_peeling
@@ -913,42 +910,37 @@ export const learnedEn: Learned = {
 0.55 =calf =clot_risk
 0.55 =chemical_strong =cocaine
 0.55 =chest_lasting =near_faint
-0.55 =confused =pale_clammy
 0.55 =deep_cut =tendon_seen
-0.55 =diabetes =head_danger
 0.55 =eye_area =vision_loss
 0.55 =fever =shaking
 0.55 =head_danger =tick
 0.55 =headache =tick
-0.55 =jaw_arm_sweat =pale_clammy
 0.55 =self_harm_now =suicidal
+0.55 =sudden
 0.55 =swallow_trouble
 0.55 =swelling_throat =throat_tight
 0.55 =tendon_seen
 0.55 ^ our
 0.55 alarm _ going
-0.55 and say
 0.55 and spott
 0.55 cant stop
 0.55 gett weaker
+0.55 got _ bad
 0.55 gray
 0.55 her _ is
+0.55 i inhal
 0.55 into the
 0.55 is bulg
-0.55 me _ i
-0.55 my _ hand
 0.55 my _ speech
+0.55 my vision
 0.55 no _ and
-0.55 now _ and
 0.55 now i
-0.55 pale
 0.55 put his
-0.55 sense
+0.55 say #99+
 0.55 shingl _ my
 0.55 shock me
 0.55 snake _ me
 0.55 terrible
-0.55 think _ hav
 0.55 toe are
 0.55 took _ many
 0.55 tylenol
@@ -962,10 +954,10 @@ export const learnedEn: Learned = {
 0.54 =calf =swelling
 0.54 =chest_lasting =contractions
 0.54 =cold_limb =toes_cold
-0.54 =confused =heat_exposure
 0.54 =dangerous_person =wound
 0.54 =deaf_sudden =hearing
 0.54 =deformed =possible_fracture
+0.54 =diabetes =head_danger
 0.54 =eye_area =eye_hit
 0.54 =eye_hit
 0.54 =fall_hard =fall_height
@@ -985,36 +977,37 @@ export const learnedEn: Learned = {
 0.54 ^ took
 0.54 and _ short
 0.54 and _ throw
+0.54 and hard
+0.54 and say
 0.54 at _ my
-0.54 awful
-0.54 belly is
+0.54 bent _ a
 0.54 blood is
 0.54 breath and
 0.54 brother
 0.54 burn _ my
 0.54 com out
+0.54 dad collaps
 0.54 day and
 0.54 dont
 0.54 explod
 0.54 eye is
 0.54 fast and
 0.54 had _ seizur
-0.54 i inhal
+0.54 high fever
 0.54 im throw
-0.54 jaw
+0.54 my _ hand
 0.54 my door
-0.54 my vision
-0.54 nonsense
 0.54 old got
 0.54 piece of
 0.54 scream
+0.54 sense
 0.54 short
-0.54 talk nonsense
+0.54 skin is
 0.54 there
 0.54 thi _ and
-0.54 to _ tonight
 0.54 weak
 0.54 worst
+0.53 # _ temp
 0.53 =alcohol =confused
 0.53 =barking_stridor =chest_lasting
 0.53 =bite_bad =burn_big
@@ -1026,9 +1019,9 @@ export const learnedEn: Learned = {
 0.53 =chemical_word
 0.53 =chest_lasting =confused
 0.53 =chest_lasting =preterm_weeks
+0.53 =confused =heat_exposure
 0.53 =coughs_blood =eye_hit_bad
 0.53 =dangerous_person =drugs_taken
-0.53 =ear_wax =pale_clammy
 0.53 =eye_hit_bad =hit_hard
 0.53 =head_injury =hit_hard
 0.53 =mouth_sores =skin_peeling
@@ -1042,35 +1035,38 @@ export const learnedEn: Learned = {
 0.53 a tree
 0.53 after _ fall
 0.53 all of
-0.53 and hard
 0.53 and no
+0.53 awful
 0.53 bag is
 0.53 bare
 0.53 been in
-0.53 bent _ a
+0.53 belly is
 0.53 breath
 0.53 child
 0.53 clos
 0.53 confus and
 0.53 cough _ blood
-0.53 dad collaps
 0.53 droop
 0.53 everywhere
 0.53 he cant
-0.53 high fever
-0.53 i stopp
 0.53 im short
 0.53 is _ on
 0.53 is _ up
 0.53 is limp
+0.53 jaw
+0.53 me _ i
 0.53 me and
 0.53 nitro
+0.53 nonsense
 0.53 over _ and
 0.53 purple
-0.53 skin is
 0.53 smell _ and
+0.53 so _ i
 0.53 start _ my
+0.53 talk nonsense
+0.53 the mouth
 0.53 time and
+0.53 to _ tonight
 0.53 to do
 0.53 toddler was
 0.53 voice
@@ -1082,6 +1078,7 @@ export const learnedEn: Learned = {
 0.52 =belly_hard
 0.52 =bite_bad =dystonia
 0.52 =bleeding_any =near_faint
+0.52 =burn_severity =pale_clammy
 0.52 =chest_lasting =weak_one_side
 0.52 =child_got_pills =plant_eaten
 0.52 =confused =withdrawal
@@ -1102,48 +1099,45 @@ export const learnedEn: Learned = {
 0.52 foot is
 0.52 have _ and
 0.52 i still
+0.52 i stopp
 0.52 im going
 0.52 is black
 0.52 it _ like
-0.52 just sitt
 0.52 much insulin
+0.52 my right
 0.52 poop and
 0.52 rat
 0.52 rat poison
 0.52 since _ morn
-0.52 so _ i
 0.52 son swallow
 0.52 squeez
 0.52 swollen and
 0.52 temperature
-0.52 the mouth
 0.52 to breathe
 0.52 up blood
 0.52 was _ the
 0.52 while runn
 0.52 with blood
 0.52 with each
-0.51 # _ temp
+0.51 -had -a
 0.51 <two <week
 0.51 =a_lot =vaginal_bleeding
 0.51 =appendix_pain =pain_any
 0.51 =appendix_said =pain_any
-0.51 =at_rest =racing_heart
 0.51 =belly_hard =belly_word
 0.51 =birth_now
 0.51 =blister_any =deep_burn
 0.51 =blood_streak =spreading
 0.51 =breathe_word =cannot_breathe
-0.51 =burn_severity =drug_named
 0.51 =burn_severity =no_urine
 0.51 =burn_severity =weak_legs
 0.51 =cannot_move_side =numb_any
-0.51 =chest_lasting =now_at_rest
-0.51 =chest_lasting =overdose_taken
+0.51 =cant_lie_flat
+0.51 =chest_pressure =radiates
+0.51 =cocaine =drugs_taken
 0.51 =cough =hurts_move
 0.51 =dangerous_person =poison_swallowed
 0.51 =days_many =rash
-0.51 =diabetes =pale_clammy
 0.51 =eye_hit_bad =long_bleed
 0.51 =eye_hit_bad =testicle
 0.51 =eye_hit_bad =water_broke
@@ -1155,6 +1149,7 @@ export const learnedEn: Learned = {
 0.51 =half_body
 0.51 =half_body =weak_one_side
 0.51 =hallucinating
+0.51 =head_danger =severe_headache
 0.51 =hours_pain =near_faint
 0.51 =hours_pain =pregnant
 0.51 =limb_injury =preterm_weeks
@@ -1166,6 +1161,7 @@ export const learnedEn: Learned = {
 0.51 =preterm_weeks =vaginal_bleeding
 0.51 =pulse_very_low
 0.51 =right_side
+0.51 =severe_pain =squeezing_word
 0.51 =squeezing_word =testicle
 0.51 =vomiting =weight_loss
 0.51 =wont_feed
@@ -1181,7 +1177,6 @@ export const learnedEn: Learned = {
 0.51 burn _ and
 0.51 cant
 0.51 cant breathe
-0.51 clammy
 0.51 com
 0.51 contraction
 0.51 dropp
@@ -1189,17 +1184,12 @@ export const learnedEn: Learned = {
 0.51 has _ temperature
 0.51 her _ are
 0.51 hurt people
-0.51 hurt so
 0.51 i cut
 0.51 im _ and
-0.51 in _ stomach
 0.51 infant
 0.51 may have
-0.51 my _ arm
-0.51 my jaw
-0.51 my right
 0.51 odd
-0.51 out and
+0.51 of _ and
 0.51 puk
 0.51 pupil
 0.51 red blood
@@ -1207,7 +1197,6 @@ export const learnedEn: Learned = {
 0.51 say she
 0.51 she
 0.51 spasm
-0.51 stopp _ and
 0.51 temperature _ #99+
 0.51 temperature of
 0.51 the tip
@@ -1217,48 +1206,48 @@ export const learnedEn: Learned = {
 0.51 weird
 0.51 worse every
 0.5 -all -day
-0.5 -had -a
 0.5 =allergen =rash
+0.5 =at_rest =racing_heart
 0.5 =blood_thinner =eye_hit_bad
+0.5 =burn_severity =drug_named
 0.5 =burn_severity =turning_blue
 0.5 =cannot_move_limb
-0.5 =cant_lie_flat
 0.5 =chest_lasting =gradual_numb
-0.5 =chest_lasting =heart_condition
+0.5 =chest_lasting =now_at_rest
+0.5 =chest_lasting =overdose_taken
 0.5 =chest_lasting =right_side
 0.5 =chest_lasting =sting
-0.5 =chest_pressure =radiates
 0.5 =child_got_pills =means_mentioned
 0.5 =child_got_pills =using_word
 0.5 =co_alarm =co_words
 0.5 =cocaine
-0.5 =cocaine =drugs_taken
-0.5 =confused =shaking
 0.5 =dark_urine
 0.5 =drugs_taken =using_word
 0.5 =during_exercise =faint_exertion
+0.5 =ear_wax =sweating
 0.5 =edible_word
 0.5 =eye_hit_bad =hernia_stuck
 0.5 =eye_hit_bad =overdose_taken
 0.5 =eye_hit_bad =severe_pain
 0.5 =faint_exertion =fainted
-0.5 =head_danger =severe_headache
 0.5 =head_danger =smoke
 0.5 =hours_pain =postpartum
 0.5 =immunosuppressed
 0.5 =limp_refuses
 0.5 =numb_any =pain_any
 0.5 =pain_any =radiates_groin
+0.5 =pain_any =sweating
 0.5 =postpartum =soaking_pad
-0.5 =severe_pain =squeezing_word
 0.5 =short_breath =swelling
 0.5 ^ _ soft
 0.5 a magnet
-0.5 and _ is
+0.5 and _ belly
+0.5 and _ cant
 0.5 and _ leg
 0.5 and pass
 0.5 bathroom
 0.5 be _ anymore
+0.5 been _ all
 0.5 both leg
 0.5 broke and
 0.5 by the
@@ -1270,22 +1259,28 @@ export const learnedEn: Learned = {
 0.5 hav _ seizure
 0.5 hurt _ bad
 0.5 hurt myself
+0.5 hurt so
 0.5 i cant
 0.5 in _ mouth
+0.5 in _ stomach
 0.5 into my
 0.5 is blurry
 0.5 is drowsy
-0.5 is going
+0.5 jerk
+0.5 just sitt
 0.5 lip _ blue
 0.5 mouth
 0.5 mouth and
+0.5 my _ arm
 0.5 my _ just
 0.5 my _ still
-0.5 of _ and
+0.5 my jaw
+0.5 out and
 0.5 rope
 0.5 stabb _ the
 0.5 stabb in
 0.5 stomach is
+0.5 stopp _ and
 0.5 stuck
 0.5 testicle
 0.5 took _ #11+
@@ -1299,8 +1294,11 @@ export const learnedEn: Learned = {
 0.49 =blister_word =eye_area
 0.49 =chest_lasting =cocaine
 0.49 =chest_lasting =face_droop
+0.49 =chest_lasting =heart_condition
 0.49 =child_got_pills =eye_hit_bad
 0.49 =co_words =feels_sleepy
+0.49 =confused =pale_clammy
+0.49 =confused =shaking
 0.49 =deformed =fall_any
 0.49 =doom
 0.49 =eye_area =sudden
@@ -1308,24 +1306,28 @@ export const learnedEn: Learned = {
 0.49 =getting_worse =short_breath
 0.49 =half_body =numb_any
 0.49 =head_danger =high_fever
+0.49 =jaw_arm_sweat =pale_clammy
 0.49 =light_hurts
 0.49 =means_mentioned =nail_word
 0.49 =one_eye =vision_loss
+0.49 =pain_any =pale_clammy
+0.49 =pale_clammy =radiates
 0.49 =thrown_back
 0.49 ^ _ ex
 0.49 ^ everyone
 0.49 accident
-0.49 and _ belly
-0.49 and _ cant
-0.49 and _ jaw
+0.49 accidental
+0.49 and _ is
 0.49 and _ look
+0.49 and _ skin
 0.49 back _ and
-0.49 been _ all
 0.49 bitten
+0.49 bone
 0.49 bright
 0.49 but hes
 0.49 came out
 0.49 deep
+0.49 double
 0.49 drown
 0.49 face and
 0.49 got bleach
@@ -1338,15 +1340,14 @@ export const learnedEn: Learned = {
 0.49 im wheez
 0.49 is _ swollen
 0.49 is clos
+0.49 is going
 0.49 it _ i
-0.49 jerk
 0.49 leg _ swollen
 0.49 my _ face
 0.49 my ex
 0.49 nail gun
 0.49 on purpose
 0.49 open my
-0.49 pale and
 0.49 purpose
 0.49 read #11+
 0.49 she #
@@ -1365,9 +1366,12 @@ export const learnedEn: Learned = {
 0.48 =cannot_breathe =chest_lasting
 0.48 =chest_lasting =seizure_repeat
 0.48 =chest_lasting =speech
+0.48 =cholinergic =dangerous_person
 0.48 =clot_risk =days_many
+0.48 =confused =sweating
 0.48 =cramps =pregnant
 0.48 =ear_swollen =pain_any
+0.48 =ear_wax =pale_clammy
 0.48 =eye_area =eye_bulge
 0.48 =eye_hit_bad =fall_any
 0.48 =eye_hit_bad =fever
@@ -1386,6 +1390,7 @@ export const learnedEn: Learned = {
 0.48 =making_swell =swelling_lips
 0.48 =means_at_hand =means_mentioned
 0.48 =nail_word =pierced_through
+0.48 =near_faint =sting
 0.48 =no_injury =sudden
 0.48 =pierced_through =wound
 0.48 =severe_weakness
@@ -1398,9 +1403,9 @@ export const learnedEn: Learned = {
 0.48 =unresponsive =young_baby
 0.48 ^ seizure
 0.48 a fight
-0.48 accidental
 0.48 an _ ago
-0.48 and _ skin
+0.48 and _ jaw
+0.48 and _ stop
 0.48 and _ turn
 0.48 and _ voice
 0.48 and his
@@ -1408,12 +1413,10 @@ export const learnedEn: Learned = {
 0.48 back and
 0.48 bitten by
 0.48 black _ and
-0.48 bone
 0.48 bright red
 0.48 cant bend
 0.48 chok _ a
 0.48 cough pink
-0.48 double
 0.48 drunk
 0.48 faint
 0.48 fingertip
@@ -1424,10 +1427,10 @@ export const learnedEn: Learned = {
 0.48 i _ smoke
 0.48 i hear
 0.48 i think
+0.48 is _ like
 0.48 is hot
 0.48 is huge
 0.48 lip are
-0.48 look _ and
 0.48 my _ came
 0.48 my _ stopp
 0.48 now im
@@ -1436,6 +1439,7 @@ export const learnedEn: Learned = {
 0.48 off _ fingertip
 0.48 our
 0.48 out _ nowhere
+0.48 pale and
 0.48 paus
 0.48 puffer
 0.48 say he
@@ -1455,15 +1459,15 @@ export const learnedEn: Learned = {
 0.47 =allergen =hives
 0.47 =burn_severity =hernia_stuck
 0.47 =burn_severity =means_mentioned
+0.47 =calf =ear_wax
 0.47 =calf =limb_injury
 0.47 =cannot_move_side =half_body
-0.47 =chest_tearing
-0.47 =chest_tearing =tearing
-0.47 =child_bruises
 0.47 =clot_risk =postpartum
 0.47 =confused =high_fever
 0.47 =contractions =hours_pain
 0.47 =days_many =swelling
+0.47 =diabetes =sugar_very_high
+0.47 =discharge =postpartum
 0.47 =drooling =wont_swallow
 0.47 =eye_hit_bad =leaking
 0.47 =eye_hit_bad =soaking_pad
@@ -1472,9 +1476,9 @@ export const learnedEn: Learned = {
 0.47 =head_injury
 0.47 =heart_condition =short_breath
 0.47 =hip_fracture
+0.47 =leaking =postpartum
 0.47 =making_swell
 0.47 =making_swell =swelling
-0.47 =near_faint =sting
 0.47 =numb_any
 0.47 =pierced_through =stab_shot
 0.47 =red_racing
@@ -1487,10 +1491,8 @@ export const learnedEn: Learned = {
 0.47 and _ chest
 0.47 and _ pee
 0.47 and _ so
-0.47 and _ stop
 0.47 and _ with
 0.47 arm _ dead
-0.47 arm and
 0.47 awake
 0.47 baby _ look
 0.47 baby _ mov
@@ -1513,34 +1515,34 @@ export const learnedEn: Learned = {
 0.47 i _ too
 0.47 im see
 0.47 in _ feet
-0.47 is _ like
 0.47 like _ ground
 0.47 lip _ swell
+0.47 look _ and
 0.47 look _ coffee
 0.47 my _ isnt
 0.47 my speech
 0.47 n im
+0.47 night but
 0.47 of _ my
 0.47 pink foam
 0.47 pod
 0.47 pregnant #11+
 0.47 read _ on
 0.47 she _ fine
-0.47 she chok
-0.47 size
 0.47 size of
-0.47 spray with
 0.47 star
 0.47 stopp my
+0.47 ten minut
 0.47 there are
 0.47 tired to
 0.47 too tired
 0.47 trach
+0.47 up _ my
+0.47 up my
 0.47 went dead
 0.47 what do
 0.46 # _ and
 0.46 # minut
-0.46 #11+ year
 0.46 -drink
 0.46 =a_lot =co_words
 0.46 =allergen =eye_pierced
@@ -1554,12 +1556,12 @@ export const learnedEn: Learned = {
 0.46 =blood_streak =poison_swallowed
 0.46 =burn_severity =drowning
 0.46 =burn_severity =mouth_sores
-0.46 =calf =ear_wax
 0.46 =cannot_breathe =dangerous_person
 0.46 =chest_lasting =fast_breathing
+0.46 =chest_tearing
+0.46 =chest_tearing =tearing
+0.46 =child_bruises
 0.46 =cough =eye_hit_bad
-0.46 =diabetes =sugar_very_high
-0.46 =discharge =postpartum
 0.46 =drooling
 0.46 =dry_mouth =eye_hit_bad
 0.46 =eye_area =scratched
@@ -1567,14 +1569,13 @@ export const learnedEn: Learned = {
 0.46 =eye_hit =scratched
 0.46 =eye_hit =wound
 0.46 =eye_hit_bad =recent_surgery
-0.46 =eye_hit_bad =vomiting
 0.46 =fever
 0.46 =jaw_locked =pain_any
-0.46 =leaking =postpartum
 0.46 =liver_drug
 0.46 =means_mentioned =stab_shot
 0.46 =newborn =unresponsive
 0.46 =pleuritic
+0.46 =radiates =sweating
 0.46 =rash =stiff_neck
 0.46 =recent_surgery =wound_open
 0.46 =screams_in_bouts
@@ -1587,6 +1588,7 @@ export const learnedEn: Learned = {
 0.46 and isnt
 0.46 and talk
 0.46 are _ hard
+0.46 arm and
 0.46 around the
 0.46 been
 0.46 black poop
@@ -1600,36 +1602,37 @@ export const learnedEn: Learned = {
 0.46 fish _ in
 0.46 gett _ every
 0.46 hook _ my
+0.46 husband has
 0.46 i _ see
-0.46 is cold
 0.46 kid _ is
+0.46 like tar
 0.46 my _ been
-0.46 night but
 0.46 out twice
 0.46 over and
+0.46 she chok
+0.46 size
 0.46 slurr
 0.46 so weak
 0.46 soft
+0.46 spray with
 0.46 stick
 0.46 sunken
 0.46 swallow
-0.46 ten minut
 0.46 the _ is
 0.46 to jump
 0.46 transplant
 0.46 twice
 0.46 under the
-0.46 up _ my
-0.46 up my
 0.46 very
 0.46 weight on
 0.46 went _ for
 0.46 worst headache
+0.45 #11+ year
 0.45 #99+ with
 0.45 -fade
 0.45 =a_lot =hours_pain
 0.45 =a_lot =rash
-0.45 =allergen =speech
+0.45 =armed_now =dangerous_person
 0.45 =at_rest =short_breath
 0.45 =baby_still =preterm_weeks
 0.45 =back_pain =fever
@@ -1652,6 +1655,7 @@ export const learnedEn: Learned = {
 0.45 =diarrhea_many
 0.45 =drug_named
 0.45 =eye_bulge =eye_red
+0.45 =eye_hit_bad =vomiting
 0.45 =fall_any =numb_any
 0.45 =fever =jaundice
 0.45 =head_danger =hit_hard
@@ -1660,7 +1664,6 @@ export const learnedEn: Learned = {
 0.45 =hernia_stuck
 0.45 =inhaler_fails =short_breath
 0.45 =leg_swelling_one =pain_any
-0.45 =numb_any =weak_one_side
 0.45 =pain_any =pain_beyond
 0.45 =possible_fracture =snake
 0.45 =possible_fracture =snake_bad
@@ -1675,6 +1678,7 @@ export const learnedEn: Learned = {
 0.45 ^ _ been
 0.45 ^ stung
 0.45 a _ burn
+0.45 about to
 0.45 and _ mouth
 0.45 and _ not
 0.45 and _ wheez
@@ -1692,22 +1696,23 @@ export const learnedEn: Learned = {
 0.45 hasnt -slept
 0.45 hav _ heart
 0.45 hes cough
-0.45 husband has
+0.45 i _ keep
 0.45 im _ pad
 0.45 in labor
 0.45 is _ blue
+0.45 is _ so
 0.45 is crook
 0.45 is gush
 0.45 like
-0.45 like tar
+0.45 lip
 0.45 not _ -up
 0.45 old is
 0.45 say hes
-0.45 shak and
 0.45 so swollen
 0.45 son _ is
 0.45 sudden cant
 0.45 teen _ a
+0.45 temp
 0.45 that _ -fade
 0.45 that _ like
 0.45 the _ are
@@ -1725,7 +1730,7 @@ export const learnedEn: Learned = {
 0.44 -had
 0.44 -pill
 0.44 =a_lot =short_breath
-0.44 =armed_now =dangerous_person
+0.44 =allergen =speech
 0.44 =baby_still =burn_severity
 0.44 =bite_bad =head_danger
 0.44 =blurry_vision =pain_any
@@ -1733,10 +1738,13 @@ export const learnedEn: Learned = {
 0.44 =bp_medicine =child_got_pills
 0.44 =burn_severity =vomiting
 0.44 =cannot_breathe =slow_breathing
+0.44 =chest_any =radiates
 0.44 =child_got_pills =hypertension
 0.44 =child_got_pills =squeezing_word
 0.44 =days_many =postpartum
 0.44 =deep_cut =wound
+0.44 =diabetes =pale_clammy
+0.44 =diabetes =sweating
 0.44 =diabetes =vomiting
 0.44 =drooling =swallow_trouble
 0.44 =drooling =throat_tight
@@ -1747,17 +1755,17 @@ export const learnedEn: Learned = {
 0.44 =eye_red =fever
 0.44 =face_blisters =rash
 0.44 =fight_blow =head_injury
-0.44 =head_danger =heat_exposure
-0.44 =head_danger =pale_clammy
 0.44 =head_danger =vomiting
 0.44 =headache =severe_pain
 0.44 =headache =worst_ever
+0.44 =heart_condition =racing_heart
 0.44 =hurts_breathing =pleuritic
 0.44 =joint_hot =wound_infected
 0.44 =kid_breathing =short_breath
 0.44 =limp_leg
 0.44 =long_bleed
 0.44 =not_looking
+0.44 =numb_any =weak_one_side
 0.44 =possible_fracture =wound_infected
 0.44 =pregnant =waters_said
 0.44 =saddle_numb =weak_any
@@ -1767,20 +1775,20 @@ export const learnedEn: Learned = {
 0.44 =swelling =swelling_lips
 0.44 =wont_feed =young_baby
 0.44 =wound_infected
-0.44 ^ _ went
 0.44 ^ black
 0.44 ^ havent
 0.44 a _ hook
 0.44 a _ that
 0.44 a high
-0.44 about to
 0.44 after _ epidural
 0.44 and _ like
 0.44 and _ neck
 0.44 and _ she
+0.44 and _ wake
 0.44 and pull
 0.44 asthma attack
 0.44 be better
+0.44 clammy
 0.44 cleaner
 0.44 crook
 0.44 daughter has
@@ -1797,16 +1805,15 @@ export const learnedEn: Learned = {
 0.44 higher
 0.44 hour _ and
 0.44 i _ go
-0.44 i _ keep
 0.44 i regret
-0.44 im soak
 0.44 is breath
+0.44 is cold
+0.44 is white
 0.44 it i
 0.44 itch like
 0.44 just faint
 0.44 lighthead
 0.44 like someth
-0.44 lip
 0.44 my _ open
 0.44 my _ sudden
 0.44 my stomach
@@ -1818,13 +1825,12 @@ export const learnedEn: Learned = {
 0.44 red and
 0.44 regret
 0.44 regret it
+0.44 shak and
 0.44 soak _ pad
 0.44 still go
 0.44 straight
 0.44 swallow _ handful
 0.44 swallow _ magnet
-0.44 sweaty and
-0.44 temp
 0.44 then start
 0.44 thought
 0.44 time i
@@ -1854,34 +1860,29 @@ export const learnedEn: Learned = {
 0.43 =bleeding_heavy =cut_by_accident
 0.43 =blood_streak =calf
 0.43 =born_now
-0.43 =burn_severity =cold_exposure
-0.43 =burn_severity =dangerous_person
 0.43 =burn_severity =edible_word
+0.43 =burn_severity =head_danger
+0.43 =burn_severity =short_breath
 0.43 =calf =deformed
-0.43 =chest_any =pale_clammy
-0.43 =chest_any =radiates
 0.43 =chest_tearing =tearing_trunk
 0.43 =dangerous_person =swallowed_battery
 0.43 =done_with_it =means_at_hand
-0.43 =dystonia =new_medicine
 0.43 =eye_area =light_hurts
 0.43 =eye_hit_bad =poison_swallowed
 0.43 =fall_any =hemophilia_word
 0.43 =feels_sleepy =gas_smell
 0.43 =flashes_floaters
+0.43 =head_danger =heat_exposure
 0.43 =head_danger =severe_pain
 0.43 =head_danger =shaking
 0.43 =head_danger =swelling
 0.43 =heart_condition =hours_pain
-0.43 =heart_condition =racing_heart
 0.43 =hives
 0.43 =hours_pain =radiates_groin
 0.43 =itching =pregnant
 0.43 =itching =preterm_weeks
-0.43 =jaw_arm_sweat
 0.43 =nail_word =poison_swallowed
 0.43 =one_side_belly =pregnant
-0.43 =pale_clammy
 0.43 =poison_swallowed =wound
 0.43 =racing_heart
 0.43 =red_racing =streak_up
@@ -1890,18 +1891,21 @@ export const learnedEn: Learned = {
 0.43 =streak_up
 0.43 =throat_tight
 0.43 =vomiting
+0.43 ^ _ went
+0.43 ^ pain
+0.43 a fish
 0.43 alarm is
 0.43 and _ been
 0.43 and _ head
 0.43 and _ pain
 0.43 and _ spasm
 0.43 and _ stiff
-0.43 and _ wake
 0.43 and heart
 0.43 area
 0.43 baby _ blue
 0.43 behind the
 0.43 belly hurt
+0.43 bruise _ his
 0.43 car _ and
 0.43 eye got
 0.43 from hot
@@ -1913,15 +1917,14 @@ export const learnedEn: Learned = {
 0.43 her _ look
 0.43 his _ look
 0.43 i swallow
+0.43 im soak
 0.43 in _ baby
 0.43 in _ kitchen
 0.43 insulin _ mistake
 0.43 insulin by
 0.43 is cough
-0.43 is white
 0.43 jump
 0.43 know how
-0.43 like a
 0.43 much _ by
 0.43 my _ bag
 0.43 no -tear
@@ -1933,14 +1936,12 @@ export const learnedEn: Learned = {
 0.43 put _ hand
 0.43 real
 0.43 she breath
-0.43 stomach hurt
 0.43 stopp breath
 0.43 through a
 0.43 to pas
 0.43 two _ after
 0.43 uncle
 0.43 was fine
-0.42 #11+ _ i
 0.42 #11+ _ with
 0.42 =a_lot =blister_word
 0.42 =a_lot =carbon_monoxide
@@ -1948,7 +1949,6 @@ export const learnedEn: Learned = {
 0.42 =a_lot =wound
 0.42 =allergen =making_swell
 0.42 =allergen =wheeze_word
-0.42 =baby =many_days
 0.42 =belly_pain =upper_belly_pain
 0.42 =bite_bad =cold_limb
 0.42 =bite_bad =to_the_bone
@@ -1958,11 +1958,11 @@ export const learnedEn: Learned = {
 0.42 =bleeds_a_lot =eye_hit_bad
 0.42 =blurry_vision =double_vision
 0.42 =blurry_vision =headache
+0.42 =burn_severity =cold_exposure
+0.42 =burn_severity =dangerous_person
 0.42 =burn_severity =drowsy
 0.42 =burn_severity =eye_area
-0.42 =burn_severity =head_danger
 0.42 =burn_severity =severe_pain
-0.42 =burn_severity =short_breath
 0.42 =calf =means_mentioned
 0.42 =cannot_breathe =ear_wax
 0.42 =chest_lasting =hurts_breathing
@@ -1980,6 +1980,8 @@ export const learnedEn: Learned = {
 0.42 =double_vision
 0.42 =double_vision =eye_hit_bad
 0.42 =drooling =pain_any
+0.42 =dystonia =new_medicine
+0.42 =eye_area =eye_hit_bad
 0.42 =eye_hit_bad =head_danger
 0.42 =eye_hit_bad =head_injury
 0.42 =eye_hit_bad =sudden
@@ -1990,13 +1992,16 @@ export const learnedEn: Learned = {
 0.42 =grunting
 0.42 =head_danger =high_altitude
 0.42 =head_danger =stiff_neck
+0.42 =jaw_arm_sweat =sweating
 0.42 =jaw_locked =muscle_cramps
 0.42 =kidney_infection
 0.42 =kidney_infection =uti
+0.42 =limb_cold_pale =numb_any
 0.42 =limb_injury =numb_any
 0.42 =long_bleed =very_fast_pulse
 0.42 =muscle_hard
 0.42 =newborn =vomiting
+0.42 =newborn =wont_feed
 0.42 =not_eating_days
 0.42 =pain_any =pleuritic
 0.42 =pain_any =pregnant
@@ -2007,27 +2012,23 @@ export const learnedEn: Learned = {
 0.42 =rigors =swelling
 0.42 =to_the_bone
 0.42 =vomiting_constantly =weight_loss
-0.42 =wakes
 0.42 ^ _ defibrillator
 0.42 ^ _ inhal
-0.42 ^ pain
 0.42 ^ ther
 0.42 a _ battery
 0.42 a _ wire
-0.42 a fish
 0.42 a live
 0.42 and _ down
+0.42 and _ just
 0.42 and hit
 0.42 and today
 0.42 as a
-0.42 back _ im
 0.42 belly
 0.42 bit _ a
 0.42 bleed after
 0.42 bleed and
 0.42 broke _ #11+
 0.42 broke at
-0.42 bruise _ his
 0.42 by accident
 0.42 c section
 0.42 calm
@@ -2047,14 +2048,13 @@ export const learnedEn: Learned = {
 0.42 i breathe
 0.42 im confus
 0.42 im lighthead
-0.42 is _ im
-0.42 is _ so
 0.42 is full
 0.42 is miss
 0.42 is yellow
 0.42 isnt _ -right
 0.42 kidney infection
 0.42 leg is
+0.42 like a
 0.42 like red
 0.42 minut
 0.42 month _ has
@@ -2070,6 +2070,7 @@ export const learnedEn: Learned = {
 0.42 section
 0.42 shock _ a
 0.42 smile
+0.42 stomach hurt
 0.42 stool and
 0.42 the _ way
 0.42 the light
@@ -2080,7 +2081,9 @@ export const learnedEn: Learned = {
 0.42 we _ in
 0.42 when _ breathe
 0.42 wrong way
+0.41 #11+ _ i
 0.41 #11+ _ no
+0.41 #11+ _ she
 0.41 -respond
 0.41 =a_lot =burn_any
 0.41 =a_lot =preterm_weeks
@@ -2088,6 +2091,7 @@ export const learnedEn: Learned = {
 0.41 =animal_bite =sting
 0.41 =baby =dangerous_person
 0.41 =baby =head_danger
+0.41 =baby =many_days
 0.41 =battery_word
 0.41 =belly_hit =pregnant
 0.41 =belly_word =stab_shot
@@ -2101,33 +2105,32 @@ export const learnedEn: Learned = {
 0.41 =car_crash =hit_hard
 0.41 =car_crash =pain_any
 0.41 =chest_lasting =numb_any
+0.41 =chest_lasting =urinary_stuck
 0.41 =cocaine =possible_fracture
 0.41 =confused =feels_incredible
 0.41 =confused =sudden
 0.41 =croup_cough =noisy_rest
-0.41 =eye_area =eye_hit_bad
 0.41 =eye_hit_bad =injection_joint
 0.41 =eye_hit_bad =weak_legs
-0.41 =fast_breathing =short_breath
+0.41 =fall_hard
 0.41 =feels_incredible =hallucinating
+0.41 =head_danger =pale_clammy
 0.41 =head_danger =sudden
 0.41 =head_danger =sugar_very_high
 0.41 =hit_hard =pregnant
 0.41 =hurts_move
 0.41 =hypertension =overdose_taken
+0.41 =jaw_locked =phlegm
+0.41 =jaw_locked =tetanus_due
 0.41 =jelly_stool
-0.41 =limb_cold_pale =numb_any
 0.41 =many_days =short_breath
 0.41 =means_mentioned =pierced_through
 0.41 =new_baby
-0.41 =newborn =wont_feed
 0.41 =pain_any =right_side
-0.41 =pain_any =weak_one_side
 0.41 =poison_contact
 0.41 =soaking_pad =vaginal_bleeding
 0.41 =sugar_very_high =vomiting
 0.41 =swelling =wound_infected
-0.41 =weak_breathing
 0.41 ^ _ bit
 0.41 ^ _ friend
 0.41 ^ _ help
@@ -2136,9 +2139,9 @@ export const learnedEn: Learned = {
 0.41 a sentence
 0.41 abortion
 0.41 and
-0.41 and _ just
 0.41 and _ stomach
 0.41 and eye
+0.41 back _ im
 0.41 black stool
 0.41 bleed _ my
 0.41 bleed _ the
@@ -2152,7 +2155,7 @@ export const learnedEn: Learned = {
 0.41 everyone would
 0.41 feel dizzy
 0.41 fell in
-0.41 fight
+0.41 fever _ my
 0.41 finish _ sentence
 0.41 grandma _ pill
 0.41 grandma heart
@@ -2166,8 +2169,8 @@ export const learnedEn: Learned = {
 0.41 hurt to
 0.41 i _ bend
 0.41 i broke
-0.41 im _ #11+
 0.41 is _ fever
+0.41 is _ im
 0.41 is _ out
 0.41 is burn
 0.41 is skipp
@@ -2180,6 +2183,7 @@ export const learnedEn: Learned = {
 0.41 my mom
 0.41 my partner
 0.41 neck _ and
+0.41 off _ #
 0.41 old _ into
 0.41 out at
 0.41 partner
@@ -2188,10 +2192,8 @@ export const learnedEn: Learned = {
 0.41 rock
 0.41 sentence
 0.41 severe
-0.41 sweat
 0.41 the fall
 0.41 throat _ and
-0.41 time today
 0.41 to my
 0.41 two _ she
 0.41 used
@@ -2205,7 +2207,6 @@ export const learnedEn: Learned = {
 0.4 =alcohol =wont_feed
 0.4 =allergen =edible_word
 0.4 =amputated =dangerous_person
-0.4 =at_rest =very_fast_pulse
 0.4 =belly_word =upper_belly_pain
 0.4 =bite_bad =high_fever
 0.4 =bite_bad =hip_hurts
@@ -2222,52 +2223,53 @@ export const learnedEn: Learned = {
 0.4 =calf =eye_hit_bad
 0.4 =chest_lasting =long_bleed
 0.4 =chest_lasting =short_breath
-0.4 =chest_lasting =urinary_stuck
 0.4 =chest_pressure =hours_pain
 0.4 =child_got_pills =dangerous_person
 0.4 =cholinergic =poison_contact
-0.4 =confused =diabetes
 0.4 =dangerous_person =drowsy
+0.4 =diabetes =wound_infected
 0.4 =dizzy =pain_any
 0.4 =drooling =poison_contact
 0.4 =eye_hit_bad =immunosuppressed
 0.4 =eye_hit_bad =not_clotting
 0.4 =eye_hit_bad =object_stuck
 0.4 =eye_hit_bad =pain_beyond
-0.4 =eye_hit_bad =pale_clammy
 0.4 =eye_hit_bad =spits_clots
 0.4 =eye_hit_bad =wound_infected
 0.4 =face_droop =weak_one_side
-0.4 =fall_hard
+0.4 =fainted =fight_blow
+0.4 =fast_breathing =short_breath
 0.4 =fever =seizure
 0.4 =fever =tick
-0.4 =fight_blow =head_danger
 0.4 =gun_pointed
 0.4 =gun_pointed =means_mentioned
 0.4 =head_danger =weight_loss
 0.4 =head_danger =worst_ever
 0.4 =headache =stiff_neck
+0.4 =heat_exposure =speech
 0.4 =hernia_stuck =hours_pain
 0.4 =hernia_stuck =object_stuck
 0.4 =hernia_stuck =priapism
 0.4 =hernia_stuck =swelling
 0.4 =hip_hurts =neck_pain
 0.4 =hip_hurts =numb_any
+0.4 =hours_pain =many_days
 0.4 =hours_pain =short_breath
-0.4 =jaw_locked =phlegm
-0.4 =jaw_locked =tetanus_due
 0.4 =leg_swelling_one
 0.4 =limb_injury =wound_infected
 0.4 =long_bleed =pain_any
 0.4 =near_faint =pain_any
 0.4 =not_clotting
+0.4 =pain_any =weak_one_side
 0.4 =pregnant =seizure
 0.4 =projectile
 0.4 =projectile =vomiting
 0.4 =projectile =young_baby
 0.4 =pulse_very_low =slow_heart
 0.4 =spits_clots
+0.4 =sudden =testicle
 0.4 =vomiting_constantly
+0.4 =weak_breathing
 0.4 ^ _ got
 0.4 ^ son
 0.4 a _ headache
@@ -2275,9 +2277,7 @@ export const learnedEn: Learned = {
 0.4 a rattlesnake
 0.4 after a
 0.4 alive
-0.4 and _ confus
 0.4 and _ lock
-0.4 and _ me
 0.4 and _ on
 0.4 arm _ bent
 0.4 at breakfast
@@ -2295,7 +2295,7 @@ export const learnedEn: Learned = {
 0.4 drank antifreeze
 0.4 even _ the
 0.4 every breath
-0.4 fever _ my
+0.4 fight
 0.4 finger _ chopp
 0.4 got chopp
 0.4 grandma
@@ -2308,6 +2308,7 @@ export const learnedEn: Learned = {
 0.4 hes breath
 0.4 i _ -felt
 0.4 i _ swallow
+0.4 im _ #11+
 0.4 in her
 0.4 into a
 0.4 is _ sleepy
@@ -2318,15 +2319,12 @@ export const learnedEn: Learned = {
 0.4 like crazy
 0.4 mom
 0.4 move my
-0.4 mumbl
 0.4 my _ of
 0.4 my _ oxygen
 0.4 my boyfriend
 0.4 my drink
 0.4 now _ cough
-0.4 now its
 0.4 of breath
-0.4 off _ #
 0.4 point _ gun
 0.4 point a
 0.4 pool _ cough
@@ -2339,9 +2337,9 @@ export const learnedEn: Learned = {
 0.4 swollen i
 0.4 the _ told
 0.4 throw up
+0.4 time today
 0.4 took
 0.4 very sleepy
-0.4 watch _ #99+
 0.4 way _ my
 0.4 went through
 0.4 whole bottle
@@ -2355,7 +2353,8 @@ export const learnedEn: Learned = {
 0.39 =allergen =drowsy
 0.39 =allergen =swelling
 0.39 =allergen =swelling_now
-0.39 =arm_hand_pain =pale_clammy
+0.39 =at_rest =very_fast_pulse
+0.39 =baby =cannot_breathe
 0.39 =baby =no_urine
 0.39 =back_pain =belly_word
 0.39 =battery_word =child_got_pills
@@ -2376,7 +2375,6 @@ export const learnedEn: Learned = {
 0.39 =chest_any
 0.39 =chest_lasting =croup_cough
 0.39 =chest_lasting =fell_baby
-0.39 =cholinergic =dangerous_person
 0.39 =clot_risk =leg_swelling_one
 0.39 =cold_limb =pain_any
 0.39 =cut_by_accident =pierced_through
@@ -2384,7 +2382,6 @@ export const learnedEn: Learned = {
 0.39 =dangerous_person =wakes
 0.39 =deep_cut =deformed
 0.39 =deformed =tendon_seen
-0.39 =diabetes =wound_infected
 0.39 =diarrhea =eye_hit_bad
 0.39 =dizzy =soaking_pad
 0.39 =done_with_it =suicidal
@@ -2392,18 +2389,17 @@ export const learnedEn: Learned = {
 0.39 =eye_hit_bad =gums_bleed
 0.39 =eye_hit_bad =speech
 0.39 =eye_hit_bad =sugar_very_low
-0.39 =fainted =fight_blow
 0.39 =feels_incredible
+0.39 =fight_blow =head_danger
 0.39 =goodbye_note =suicidal
 0.39 =head_danger =soaking_pad
-0.39 =heat_exposure =speech
 0.39 =hernia =hernia_stuck
 0.39 =hernia_word
 0.39 =hernia_word =pain_any
 0.39 =hours_pain =long_bleed
-0.39 =hours_pain =many_days
 0.39 =hours_pain =squeezing_word
 0.39 =hurts_breathing =pain_any
+0.39 =jaw_arm_sweat
 0.39 =jaw_locked =nail_word
 0.39 =jaw_locked =throat_sore
 0.39 =mania_psychosis
@@ -2413,18 +2409,17 @@ export const learnedEn: Learned = {
 0.39 =racing_heart =shaking
 0.39 =streak_up =wound_infected
 0.39 =stroke_word =tia_resolved
-0.39 =sudden =testicle
 0.39 =trunk_pain =upper_belly_pain
 0.39 ^ _ his
-0.39 ^ _ stabb
 0.39 ^ pressure
 0.39 a _ fell
 0.39 a _ minut
-0.39 all _ and
+0.39 and _ confus
 0.39 and _ hes
 0.39 and _ inhaler
+0.39 and _ me
 0.39 and _ scream
-0.39 and _ stopp
+0.39 and blue
 0.39 and purple
 0.39 and there
 0.39 and took
@@ -2450,7 +2445,6 @@ export const learnedEn: Learned = {
 0.39 go
 0.39 hes been
 0.39 hurt like
-0.39 i _ get
 0.39 i _ off
 0.39 i _ voic
 0.39 i keep
@@ -2465,11 +2459,13 @@ export const learnedEn: Learned = {
 0.39 it _ if
 0.39 kill
 0.39 little _ batteri
-0.39 mixed
+0.39 mumbl
 0.39 my _ i
 0.39 my mouth
+0.39 nail _ week
 0.39 no _ -when
 0.39 now _ cant
+0.39 now its
 0.39 of _ little
 0.39 of those
 0.39 on warfarin
@@ -2494,18 +2490,18 @@ export const learnedEn: Learned = {
 0.39 took _ whole
 0.39 was
 0.39 was under
+0.39 watch _ #99+
 0.39 with _ headache
 0.39 wound _ my
-0.38 #11+ _ she
 0.38 #99+ _ im
 0.38 -two
 0.38 -two -day
+0.38 -us
 0.38 -woken
 0.38 -woken -up
 0.38 =again_fainted =near_faint
 0.38 =allergen =sting_mouth
 0.38 =at_rest =chest_lasting
-0.38 =baby =cannot_breathe
 0.38 =baby_quiet =hours_pain
 0.38 =belly_hit =burn_severity
 0.38 =belly_hit =preterm_weeks
@@ -2513,7 +2509,6 @@ export const learnedEn: Learned = {
 0.38 =blister_any =burn_big
 0.38 =blood_streak =red_racing
 0.38 =blood_thinner =hours_pain
-0.38 =bluish =short_breath
 0.38 =bluish =tired
 0.38 =born_now =born_part
 0.38 =born_now =contractions
@@ -2527,7 +2522,6 @@ export const learnedEn: Learned = {
 0.38 =chest_lasting =jaundice
 0.38 =confused =new_confusion
 0.38 =cut_by_accident =hit_hard
-0.38 =dangerous_person =short_breath
 0.38 =dangerous_person =vomiting
 0.38 =drowsy =opioid
 0.38 =eye_area =head_danger
@@ -2541,6 +2535,7 @@ export const learnedEn: Learned = {
 0.38 =fell
 0.38 =fever =pain_any
 0.38 =head_danger =unequal_pupils
+0.38 =heat_exposure =vomiting
 0.38 =high_fever =pain_any
 0.38 =hit_hard =preterm_weeks
 0.38 =hypertension =swelling_throat
@@ -2565,8 +2560,10 @@ export const learnedEn: Learned = {
 0.38 =unequal_pupils
 0.38 =unresponsive =wont_feed
 0.38 =vomiting_constantly =young_baby
+0.38 =wakes
 0.38 ^ _ gave
 0.38 ^ _ pregnant
+0.38 ^ _ stabb
 0.38 ^ _ took
 0.38 ^ she
 0.38 ^ tongue
@@ -2575,20 +2572,22 @@ export const learnedEn: Learned = {
 0.38 a battery
 0.38 a chunk
 0.38 a cup
-0.38 a fever
 0.38 ago _ my
+0.38 all _ and
 0.38 and _ havent
 0.38 and _ he
-0.38 and blue
+0.38 and _ stopp
 0.38 and more
 0.38 and star
 0.38 arent
+0.38 breastbone
 0.38 broke my
 0.38 chok me
 0.38 chunk
 0.38 cut _ my
 0.38 discharge and
 0.38 do _ i
+0.38 each time
 0.38 even when
 0.38 eye _ yellow
 0.38 fire and
@@ -2605,11 +2604,13 @@ export const learnedEn: Learned = {
 0.38 hot and
 0.38 hour _ it
 0.38 husband cant
+0.38 i _ get
 0.38 i _ lisinopril
 0.38 i _ think
 0.38 i walk
 0.38 im _ eliqui
 0.38 im _ weak
+0.38 im hav
 0.38 in _ shower
 0.38 inhal smoke
 0.38 into _ tree
@@ -2618,7 +2619,7 @@ export const learnedEn: Learned = {
 0.38 keep _ the
 0.38 keep think
 0.38 like _ time
-0.38 me when
+0.38 mixed
 0.38 month _ wont
 0.38 morn and
 0.38 mouth is
@@ -2628,29 +2629,27 @@ export const learnedEn: Learned = {
 0.38 my little
 0.38 my oxygen
 0.38 my throat
-0.38 nail _ week
 0.38 new floater
 0.38 noseble _ #11+
 0.38 of _ floater
 0.38 old drank
 0.38 on eliqui
-0.38 plu
 0.38 pound and
 0.38 privat
 0.38 pull
 0.38 purple and
+0.38 respond
 0.38 right _ wont
 0.38 she seem
 0.38 side and
-0.38 squeaky
 0.38 that look
 0.38 throw
+0.38 toe _ cold
 0.38 took _ tylenol
 0.38 wake up
 0.37 -#11+ -hour
 0.37 -in -#11+
 0.37 -slept
-0.37 -us
 0.37 -wak
 0.37 -wak -up
 0.37 =a_lot =headache
@@ -2664,12 +2663,18 @@ export const learnedEn: Learned = {
 0.37 =bleeding_any
 0.37 =blood_streak =wound_infected
 0.37 =bluish =dangerous_person
+0.37 =bluish =short_breath
 0.37 =blurry_vision
 0.37 =burn_severity =headache
 0.37 =burn_severity =limb_cold_pale
+0.37 =burn_severity =sweating
+0.37 =car_crash =fall_any
+0.37 =car_crash =fight_blow
+0.37 =chest_any =pale_clammy
 0.37 =chest_lasting =leg_feet_swollen
 0.37 =child_got_pills =iron_pills
 0.37 =co_words =dizzy
+0.37 =dangerous_person =short_breath
 0.37 =deep_burn =skin_peeling
 0.37 =deformed =scratched
 0.37 =diabetes =gangrene
@@ -2681,14 +2686,14 @@ export const learnedEn: Learned = {
 0.37 =dry_mouth =no_urine
 0.37 =eye_area =hours_pain
 0.37 =eye_hit_bad =hours_pain
+0.37 =eye_hit_bad =racing_heart
 0.37 =eye_hit_bad =swelling
 0.37 =faint_exertion =refuses
 0.37 =fall_any =fall_hard
 0.37 =fall_hard =hit_hard
 0.37 =fever =neck_swelling
-0.37 =heat_exposure =vomiting
+0.37 =head_danger =pregnant
 0.37 =high_fever =stiff_neck
-0.37 =hours_pain =pale_clammy
 0.37 =immunosuppressed =pain_any
 0.37 =limp_leg =limp_refuses
 0.37 =low_mood =suicidal
@@ -2700,8 +2705,8 @@ export const learnedEn: Learned = {
 0.37 =urinary_stuck_long
 0.37 ^ _ monoxide
 0.37 ^ carbon
+0.37 a fever
 0.37 a peanut
-0.37 ache _ #11+
 0.37 acros
 0.37 ago and
 0.37 all _ a
@@ -2715,7 +2720,6 @@ export const learnedEn: Learned = {
 0.37 bad _ cant
 0.37 been _ for
 0.37 black _ sticky
-0.37 breastbone
 0.37 burst open
 0.37 cant _ water
 0.37 chlorine gas
@@ -2723,13 +2727,13 @@ export const learnedEn: Learned = {
 0.37 dose of
 0.37 drain opener
 0.37 drool
-0.37 each time
 0.37 end _ thi
 0.37 every time
 0.37 faint _ runn
 0.37 faint while
 0.37 few minut
 0.37 fill
+0.37 garage
 0.37 going up
 0.37 got
 0.37 gum _ bleed
@@ -2750,8 +2754,8 @@ export const learnedEn: Learned = {
 0.37 ill
 0.37 im _ the
 0.37 im drool
-0.37 im hav
 0.37 in _ fire
+0.37 in _ garage
 0.37 in at
 0.37 inhal chlorine
 0.37 is droop
@@ -2763,6 +2767,7 @@ export const learnedEn: Learned = {
 0.37 me _ hurt
 0.37 my _ neck
 0.37 my head
+0.37 my potassium
 0.37 new _ and
 0.37 no kick
 0.37 noseble for
@@ -2772,54 +2777,48 @@ export const learnedEn: Learned = {
 0.37 opener
 0.37 pass _ in
 0.37 plan and
+0.37 plu
 0.37 pressure _ my
-0.37 respond
-0.37 say _ just
 0.37 sharp
 0.37 smile is
-0.37 so _ im
+0.37 squeaky
 0.37 stab
 0.37 sticky
 0.37 suck
 0.37 suck in
 0.37 sudden _ in
+0.37 sweaty and
+0.37 the garage
 0.37 to _ out
-0.37 toe _ cold
 0.37 water _ green
 0.37 with copd
 0.37 wont _ away
 0.36 -in _ -day
-0.36 -mak
 0.36 -peed -in
 0.36 -respond -to
-0.36 -sense
 0.36 =a_lot =head_danger
 0.36 =abuse_danger =chest_lasting
 0.36 =adrenal =weak_any
 0.36 =allergen =near_faint
-0.36 =arm_hand_pain =jaw_arm_sweat
 0.36 =baby =bluish
 0.36 =belly_hard =chest_lasting
 0.36 =belly_hit =belly_word
 0.36 =belly_hit =deformed
 0.36 =belly_pain =pregnant
 0.36 =belly_word =hit_hard
-0.36 =belly_word =pale_clammy
 0.36 =bite_bad =headache
 0.36 =bite_bad =pierced_through
 0.36 =bite_bad =throat_tight
 0.36 =bleeding_any =preterm_weeks
 0.36 =bleeding_any =vomiting
 0.36 =blow_ribs
-0.36 =bluish =pale_clammy
 0.36 =bp_extreme =eye_hit_bad
 0.36 =bp_extreme =squeezing_word
 0.36 =burn_any =chemical_burn
 0.36 =burn_any =chemical_word
 0.36 =burn_severity =eye_red
 0.36 =burn_severity =frostbite
-0.36 =car_crash =fall_any
-0.36 =car_crash =fight_blow
+0.36 =cannot_move_limb =weak_one_side
 0.36 =chest_lasting =deformed
 0.36 =chest_lasting =one_side_belly
 0.36 =chest_lasting =smoke
@@ -2829,15 +2828,15 @@ export const learnedEn: Learned = {
 0.36 =cold_limb =frostbite
 0.36 =confused =pain_any
 0.36 =copd
+0.36 =dangerous_person =fainted
 0.36 =dark_urine =eye_hit_bad
-0.36 =days_many =mouth_sores
 0.36 =days_many =unresponsive
 0.36 =drowsy =edible_word
 0.36 =drug_named =rash
 0.36 =elderly =unresponsive
 0.36 =eye_area =hoarse
 0.36 =eye_area =smoke
-0.36 =eye_hit_bad =racing_heart
+0.36 =eye_hit_bad =pale_clammy
 0.36 =eye_hit_bad =sting
 0.36 =eye_hit_bad =vaginal_bleeding
 0.36 =fainted =racing_heart
@@ -2845,55 +2844,57 @@ export const learnedEn: Learned = {
 0.36 =fever =hip_hurts
 0.36 =fever =joint_hot
 0.36 =head_danger =pain_any
-0.36 =head_danger =pregnant
 0.36 =head_danger =squeezing_word
 0.36 =hit_hard =numb_any
 0.36 =hit_hard =overdose_taken
+0.36 =hours_pain =pale_clammy
 0.36 =hurts_move =severe_weakness
 0.36 =hurts_move =stiff_neck
-0.36 =indigestion_odd
 0.36 =light_hurts =pain_any
 0.36 =limb_cold_pale =toes_cold
 0.36 =liver_drug =overdose_taken
 0.36 =nausea =squeezing_word
 0.36 =one_eye =sudden
 0.36 =one_side_belly =right_side
-0.36 =pale_clammy =squeezing_word
+0.36 =pale_clammy
 0.36 =preterm_weeks =waters_said
 0.36 =projectile =vomiting_constantly
 0.36 =recent_surgery =wound
 0.36 =severe_weakness =weak_legs
 0.36 =swelling_now =swelling_throat
+0.36 =vomiting =vomiting_constantly
 0.36 =wont_go_away
 0.36 ^ _ month
 0.36 ^ _ pressure
 0.36 ^ _ see
 0.36 ^ postpartum
-0.36 ache im
+0.36 ache _ #11+
 0.36 actual
 0.36 after her
 0.36 and _ face
 0.36 and _ hurt
 0.36 and _ real
-0.36 and not
+0.36 and _ swallow
+0.36 and _ very
+0.36 baby _ kick
 0.36 back _ i
 0.36 been _ in
 0.36 burn up
+0.36 but _ is
 0.36 cant catch
 0.36 cant hold
 0.36 catch _ breath
 0.36 cough _ foam
 0.36 dog _ my
 0.36 door
-0.36 down my
 0.36 drank _ a
+0.36 ex is
 0.36 eye _ lip
 0.36 face _ droop
 0.36 feel tight
 0.36 floater and
 0.36 for over
 0.36 full _ blood
-0.36 garage
 0.36 goe _ when
 0.36 grabb
 0.36 hand and
@@ -2902,40 +2903,36 @@ export const learnedEn: Learned = {
 0.36 headache and
 0.36 heavy
 0.36 her leg
-0.36 him
 0.36 hip
 0.36 his eye
 0.36 his throat
 0.36 im _ from
 0.36 im chok
-0.36 in _ garage
+0.36 is _ hasnt
 0.36 is _ red
 0.36 is _ through
 0.36 is swollen
 0.36 jumbl
-0.36 left
-0.36 left _ hurt
 0.36 life
 0.36 like _ going
 0.36 lip swell
 0.36 mak
+0.36 me when
 0.36 min ago
 0.36 mom _ her
 0.36 my _ into
 0.36 my _ overdos
 0.36 my defibrillator
-0.36 my potassium
-0.36 old with
 0.36 out _ today
 0.36 pregnant _ week
 0.36 put _ in
+0.36 say _ just
 0.36 shut
 0.36 smile _ crook
+0.36 so _ im
 0.36 someth is
 0.36 spray
-0.36 tender
 0.36 terrible headache
-0.36 the garage
 0.36 the other
 0.36 the wound
 0.36 think _ was
@@ -2950,7 +2947,7 @@ export const learnedEn: Learned = {
 0.36 with acid
 0.36 wrist and
 0.35 # yr
-0.35 #99+ _ i
+0.35 #11+ minut
 0.35 -five
 0.35 -peed _ -#11+
 0.35 -slept _ -five
@@ -2966,21 +2963,22 @@ export const learnedEn: Learned = {
 0.35 =bladder_bowel_loss =pain_any
 0.35 =bleeding_heavy =limb_bleeds
 0.35 =blister_word =burn_big
+0.35 =bluish =pale_clammy
 0.35 =bluish =purple_word
 0.35 =burn_any =electric
 0.35 =burn_severity =chest_any
 0.35 =burn_severity =seizure
-0.35 =cannot_move_limb =weak_one_side
 0.35 =chemical_word =pain_any
+0.35 =chest_any =sweating
 0.35 =chest_lasting =drugs_taken
 0.35 =chest_lasting =noisy_rest
 0.35 =choking =elderly
 0.35 =clot_risk =hours_pain
 0.35 =co_alarm =co_word
+0.35 =confused =diabetes
 0.35 =dangerous_person =drowning
-0.35 =dangerous_person =fainted
-0.35 =dangerous_person =pale_clammy
 0.35 =dangerous_person =wont_feed
+0.35 =days_many =mouth_sores
 0.35 =deformed =hit_hard
 0.35 =dialysis =missed_dialysis
 0.35 =dystonia =muscle_cramps
@@ -2994,6 +2992,7 @@ export const learnedEn: Learned = {
 0.35 =fall_hard =fell_baby
 0.35 =gas_smell
 0.35 =head_danger =overdose_taken
+0.35 =head_danger =sweating
 0.35 =head_danger =vaginal_bleeding
 0.35 =head_danger =vomiting_constantly
 0.35 =head_injury =hemophilia_word
@@ -3006,6 +3005,7 @@ export const learnedEn: Learned = {
 0.35 =hours_pain =numb_any
 0.35 =hours_pain =wakes
 0.35 =kidney_disease =missed_dialysis
+0.35 =left_ribs =weak_one_side
 0.35 =long_bleed =rigors_hard
 0.35 =long_bleed =shaking
 0.35 =making_swell =swelling_face
@@ -3020,11 +3020,11 @@ export const learnedEn: Learned = {
 0.35 =recent_travel =tropics
 0.35 =rigors =rigors_hard
 0.35 =severe_pain =worst_ever_sick
-0.35 =vomiting =vomiting_constantly
 0.35 =worst_ever =worst_ever_sick
 0.35 =worst_ever_sick
 0.35 =young_baby
 0.35 ^ _ drank
+0.35 ^ _ going
 0.35 ^ _ stool
 0.35 ^ _ testicle
 0.35 ^ accidental
@@ -3035,16 +3035,15 @@ export const learnedEn: Learned = {
 0.35 a dirty
 0.35 a sudden
 0.35 accidental _ my
+0.35 ache im
 0.35 and #99+
 0.35 and _ cough
 0.35 and _ eye
 0.35 and _ his
-0.35 and _ swallow
-0.35 and _ very
+0.35 and not
 0.35 and numb
 0.35 antifreeze
 0.35 at dinner
-0.35 baby _ kick
 0.35 backward
 0.35 be _ off
 0.35 been cry
@@ -3063,12 +3062,11 @@ export const learnedEn: Learned = {
 0.35 daughter _ #
 0.35 detector _ and
 0.35 detector beep
-0.35 diabetic _ is
 0.35 dog _ me
+0.35 down my
 0.35 down the
 0.35 even
 0.35 everyth
-0.35 ex is
 0.35 face look
 0.35 fell down
 0.35 fit
@@ -3076,15 +3074,17 @@ export const learnedEn: Learned = {
 0.35 forehead
 0.35 gett
 0.35 gonna
-0.35 gray and
 0.35 had to
 0.35 havent _ -in
 0.35 he had
 0.35 he was
+0.35 him
 0.35 hit _ head
 0.35 i _ i
 0.35 in _ belly
-0.35 is _ hasnt
+0.35 just _ and
+0.35 left
+0.35 like thi
 0.35 lying
 0.35 magnet from
 0.35 monoxide _ is
@@ -3097,10 +3097,11 @@ export const learnedEn: Learned = {
 0.35 my fingertip
 0.35 my kidney
 0.35 not _ -right
+0.35 now _ have
 0.35 now hes
 0.35 off without
 0.35 old _ has
-0.35 on him
+0.35 old with
 0.35 on steak
 0.35 pain _ i
 0.35 pill and
@@ -3113,22 +3114,26 @@ export const learnedEn: Learned = {
 0.35 someone _ someth
 0.35 stiff _ and
 0.35 stop shak
+0.35 tender
 0.35 the bridge
 0.35 the epidural
+0.35 til
 0.35 toddler is
 0.35 want _ be
 0.35 year _ got
-0.34 #11+ minut
+0.34 #99+ _ i
 0.34 -before
 0.34 -did
 0.34 -in
+0.34 -mak
+0.34 -sense
 0.34 =a_lot =clot_risk
 0.34 =a_lot =hit_hard
 0.34 =a_lot =hives
 0.34 =a_lot =sudden
+0.34 =abuse_danger =armed_now
 0.34 =abuse_danger =hours_pain
 0.34 =allergen =dizzy
-0.34 =baby =short_breath
 0.34 =baby =wont_feed
 0.34 =barking_stridor =cholinergic
 0.34 =barking_stridor =drooling
@@ -3159,24 +3164,25 @@ export const learnedEn: Learned = {
 0.34 =days_many =nail_word
 0.34 =days_many =wont_feed
 0.34 =dentist =soaking_pad
-0.34 =dizzy =speech
 0.34 =dizzy =sting
 0.34 =elderly =hours_pain
+0.34 =elderly =wakes
 0.34 =eye_area =vomiting
 0.34 =eye_hit_bad =eye_pain
 0.34 =eye_hit_bad =limb_bleeds
 0.34 =eye_hit_bad =one_eye
 0.34 =eye_hit_bad =uti
 0.34 =fainted =irregular_heart
+0.34 =head_injury =vomiting
 0.34 =headache =sudden
 0.34 =hearing =sudden
 0.34 =hernia_stuck =pain_any
 0.34 =hours_pain =tia_resolved
 0.34 =immunosuppressed =priapism
-0.34 =indigestion_odd =pale_clammy
-0.34 =left_ribs =weak_one_side
 0.34 =legs_gone =numb_any
 0.34 =limb_bleeds
+0.34 =long_bleed =soaking_pad
+0.34 =muscle_cramps
 0.34 =nitro_fails
 0.34 =nitro_fails =squeezing_word
 0.34 =no_urine =pregnant
@@ -3188,13 +3194,14 @@ export const learnedEn: Learned = {
 0.34 =retractions =short_breath
 0.34 =saddle_numb =tingling_hands
 0.34 =severe_headache =worst_ever_sick
+0.34 =severe_pain =testicle
 0.34 =speech =weak_one_side
 0.34 =swelling
 0.34 =thirsty =vomiting
 0.34 ^ _ blood
-0.34 ^ _ going
 0.34 ^ _ insulin
 0.34 ^ _ just
+0.34 ^ bleed
 0.34 ^ coworker
 0.34 ^ gunshot
 0.34 ^ stroke
@@ -3202,7 +3209,6 @@ export const learnedEn: Learned = {
 0.34 a needle
 0.34 about end
 0.34 and _ funny
-0.34 and had
 0.34 baby _ time
 0.34 bag _ full
 0.34 bare pee
@@ -3225,7 +3231,7 @@ export const learnedEn: Learned = {
 0.34 down over
 0.34 fork
 0.34 gave _ baby
-0.34 go in
+0.34 gray and
 0.34 gunshot
 0.34 heart _ is
 0.34 hell
@@ -3234,17 +3240,17 @@ export const learnedEn: Learned = {
 0.34 hes _ but
 0.34 huge _ and
 0.34 i _ rescu
+0.34 i faint
 0.34 ill _ my
 0.34 ill hurt
 0.34 in _ drink
 0.34 in _ hand
 0.34 insulin pump
 0.34 it tonight
-0.34 just _ and
 0.34 kill me
 0.34 know _ i
 0.34 leak
-0.34 like thi
+0.34 left _ hurt
 0.34 monoxide alarm
 0.34 my _ fever
 0.34 my _ stuck
@@ -3252,13 +3258,15 @@ export const learnedEn: Learned = {
 0.34 my testicle
 0.34 nail last
 0.34 neck hurt
+0.34 no sense
 0.34 noise even
-0.34 now _ have
 0.34 now _ is
 0.34 numb and
+0.34 of _ sudden
 0.34 of her
 0.34 of his
 0.34 on fire
+0.34 on him
 0.34 open _ jaw
 0.34 out _ my
 0.34 overnight
@@ -3271,18 +3279,16 @@ export const learnedEn: Learned = {
 0.34 rescu from
 0.34 rock hard
 0.34 seem fine
+0.34 sheet
 0.34 shiver
 0.34 sickle _ and
 0.34 someth _ in
 0.34 stand
 0.34 stop bleed
 0.34 stroke _ went
-0.34 sweat and
 0.34 that doesnt
 0.34 that dont
-0.34 the couch
 0.34 the side
-0.34 the stomach
 0.34 the whole
 0.34 think _ end
 0.34 thinner
@@ -3290,6 +3296,7 @@ export const learnedEn: Learned = {
 0.34 time the
 0.34 tip _ my
 0.34 tip of
+0.34 under
 0.34 was _ with
 0.34 was bitten
 0.34 was rescu
@@ -3299,7 +3306,6 @@ export const learnedEn: Learned = {
 0.33 -move since
 0.33 =a_lot =dark_urine
 0.33 =a_lot =near_faint
-0.33 =abuse_danger =armed_now
 0.33 =abuse_danger =heat_exposure
 0.33 =adrenal
 0.33 =alcohol =wound
@@ -3307,11 +3313,15 @@ export const learnedEn: Learned = {
 0.33 =appendix_burst
 0.33 =appendix_burst =appendix_pain
 0.33 =appendix_burst =appendix_said
+0.33 =arm_hand_pain =pale_clammy
+0.33 =arm_hand_pain =sweating
 0.33 =at_rest =leg_feet_swollen
 0.33 =baby =purple_word
+0.33 =baby =short_breath
 0.33 =barking_stridor =dangerous_person
 0.33 =birth_now =burn_severity
 0.33 =bite_bad =tooth
+0.33 =bleeding_any =pale_clammy
 0.33 =bleeding_any =rectal_blood
 0.33 =bleeding_any =soaking_pad
 0.33 =bleeding_any =vomiting_blood
@@ -3333,6 +3343,7 @@ export const learnedEn: Learned = {
 0.33 =clot_risk =swelling
 0.33 =clot_risk =wound_infected
 0.33 =cold_limb =hernia_stuck
+0.33 =confused =fall_any
 0.33 =confused =sugar_low
 0.33 =confused =sugar_very_low
 0.33 =cramps =severe_pain
@@ -3343,13 +3354,14 @@ export const learnedEn: Learned = {
 0.33 =deep_cut =limb_injury
 0.33 =deformed =sudden
 0.33 =dialysis =weak_any
+0.33 =dizzy =speech
 0.33 =double_now
 0.33 =double_now =double_vision
 0.33 =double_now =eye_hit_bad
 0.33 =during_effort =squeezing_word
 0.33 =ear_pain =swelling
 0.33 =ear_wax =numb_any
-0.33 =elderly =wakes
+0.33 =ear_wax =unresponsive
 0.33 =electric =irregular_heart
 0.33 =eye_area =eye_chemical
 0.33 =eye_area =eye_pain
@@ -3365,7 +3377,6 @@ export const learnedEn: Learned = {
 0.33 =head_danger =postpartum
 0.33 =head_danger =rigors
 0.33 =head_danger =worst_ever_sick
-0.33 =head_injury =vomiting
 0.33 =headache =high_altitude
 0.33 =high_altitude
 0.33 =high_altitude =vomiting
@@ -3374,27 +3385,20 @@ export const learnedEn: Learned = {
 0.33 =hoarse =swelling
 0.33 =hours_pain =right_side
 0.33 =hours_pain =severe_pain
-0.33 =hours_pain =speech_garbled
 0.33 =hours_pain =valve_or_device
+0.33 =indigestion_odd
 0.33 =inhaler_fails =tired
-0.33 =jaw_arm_sweat =radiates
 0.33 =kidney_disease =weak_any
-0.33 =long_bleed =pale_clammy
-0.33 =long_bleed =soaking_pad
-0.33 =muscle_cramps
 0.33 =opioid =using_word
 0.33 =pain_any =postpartum
 0.33 =pain_any =vomiting
 0.33 =pneumonia_known =short_breath
 0.33 =recent_surgery =swelling
-0.33 =severe_pain =testicle
 0.33 =silent_for_a_reason =unresponsive
 0.33 =spreading =wound_infected
 0.33 =swallow_trouble =throat_sore
 0.33 =throat_sore =wont_swallow
 0.33 =withdrawal =wont_feed
-0.33 ^ _ mom
-0.33 ^ bleed
 0.33 ^ infect
 0.33 a _ noise
 0.33 a firework
@@ -3408,14 +3412,13 @@ export const learnedEn: Learned = {
 0.33 and _ finger
 0.33 and _ got
 0.33 and _ wrote
+0.33 and had
 0.33 and one
 0.33 appendix burst
 0.33 be here
 0.33 been _ and
 0.33 been _ up
 0.33 broke _ hip
-0.33 bucket
-0.33 but _ is
 0.33 but my
 0.33 came _ and
 0.33 cant _ shak
@@ -3427,22 +3430,24 @@ export const learnedEn: Learned = {
 0.33 cup
 0.33 cut by
 0.33 cutt
-0.33 dad is
+0.33 dad speech
 0.33 deep hole
+0.33 diabetic _ is
 0.33 drank nail
 0.33 ear _ thi
 0.33 ear since
 0.33 edible
 0.33 faint twice
-0.33 feel _ and
 0.33 fever _ chill
 0.33 for an
 0.33 foul
 0.33 friend overdos
 0.33 furnace
+0.33 go in
 0.33 goe
 0.33 had _ abortion
 0.33 hand _ a
+0.33 has _ bruise
 0.33 hasnt -had
 0.33 hasnt _ -a
 0.33 hav _ to
@@ -3450,11 +3455,9 @@ export const learnedEn: Learned = {
 0.33 heart
 0.33 here anymore
 0.33 hernia
-0.33 hes drool
 0.33 hour _ i
 0.33 husband _ is
 0.33 i _ underwater
-0.33 i faint
 0.33 i got
 0.33 im _ double
 0.33 im _ labor
@@ -3481,35 +3484,29 @@ export const learnedEn: Learned = {
 0.33 my _ side
 0.33 my c
 0.33 my hand
-0.33 my left
 0.33 my lung
 0.33 newborn is
-0.33 no sense
-0.33 not -mak
 0.33 now _ breath
-0.33 of _ sudden
 0.33 of glas
+0.33 off
 0.33 oil _ is
-0.33 on _ at
 0.33 only #11+
 0.33 ooz
 0.33 out of
 0.33 painful
-0.33 pesticide
 0.33 pregnant _ bleed
 0.33 rash after
 0.33 seiz
 0.33 she turn
-0.33 sheet
 0.33 skin _ peel
 0.33 smell smoke
 0.33 someth _ my
 0.33 sound
 0.33 speech _ slurr
 0.33 spot and
-0.33 sugar _ #11+
 0.33 the _ home
 0.33 the nurs
+0.33 the stomach
 0.33 the way
 0.33 think _ appendix
 0.33 threaten
@@ -3523,19 +3520,17 @@ export const learnedEn: Learned = {
 0.33 too many
 0.33 took _ and
 0.33 took like
-0.33 under
 0.33 underwater
 0.33 underwater _ long
 0.33 underwater too
 0.33 up pink
 0.33 viagra and
+0.33 wake
 0.33 was _ too
 0.33 was cut
 0.33 was underwater
-0.33 wife is
 0.33 with _ cant
 0.33 with _ temp
-0.33 with pesticide
 0.33 woke
 0.33 wont drink
 0.32 -move _ -day
@@ -3547,11 +3542,12 @@ export const learnedEn: Learned = {
 0.32 =amputated =hernia_stuck
 0.32 =baby =fever
 0.32 =belly_hard =no_gas
+0.32 =belly_word =pale_clammy
 0.32 =bite_bad =fight_blow
+0.32 =bite_bad =radiates
 0.32 =bite_bad =scratched
 0.32 =bite_bad =swelling
 0.32 =black_stool =near_faint
-0.32 =bleeding_any =pale_clammy
 0.32 =bleeding_any =phlegm
 0.32 =bleeding_heavy =calf
 0.32 =blood_thinner =hit_hard
@@ -3560,13 +3556,11 @@ export const learnedEn: Learned = {
 0.32 =cannot_speak =dangerous_person
 0.32 =car_crash =hit_by_car
 0.32 =car_crash =pregnant
-0.32 =chest_any =dangerous_person
 0.32 =chest_lasting =dangerous_person
 0.32 =chest_lasting =flashes_floaters
-0.32 =chest_pressure =pale_clammy
 0.32 =co_words =gas_smell
+0.32 =co_words =vomiting
 0.32 =cold_exposure =head_danger
-0.32 =confused =fall_any
 0.32 =curtain_word =vision_loss
 0.32 =dangerous_person =fever
 0.32 =dangerous_person =mania_psychosis
@@ -3575,12 +3569,13 @@ export const learnedEn: Learned = {
 0.32 =digoxin =shaking
 0.32 =discharge =high_fever
 0.32 =drowsy =fall_any
-0.32 =ear_wax =unresponsive
+0.32 =drugs_taken =means_mentioned
+0.32 =during_exercise =tia_resolved
 0.32 =electric =thrown_back
 0.32 =eye_area =unresponsive
 0.32 =eye_hit_bad =phlegm
 0.32 =eye_hit_bad =pleuritic
-0.32 =eye_hit_bad =tearing
+0.32 =fainted =pain_any
 0.32 =fall_any =hit_by_car
 0.32 =fever =means_mentioned
 0.32 =fever =spreading
@@ -3595,14 +3590,13 @@ export const learnedEn: Learned = {
 0.32 =hit_by_car =hit_hard
 0.32 =hours_pain =no_urine
 0.32 =hours_pain =now_at_rest
+0.32 =hours_pain =speech_garbled
 0.32 =immunosuppressed =squeezing_word
 0.32 =joint_hot =rigors
 0.32 =limb_injury =phlegm
 0.32 =long_bleed =speech
 0.32 =pain_any =skin_peeling
 0.32 =pain_any =sudden
-0.32 =pain_any =tearing
-0.32 =pale_clammy =sugar_low
 0.32 =pressure_elsewhere
 0.32 =priapism =swelling
 0.32 =radiates =scratched
@@ -3610,11 +3604,11 @@ export const learnedEn: Learned = {
 0.32 =red_racing =spreading
 0.32 =severe_pain =sudden
 0.32 =short_breath =slow_breathing
-0.32 =squeezing_word =tearing
 0.32 =stroke_word =weak_one_side
 0.32 =sudden_balance
 0.32 =weak_any
 0.32 ^ _ behind
+0.32 ^ _ mom
 0.32 ^ _ vomit
 0.32 ^ _ water
 0.32 ^ someth
@@ -3622,9 +3616,9 @@ export const learnedEn: Learned = {
 0.32 a pacemaker
 0.32 above
 0.32 acid _ my
+0.32 and _ its
 0.32 and breath
 0.32 and crie
-0.32 and sweaty
 0.32 around _ eye
 0.32 at _ but
 0.32 baby stopp
@@ -3632,26 +3626,28 @@ export const learnedEn: Learned = {
 0.32 bleach _ in
 0.32 bleed through
 0.32 blister all
+0.32 bucket
 0.32 but _ still
 0.32 cant _ him
 0.32 contraction every
-0.32 couch
 0.32 cough _ lot
 0.32 cousin _ shot
-0.32 dad speech
+0.32 dad is
 0.32 daughter _ hav
 0.32 down
 0.32 drain cleaner
 0.32 ear infection
 0.32 eight
 0.32 feel _ a
+0.32 feel _ and
 0.32 feel _ my
 0.32 feverish
 0.32 finger with
 0.32 foreskin
-0.32 has _ bruise
+0.32 from _ and
 0.32 has _ tight
 0.32 have headach
+0.32 hes drool
 0.32 i _ cant
 0.32 in _ at
 0.32 is like
@@ -3661,29 +3657,34 @@ export const learnedEn: Learned = {
 0.32 laundry pod
 0.32 my #
 0.32 my chest
+0.32 my left
 0.32 my uncle
 0.32 nail went
 0.32 never
-0.32 off
+0.32 not -mak
 0.32 off _ tip
-0.32 on _ couch
+0.32 on _ at
 0.32 out _ and
 0.32 out _ his
 0.32 pee and
+0.32 pesticide
 0.32 rate is
 0.32 red streak
 0.32 second or
 0.32 shock by
 0.32 shot _ the
 0.32 shot in
-0.32 slurr and
 0.32 so drowsy
 0.32 son _ hemophilia
+0.32 stomach has
 0.32 stop
+0.32 sugar _ #11+
+0.32 sweat
 0.32 swell and
 0.32 swollen
 0.32 tack
 0.32 the _ headache
+0.32 the couch
 0.32 the leg
 0.32 the pool
 0.32 they _ me
@@ -3693,11 +3694,11 @@ export const learnedEn: Learned = {
 0.32 thrown back
 0.32 tight _ and
 0.32 tight on
-0.32 til
 0.32 time _ minute
 0.32 voic _ me
-0.32 wake
+0.32 wife is
 0.32 with _ needle
+0.32 with pesticide
 0.32 wont _ down
 0.32 wrote
 0.31 # _ my
@@ -3708,18 +3709,15 @@ export const learnedEn: Learned = {
 0.31 =a_lot =belly_hard
 0.31 =allergen =dystonia
 0.31 =at_rest =cant_lie_flat
-0.31 =back_pain =radiates
 0.31 =barking_stridor =burn_severity
 0.31 =belly_hit =eye_hit_bad
 0.31 =belly_word =chest_lasting
 0.31 =belly_word =head_danger
-0.31 =belly_word =pain_any
 0.31 =belly_word =pregnant
 0.31 =belly_word =vomiting
 0.31 =bite_bad =chemical_burn
 0.31 =bite_bad =cholinergic
 0.31 =bite_bad =making_swell
-0.31 =bite_bad =radiates
 0.31 =bite_bad =severe_pain
 0.31 =bladder_bowel_loss =eye_hit_bad
 0.31 =bleeding_any =chest_lasting
@@ -3728,6 +3726,7 @@ export const learnedEn: Learned = {
 0.31 =bp_very_high =headache
 0.31 =burn_big =deep_burn
 0.31 =burn_severity =chemical_strong
+0.31 =burn_severity =cocaine
 0.31 =burn_severity =iron_pills
 0.31 =burn_severity =new_medicine
 0.31 =burn_severity =numb_any
@@ -3735,12 +3734,12 @@ export const learnedEn: Learned = {
 0.31 =burned_hand
 0.31 =carbon_monoxide =refuses
 0.31 =chemical_word =short_breath
+0.31 =chest_any =dangerous_person
 0.31 =chest_any =nausea
 0.31 =chest_lasting =drooling
 0.31 =chest_lasting =feels_sleepy
 0.31 =chest_lasting =hives
 0.31 =co_words =during_exercise
-0.31 =co_words =vomiting
 0.31 =cocaine =pain_any
 0.31 =confused =mania_psychosis
 0.31 =cough =hernia_stuck
@@ -3752,14 +3751,12 @@ export const learnedEn: Learned = {
 0.31 =dizzy =eye_hit_bad
 0.31 =drowsy =newborn
 0.31 =drowsy =young_baby
-0.31 =drugs_taken =means_mentioned
 0.31 =dry_mouth =soft_spot
-0.31 =during_exercise =tia_resolved
 0.31 =ear_blood =hit_hard
 0.31 =elderly =head_danger
 0.31 =eye_bulge =swelling
+0.31 =eye_hit_bad =tearing
 0.31 =eye_pain =light_hurts
-0.31 =fainted =pain_any
 0.31 =fever =headache
 0.31 =fever =severe_weakness
 0.31 =fever =squeezing_word
@@ -3788,12 +3785,15 @@ export const learnedEn: Learned = {
 0.31 =near_faint =slow_heart
 0.31 =never_spoke_word =seizure
 0.31 =no_gas =vomiting
-0.31 =now_at_rest
 0.31 =pain_any =swallow_trouble
+0.31 =pain_any =tearing
+0.31 =pale_clammy =sugar_low
 0.31 =phlegm =vomiting
 0.31 =purple_word =rash
+0.31 =racing_heart =rigors_hard
 0.31 =recent_surgery =sudden
 0.31 =skin_infection =swelling
+0.31 =squeezing_word =tearing
 0.31 =sting =wound_infected
 0.31 =wakes =weak_one_side
 0.31 ^ _ bone
@@ -3802,14 +3802,12 @@ export const learnedEn: Learned = {
 0.31 ^ husband
 0.31 ^ shingl
 0.31 a _ and
-0.31 a _ pain
 0.31 a dog
 0.31 a pencil
 0.31 a sharp
 0.31 about _ pas
 0.31 after _ new
 0.31 and _ get
-0.31 and _ its
 0.31 and _ light
 0.31 and _ two
 0.31 and about
@@ -3819,17 +3817,15 @@ export const learnedEn: Learned = {
 0.31 and lighthead
 0.31 and lip
 0.31 asthma _ and
+0.31 at _ i
 0.31 baby isnt
 0.31 bad and
 0.31 bloody diarrhea
 0.31 blue _ the
-0.31 came on
 0.31 cant lift
 0.31 clot and
 0.31 complete
 0.31 cord
-0.31 dad _ out
-0.31 dad pass
 0.31 day _ now
 0.31 down _ two
 0.31 down there
@@ -3842,7 +3838,6 @@ export const learnedEn: Learned = {
 0.31 fluid #11+
 0.31 fluid _ week
 0.31 foot and
-0.31 from _ and
 0.31 gave my
 0.31 got _ from
 0.31 got back
@@ -3858,7 +3853,6 @@ export const learnedEn: Learned = {
 0.31 husband got
 0.31 in _ foot
 0.31 in one
-0.31 indigestion
 0.31 is _ real
 0.31 is floppy
 0.31 it look
@@ -3885,22 +3879,24 @@ export const learnedEn: Learned = {
 0.31 she took
 0.31 shingl on
 0.31 shoot _ the
+0.31 slurr and
 0.31 son his
 0.31 sparkl
 0.31 spitt
 0.31 start lisinopril
-0.31 stomach has
 0.31 stuck _ a
 0.31 stung and
+0.31 sudden _ #11+
 0.31 sugar _ over
+0.31 swallow and
 0.31 swollen _ and
 0.31 tak
 0.31 talk
+0.31 tank
 0.31 tar and
 0.31 than the
 0.31 the color
 0.31 think my
-0.31 to _ me
 0.31 to stab
 0.31 tonight is
 0.31 took double
@@ -3908,12 +3904,12 @@ export const learnedEn: Learned = {
 0.31 tube _ out
 0.31 tube came
 0.31 turn red
+0.31 wait til
 0.31 want _ stab
 0.31 when calm
 0.31 while _ was
 0.31 white
 0.31 with _ fever
-0.31 wont quit
 0.31 woozy
 0.3 # week
 0.3 #11+ lbs
@@ -3928,9 +3924,9 @@ export const learnedEn: Learned = {
 0.3 <week
 0.3 <week <ago
 0.3 =a_lot =fall_any
-0.3 =a_lot =heat_exposure
 0.3 =a_lot =rectal_bleeding
 0.3 =abuse_danger =means_mentioned
+0.3 =after_hard_exercise =muscle_hard
 0.3 =again_fainted =tia_resolved
 0.3 =alcohol =hallucinating
 0.3 =allergen =means_mentioned
@@ -3939,7 +3935,10 @@ export const learnedEn: Learned = {
 0.3 =amputated =limb_trapped
 0.3 =anaphylaxis_said =chest_lasting
 0.3 =anaphylaxis_said =hours_pain
+0.3 =arm_hand_pain =jaw_arm_sweat
+0.3 =back_pain =radiates
 0.3 =belly_hit =head_danger
+0.3 =belly_word =pain_any
 0.3 =bite_bad =choking
 0.3 =bite_bad =clot_risk
 0.3 =bite_bad =confused
@@ -3952,7 +3951,6 @@ export const learnedEn: Learned = {
 0.3 =bp_low =eye_hit_bad
 0.3 =bp_low =squeezing_word
 0.3 =breathe_word =hernia_stuck
-0.3 =burn_severity =cocaine
 0.3 =burn_severity =racing_heart
 0.3 =burn_severity =speech
 0.3 =burn_severity =toes_cold
@@ -3968,6 +3966,7 @@ export const learnedEn: Learned = {
 0.3 =chest_lasting =squeezing_word
 0.3 =chest_lasting =swelling
 0.3 =child_got_pills =edible_word
+0.3 =clot_risk =squeezing_word
 0.3 =clot_risk =wound
 0.3 =cold_exposure =speech
 0.3 =contact_lens =eye_pain
@@ -3975,6 +3974,9 @@ export const learnedEn: Learned = {
 0.3 =coughs_blood =spits_clots
 0.3 =curtain_word =eye_hit_bad
 0.3 =dangerous_person =immunosuppressed
+0.3 =dangerous_person =pale_clammy
+0.3 =dangerous_person =recent_infection
+0.3 =dark_urine =muscle_hard
 0.3 =dizzy =vaginal_bleeding
 0.3 =drooling =swelling
 0.3 =drowsy =hours_pain
@@ -3993,7 +3995,6 @@ export const learnedEn: Learned = {
 0.3 =fever =using_word
 0.3 =gradual_numb =numb_any
 0.3 =hallucinating =hours_pain
-0.3 =heat_danger =pale_clammy
 0.3 =hernia_stuck =long_bleed
 0.3 =hip_hurts =hit_hard
 0.3 =hit_hard =weak_legs
@@ -4001,14 +4002,16 @@ export const learnedEn: Learned = {
 0.3 =hours_pain =soaking_fast
 0.3 =hours_pain =wound_infected
 0.3 =limb_injury =to_the_bone
+0.3 =long_bleed =pale_clammy
 0.3 =means_at_hand =self_harm_now
 0.3 =means_at_hand =suicidal
+0.3 =moved_right
+0.3 =moved_right =pain_any
 0.3 =new_baby =soaking_pad
 0.3 =no_urine =vomiting
 0.3 =not_self
-0.3 =pale_clammy =trunk_pain
+0.3 =now_at_rest
 0.3 =pregnant =swelling
-0.3 =racing_heart =rigors_hard
 0.3 =rectal_bleeding
 0.3 =scratched =to_the_bone
 0.3 =short_breath =smoke
@@ -4021,9 +4024,9 @@ export const learnedEn: Learned = {
 0.3 =tingling_hands =weak_legs
 0.3 =to_the_bone =wound
 0.3 =weak_any =weak_legs
+0.3 ^ _ infection
 0.3 ^ bone
 0.3 ^ daughter
-0.3 ^ diabetic
 0.3 ^ erection
 0.3 ^ grandma
 0.3 ^ pass
@@ -4031,6 +4034,7 @@ export const learnedEn: Learned = {
 0.3 a _ bite
 0.3 a _ bottle
 0.3 a _ branch
+0.3 a _ pain
 0.3 a _ went
 0.3 a board
 0.3 about #11+
@@ -4043,7 +4047,6 @@ export const learnedEn: Learned = {
 0.3 and _ take
 0.3 and goe
 0.3 arent -there
-0.3 at _ i
 0.3 at altitude
 0.3 baby head
 0.3 baby is
@@ -4055,17 +4058,22 @@ export const learnedEn: Learned = {
 0.3 boil _ on
 0.3 brother _ hav
 0.3 bump her
+0.3 came on
 0.3 cant control
 0.3 close
-0.3 cold sweat
+0.3 cola
+0.3 couch
 0.3 crazy _ pee
 0.3 cup of
+0.3 dad _ out
+0.3 dad pass
 0.3 day _ #
 0.3 erection _ #
 0.3 erection for
 0.3 every #11+
 0.3 eye _ burn
 0.3 eye since
+0.3 eyelid and
 0.3 fail _ my
 0.3 fail and
 0.3 feel _ leg
@@ -4083,7 +4091,6 @@ export const learnedEn: Learned = {
 0.3 hurt _ kid
 0.3 hurt _ lot
 0.3 i _ an
-0.3 im
 0.3 in _ after
 0.3 in _ middle
 0.3 inhaler _ empty
@@ -4092,7 +4099,6 @@ export const learnedEn: Learned = {
 0.3 is gray
 0.3 it has
 0.3 its swell
-0.3 just
 0.3 kid wont
 0.3 lbs
 0.3 leg _ dont
@@ -4117,8 +4123,10 @@ export const learnedEn: Learned = {
 0.3 off _ -me
 0.3 oil and
 0.3 old _ off
+0.3 on _ couch
 0.3 only _ week
 0.3 open _ i
+0.3 out _ after
 0.3 out in
 0.3 outlet
 0.3 overdos
@@ -4129,16 +4137,10 @@ export const learnedEn: Learned = {
 0.3 she #11+
 0.3 she _ in
 0.3 she wont
-0.3 shoot
-0.3 soak _ sweat
 0.3 soccer practice
 0.3 spurt
 0.3 still _ in
-0.3 stopp sweat
 0.3 stuck a
-0.3 sudden _ #11+
-0.3 swallow and
-0.3 tank
 0.3 text
 0.3 the _ right
 0.3 the _ she
@@ -4147,40 +4149,39 @@ export const learnedEn: Learned = {
 0.3 the school
 0.3 the stuff
 0.3 thing say
-0.3 tight and
 0.3 time _ dose
+0.3 to _ me
+0.3 to use
 0.3 tree branch
+0.3 tube
 0.3 turn black
-0.3 two day
 0.3 up _ and
+0.3 us
 0.3 water on
 0.3 week _ with
 0.3 wife _ is
-0.3 with _ is
 0.3 wont _ at
 0.3 wont let
 0.3 wont look
 0.3 wound is
 0.3 year _ wont
-0.29 # pad
 0.29 #11+ _ old
 0.29 #99+ fever
 0.29 -drink and
-0.29 -mak -sense
+0.29 =a_lot =belly_hit
 0.29 =a_lot =bite_bad
-0.29 =a_lot =confused
 0.29 =a_lot =nail_word
-0.29 =after_hard_exercise =muscle_hard
 0.29 =alcohol =withdrawal
 0.29 =allergen =using_word
 0.29 =animal_bite =co_words
 0.29 =at_rest =cannot_breathe
-0.29 =back_pain =sudden
 0.29 =barking_stridor =cough
 0.29 =battery_word =chemical_word
 0.29 =belly_hit =drowsy
 0.29 =belly_hit =hit_hard
+0.29 =belly_word =sweating
 0.29 =bite_bad =blister_any
+0.29 =bite_bad =short_breath
 0.29 =bite_bad =tingling_hands
 0.29 =bleeding_any =fall_any
 0.29 =bleeding_any =limb_bleeds
@@ -4192,8 +4193,8 @@ export const learnedEn: Learned = {
 0.29 =burn_severity =cold_limb
 0.29 =burn_severity =fell_baby
 0.29 =burn_severity =hurts_move
+0.29 =calf =hours_pain
 0.29 =chemical_word =co_words
-0.29 =chest_any =long_bleed
 0.29 =chest_lasting =device_alarm
 0.29 =chest_lasting =done_with_it
 0.29 =chest_lasting =goodbye_note
@@ -4202,9 +4203,10 @@ export const learnedEn: Learned = {
 0.29 =chest_lasting =pneumonia_known
 0.29 =chest_lasting =radiates_groin
 0.29 =chest_lasting =throat_tight
+0.29 =chest_pressure =sweating
+0.29 =choking =speech
 0.29 =cholinergic =purple_rash
 0.29 =cholinergic =swelling
-0.29 =clot_risk =squeezing_word
 0.29 =clot_risk =wound_open
 0.29 =cocaine =dangerous_person
 0.29 =cold_exposure =frostbite
@@ -4215,8 +4217,6 @@ export const learnedEn: Learned = {
 0.29 =cough =poison_swallowed
 0.29 =cut_by_accident =eye_hit
 0.29 =cut_by_accident =hernia_stuck
-0.29 =dangerous_person =recent_infection
-0.29 =dark_urine =muscle_hard
 0.29 =device_alarm =hours_pain
 0.29 =diarrhea =diarrhea_many
 0.29 =drooling =purple_rash
@@ -4231,6 +4231,8 @@ export const learnedEn: Learned = {
 0.29 =eye_hit_bad =half_vision
 0.29 =eye_hit_bad =snake
 0.29 =eye_hit_bad =snake_bad
+0.29 =eye_hit_bad =sweating
+0.29 =eye_hit_bad =unequal_pupils
 0.29 =fall_any =fight_blow
 0.29 =flu_bad =head_danger
 0.29 =foggy_only
@@ -4242,19 +4244,19 @@ export const learnedEn: Learned = {
 0.29 =head_injury =headache
 0.29 =hernia_stuck =hit_hard
 0.29 =hoarse
-0.29 =hours_pain =overdose_taken
 0.29 =hurts_move =moved_right
+0.29 =indigestion_odd =pale_clammy
+0.29 =indigestion_odd =sweating
 0.29 =iron_pills =overdose_taken
 0.29 =irregular_heart =weak_any
+0.29 =jaw_arm_sweat =radiates
 0.29 =long_bleed =suicidal
-0.29 =moved_right
-0.29 =moved_right =pain_any
 0.29 =moved_right =right_side
 0.29 =near_faint =vision_loss
 0.29 =numb_any =squeezing_word
 0.29 =overdose_taken =vomiting
 0.29 =pain_any =wont_swallow
-0.29 =pale_clammy =short_breath
+0.29 =pale_clammy =squeezing_word
 0.29 =pleuritic =squeezing_word
 0.29 =poison_contact =purple_rash
 0.29 =possible_fracture =scratched
@@ -4266,16 +4268,18 @@ export const learnedEn: Learned = {
 0.29 =short_breath =sting
 0.29 =short_breath =sudden
 0.29 =slow_breathing =using_word
+0.29 =squeezing_word =sweating
 0.29 =squeezing_word =vomiting
 0.29 =stiff_neck =vomiting
 0.29 =suicidal =wound
-0.29 ^ _ at
+0.29 =tia_resolved =weak_one_side
 0.29 ^ _ beat
 0.29 ^ _ flare
-0.29 ^ _ infection
+0.29 ^ _ newborn
 0.29 ^ _ pacemaker
 0.29 ^ _ transplant
 0.29 ^ blister
+0.29 ^ diabetic
 0.29 ^ hit
 0.29 ^ soak
 0.29 a _ neck
@@ -4287,7 +4291,6 @@ export const learnedEn: Learned = {
 0.29 all around
 0.29 an _ shock
 0.29 and _ cold
-0.29 and _ nonsense
 0.29 and _ off
 0.29 and _ shak
 0.29 and light
@@ -4309,8 +4312,6 @@ export const learnedEn: Learned = {
 0.29 cant _ straight
 0.29 cashew
 0.29 clos up
-0.29 cola
-0.29 dad
 0.29 daughter lip
 0.29 diaper and
 0.29 diarrhea _ time
@@ -4319,7 +4320,6 @@ export const learnedEn: Learned = {
 0.29 electrocut _ the
 0.29 every _ i
 0.29 eye _ a
-0.29 eyelid and
 0.29 fume
 0.29 get up
 0.29 got _ electric
@@ -4334,26 +4334,26 @@ export const learnedEn: Learned = {
 0.29 his _ with
 0.29 his belly
 0.29 hit
-0.29 hit the
 0.29 house fire
 0.29 i _ addison
 0.29 i _ double
 0.29 i _ heart
 0.29 i _ wake
 0.29 i gave
+0.29 im
 0.29 im gonna
 0.29 im only
 0.29 in _ thigh
+0.29 indigestion
 0.29 is _ all
 0.29 is _ back
 0.29 is _ black
 0.29 is _ down
 0.29 is _ worse
 0.29 is tight
-0.29 its #99+
+0.29 just
 0.29 kitchen floor
 0.29 knock
-0.29 left _ and
 0.29 leg are
 0.29 lightn
 0.29 look
@@ -4367,13 +4367,13 @@ export const learnedEn: Learned = {
 0.29 old hasnt
 0.29 on _ kitchen
 0.29 on chemo
-0.29 out _ after
 0.29 pinpoint
 0.29 pregnant _ i
 0.29 pull _ out
 0.29 say hi
 0.29 school and
 0.29 second then
+0.29 shoot
 0.29 shut and
 0.29 side
 0.29 side of
@@ -4384,39 +4384,44 @@ export const learnedEn: Learned = {
 0.29 some are
 0.29 son _ out
 0.29 speech came
-0.29 stair and
 0.29 still
 0.29 stung
+0.29 sweat and
 0.29 swollen for
+0.29 temp #11+
 0.29 that _ when
 0.29 the sink
 0.29 them
 0.29 throat clos
+0.29 tight and
 0.29 time _ stand
-0.29 to use
-0.29 tube
 0.29 two _ and
-0.29 us
+0.29 two day
 0.29 we _ sick
 0.29 weird and
 0.29 while i
 0.29 white _ hard
+0.29 with _ is
 0.29 with _ oil
 0.29 wont put
+0.29 wont quit
 0.29 year _ drank
+0.28 # pad
 0.28 # pound
 0.28 #99+ _ wont
+0.28 -feel and
+0.28 -mak -sense
 0.28 -with
-0.28 =a_lot =belly_hit
 0.28 =a_lot =belly_word
 0.28 =a_lot =calf
 0.28 =a_lot =chest_lasting
+0.28 =a_lot =heat_exposure
 0.28 =a_lot =pain_any
 0.28 =alcohol =baby_still
 0.28 =alcohol =overdose_taken
 0.28 =animal_bite =possible_fracture
 0.28 =animal_bite =swelling
-0.28 =back_pain =hours_pain
+0.28 =back_pain =sudden
 0.28 =belly_hard =vomiting
 0.28 =belly_hit =heat_exposure
 0.28 =belly_pain =hernia_stuck
@@ -4424,7 +4429,6 @@ export const learnedEn: Learned = {
 0.28 =belly_word =moved_right
 0.28 =belly_word =one_side_belly
 0.28 =bite_bad =severe_headache
-0.28 =bite_bad =short_breath
 0.28 =bite_bad =swelling_lips
 0.28 =bite_bad =wheeze_word
 0.28 =bladder_bowel_loss =no_urine
@@ -4438,7 +4442,7 @@ export const learnedEn: Learned = {
 0.28 =burn_severity =preterm_weeks
 0.28 =burn_severity =radiates_groin
 0.28 =burn_severity =spreading
-0.28 =calf =hours_pain
+0.28 =calf =weak_one_side
 0.28 =cannot_breathe =choking
 0.28 =cannot_breathe =copd
 0.28 =cannot_breathe =retractions
@@ -4449,6 +4453,7 @@ export const learnedEn: Learned = {
 0.28 =chemical_word =nail_word
 0.28 =chemical_word =wheeze_word
 0.28 =chest_any =cocaine
+0.28 =chest_any =long_bleed
 0.28 =chest_any =trunk_pain
 0.28 =chest_lasting =dark_urine
 0.28 =chest_lasting =fight_blow
@@ -4457,19 +4462,20 @@ export const learnedEn: Learned = {
 0.28 =chest_lasting =new_baby
 0.28 =chest_lasting =rigors
 0.28 =chest_lasting =wheeze_word
+0.28 =chest_pressure =pale_clammy
 0.28 =child_got_pills =unresponsive
-0.28 =choking =speech
 0.28 =clot_risk =recent_surgery
 0.28 =co_words =nausea
 0.28 =contact_lens =light_hurts
 0.28 =cut_by_accident =eye_area
 0.28 =dangerous_person =slow_breathing
+0.28 =dangerous_person =sweating
 0.28 =days_many =limp_leg
 0.28 =days_many =phlegm
 0.28 =days_many =tick
 0.28 =dialysis =irregular_heart
 0.28 =drug_named =mouth_sores
-0.28 =ear_wax =indigestion_odd
+0.28 =ear_wax =hours_pain
 0.28 =eye_area =swallowed_battery
 0.28 =eye_hit_bad =hurts_breathing
 0.28 =eye_hit_bad =limb_cold_pale
@@ -4477,7 +4483,6 @@ export const learnedEn: Learned = {
 0.28 =eye_hit_bad =one_side_belly
 0.28 =eye_hit_bad =severe_headache
 0.28 =eye_hit_bad =shoulder_pain
-0.28 =eye_hit_bad =unequal_pupils
 0.28 =eye_pain =pain_any
 0.28 =fall_any =heat_exposure
 0.28 =fall_any =severe_weakness
@@ -4486,8 +4491,8 @@ export const learnedEn: Learned = {
 0.28 =fever =long_bleed
 0.28 =fever =tia_resolved
 0.28 =fight_blow =hit_hard
-0.28 =head_danger =heat_danger
 0.28 =head_danger =hernia
+0.28 =head_danger =one_side_belly
 0.28 =head_danger =projectile
 0.28 =head_danger =severe_weakness
 0.28 =heat_exposure =hit_hard
@@ -4497,7 +4502,9 @@ export const learnedEn: Learned = {
 0.28 =hip_hurts =pain_any
 0.28 =hit_hard =severe_weakness
 0.28 =hives =sting
+0.28 =hours_pain =overdose_taken
 0.28 =hours_pain =racing_heart
+0.28 =hours_pain =radiates
 0.28 =hurts_move =right_side
 0.28 =irregular_heart =kidney_disease
 0.28 =leg_feet_swollen =muscle_hard
@@ -4513,6 +4520,7 @@ export const learnedEn: Learned = {
 0.28 =no_urine =urinary_stuck
 0.28 =pain_any =purple_word
 0.28 =pain_any =short_breath
+0.28 =pale_clammy =sweating
 0.28 =phlegm =pink_foam
 0.28 =postpartum =wound_infected
 0.28 =projectile =weight_loss
@@ -4521,14 +4529,11 @@ export const learnedEn: Learned = {
 0.28 =severe_pain =vomiting
 0.28 =sight_for_years =speech
 0.28 =squeezing_word =uti
-0.28 =squeezing_word =weak_one_side
 0.28 =swelling =swelling_face
-0.28 =tia_resolved =weak_one_side
 0.28 =weight_loss =young_baby
 0.28 ^ _ bleach
 0.28 ^ _ collaps
 0.28 ^ _ dresser
-0.28 ^ _ newborn
 0.28 ^ _ stomach
 0.28 ^ _ think
 0.28 ^ swell
@@ -4538,9 +4543,9 @@ export const learnedEn: Learned = {
 0.28 a mechanical
 0.28 after my
 0.28 and _ near
+0.28 and _ nonsense
 0.28 and _ room
 0.28 and _ think
-0.28 and _ to
 0.28 and _ tongue
 0.28 and ankl
 0.28 and turn
@@ -4551,13 +4556,13 @@ export const learnedEn: Learned = {
 0.28 black _ for
 0.28 bleach
 0.28 bone _ stick
-0.28 breath fast
 0.28 but since
 0.28 by _ wasp
 0.28 cant lie
 0.28 cirrhosi and
 0.28 cover in
 0.28 cutt _ right
+0.28 dad
 0.28 deep and
 0.28 doesnt remember
 0.28 down _ when
@@ -4583,15 +4588,19 @@ export const learnedEn: Learned = {
 0.28 have _ mechanical
 0.28 her ear
 0.28 hes cry
+0.28 hes hot
 0.28 hi _ the
 0.28 hi on
 0.28 his _ caught
+0.28 hit the
 0.28 home say
 0.28 hot _ and
 0.28 husband
 0.28 i _ had
+0.28 i _ lift
 0.28 i _ move
 0.28 i took
+0.28 im _ cant
 0.28 in _ garden
 0.28 in _ on
 0.28 is puffy
@@ -4600,18 +4609,22 @@ export const learnedEn: Learned = {
 0.28 isnt _ -to
 0.28 isnt _ -up
 0.28 it _ it
+0.28 its #99+
 0.28 its all
 0.28 just _ back
 0.28 keep _ about
 0.28 kid drank
+0.28 left _ and
 0.28 leg _ bent
 0.28 like ther
 0.28 lost _ in
 0.28 mechanical
 0.28 month pregnant
 0.28 my _ shock
+0.28 my steroid
 0.28 near _ eye
 0.28 near my
+0.28 no -feel
 0.28 of _ red
 0.28 of hurt
 0.28 of tylenol
@@ -4639,6 +4652,7 @@ export const learnedEn: Learned = {
 0.28 soft _ is
 0.28 someone put
 0.28 spot is
+0.28 stair and
 0.28 sugar _ hi
 0.28 swallow _ own
 0.28 terrible _ and
@@ -4652,7 +4666,6 @@ export const learnedEn: Learned = {
 0.28 tongue feel
 0.28 valve and
 0.28 vomit nonstop
-0.28 wait til
 0.28 we _ wake
 0.28 windshield
 0.28 with #99+
@@ -4665,9 +4678,9 @@ export const learnedEn: Learned = {
 0.27 #11+ _ at
 0.27 -day and
 0.27 -eat
-0.27 -feel and
 0.27 -in -#
 0.27 =a_lot =blood_thinner
+0.27 =a_lot =confused
 0.27 =a_lot =dangerous_person
 0.27 =a_lot =irregular_heart
 0.27 =alcohol =drank
@@ -4681,8 +4694,10 @@ export const learnedEn: Learned = {
 0.27 =at_rest =swelling
 0.27 =baby =birth_now
 0.27 =baby =contractions
+0.27 =back_pain =hours_pain
 0.27 =barking_stridor =short_breath
 0.27 =belly_pain =one_side_belly
+0.27 =belly_word =purple_word
 0.27 =bite_bad =cut_self
 0.27 =bite_bad =neck_broken
 0.27 =bleeding_any =cramps
@@ -4701,7 +4716,6 @@ export const learnedEn: Learned = {
 0.27 =burn_severity =hallucinating
 0.27 =burn_severity =immunosuppressed
 0.27 =burn_severity =trunk_pain
-0.27 =calf =weak_one_side
 0.27 =cannot_breathe =cough
 0.27 =cannot_breathe =fast_breathing
 0.27 =cannot_breathe =pain_any
@@ -4718,11 +4732,9 @@ export const learnedEn: Learned = {
 0.27 =clot_risk =many_days
 0.27 =co_alarm =head_danger
 0.27 =confused =hit_hard
-0.27 =dangerous_person =fight_blow
 0.27 =dangerous_person =hallucinating
 0.27 =dangerous_person =hoarse
 0.27 =dangerous_person =overdose_taken
-0.27 =dangerous_person =trunk_pain
 0.27 =dark_urine =hernia_stuck
 0.27 =days_many =fainted
 0.27 =days_many =recent_surgery
@@ -4731,7 +4743,6 @@ export const learnedEn: Learned = {
 0.27 =drug_named =skin_peeling
 0.27 =ear_pain =recent_infection
 0.27 =ear_swollen =recent_infection
-0.27 =ear_wax =hours_pain
 0.27 =ear_wax =limb_injury
 0.27 =eye_hit_bad =sickle_cell
 0.27 =eye_hit_bad =stab_shot
@@ -4740,18 +4751,20 @@ export const learnedEn: Learned = {
 0.27 =fall_any =hit_hard
 0.27 =fall_height =pain_any
 0.27 =head_danger
-0.27 =head_danger =one_side_belly
+0.27 =head_danger =heat_danger
 0.27 =head_danger =rigors_hard
 0.27 =head_danger =thirsty
 0.27 =head_danger =wakes
 0.27 =heart_murmur_fever =short_breath
+0.27 =heat_danger =pale_clammy
+0.27 =heat_danger =sweating
 0.27 =hernia =pain_any
 0.27 =hernia_stuck =trunk_pain
-0.27 =hours_pain =radiates
 0.27 =hours_pain =weak_legs
 0.27 =hurts_breathing =squeezing_word
 0.27 =hurts_move =legs_gone
 0.27 =hurts_move =weak_legs
+0.27 =immunosuppressed =severe_pain
 0.27 =legs_gone =severe_weakness
 0.27 =limb_injury =neck_broken
 0.27 =limp_leg =severe_weakness
@@ -4769,18 +4782,22 @@ export const learnedEn: Learned = {
 0.27 =radiates =wound
 0.27 =recent_surgery =short_breath
 0.27 =red_racing =swelling
+0.27 =severe_pain =sickle_cell
+0.27 =severe_weakness =speech
 0.27 =shaking =sugar_low
 0.27 =shaking =sugar_very_low
 0.27 =sickle_cell =squeezing_word
 0.27 =silent_for_a_reason =using_word
 0.27 =smoke =vomiting
 0.27 =squeezing_word =vaginal_bleeding
+0.27 =squeezing_word =weak_one_side
 0.27 =sudden =vision_loss
 0.27 =sudden =worst_ever
 0.27 =swelling =tooth
 0.27 =tired =weak_breathing
 0.27 =upper_belly_pain
 0.27 ^ _ asthma
+0.27 ^ _ at
 0.27 ^ _ attack
 0.27 ^ _ read
 0.27 ^ _ whole
@@ -4788,6 +4805,7 @@ export const learnedEn: Learned = {
 0.27 ^ ok
 0.27 ^ snake
 0.27 a fork
+0.27 a rope
 0.27 allergic reaction
 0.27 and _ after
 0.27 and _ clear
@@ -4796,14 +4814,15 @@ export const learnedEn: Learned = {
 0.27 and _ since
 0.27 and _ spot
 0.27 and _ stool
+0.27 and _ to
 0.27 and _ toe
 0.27 and _ word
-0.27 and back
 0.27 and dry
 0.27 and real
 0.27 and said
 0.27 and smell
 0.27 and so
+0.27 and sweaty
 0.27 are yellow
 0.27 arm went
 0.27 baby _ com
@@ -4814,18 +4833,16 @@ export const learnedEn: Learned = {
 0.27 blood
 0.27 blood _ and
 0.27 blood thinner
+0.27 bloody
 0.27 boyfriend _ me
 0.27 breath has
-0.27 breath sound
 0.27 broke _ neck
 0.27 burn _ hand
 0.27 but _ breath
-0.27 but now
 0.27 car on
 0.27 chainsaw
 0.27 chang table
 0.27 chill and
-0.27 cold _ sweaty
 0.27 contraction _ #
 0.27 copd
 0.27 counter
@@ -4833,7 +4850,6 @@ export const learnedEn: Learned = {
 0.27 diarrhea _ a
 0.27 diarrhea for
 0.27 digoxin
-0.27 doesnt
 0.27 doesnt _ -when
 0.27 every five
 0.27 fat
@@ -4843,6 +4859,8 @@ export const learnedEn: Learned = {
 0.27 feel _ thermometer
 0.27 feet _ up
 0.27 fever _ cough
+0.27 find
+0.27 fire _ im
 0.27 for _ a
 0.27 four
 0.27 from _ ear
@@ -4860,16 +4878,13 @@ export const learnedEn: Learned = {
 0.27 hes _ his
 0.27 hes _ not
 0.27 hes going
-0.27 hes hot
 0.27 hiccupp
 0.27 high pitch
 0.27 hot _ dry
 0.27 hot thermometer
 0.27 huge clot
-0.27 i _ lift
 0.27 i _ terrible
 0.27 i sudden
-0.27 im _ cant
 0.27 in _ head
 0.27 in a
 0.27 inhal a
@@ -4884,18 +4899,14 @@ export const learnedEn: Learned = {
 0.27 keep going
 0.27 kid are
 0.27 labor and
-0.27 left hand
 0.27 look _ me
 0.27 look at
 0.27 magnet _ his
-0.27 mark
 0.27 me _ jump
 0.27 metal _ in
 0.27 month _ is
 0.27 move _ leg
 0.27 my asthma
-0.27 my steroid
-0.27 no -feel
 0.27 of _ mom
 0.27 of _ socket
 0.27 off _ chang
@@ -4909,19 +4920,20 @@ export const learnedEn: Learned = {
 0.27 people who
 0.27 pitch
 0.27 poop _ black
+0.27 pound _ i
 0.27 pump
 0.27 push up
 0.27 put weight
 0.27 rib _ my
 0.27 roommate
-0.27 shirt
 0.27 shoulder _ out
 0.27 sleep pill
 0.27 sleepy
+0.27 soak a
 0.27 socket
-0.27 sound like
 0.27 stay awake
 0.27 stent
+0.27 stopp sweat
 0.27 stuck _ the
 0.27 surgery and
 0.27 swallow _ fish
@@ -4931,6 +4943,7 @@ export const learnedEn: Learned = {
 0.27 the _ gun
 0.27 the chang
 0.27 the counter
+0.27 then my
 0.27 thi crush
 0.27 took _ bunch
 0.27 trouble breath
@@ -4945,6 +4958,7 @@ export const learnedEn: Learned = {
 0.27 wipe and
 0.27 wont _ me
 0.27 wont _ weight
+0.27 wouldnt
 0.27 wrong _ and
 0.27 yo _ out
 0.26 # _ today
@@ -4952,6 +4966,7 @@ export const learnedEn: Learned = {
 0.26 =a_lot =blood_streak
 0.26 =a_lot =chest_pressure
 0.26 =a_lot =unresponsive
+0.26 =after_hard_exercise =heat_exposure
 0.26 =alcohol =eye_hit_bad
 0.26 =allergen =getting_worse
 0.26 =baby =limp_refuses
@@ -4959,7 +4974,6 @@ export const learnedEn: Learned = {
 0.26 =belly_pain =chest_lasting
 0.26 =belly_word =cannot_breathe
 0.26 =belly_word =many_days
-0.26 =belly_word =purple_word
 0.26 =bite_bad =curtain_word
 0.26 =bite_bad =eye_pain
 0.26 =bite_bad =halos
@@ -4977,6 +4991,8 @@ export const learnedEn: Learned = {
 0.26 =blow_chest =fight_blow
 0.26 =bluish =chest_lasting
 0.26 =bluish =eye_hit_bad
+0.26 =burn_severity =dizzy
+0.26 =burn_severity =nausea
 0.26 =burn_severity =noisy_rest
 0.26 =calf =cold_limb
 0.26 =calf =cut_by_accident
@@ -4992,22 +5008,23 @@ export const learnedEn: Learned = {
 0.26 =chest_lasting =inhaler_fails
 0.26 =chest_lasting =mouth_sores
 0.26 =chest_lasting =never_spoke_word
-0.26 =chest_lasting =pale_clammy
 0.26 =chest_lasting =sudden
 0.26 =chest_lasting =tongue_swollen
 0.26 =chest_lasting =wound
+0.26 =cholinergic
 0.26 =cold_exposure =head_injury
 0.26 =cold_limb =numb_any
 0.26 =cold_limb =radiates
 0.26 =confused =eye_hit_bad
-0.26 =confused =short_breath
 0.26 =cough =inhaled_object
 0.26 =cough =short_breath
 0.26 =cramps =one_side_belly
 0.26 =curtain_word =eye_area
+0.26 =dangerous_person =fight_blow
 0.26 =dangerous_person =nail_word
 0.26 =dangerous_person =sleepless_days
 0.26 =dangerous_person =stiff_neck
+0.26 =dangerous_person =trunk_pain
 0.26 =diabetes =fast_breathing
 0.26 =diabetes =wound
 0.26 =discharge =hours_pain
@@ -5018,6 +5035,7 @@ export const learnedEn: Learned = {
 0.26 =eye_pain =halos
 0.26 =face_blisters =pain_any
 0.26 =fall_any =vomiting
+0.26 =fast_breathing =head_danger
 0.26 =fever =limp_leg
 0.26 =fever =pain_beyond
 0.26 =fever =sting
@@ -5025,7 +5043,6 @@ export const learnedEn: Learned = {
 0.26 =halos
 0.26 =harm_others =postpartum
 0.26 =head_danger =short_breath
-0.26 =headache =refuses
 0.26 =headache =swelling
 0.26 =heart_condition
 0.26 =hernia_stuck =throat_tight
@@ -5035,11 +5052,9 @@ export const learnedEn: Learned = {
 0.26 =hours_pain =never_spoke_word
 0.26 =hours_pain =pain_any
 0.26 =hours_pain =smoke
-0.26 =immunosuppressed =severe_pain
 0.26 =inhaled_object
 0.26 =injection_joint =pain_any
 0.26 =injection_joint =sudden
-0.26 =jaw_arm_sweat =pain_any
 0.26 =leg_swelling_one =short_breath
 0.26 =leg_swelling_one =snake
 0.26 =leg_swelling_one =snake_bad
@@ -5051,16 +5066,17 @@ export const learnedEn: Learned = {
 0.26 =pain_any =severe_headache
 0.26 =pain_any =trunk_pain
 0.26 =pale_clammy =rectal_blood
+0.26 =pale_clammy =short_breath
 0.26 =pale_clammy =stool_blood
+0.26 =pale_clammy =trunk_pain
 0.26 =pink_foam =short_breath
 0.26 =postpartum =rigors
 0.26 =radiates =swelling
 0.26 =recent_infection
 0.26 =recent_travel =tia_resolved
-0.26 =severe_pain =sickle_cell
 0.26 =severe_pain =swelling
-0.26 =severe_weakness =speech
 0.26 =shaking =using_word
+0.26 =short_breath =sweating
 0.26 =shoulder_pain =squeezing_word
 0.26 =speech =sudden
 0.26 =swelling =unequal_pupils
@@ -5072,19 +5088,20 @@ export const learnedEn: Learned = {
 0.26 ^ miss
 0.26 a _ im
 0.26 a gun
-0.26 a rope
 0.26 a stiff
 0.26 after _ someth
 0.26 ago _ i
+0.26 and _ calf
 0.26 and _ go
 0.26 and _ hand
+0.26 and _ pregnant
 0.26 and _ purple
 0.26 and _ scar
 0.26 and _ wet
+0.26 and back
 0.26 and chest
 0.26 and out
 0.26 are tingl
-0.26 arm _ and
 0.26 around light
 0.26 at all
 0.26 ate _ mushroom
@@ -5095,29 +5112,30 @@ export const learnedEn: Learned = {
 0.26 been black
 0.26 bend it
 0.26 blad
-0.26 bloody
 0.26 breast _ and
+0.26 breath fast
 0.26 breath in
 0.26 breath like
+0.26 breath sound
 0.26 breathe _ i
 0.26 bulg out
-0.26 burn and
+0.26 but now
 0.26 can bare
 0.26 can hear
 0.26 cant _ at
 0.26 cant see
 0.26 cell pain
+0.26 cold sweat
 0.26 cough _ i
 0.26 cough _ stuff
 0.26 cut _ hand
 0.26 dad lip
+0.26 doesnt
 0.26 drank juice
 0.26 everyone in
 0.26 faint and
 0.26 fell
-0.26 find
 0.26 finger _ numb
-0.26 fire _ im
 0.26 gatorade
 0.26 gonna _ out
 0.26 gonna pas
@@ -5128,7 +5146,6 @@ export const learnedEn: Learned = {
 0.26 he is
 0.26 head _ the
 0.26 heart _ by
-0.26 hes confus
 0.26 hold my
 0.26 hurt on
 0.26 husband _ his
@@ -5151,9 +5168,12 @@ export const learnedEn: Learned = {
 0.26 keep _ out
 0.26 knee _ huge
 0.26 know if
+0.26 left hand
+0.26 left in
 0.26 little swollen
 0.26 long paus
 0.26 mak a
+0.26 mark
 0.26 medicine by
 0.26 my _ belly
 0.26 my _ goe
@@ -5161,10 +5181,10 @@ export const learnedEn: Learned = {
 0.26 my forehead
 0.26 my teammate
 0.26 near
+0.26 neck
 0.26 neck _ after
 0.26 nonstop lost
 0.26 not
-0.26 not _ -sense
 0.26 off and
 0.26 on _ palm
 0.26 one ear
@@ -5172,7 +5192,6 @@ export const learnedEn: Learned = {
 0.26 our house
 0.26 out _ im
 0.26 pain between
-0.26 pound _ i
 0.26 pull him
 0.26 pump fail
 0.26 pupil is
@@ -5185,27 +5204,28 @@ export const learnedEn: Learned = {
 0.26 see spot
 0.26 she _ a
 0.26 she _ to
+0.26 shirt
 0.26 shoulder blad
 0.26 sickle _ pain
 0.26 sister _ a
 0.26 size _ a
 0.26 skin and
-0.26 soak a
+0.26 soak _ sweat
 0.26 someth in
 0.26 son arm
+0.26 sound like
 0.26 spot that
 0.26 stool _ black
+0.26 stop _ for
+0.26 stop breath
 0.26 stray
 0.26 stray dog
 0.26 swallow _ bunch
 0.26 swallow bleach
 0.26 swollen behind
 0.26 teammate
-0.26 temp #11+
 0.26 the foot
-0.26 then my
 0.26 throat _ so
-0.26 to be
 0.26 toddler got
 0.26 told _ to
 0.26 up _ bad
@@ -5220,7 +5240,6 @@ export const learnedEn: Learned = {
 0.26 whole arm
 0.26 wind _ to
 0.26 with _ mandoline
-0.26 wouldnt
 0.26 wound from
 0.26 year _ with
 0.25 -gas
@@ -5230,7 +5249,6 @@ export const learnedEn: Learned = {
 0.25 =a_lot =trunk_pain
 0.25 =abuse_danger =bite_bad
 0.25 =acts_drunk =confused
-0.25 =after_hard_exercise =heat_exposure
 0.25 =alcohol =speech
 0.25 =allergen =drooling
 0.25 =amputated =deformed
@@ -5251,12 +5269,11 @@ export const learnedEn: Learned = {
 0.25 =bluish =pain_beyond
 0.25 =bp_high =pain_any
 0.25 =burn_severity =chest_tearing
-0.25 =burn_severity =dizzy
 0.25 =burn_severity =dry_mouth
+0.25 =burn_severity =electric
 0.25 =burn_severity =fall_any
 0.25 =burn_severity =grunting
 0.25 =burn_severity =hives
-0.25 =burn_severity =nausea
 0.25 =burn_severity =tearing
 0.25 =burn_severity =tearing_trunk
 0.25 =calf =chest_any
@@ -5274,15 +5291,15 @@ export const learnedEn: Learned = {
 0.25 =chest_lasting =urinary_stuck_long
 0.25 =chest_lasting =very_fast_pulse
 0.25 =chest_pain =cocaine
-0.25 =chest_pain =pale_clammy
+0.25 =chest_pressure =long_bleed
 0.25 =chest_pressure =weak_one_side
 0.25 =cocaine =trunk_pain
 0.25 =confused =rigors
+0.25 =confused =short_breath
 0.25 =dangerous_person =muscle_tear
 0.25 =days_many =fell_baby
 0.25 =days_many =newborn
 0.25 =days_many =wound
-0.25 =diabetes =speech
 0.25 =diarrhea =near_faint
 0.25 =discharge =eye_hit_bad
 0.25 =done_with_it =means_mentioned
@@ -5290,8 +5307,6 @@ export const learnedEn: Learned = {
 0.25 =drowsy =vomiting
 0.25 =ear_blood =fight_blow
 0.25 =ear_wax =low_temp
-0.25 =ear_wax =short_breath
-0.25 =elderly =pale_clammy
 0.25 =eye_area =poison_contact
 0.25 =eye_area =skin_peeling
 0.25 =eye_bulge =eye_hit_bad
@@ -5302,13 +5317,13 @@ export const learnedEn: Learned = {
 0.25 =fall_any =headache
 0.25 =fall_any =hip_hurts
 0.25 =fall_hard =head_danger
-0.25 =fast_breathing =head_danger
 0.25 =fever =valve_or_device
 0.25 =fight_blow =pain_any
 0.25 =fight_blow =trunk_pain
 0.25 =frostbite =hernia_stuck
 0.25 =head_danger =sudden_balance
 0.25 =head_danger =weak_any
+0.25 =headache =refuses
 0.25 =headache =smoke
 0.25 =heart_murmur_fever
 0.25 =high_fever =rigors
@@ -5316,7 +5331,6 @@ export const learnedEn: Learned = {
 0.25 =hours_pain =lost_place
 0.25 =hours_pain =recent_surgery
 0.25 =injection_joint =wound
-0.25 =kid_breathing
 0.25 =leg_swelling_one =recent_surgery
 0.25 =limp_refuses =severe_weakness
 0.25 =line_infected
@@ -5327,7 +5341,6 @@ export const learnedEn: Learned = {
 0.25 =neck_pain =numb_any
 0.25 =neck_pain =pain_any
 0.25 =one_side_belly =squeezing_word
-0.25 =pale_clammy =speech
 0.25 =phlegm =spits_clots
 0.25 =possible_fracture =sting
 0.25 =radiates =red_racing
@@ -5335,27 +5348,23 @@ export const learnedEn: Learned = {
 0.25 =radiates =wound_infected
 0.25 =right_side =squeezing_word
 0.25 =scratched =suicidal
-0.25 =short_breath =young_baby
 0.25 =speech =tia_resolved
 0.25 =speech_garbled =weak_one_side
 0.25 =tripod
 0.25 ^ _ confus
 0.25 ^ _ grandson
 0.25 ^ _ short
-0.25 ^ _ so
-0.25 ^ been
 0.25 ^ bitten
+0.25 ^ jaw
 0.25 ^ worst
 0.25 a _ pitch
 0.25 after _ dialysi
 0.25 ago
 0.25 all jumbl
 0.25 and _ #11+
-0.25 and _ calf
 0.25 and _ furnace
 0.25 and _ hard
-0.25 and _ now
-0.25 and _ pregnant
+0.25 and _ lighthead
 0.25 and _ puk
 0.25 and _ shiver
 0.25 and shak
@@ -5371,6 +5380,7 @@ export const learnedEn: Learned = {
 0.25 breath just
 0.25 broke _ im
 0.25 bulg
+0.25 burn and
 0.25 burn mark
 0.25 child _ a
 0.25 clean fluid
@@ -5409,27 +5419,22 @@ export const learnedEn: Learned = {
 0.25 has _ up
 0.25 has not
 0.25 he _ wake
-0.25 heart _ going
+0.25 hes confus
 0.25 high _ noise
 0.25 his ear
 0.25 his head
 0.25 his nose
 0.25 hurt _ breathe
-0.25 hurt _ im
 0.25 i _ bitten
 0.25 i _ spray
 0.25 i _ stand
 0.25 i can
 0.25 i felt
 0.25 if _ leave
-0.25 im clammy
 0.25 in _ its
-0.25 in _ left
 0.25 in _ right
 0.25 in _ the
-0.25 in sweat
 0.25 inhaler isnt
-0.25 is _ she
 0.25 is explod
 0.25 is pound
 0.25 is push
@@ -5446,7 +5451,6 @@ export const learnedEn: Learned = {
 0.25 know _ he
 0.25 last _ now
 0.25 lean forward
-0.25 left in
 0.25 like _ minut
 0.25 lip _ grey
 0.25 me _ up
@@ -5454,7 +5458,7 @@ export const learnedEn: Learned = {
 0.25 me in
 0.25 my _ wound
 0.25 my hernia
-0.25 neck
+0.25 not _ -sense
 0.25 now _ eye
 0.25 now _ see
 0.25 of _ by
@@ -5470,7 +5474,6 @@ export const learnedEn: Learned = {
 0.25 pink froth
 0.25 pitch noise
 0.25 pool and
-0.25 probab
 0.25 pupil _ bigger
 0.25 quick
 0.25 quick _ is
@@ -5483,11 +5486,8 @@ export const learnedEn: Learned = {
 0.25 shiver and
 0.25 sideway
 0.25 sleepy and
-0.25 soak in
 0.25 son drank
 0.25 splash with
-0.25 stop _ for
-0.25 stop breath
 0.25 streak _ up
 0.25 streak going
 0.25 stroke
@@ -5499,6 +5499,7 @@ export const learnedEn: Learned = {
 0.25 the cord
 0.25 the pill
 0.25 think it
+0.25 to be
 0.25 toddler _ the
 0.25 tongue
 0.25 tonight and
@@ -5533,11 +5534,9 @@ export const learnedEn: Learned = {
 0.24 =at_rest =cut_by_accident
 0.24 =attacks_me
 0.24 =attacks_me =dangerous_person
-0.24 =baby =fast_breathing
 0.24 =baby =vomiting
 0.24 =back_pain =bladder_bowel_loss
 0.24 =belly_hit =severe_weakness
-0.24 =belly_word =trunk_pain
 0.24 =belly_word =wound
 0.24 =birth_now =born_part
 0.24 =bite_bad
@@ -5553,9 +5552,8 @@ export const learnedEn: Learned = {
 0.24 =blister_any =mouth_sores
 0.24 =bluish =cough
 0.24 =burn_severity =croup_cough
-0.24 =burn_severity =electric
+0.24 =burn_severity =elderly
 0.24 =burn_severity =stiff_neck
-0.24 =burn_severity =tia_resolved
 0.24 =calf =deep_cut
 0.24 =calf =limp_refuses
 0.24 =cant_lie_flat =heart_condition
@@ -5565,12 +5563,12 @@ export const learnedEn: Learned = {
 0.24 =chest_lasting =coughs_blood
 0.24 =chest_lasting =hip_fracture
 0.24 =chest_lasting =limp_refuses
+0.24 =chest_lasting =pale_clammy
 0.24 =chest_lasting =slow_breathing
 0.24 =chest_lasting =tooth
 0.24 =chest_lasting =weak_legs
 0.24 =chest_lasting =withdrawal
 0.24 =chest_pain =clot_risk
-0.24 =chest_pressure =long_bleed
 0.24 =child_got_pills =vomiting
 0.24 =cholinergic =throat_sore
 0.24 =clot_risk =cold_limb
@@ -5589,12 +5587,16 @@ export const learnedEn: Learned = {
 0.24 =dangerous_person =scratched
 0.24 =dangerous_person =sudden_balance
 0.24 =dangerous_person =suicidal
-0.24 =days_many =immunosuppressed
 0.24 =days_many =sudden
 0.24 =deformed =fell
 0.24 =deformed =hip_fracture
+0.24 =diabetes =feels_sleepy
+0.24 =ear_wax =indigestion_odd
+0.24 =ear_wax =short_breath
+0.24 =elderly =eye_hit_bad
+0.24 =elderly =pale_clammy
 0.24 =electric =hit_hard
-0.24 =eye_hit_bad =heart_condition
+0.24 =eye_hit_bad =leg_swelling_one
 0.24 =eye_hit_bad =numb_any
 0.24 =eye_hit_bad =suicidal
 0.24 =eye_pain =severe_pain
@@ -5621,6 +5623,7 @@ export const learnedEn: Learned = {
 0.24 =hours_pain =low_mood
 0.24 =hurts_move =one_side_belly
 0.24 =immunosuppressed =rigors
+0.24 =kid_breathing
 0.24 =leaking =pregnant
 0.24 =leg_feet_swollen =racing_heart
 0.24 =light_hurts =stiff_neck
@@ -5634,20 +5637,22 @@ export const learnedEn: Learned = {
 0.24 =pain_any =wound_infected
 0.24 =pain_beyond =purple_word
 0.24 =pain_beyond =severe_pain
-0.24 =pale_clammy =weak_any
 0.24 =postpartum =postpartum_smell
 0.24 =pregnant =rash
 0.24 =pregnant =swelling_lips
 0.24 =rigors =shaking
 0.24 =severe_weakness =weak_one_side
+0.24 =short_breath =young_baby
 0.24 =speech =using_word
 0.24 =steroids_stopped
 0.24 =stool_blood
 0.24 =sudden =vomiting
+0.24 =sweating
 0.24 =swelling =vomiting
 0.24 ^ _ accident
 0.24 ^ _ has
-0.24 ^ jaw
+0.24 ^ _ so
+0.24 ^ been
 0.24 ^ rattlesnake
 0.24 ^ roommate
 0.24 a _ door
@@ -5661,18 +5666,19 @@ export const learnedEn: Learned = {
 0.24 and _ almost
 0.24 and _ behind
 0.24 and _ bother
-0.24 and _ lighthead
 0.24 and _ lip
+0.24 and _ now
 0.24 and _ painful
 0.24 and arm
+0.24 and pale
 0.24 and puked
 0.24 and tender
-0.24 are _ size
 0.24 are _ weaker
+0.24 arm _ and
 0.24 arm _ heavy
 0.24 ate _ poison
 0.24 ate rat
-0.24 bad im
+0.24 baby _ month
 0.24 bean in
 0.24 belt
 0.24 bleed _ an
@@ -5697,6 +5703,7 @@ export const learnedEn: Learned = {
 0.24 chest _ and
 0.24 chest _ like
 0.24 chest is
+0.24 cold _ sweaty
 0.24 collaps _ the
 0.24 collaps at
 0.24 com off
@@ -5711,6 +5718,7 @@ export const learnedEn: Learned = {
 0.24 everywhere and
 0.24 eye was
 0.24 feel _ heart
+0.24 feel thick
 0.24 fire my
 0.24 for day
 0.24 from _ toy
@@ -5736,6 +5744,7 @@ export const learnedEn: Learned = {
 0.24 have _ pill
 0.24 have chill
 0.24 headache ever
+0.24 heart _ going
 0.24 her last
 0.24 her word
 0.24 heroin
@@ -5749,20 +5758,20 @@ export const learnedEn: Learned = {
 0.24 im _ blood
 0.24 im breath
 0.24 in _ bathroom
+0.24 in _ left
 0.24 in _ pres
 0.24 in and
 0.24 in wave
 0.24 irregular
 0.24 is #99+
 0.24 is _ of
-0.24 is cramp
 0.24 is hang
 0.24 is mak
 0.24 it _ all
 0.24 it _ myself
 0.24 it but
 0.24 it is
-0.24 its _ and
+0.24 it wont
 0.24 ive got
 0.24 keep _ hard
 0.24 keep _ thing
@@ -5787,6 +5796,7 @@ export const learnedEn: Learned = {
 0.24 my breastbone
 0.24 my breath
 0.24 my face
+0.24 my neck
 0.24 my own
 0.24 nodd
 0.24 nodd off
@@ -5802,7 +5812,6 @@ export const learnedEn: Learned = {
 0.24 on myself
 0.24 only say
 0.24 pill _ i
-0.24 plu im
 0.24 powder in
 0.24 pregnant cant
 0.24 puked
@@ -5812,7 +5821,6 @@ export const learnedEn: Learned = {
 0.24 saw her
 0.24 say _ cant
 0.24 say _ want
-0.24 say its
 0.24 shak chill
 0.24 shak with
 0.24 she has
@@ -5820,19 +5828,19 @@ export const learnedEn: Learned = {
 0.24 since _ hour
 0.24 sitt here
 0.24 smell and
-0.24 snow
 0.24 so _ and
 0.24 soak pad
 0.24 soak through
 0.24 someth that
+0.24 steroid
 0.24 stop cough
 0.24 that _ is
-0.24 that _ quit
 0.24 the _ runn
 0.24 the _ with
 0.24 the alarm
 0.24 the thigh
 0.24 they found
+0.24 thick and
 0.24 thought _ kill
 0.24 threw _ and
 0.24 throat feel
@@ -5844,6 +5852,7 @@ export const learnedEn: Learned = {
 0.24 urine bag
 0.24 use it
 0.24 vision goe
+0.24 wake _ to
 0.24 wall
 0.24 want _ use
 0.24 water _ out
@@ -5860,6 +5869,7 @@ export const learnedEn: Learned = {
 0.24 you want
 0.24 yr old
 0.23 # _ in
+0.23 #11+ _ all
 0.23 #11+ _ mother
 0.23 #11+ of
 0.23 -#11+ _ and
@@ -5877,19 +5887,21 @@ export const learnedEn: Learned = {
 0.23 =allergen =iron_pills
 0.23 =animal_bite =chest_lasting
 0.23 =animal_bite =wound_infected
+0.23 =baby =fast_breathing
 0.23 =baby =wakes
 0.23 =back_pain =hernia_stuck
 0.23 =back_pain =hernia_word
+0.23 =back_pain =trunk_pain
 0.23 =bag_blood
 0.23 =bag_blood =bleeding_any
 0.23 =bag_blood =eye_hit_bad
 0.23 =belly_hit
 0.23 =belly_hit =weak_legs
-0.23 =belly_pain =pale_clammy
 0.23 =belly_word =bladder_bowel_loss
 0.23 =belly_word =burn_severity
 0.23 =belly_word =dangerous_person
 0.23 =belly_word =hurts_move
+0.23 =belly_word =trunk_pain
 0.23 =belly_word =urinary_stuck
 0.23 =bite_bad =itching
 0.23 =bite_bad =tearing
@@ -5913,29 +5925,27 @@ export const learnedEn: Learned = {
 0.23 =burn_any =burned_hand
 0.23 =burn_severity =burned_hand
 0.23 =burn_severity =drugs_taken
-0.23 =burn_severity =elderly
 0.23 =burn_severity =getting_worse
 0.23 =burn_severity =purple_rash
 0.23 =burn_severity =recent_infection
 0.23 =burn_severity =severe_headache
 0.23 =burn_severity =snake
 0.23 =burn_severity =snake_bad
+0.23 =burn_severity =tia_resolved
 0.23 =burn_severity =tongue_swollen
 0.23 =burn_severity =weak_any
 0.23 =car_crash =head_danger
 0.23 =car_crash =hip_hurts
 0.23 =catheter_blocked
+0.23 =chest_any =weak_one_side
 0.23 =chest_lasting =eye_area
 0.23 =chest_lasting =jaw_locked
 0.23 =chest_lasting =saddle_numb
 0.23 =chest_lasting =swallow_trouble
-0.23 =chest_pain =dangerous_person
 0.23 =chest_pressure =hurts_move
 0.23 =child_got_pills =self_harm_now
-0.23 =cholinergic
 0.23 =cold_hands =toes_cold
 0.23 =confused =sudden_balance
-0.23 =confused =wont_feed
 0.23 =contact_lens =eye_area
 0.23 =cough =cut_by_accident
 0.23 =cough =right_side
@@ -5943,8 +5953,9 @@ export const learnedEn: Learned = {
 0.23 =cut_by_accident =stab_shot
 0.23 =dangerous_person =heat_exposure
 0.23 =days_many =hours_pain
+0.23 =days_many =immunosuppressed
 0.23 =days_many =skin_peeling
-0.23 =diabetes =feels_sleepy
+0.23 =diabetes =speech
 0.23 =dialysis =eye_hit_bad
 0.23 =dialysis =fistula_bleeds
 0.23 =double_vision =head_danger
@@ -5953,20 +5964,18 @@ export const learnedEn: Learned = {
 0.23 =drowsy =jaundice
 0.23 =drugs_taken =pain_any
 0.23 =ear_wax =eye_hit_bad
-0.23 =elderly =eye_hit_bad
 0.23 =eye_area =headache
 0.23 =eye_area =pain_any
 0.23 =eye_bulge =fever
 0.23 =eye_hit_bad =fistula_bleeds
+0.23 =eye_hit_bad =heart_condition
 0.23 =eye_hit_bad =kidney_disease
-0.23 =eye_hit_bad =leg_swelling_one
 0.23 =eye_hit_bad =recent_travel
 0.23 =eye_hit_bad =swallowed_battery
 0.23 =eye_hit_bad =tooth_pulled
 0.23 =eye_pierced =scratched
 0.23 =eye_pierced =wound
 0.23 =fall_any =weak_legs
-0.23 =fast_breathing =pale_clammy
 0.23 =feels_sleepy =near_faint
 0.23 =fever =unresponsive
 0.23 =fistula_bleeds
@@ -5976,6 +5985,7 @@ export const learnedEn: Learned = {
 0.23 =flu_bad =headache
 0.23 =gallbladder =upper_belly_pain
 0.23 =getting_worse =pain_beyond
+0.23 =head_danger =no_insulin
 0.23 =head_danger =recent_travel
 0.23 =heart_condition =irregular_heart
 0.23 =hip_hurts =trunk_pain
@@ -5988,17 +5998,20 @@ export const learnedEn: Learned = {
 0.23 =hypertension =swelling
 0.23 =itching =throat_tight
 0.23 =jaundice =vomiting
+0.23 =limb_injury =pain_any
 0.23 =lips_blue =turning_blue
+0.23 =long_bleed =sweating
 0.23 =making_swell =snake
 0.23 =making_swell =snake_bad
-0.23 =near_faint =racing_heart
 0.23 =near_faint =trunk_pain
+0.23 =no_insulin =vomiting
 0.23 =numb_any =weak_any
 0.23 =one_side_throat
 0.23 =pain_any =racing_heart
 0.23 =pain_any =severe_weakness
 0.23 =pain_any =shoulder_pain
 0.23 =pain_any =swelling
+0.23 =pale_clammy =weak_any
 0.23 =pleuritic =short_breath
 0.23 =pleuritic =trunk_pain
 0.23 =pregnant =rigors
@@ -6011,6 +6024,7 @@ export const learnedEn: Learned = {
 0.23 =squeezing_word =tingling_hands
 0.23 =stiff_neck
 0.23 =stumbles
+0.23 =sweating =trunk_pain
 0.23 =swelling =ulcer_nsaid
 0.23 =swelling_now =throat_tight
 0.23 =urinary_stuck =urinary_stuck_long
@@ -6020,6 +6034,7 @@ export const learnedEn: Learned = {
 0.23 ^ _ tongue
 0.23 ^ bloody
 0.23 ^ pregnant
+0.23 ^ short
 0.23 a _ ive
 0.23 a _ splinter
 0.23 a curtain
@@ -6027,18 +6042,20 @@ export const learnedEn: Learned = {
 0.23 a metal
 0.23 a nail
 0.23 after hitt
-0.23 and _ make
+0.23 and _ pale
+0.23 and _ pass
 0.23 and _ time
 0.23 and _ use
 0.23 and feet
 0.23 and pain
-0.23 and pale
 0.23 and sleepy
+0.23 are _ size
 0.23 away after
 0.23 away when
 0.23 baby _ down
 0.23 baby _ floppy
 0.23 baby _ week
+0.23 bad im
 0.23 battery _ her
 0.23 beep
 0.23 behind _ breastbone
@@ -6063,16 +6080,12 @@ export const learnedEn: Learned = {
 0.23 dur the
 0.23 eye after
 0.23 feed _ is
-0.23 feel thick
 0.23 feel woozy
-0.23 fight _ when
-0.23 fight me
 0.23 floppy _ wont
 0.23 from _ surgery
 0.23 from _ yard
 0.23 gave narcan
 0.23 gave out
-0.23 give _ juice
 0.23 grapefruit
 0.23 half a
 0.23 hard pee
@@ -6082,16 +6095,17 @@ export const learnedEn: Learned = {
 0.23 he say
 0.23 head _ explod
 0.23 her _ she
+0.23 her antidepressant
 0.23 her awake
 0.23 hes _ to
 0.23 his calf
 0.23 hitt my
+0.23 hurt _ im
 0.23 i _ birth
 0.23 i _ hemophilia
 0.23 i _ myasthenia
 0.23 i _ pass
 0.23 i _ stop
-0.23 im _ in
 0.23 im _ month
 0.23 im _ of
 0.23 im _ so
@@ -6103,11 +6117,12 @@ export const learnedEn: Learned = {
 0.23 infection
 0.23 inhal _ and
 0.23 is _ color
+0.23 is _ she
 0.23 is _ sore
 0.23 is _ there
-0.23 it came
+0.23 is cramp
 0.23 it keep
-0.23 it wont
+0.23 its _ and
 0.23 its hard
 0.23 ive _ my
 0.23 keep _ awake
@@ -6127,10 +6142,8 @@ export const learnedEn: Learned = {
 0.23 mouth _ i
 0.23 mushroom _ the
 0.23 mushroom from
-0.23 my _ im
 0.23 my bladder
 0.23 my heartbeat
-0.23 my neck
 0.23 myasthenia
 0.23 nail _ through
 0.23 now _ sleepy
@@ -6145,11 +6158,14 @@ export const learnedEn: Learned = {
 0.23 peni
 0.23 peni _ been
 0.23 peni has
+0.23 plu im
 0.23 pound _ and
 0.23 pregnant _ hav
+0.23 probab
 0.23 puffy and
 0.23 quit drink
 0.23 rib _ with
+0.23 say its
 0.23 scar ill
 0.23 see _ of
 0.23 she _ all
@@ -6159,31 +6175,27 @@ export const learnedEn: Learned = {
 0.23 side _ so
 0.23 slamm
 0.23 slamm _ the
+0.23 snow
 0.23 someone
 0.23 speech
 0.23 squeez _ behind
-0.23 steroid
 0.23 stop the
 0.23 super
 0.23 swell under
 0.23 swollen belly
 0.23 ten _ ago
 0.23 the _ dye
-0.23 the _ hes
 0.23 the _ since
 0.23 the _ site
 0.23 the _ thing
 0.23 the chainsaw
-0.23 the pain
 0.23 ther an
-0.23 thick and
 0.23 three _ and
 0.23 tingl and
 0.23 toddler pull
 0.23 tore a
 0.23 up
 0.23 up _ eat
-0.23 wake _ to
 0.23 we _ him
 0.23 went off
 0.23 when breath
@@ -6193,7 +6205,6 @@ export const learnedEn: Learned = {
 0.23 with _ pain
 0.23 word are
 0.23 yo mother
-0.22 #11+ _ all
 0.22 -a -drop
 0.22 -answer
 0.22 -baby _ -all
@@ -6208,17 +6219,18 @@ export const learnedEn: Learned = {
 0.22 <sudden
 0.22 <sudden <at
 0.22 <sudden _ <#11+
+0.22 =a_lot =severe_pain
 0.22 =a_lot =urine_all_blood
 0.22 =alcohol =headache
 0.22 =animal_bite =eye_hit_bad
 0.22 =asthma =cannot_breathe
 0.22 =asthma =fast_breathing
 0.22 =baby =chest_lasting
-0.22 =back_pain =trunk_pain
 0.22 =back_pain =weak_legs
 0.22 =battery_word =eye_area
 0.22 =battery_word =nose_object
 0.22 =belly_hard =constipation
+0.22 =belly_hit =fall_any
 0.22 =bite_bad =chest_any
 0.22 =bite_bad =itchy_only
 0.22 =bite_bad =smoke
@@ -6241,7 +6253,6 @@ export const learnedEn: Learned = {
 0.22 =burn_severity =irregular_heart
 0.22 =calf =many_days
 0.22 =calf =pale_clammy
-0.22 =calf =purple_word
 0.22 =cannot_breathe =days_many
 0.22 =cannot_breathe =wakes
 0.22 =cannot_move_limb =hurts_move
@@ -6252,26 +6263,28 @@ export const learnedEn: Learned = {
 0.22 =chemical_word =hernia_stuck
 0.22 =chemical_word =nose_object
 0.22 =chest_any =racing_heart
-0.22 =chest_any =weak_one_side
 0.22 =chest_lasting =liver_known
 0.22 =chest_lasting =making_swell
 0.22 =chest_lasting =pain_any
-0.22 =chest_lasting =skin_peeling
 0.22 =chest_lasting =thrown_back
 0.22 =chest_lasting =trunk_pain
 0.22 =chest_lasting =vomiting
+0.22 =chest_pain =dangerous_person
 0.22 =chest_pain =radiates
 0.22 =chest_tearing =eye_hit_bad
 0.22 =chest_tearing =pain_any
 0.22 =chest_tearing =squeezing_word
 0.22 =choking =throat_sore
+0.22 =cholinergic =radiates
 0.22 =cholinergic =swelling_throat
 0.22 =cholinergic =tripod
 0.22 =clot_risk =trunk_pain
+0.22 =co_words =wakes
 0.22 =cold_limb
 0.22 =cold_limb =fall_any
 0.22 =cold_limb =turning_blue
 0.22 =confused =vomiting
+0.22 =confused =wont_feed
 0.22 =cut_self =eye_hit_bad
 0.22 =dangerous_person
 0.22 =diabetes =thirsty
@@ -6286,6 +6299,7 @@ export const learnedEn: Learned = {
 0.22 =eye_area =stiff_neck
 0.22 =eye_hit_bad =eye_pierced
 0.22 =eye_hit_bad =fainted
+0.22 =eye_hit_bad =recent_infection
 0.22 =eye_hit_bad =screams_moved
 0.22 =eye_hit_bad =urine_all_blood
 0.22 =eye_hit_bad =vomiting_constantly
@@ -6296,36 +6310,40 @@ export const learnedEn: Learned = {
 0.22 =fever =rectal_blood
 0.22 =fever =stool_blood
 0.22 =fever =weak_any
-0.22 =head_danger =no_insulin
 0.22 =head_danger =preterm_weeks
 0.22 =head_danger =swelling_lips
+0.22 =head_danger =trunk_pain
+0.22 =headache =squeezing_word
 0.22 =hernia_stuck =swallow_trouble
 0.22 =hernia_stuck =swallowed_battery
 0.22 =hernia_stuck =wont_swallow
 0.22 =high_altitude =short_breath
+0.22 =hours_pain =limb_cold_pale
 0.22 =hours_pain =mania_psychosis
 0.22 =hours_pain =preterm_weeks
-0.22 =indigestion_odd =long_bleed
 0.22 =injection_joint =wound_infected
 0.22 =jaundice =upper_belly_pain
+0.22 =jaw_arm_sweat =pain_any
 0.22 =leaking
 0.22 =leg_swelling_one =many_days
-0.22 =limb_injury =pain_any
+0.22 =limb_cold_pale =limb_injury
 0.22 =limb_injury =unresponsive
 0.22 =long_bleed =squeezing_word
 0.22 =low_mood =numb_any
 0.22 =low_mood =tingling_hands
 0.22 =mania_psychosis =pain_any
 0.22 =many_days =trunk_pain
+0.22 =near_faint =racing_heart
 0.22 =near_faint =very_fast_pulse
-0.22 =no_insulin =vomiting
 0.22 =nose_object =swallowed_battery
 0.22 =pain_any =rash
 0.22 =pain_any =vomiting_constantly
 0.22 =pain_beyond =wound_infected
+0.22 =pale_clammy =speech
 0.22 =phlegm =tetanus_due
 0.22 =phlegm =wound
 0.22 =postpartum =short_breath
+0.22 =racing_heart =squeezing_word
 0.22 =radiates =tearing
 0.22 =radiates_groin =swelling
 0.22 =recent_travel =rigors
@@ -6336,6 +6354,7 @@ export const learnedEn: Learned = {
 0.22 =short_breath =swelling_lips
 0.22 =skin_black =wound_infected
 0.22 =snake_bad
+0.22 =speech =sweating
 0.22 =spreading =wound
 0.22 =squeezing_word =weak_any
 0.22 =squeezing_word =weak_legs
@@ -6345,11 +6364,9 @@ export const learnedEn: Learned = {
 0.22 =using_word
 0.22 =vaginal_bleeding =weak_any
 0.22 ^ _ came
-0.22 ^ _ dad
 0.22 ^ _ tarry
 0.22 ^ _ were
 0.22 ^ deep
-0.22 ^ short
 0.22 ^ touch
 0.22 a _ or
 0.22 a pad
@@ -6358,12 +6375,9 @@ export const learnedEn: Learned = {
 0.22 act drunk
 0.22 after _ car
 0.22 alive anymore
-0.22 an elephant
 0.22 and _ act
 0.22 and _ goe
-0.22 and _ pass
 0.22 and _ temp
-0.22 and sweat
 0.22 arm tingl
 0.22 around _ and
 0.22 baby fell
@@ -6393,7 +6407,7 @@ export const learnedEn: Learned = {
 0.22 car wreck
 0.22 cat bite
 0.22 clear fluid
-0.22 cold and
+0.22 confus after
 0.22 daughter swallow
 0.22 day _ my
 0.22 day with
@@ -6403,8 +6417,6 @@ export const learnedEn: Learned = {
 0.22 drank some
 0.22 dying
 0.22 ear _ the
-0.22 elephant
-0.22 elephant _ on
 0.22 end _ all
 0.22 everyth is
 0.22 eye and
@@ -6439,7 +6451,6 @@ export const learnedEn: Learned = {
 0.22 hell _ me
 0.22 hell kill
 0.22 her _ since
-0.22 her antidepressant
 0.22 hernia _ out
 0.22 hes turn
 0.22 hes used
@@ -6448,29 +6459,27 @@ export const learnedEn: Learned = {
 0.22 his diaper
 0.22 his face
 0.22 his nostril
-0.22 hot swollen
 0.22 house
 0.22 i _ hav
 0.22 i _ know
 0.22 i _ rouse
-0.22 i try
+0.22 i might
 0.22 im #
+0.22 im clammy
 0.22 im dying
 0.22 in _ bathtub
 0.22 in it
 0.22 in sheet
+0.22 in sweat
 0.22 in there
-0.22 insulin i
 0.22 is _ behind
-0.22 is _ fast
 0.22 is _ hard
 0.22 is beat
 0.22 is in
-0.22 is soak
 0.22 it _ gatorade
 0.22 it all
+0.22 it came
 0.22 its still
-0.22 jaw and
 0.22 keton
 0.22 kill _ since
 0.22 left and
@@ -6480,9 +6489,11 @@ export const learnedEn: Learned = {
 0.22 live _ and
 0.22 lot _ blood
 0.22 me since
+0.22 might
 0.22 month _ hit
 0.22 morn she
 0.22 mow
+0.22 my _ im
 0.22 my _ pill
 0.22 my _ slit
 0.22 my pacemaker
@@ -6502,14 +6513,11 @@ export const learnedEn: Learned = {
 0.22 partner _ his
 0.22 partner put
 0.22 pok
-0.22 quit _ im
 0.22 rouse
 0.22 runn and
 0.22 rusty
 0.22 say _ kill
 0.22 say hell
-0.22 see _ who
-0.22 see people
 0.22 shadow
 0.22 shadow _ the
 0.22 shadow on
@@ -6518,15 +6526,18 @@ export const learnedEn: Learned = {
 0.22 she was
 0.22 sheet after
 0.22 shoot me
+0.22 shovel and
 0.22 side went
 0.22 slit her
 0.22 smoke and
+0.22 soak in
 0.22 stand on
 0.22 stick _ and
 0.22 stopp _ steroid
 0.22 struck
 0.22 stuck _ battery
 0.22 stuck in
+0.22 stuff and
 0.22 sudden _ hear
 0.22 sugar #11+
 0.22 sugar _ and
@@ -6534,8 +6545,10 @@ export const learnedEn: Learned = {
 0.22 tarry
 0.22 tarry _ and
 0.22 tarry poop
+0.22 the _ hes
 0.22 the bathtub
 0.22 the bleed
+0.22 the pain
 0.22 the rib
 0.22 the shower
 0.22 the tile
@@ -6563,9 +6576,7 @@ export const learnedEn: Learned = {
 0.22 went into
 0.22 went stiff
 0.22 wheez and
-0.22 when _ try
 0.22 when _ walk
-0.22 while
 0.22 wire _ got
 0.22 wire and
 0.22 with hot
@@ -6583,7 +6594,6 @@ export const learnedEn: Learned = {
 0.21 -the _ -kick
 0.21 =a_lot =bladder_bowel_loss
 0.21 =a_lot =blood_in_urine
-0.21 =a_lot =severe_pain
 0.21 =a_lot =severe_weakness
 0.21 =a_lot =vomiting_blood
 0.21 =a_lot =wont_feed
@@ -6594,12 +6604,12 @@ export const learnedEn: Learned = {
 0.21 =allergen =many_stings
 0.21 =baby =eye_hit_bad
 0.21 =baby =phlegm
+0.21 =back_pain =burn_severity
 0.21 =belly_blow
 0.21 =belly_blow =belly_hit
 0.21 =belly_blow =belly_word
 0.21 =belly_blow =hit_hard
 0.21 =belly_hard =eye_hit_bad
-0.21 =belly_hit =fall_any
 0.21 =belly_hit =hip_hurts
 0.21 =belly_hit =trunk_pain
 0.21 =belly_pain =trunk_pain
@@ -6628,6 +6638,7 @@ export const learnedEn: Learned = {
 0.21 =burn_severity =mania_psychosis
 0.21 =burn_severity =soaking_pad
 0.21 =calf =pain_beyond
+0.21 =calf =purple_word
 0.21 =cant_lie_flat =chest_lasting
 0.21 =cant_lie_flat =short_breath
 0.21 =car_crash =swelling
@@ -6644,26 +6655,24 @@ export const learnedEn: Learned = {
 0.21 =chest_lasting =pleuritic
 0.21 =chest_lasting =radiates
 0.21 =chest_lasting =severe_weakness
+0.21 =chest_lasting =skin_peeling
 0.21 =chest_lasting =tetanus_due
 0.21 =chest_lasting =tonsils_out
 0.21 =chest_lasting =turning_blue
 0.21 =chest_lasting =wont_swallow
 0.21 =chest_pain =fight_blow
+0.21 =chest_pain =pale_clammy
 0.21 =child_got_pills =cut_by_accident
 0.21 =child_got_pills =hit_hard
 0.21 =cholinergic =face_droop
-0.21 =cholinergic =radiates
 0.21 =co_word =head_danger
 0.21 =co_word =headache
-0.21 =co_words =wakes
 0.21 =confused =digoxin
 0.21 =confused =fell
-0.21 =confused =heat_danger
 0.21 =curtain_word =hours_pain
 0.21 =dangerous_person =hit_hard
 0.21 =dangerous_person =seizure_repeat
 0.21 =dangerous_person =speech_garbled
-0.21 =dangerous_person =unequal_pupils
 0.21 =dangerous_person =vomiting_constantly
 0.21 =deep_cut =muscle_tear
 0.21 =deformed =toes_cold
@@ -6678,15 +6687,12 @@ export const learnedEn: Learned = {
 0.21 =during_exercise =vomiting
 0.21 =ear_wax =frostbite
 0.21 =ear_wax =vomiting
-0.21 =elderly =fast_breathing
-0.21 =elderly =short_breath
 0.21 =eye_area =gallbladder
 0.21 =eye_area =not_clotting
 0.21 =eye_area =one_eye
 0.21 =eye_hit_bad =face_odd
 0.21 =eye_hit_bad =no_urine
 0.21 =eye_hit_bad =radiates
-0.21 =eye_hit_bad =recent_infection
 0.21 =eye_hit_bad =throat_sore
 0.21 =eye_hit_bad =tonsils_out
 0.21 =eye_hit_bad =weak_any
@@ -6696,7 +6702,8 @@ export const learnedEn: Learned = {
 0.21 =face_odd =weak_any
 0.21 =fall_any =limb_bleeds
 0.21 =fall_any =trunk_pain
-0.21 =fast_breathing =kid_breathing
+0.21 =fast_breathing =pale_clammy
+0.21 =fast_breathing =sweating
 0.21 =fast_breathing =thirsty
 0.21 =fast_breathing =vomiting
 0.21 =feels_sleepy =sugar_very_high
@@ -6705,19 +6712,15 @@ export const learnedEn: Learned = {
 0.21 =head_danger =liver_known
 0.21 =head_danger =long_bleed
 0.21 =head_danger =nail_word
-0.21 =head_danger =racing_heart
 0.21 =head_danger =radiates_groin
 0.21 =head_danger =sugar_extreme
-0.21 =head_danger =trunk_pain
 0.21 =head_danger =wound
 0.21 =head_injury =limb_bleeds
-0.21 =headache =squeezing_word
 0.21 =hernia_stuck =short_breath
 0.21 =high_fever =unresponsive
 0.21 =high_fever =vomiting
 0.21 =hit_hard =limb_bleeds
 0.21 =hoarse =swelling_lips
-0.21 =hours_pain =limb_cold_pale
 0.21 =hurts_breathing =trunk_pain
 0.21 =hurts_move =swelling
 0.21 =itchy_only =throat_tight
@@ -6725,15 +6728,12 @@ export const learnedEn: Learned = {
 0.21 =ketone_breath =nail_word
 0.21 =ketone_breath =vomiting
 0.21 =ketone_breath =wound
-0.21 =limb_cold_pale =limb_injury
 0.21 =mania_psychosis =postpartum
-0.21 =many_days =pale_clammy
 0.21 =many_days =wound_infected
 0.21 =many_stings
 0.21 =many_stings =sting
 0.21 =muscle_tear =tendon_seen
 0.21 =nail_word =thirsty
-0.21 =newborn =short_breath
 0.21 =no_insulin =sugar_very_high
 0.21 =no_urine =urinary_stuck_long
 0.21 =one_eye
@@ -6742,8 +6742,6 @@ export const learnedEn: Learned = {
 0.21 =possible_fracture =spreading
 0.21 =pressure_elsewhere =radiates
 0.21 =preterm_weeks =squeezing_word
-0.21 =racing_heart =squeezing_word
-0.21 =radiates
 0.21 =radiates_groin =vomiting
 0.21 =rigors =wound
 0.21 =self_harm_now =using_word
@@ -6758,19 +6756,19 @@ export const learnedEn: Learned = {
 0.21 =sugar_very_low =unresponsive
 0.21 =thirsty =wound
 0.21 =tick =vomiting
+0.21 ^ _ dad
 0.21 ^ _ faint
 0.21 ^ _ medicine
 0.21 ^ _ nail
 0.21 ^ _ right
 0.21 ^ _ snake
 0.21 ^ _ spleen
-0.21 ^ awful
 0.21 a _ tell
 0.21 a catheter
 0.21 a voice
 0.21 a whistle
 0.21 and _ has
-0.21 and _ pale
+0.21 and _ make
 0.21 and _ rac
 0.21 and _ speech
 0.21 and _ star
@@ -6778,7 +6776,6 @@ export const learnedEn: Learned = {
 0.21 and bad
 0.21 and cant
 0.21 and havent
-0.21 and look
 0.21 and slurr
 0.21 and stop
 0.21 and tonight
@@ -6786,8 +6783,8 @@ export const learnedEn: Learned = {
 0.21 are roll
 0.21 at a
 0.21 ate _ and
-0.21 baby _ month
 0.21 back _ back
+0.21 bare breath
 0.21 been on
 0.21 black _ twice
 0.21 boil
@@ -6796,7 +6793,7 @@ export const learnedEn: Learned = {
 0.21 burn _ whole
 0.21 but he
 0.21 by _ like
-0.21 confus after
+0.21 cold and
 0.21 daughter _ she
 0.21 daughter _ the
 0.21 daughter say
@@ -6809,10 +6806,13 @@ export const learnedEn: Learned = {
 0.21 fall and
 0.21 feel _ its
 0.21 feel it
+0.21 fight _ when
+0.21 fight me
 0.21 fine but
 0.21 flank
 0.21 for #11+
 0.21 friend text
+0.21 give _ juice
 0.21 going on
 0.21 goodbye and
 0.21 got _ cleaner
@@ -6843,14 +6843,17 @@ export const learnedEn: Learned = {
 0.21 hive everywhere
 0.21 hot _ on
 0.21 hot _ skin
+0.21 hot swollen
 0.21 hurt _ crazy
+0.21 hurt _ the
 0.21 i _ meth
 0.21 i feel
 0.21 i have
-0.21 i might
+0.21 i try
 0.21 i wipe
 0.21 i woke
 0.21 im _ drowsy
+0.21 im _ in
 0.21 im pregnant
 0.21 in _ since
 0.21 in _ wall
@@ -6858,7 +6861,9 @@ export const learnedEn: Learned = {
 0.21 infection and
 0.21 inhaler is
 0.21 insulin _ fail
+0.21 insulin i
 0.21 into grandma
+0.21 is _ fast
 0.21 is kill
 0.21 is out
 0.21 is ripp
@@ -6878,7 +6883,6 @@ export const learnedEn: Learned = {
 0.21 look _ tar
 0.21 lower right
 0.21 meth
-0.21 might
 0.21 my _ inhal
 0.21 my _ leg
 0.21 my _ text
@@ -6892,7 +6896,6 @@ export const learnedEn: Learned = {
 0.21 ok but
 0.21 one
 0.21 our #
-0.21 pain
 0.21 pain under
 0.21 pee blood
 0.21 pressure behind
@@ -6903,12 +6906,11 @@ export const learnedEn: Learned = {
 0.21 runn
 0.21 sagg
 0.21 say _ on
+0.21 see _ who
+0.21 see people
 0.21 shard _ glas
 0.21 shard of
 0.21 she got
-0.21 shovel and
-0.21 sick _ my
-0.21 sick to
 0.21 since we
 0.21 smell _ i
 0.21 smell _ nail
@@ -6922,13 +6924,14 @@ export const learnedEn: Learned = {
 0.21 spray in
 0.21 stomach _ like
 0.21 stop vomit
-0.21 stuff and
 0.21 sugar say
 0.21 swell fast
+0.21 swollen _ after
 0.21 swollen _ hes
 0.21 swollen _ red
 0.21 swollen _ she
 0.21 tendon
+0.21 that _ quit
 0.21 the _ fever
 0.21 the _ next
 0.21 the car
@@ -6940,7 +6943,6 @@ export const learnedEn: Learned = {
 0.21 throat _ swollen
 0.21 throat _ tight
 0.21 to _ arm
-0.21 to _ stomach
 0.21 to back
 0.21 ton
 0.21 ton of
@@ -6960,7 +6962,9 @@ export const learnedEn: Learned = {
 0.21 weight _ his
 0.21 went _ his
 0.21 when _ breath
+0.21 when _ try
 0.21 when _ wipe
+0.21 while
 0.21 whistle
 0.21 whole _ of
 0.21 whole _ with
@@ -6980,19 +6984,17 @@ export const learnedEn: Learned = {
 0.2 =a_lot =vomiting_constantly
 0.2 =a_lot =wheeze_word
 0.2 =alcohol =cold_exposure
+0.2 =alcohol =dangerous_person
 0.2 =alcohol =mania_psychosis
 0.2 =allergen =calf
 0.2 =allergen =hives_all
 0.2 =allergen =suicidal
 0.2 =baby =dry_mouth
-0.2 =back_pain =burn_severity
-0.2 =back_pain =pale_clammy
-0.2 =back_pain =tearing
-0.2 =battery_word =dangerous_person
 0.2 =belly_hard =squeezing_word
 0.2 =belly_hit =cold_outside
 0.2 =belly_hit =head_injury
 0.2 =belly_pain =many_days
+0.2 =belly_pain =pale_clammy
 0.2 =belly_word
 0.2 =belly_word =crohns
 0.2 =birth_now =chest_lasting
@@ -7043,6 +7045,7 @@ export const learnedEn: Learned = {
 0.2 =cold_only =eye_bulge
 0.2 =cold_outside =fall_any
 0.2 =confused =ear_wax
+0.2 =confused =heat_danger
 0.2 =contractions =pain_any
 0.2 =coughs_blood =short_breath
 0.2 =crohns =fever
@@ -7050,6 +7053,7 @@ export const learnedEn: Learned = {
 0.2 =cut_by_accident =to_the_bone
 0.2 =dangerous_person =dizzy
 0.2 =dangerous_person =rash
+0.2 =dangerous_person =unequal_pupils
 0.2 =dangerous_person =withdrawal
 0.2 =days_many =wound_infected
 0.2 =deformed =ear_wax
@@ -7063,6 +7067,8 @@ export const learnedEn: Learned = {
 0.2 =ear_swollen =eye_hit_bad
 0.2 =ear_swollen =squeezing_word
 0.2 =ear_wax =swelling
+0.2 =elderly =fast_breathing
+0.2 =elderly =short_breath
 0.2 =eye_area =recent_infection
 0.2 =eye_area =rigors_hard
 0.2 =eye_area =shaking
@@ -7076,6 +7082,7 @@ export const learnedEn: Learned = {
 0.2 =face_droop =numb_any
 0.2 =fainted =head_danger
 0.2 =fainted =trunk_pain
+0.2 =fast_breathing =kid_breathing
 0.2 =fast_breathing =retractions
 0.2 =feels_sleepy =pain_any
 0.2 =fever =heat_exposure
@@ -7090,9 +7097,11 @@ export const learnedEn: Learned = {
 0.2 =head_danger =limp_refuses
 0.2 =head_danger =opioid
 0.2 =head_danger =pees_lot
+0.2 =head_danger =racing_heart
 0.2 =head_danger =seizure
 0.2 =heat_danger =limp_refuses
 0.2 =heat_exposure =limp_refuses
+0.2 =heat_exposure =sweating
 0.2 =heat_exposure =unresponsive
 0.2 =hernia_stuck =unresponsive
 0.2 =hip_hurts =limb_injury
@@ -7102,6 +7111,7 @@ export const learnedEn: Learned = {
 0.2 =hours_pain =unresponsive
 0.2 =hours_pain =wound
 0.2 =hurts_move =severe_pain
+0.2 =indigestion_odd =long_bleed
 0.2 =itching =short_breath
 0.2 =itchy_only =short_breath
 0.2 =jaundice =rigors
@@ -7110,11 +7120,12 @@ export const learnedEn: Learned = {
 0.2 =limb_injury =vomiting
 0.2 =liver_known
 0.2 =mania_psychosis =withdrawal
+0.2 =many_days =pale_clammy
 0.2 =moved_right =upper_belly_pain
-0.2 =muscle_strain_word =pale_clammy
 0.2 =neck_pain =radiates
 0.2 =newborn
 0.2 =newborn =phlegm
+0.2 =newborn =short_breath
 0.2 =newborn =young_baby
 0.2 =no_gas =swelling
 0.2 =no_urine =wont_feed
@@ -7122,11 +7133,13 @@ export const learnedEn: Learned = {
 0.2 =pees_lot =thirsty
 0.2 =phlegm =pregnant
 0.2 =phlegm =young_baby
+0.2 =radiates
 0.2 =rash =spreading
 0.2 =rash =tiny_red
 0.2 =red_racing =rigors
 0.2 =soaking_pad =wound
 0.2 =speech =unresponsive
+0.2 =sweating =tia_resolved
 0.2 =tiny_red
 0.2 =vomiting_constantly =weak_any
 0.2 ^ _ bleed
@@ -7142,25 +7155,27 @@ export const learnedEn: Learned = {
 0.2 ache for
 0.2 after cashew
 0.2 all since
-0.2 and _ -mak
+0.2 an elephant
 0.2 and _ chill
 0.2 and _ daughter
 0.2 and _ soak
 0.2 and _ start
-0.2 and _ sweat
 0.2 and _ thigh
 0.2 and both
+0.2 and cold
 0.2 and collaps
+0.2 and look
 0.2 and mouth
 0.2 and soak
+0.2 and sweat
 0.2 and swell
 0.2 as _ board
 0.2 baby _ bright
 0.2 baby _ day
 0.2 baby vomit
-0.2 bare breath
 0.2 battery in
 0.2 beat
+0.2 benadryl
 0.2 black _ since
 0.2 breath real
 0.2 breathe and
@@ -7181,28 +7196,29 @@ export const learnedEn: Learned = {
 0.2 dazed
 0.2 dialysi _ was
 0.2 dry _ #
+0.2 elephant
+0.2 elephant _ on
 0.2 eye _ back
 0.2 feel _ pass
-0.2 feel _ tight
 0.2 finger _ in
 0.2 finger in
+0.2 fit and
 0.2 for ten
 0.2 friend _ me
 0.2 friend took
 0.2 get air
 0.2 going _ hurt
 0.2 got _ finger
-0.2 got _ pill
 0.2 got thi
 0.2 grabb _ hot
 0.2 grabb the
-0.2 grayish
 0.2 green _ #11+
 0.2 had _ cold
 0.2 hand _ its
 0.2 hand has
 0.2 hang by
 0.2 has _ high
+0.2 hav _ fit
 0.2 have diabet
 0.2 headache _ a
 0.2 headache _ feel
@@ -7213,7 +7229,6 @@ export const learnedEn: Learned = {
 0.2 hot _ palm
 0.2 hot car
 0.2 hurt _ and
-0.2 hurt _ the
 0.2 hurt my
 0.2 i _ catch
 0.2 i _ chok
@@ -7224,36 +7239,37 @@ export const learnedEn: Learned = {
 0.2 im _ pas
 0.2 im _ week
 0.2 im gett
+0.2 im scar
 0.2 in _ snow
 0.2 infect
 0.2 insulin
 0.2 into _ eye
 0.2 is blue
+0.2 is soak
+0.2 is sudden
 0.2 is unbearable
 0.2 it _ red
 0.2 it was
+0.2 jaw and
 0.2 just star
 0.2 knee _ hot
 0.2 like _ curtain
 0.2 like _ gonna
 0.2 like _ out
 0.2 like pass
-0.2 look grayish
 0.2 look weird
 0.2 low _ the
 0.2 low on
 0.2 miss dialysi
 0.2 mom face
-0.2 mom with
 0.2 more than
 0.2 morn _ #11+
 0.2 mouth _ the
 0.2 move
 0.2 my _ cant
 0.2 my dad
+0.2 my life
 0.2 new antibiotic
-0.2 newborn #
-0.2 night _ my
 0.2 no -pee
 0.2 no _ since
 0.2 noise _ breath
@@ -7271,9 +7287,9 @@ export const learnedEn: Learned = {
 0.2 on _ nail
 0.2 on that
 0.2 one _ since
-0.2 out _ work
 0.2 outlet and
 0.2 over it
+0.2 pain
 0.2 pain _ one
 0.2 pain _ unbearable
 0.2 palm _ white
@@ -7284,6 +7300,7 @@ export const learnedEn: Learned = {
 0.2 pencil
 0.2 pound _ week
 0.2 pound thi
+0.2 quit _ im
 0.2 real slow
 0.2 replacement _ out
 0.2 rib _ in
@@ -7291,12 +7308,14 @@ export const learnedEn: Learned = {
 0.2 roll back
 0.2 see bug
 0.2 seizure and
-0.2 shaky
 0.2 she still
 0.2 shiver _ is
 0.2 show
+0.2 sick _ my
+0.2 sick to
 0.2 sinu infection
 0.2 six
+0.2 skin _ white
 0.2 someth you
 0.2 speech _ weird
 0.2 spot _ dont
@@ -7309,7 +7328,6 @@ export const learnedEn: Learned = {
 0.2 swallow _ battery
 0.2 swallow _ my
 0.2 swell _ and
-0.2 swollen _ after
 0.2 swollen _ cant
 0.2 swollen _ hurt
 0.2 ten _ and
@@ -7326,6 +7344,7 @@ export const learnedEn: Learned = {
 0.2 threaten to
 0.2 to _ bone
 0.2 to _ left
+0.2 to _ stomach
 0.2 to _ up
 0.2 to go
 0.2 tongue _ push
@@ -7357,28 +7376,28 @@ export const learnedEn: Learned = {
 0.19 -in -five
 0.19 -peed _ yesterday
 0.19 -slept _ -day
-0.19 =a_lot =heat_danger
+0.19 =a_lot =eye_area
 0.19 =abuse_danger =fall_any
 0.19 =abuse_danger =fight_blow
 0.19 =abuse_danger =hit_hard
 0.19 =abuse_danger =pain_any
 0.19 =abuse_danger =pleuritic
-0.19 =alcohol =dangerous_person
 0.19 =allergen =inhaled_object
 0.19 =amputated =cold_limb
 0.19 =asthma =tired
 0.19 =baby =jelly_stool
 0.19 =baby =long_bleed
-0.19 =back_pain =one_side_belly
 0.19 =back_pain =saddle_numb
-0.19 =back_pain =shoulder_pain
+0.19 =back_pain =tearing
 0.19 =barking_stridor =tripod
 0.19 =battery_word =burn_severity
+0.19 =battery_word =dangerous_person
 0.19 =belly_hit =speech
 0.19 =belly_pain
 0.19 =belly_pain =belly_word
 0.19 =belly_pain =hurts_move
 0.19 =belly_pain =pain_any
+0.19 =belly_pain =sweating
 0.19 =belly_word =green_vomit
 0.19 =belly_word =phlegm
 0.19 =belly_word =radiates
@@ -7393,7 +7412,6 @@ export const learnedEn: Learned = {
 0.19 =bladder_bowel_loss =severe_pain
 0.19 =bleeding_any =trunk_pain
 0.19 =bleeding_heavy =nosebleed
-0.19 =bleeds_a_lot =near_faint
 0.19 =blister_any =burned_hand
 0.19 =blood_in_urine =urine_all_blood
 0.19 =blood_streak =electric
@@ -7419,10 +7437,12 @@ export const learnedEn: Learned = {
 0.19 =cannot_breathe =eye_hit_bad
 0.19 =cannot_breathe =squeezing_word
 0.19 =cannot_breathe =upper_belly_pain
+0.19 =cannot_move_side =left_ribs
 0.19 =cant_stand =head_danger
 0.19 =car_crash =neck_pain
 0.19 =cast_tight =cold_limb
 0.19 =chemical_burn =pain_any
+0.19 =chest_any =cough
 0.19 =chest_any =fever
 0.19 =chest_any =limb_injury
 0.19 =chest_any =pleuritic
@@ -7444,8 +7464,8 @@ export const learnedEn: Learned = {
 0.19 =co_words =means_mentioned
 0.19 =cold_outside =drowning
 0.19 =cold_outside =hit_hard
+0.19 =confused =fainted
 0.19 =confused =fall_hard
-0.19 =confused =fast_breathing
 0.19 =confused =liver_known
 0.19 =confused =stiff_neck
 0.19 =cough =hit_hard
@@ -7469,15 +7489,16 @@ export const learnedEn: Learned = {
 0.19 =drooling =mouth_burning
 0.19 =dry_mouth =eye_area
 0.19 =during_exercise =headache
+0.19 =during_exercise =heat_exposure
 0.19 =edible_word =overdose_taken
 0.19 =eye_area =new_medicine
 0.19 =eye_hit_bad =limb_injury
 0.19 =eye_hit_bad =priapism
 0.19 =eye_hit_bad =swelling_head
+0.19 =eye_pain =head_danger
 0.19 =face_injury
 0.19 =fall_any
 0.19 =fall_any =speech
-0.19 =fall_any =unequal_pupils
 0.19 =fall_height =fell_baby
 0.19 =fast_breathing =ketone_breath
 0.19 =fever =line_infected
@@ -7496,11 +7517,8 @@ export const learnedEn: Learned = {
 0.19 =harm_others =means_mentioned
 0.19 =head_danger =light_hurts
 0.19 =head_danger =limp_leg
-0.19 =head_danger =speech_garbled
 0.19 =headache =hit_hard
 0.19 =heart_murmur_fever =valve_or_device
-0.19 =heat_danger =stroke_word
-0.19 =heat_exposure =stroke_word
 0.19 =hemophilia_word
 0.19 =hernia_stuck =jaw_locked
 0.19 =hernia_stuck =vomiting
@@ -7511,7 +7529,6 @@ export const learnedEn: Learned = {
 0.19 =hip_hurts =tingling_hands
 0.19 =hip_hurts =weak_legs
 0.19 =hit_hard =hurts_move
-0.19 =hit_hard =unequal_pupils
 0.19 =hives =wheeze_word
 0.19 =hours_pain =limp_leg
 0.19 =hours_pain =one_side_belly
@@ -7546,7 +7563,6 @@ export const learnedEn: Learned = {
 0.19 =pain_any =squeezing_word
 0.19 =pain_any =tingling_hands
 0.19 =pain_any =urinary_stuck
-0.19 =pale_clammy =shaking
 0.19 =possible_fracture =purple_word
 0.19 =pregnant =severe_pain
 0.19 =pregnant =shoulder_pain
@@ -7567,6 +7583,7 @@ export const learnedEn: Learned = {
 0.19 =swelling_lips =throat_tight
 0.19 ^ _ mixed
 0.19 ^ _ sudden
+0.19 ^ awful
 0.19 a _ nail
 0.19 a _ spot
 0.19 a wasp
@@ -7587,7 +7604,6 @@ export const learnedEn: Learned = {
 0.19 and _ squeez
 0.19 and _ tell
 0.19 and _ throat
-0.19 and cold
 0.19 and everyth
 0.19 and hasnt
 0.19 and sore
@@ -7596,7 +7612,6 @@ export const learnedEn: Learned = {
 0.19 anymore and
 0.19 are gett
 0.19 arm
-0.19 arm _ i
 0.19 at _ practice
 0.19 ate _ bunch
 0.19 ate _ handful
@@ -7608,16 +7623,14 @@ export const learnedEn: Learned = {
 0.19 bathroom _ and
 0.19 bed and
 0.19 been bleed
-0.19 been dizzy
-0.19 been out
 0.19 been wheez
 0.19 belly _ a
-0.19 benadryl
 0.19 black _ smell
 0.19 bleed _ stop
 0.19 bleed _ there
 0.19 bleed wont
 0.19 blood _ spurt
+0.19 bloody stool
 0.19 breakfast
 0.19 breath _ but
 0.19 breath _ even
@@ -7628,7 +7641,11 @@ export const learnedEn: Learned = {
 0.19 brother _ hes
 0.19 cant tell
 0.19 chest since
+0.19 cloth
 0.19 cloudy
+0.19 clutch
+0.19 clutch _ chest
+0.19 clutch his
 0.19 cold _ white
 0.19 cough _ and
 0.19 couldnt find
@@ -7647,10 +7664,10 @@ export const learnedEn: Learned = {
 0.19 failure _ #
 0.19 failure gain
 0.19 feel _ when
+0.19 fever _ hes
 0.19 fever _ purple
 0.19 fire _ night
 0.19 fire last
-0.19 fit and
 0.19 flew _ my
 0.19 for #
 0.19 from _ nap
@@ -7659,25 +7676,24 @@ export const learnedEn: Learned = {
 0.19 gett _ of
 0.19 glas
 0.19 going _ shoot
+0.19 got _ pill
 0.19 got itchy
+0.19 grabb his
+0.19 grayish
 0.19 has _ spot
 0.19 has purple
-0.19 hav _ fit
 0.19 hav an
 0.19 he ate
 0.19 head yesterday
 0.19 headache of
 0.19 heart _ gain
-0.19 heat stroke
 0.19 hemophilia
 0.19 hes so
-0.19 hes sweat
 0.19 high _ and
 0.19 hold _ head
 0.19 hot _ i
 0.19 i cough
 0.19 i mixed
-0.19 im scar
 0.19 in _ groin
 0.19 in _ pool
 0.19 in even
@@ -7687,7 +7703,6 @@ export const learnedEn: Learned = {
 0.19 is los
 0.19 is outside
 0.19 is spurt
-0.19 is sudden
 0.19 is weak
 0.19 it goe
 0.19 its
@@ -7696,27 +7711,30 @@ export const learnedEn: Learned = {
 0.19 jelly and
 0.19 laundry _ and
 0.19 leg
+0.19 lie
 0.19 like _ might
 0.19 like _ on
 0.19 lime
 0.19 lime powder
+0.19 look grayish
 0.19 marathon
 0.19 me _ im
 0.19 me _ is
 0.19 methadone
-0.19 middle of
 0.19 miscarriage
+0.19 mom with
 0.19 month _ fell
 0.19 mouth _ drool
 0.19 my _ <died
-0.19 my _ blad
 0.19 my _ daughter
 0.19 my _ head
 0.19 my _ is
 0.19 my _ pull
 0.19 my _ throat
 0.19 my _ up
-0.19 my life
+0.19 my cloth
+0.19 newborn #
+0.19 night _ my
 0.19 no -wet
 0.19 no _ -diaper
 0.19 now _ feel
@@ -7727,6 +7745,7 @@ export const learnedEn: Learned = {
 0.19 of blood
 0.19 old fell
 0.19 out _ now
+0.19 out _ work
 0.19 pee _ now
 0.19 pick
 0.19 pod and
@@ -7736,18 +7755,18 @@ export const learnedEn: Learned = {
 0.19 pound headache
 0.19 pregnant and
 0.19 purple _ and
-0.19 red _ my
 0.19 runn _ my
 0.19 rusty nail
 0.19 said
 0.19 same question
 0.19 say _ going
 0.19 see straight
+0.19 shaky
+0.19 shoulder
 0.19 shrimp and
 0.19 since #
 0.19 sister
 0.19 six _ in
-0.19 skin _ white
 0.19 sleep and
 0.19 son _ some
 0.19 spinn
@@ -7755,12 +7774,10 @@ export const learnedEn: Learned = {
 0.19 still there
 0.19 stopp _ for
 0.19 super _ and
-0.19 sweat _ and
 0.19 ten _ my
 0.19 the _ bottle
 0.19 the _ got
 0.19 the _ half
-0.19 the _ of
 0.19 the _ question
 0.19 the bottle
 0.19 the mandoline
@@ -7785,6 +7802,7 @@ export const learnedEn: Learned = {
 0.19 we cant
 0.19 week _ now
 0.19 while grind
+0.19 wife _ and
 0.19 window and
 0.19 with iron
 0.19 word out
@@ -7794,20 +7812,20 @@ export const learnedEn: Learned = {
 0.18 -pass -gas
 0.18 -tear
 0.18 =a_lot =cramps
-0.18 =a_lot =eye_area
+0.18 =a_lot =heat_danger
 0.18 =a_lot =limb_bleeds
 0.18 =allergen =elderly
-0.18 =allergen =pale_clammy
 0.18 =allergen =swallowed_battery
 0.18 =allergen =swelling_face
 0.18 =appendix_said
-0.18 =arm_hand_pain
-0.18 =arm_hand_pain =pain_any
 0.18 =back_pain =chest_lasting
 0.18 =back_pain =chest_tearing
+0.18 =back_pain =one_side_belly
+0.18 =back_pain =shoulder_pain
 0.18 =belly_hit =elderly
 0.18 =belly_hit =fight_blow
 0.18 =belly_hit =legs_gone
+0.18 =belly_surgery_recent =pain_any
 0.18 =belly_word =dizzy
 0.18 =birth_now =eye_hit_bad
 0.18 =bite_bad =cut_by_accident
@@ -7815,6 +7833,7 @@ export const learnedEn: Learned = {
 0.18 =bite_bad =severe_weakness
 0.18 =bleeding_any =no_urine
 0.18 =bleeding_heavy =cough
+0.18 =bleeds_a_lot =near_faint
 0.18 =blister_any =many_days
 0.18 =blister_word =days_many
 0.18 =blister_word =many_days
@@ -7823,27 +7842,29 @@ export const learnedEn: Learned = {
 0.18 =blood_streak =radiates
 0.18 =blood_thinner =headache
 0.18 =bluish =fever
+0.18 =bluish =sweating
 0.18 =bluish =using_word
 0.18 =blurry_vision =sudden
 0.18 =bp_medicine =swelling_lips
+0.18 =burn_big =cold_limb
 0.18 =burn_severity =coughs_blood
 0.18 =burn_severity =dark_urine
 0.18 =burn_severity =face_injury
 0.18 =burn_severity =gradual_numb
+0.18 =burn_severity =hip_hurts
 0.18 =burn_severity =right_side
 0.18 =burn_severity =tingling_hands
 0.18 =calf =left_ribs
 0.18 =cannot_move_side =hurts_move
-0.18 =cannot_move_side =left_ribs
 0.18 =cannot_move_side =severe_weakness
 0.18 =cant_stand =hours_pain
 0.18 =chemical_word =chest_lasting
-0.18 =chest_any =cough
 0.18 =chest_lasting =device_shock
 0.18 =chest_lasting =face_odd
 0.18 =chest_lasting =recent_surgery
 0.18 =chest_lasting =sickle_cell
 0.18 =chest_pain =pain_any
+0.18 =chest_pain =sweating
 0.18 =chest_pressure =pressure_elsewhere
 0.18 =child_got_pills =drank
 0.18 =child_got_pills =pain_any
@@ -7851,7 +7872,7 @@ export const learnedEn: Learned = {
 0.18 =cold_exposure =drowsy
 0.18 =cold_limb =hip_hurts
 0.18 =cold_limb =neck_pain
-0.18 =confused =fainted
+0.18 =confused =fast_breathing
 0.18 =confused =recent_infection
 0.18 =copd =short_breath
 0.18 =cough =hoarse
@@ -7862,7 +7883,6 @@ export const learnedEn: Learned = {
 0.18 =coughs_blood =hurts_move
 0.18 =cramps =eye_hit_bad
 0.18 =cramps =muscle_cramps
-0.18 =cramps =widow_bite
 0.18 =curtain_word =one_eye
 0.18 =cut_by_accident =hours_pain
 0.18 =cut_self =deep_cut
@@ -7876,8 +7896,6 @@ export const learnedEn: Learned = {
 0.18 =drank =overdose_taken
 0.18 =drug_named =swelling_now
 0.18 =drug_named =swelling_throat
-0.18 =during_exercise =heat_exposure
-0.18 =ear_wax =long_bleed
 0.18 =ear_wax =severe_weakness
 0.18 =ear_wax =tia_resolved
 0.18 =elderly =fall_any
@@ -7895,40 +7913,44 @@ export const learnedEn: Learned = {
 0.18 =eye_hit_bad =short_breath
 0.18 =eye_hit_bad =tendon_seen
 0.18 =eye_hit_bad =worst_ever
-0.18 =eye_pain =head_danger
+0.18 =eye_pain =squeezing_word
+0.18 =fainted =heat_exposure
 0.18 =fall_any =legs_gone
 0.18 =fall_any =tingling_hands
-0.18 =fast_breathing =many_days
-0.18 =fast_breathing =young_baby
+0.18 =fall_any =unequal_pupils
+0.18 =feels_sleepy =headache
 0.18 =fever =gums_bleed
 0.18 =fever =leaking
 0.18 =fever =near_faint
 0.18 =fever =recent_surgery
-0.18 =fight_blow =unequal_pupils
 0.18 =flank_pain =limb_injury
 0.18 =gradual_numb =tingling_hands
 0.18 =gradual_numb =weak_legs
 0.18 =head_danger =refuses
 0.18 =head_danger =scratched
+0.18 =head_danger =speech_garbled
 0.18 =head_danger =spits_clots
 0.18 =head_danger =tired
 0.18 =head_danger =wont_feed
 0.18 =headache =swelling_lips
 0.18 =headache =wakes
+0.18 =heat_danger =stroke_word
+0.18 =heat_exposure =stroke_word
 0.18 =hernia =sudden
 0.18 =hernia_word =sudden
 0.18 =hip_fracture =severe_weakness
+0.18 =hit_hard =unequal_pupils
 0.18 =hives =hours_pain
 0.18 =hives_all =vomiting
 0.18 =hours_pain =hurts_move
 0.18 =hours_pain =leaking
 0.18 =hours_pain =limp_refuses
 0.18 =hours_pain =sickle_cell
+0.18 =hours_pain =sweating
 0.18 =hypertension =swelling_lips
 0.18 =injection_joint =squeezing_word
 0.18 =irregular_heart =missed_dialysis
 0.18 =itching =swelling_throat
-0.18 =kid_breathing =many_days
 0.18 =limb_injury =rigors_hard
 0.18 =limb_injury =shaking
 0.18 =limb_injury =spreading
@@ -7942,10 +7964,13 @@ export const learnedEn: Learned = {
 0.18 =mania_psychosis =sudden
 0.18 =many_days =mouth_sores
 0.18 =many_days =rash
+0.18 =many_days =wakes
 0.18 =means_at_hand =using_word
 0.18 =means_mentioned =shaking
 0.18 =missed_dialysis =weak_any
 0.18 =muscle_cramps =pain_any
+0.18 =muscle_strain_word =pale_clammy
+0.18 =muscle_strain_word =sweating
 0.18 =nausea =trunk_pain
 0.18 =near_faint =tia_resolved
 0.18 =new_baby =swelling
@@ -7955,18 +7980,17 @@ export const learnedEn: Learned = {
 0.18 =no_urine =stool_blood
 0.18 =noisy_rest =short_breath
 0.18 =numb_any =toes_cold
-0.18 =overdose_taken =racing_heart
 0.18 =pain_any =rectal_blood
 0.18 =pain_any =spreading
 0.18 =pain_any =stiff_neck
 0.18 =pain_any =stool_blood
-0.18 =pain_any =widow_bite
 0.18 =pain_any =worst_ever
 0.18 =rash =swelling_lips
 0.18 =rash =vomiting
 0.18 =rectal_blood =stool_blood
 0.18 =rigors_hard =unresponsive
 0.18 =rigors_hard =wont_feed
+0.18 =scratched =soaking_pad
 0.18 =scratched =tendon_seen
 0.18 =severe_headache =vomiting
 0.18 =shaking =unresponsive
@@ -7978,7 +8002,6 @@ export const learnedEn: Learned = {
 0.18 =squeezing_word
 0.18 =squeezing_word =worst_ever
 0.18 =streak_up =wound
-0.18 =sudden =tearing
 0.18 =sudden =trunk_pain
 0.18 =tendon_seen =wound
 0.18 =three_days =vomiting
@@ -7998,19 +8021,20 @@ export const learnedEn: Learned = {
 0.18 a minute
 0.18 about _ it
 0.18 after _ cashew
+0.18 after _ gone
 0.18 ago _ now
 0.18 als
 0.18 als and
 0.18 an electric
+0.18 and _ -mak
 0.18 and _ deep
 0.18 and _ done
 0.18 and _ headache
-0.18 and _ know
 0.18 and _ stuff
+0.18 and _ sweat
 0.18 and _ ther
 0.18 and _ was
 0.18 and _ weak
-0.18 and clammy
 0.18 and half
 0.18 and has
 0.18 and headache
@@ -8022,6 +8046,8 @@ export const learnedEn: Learned = {
 0.18 bee and
 0.18 been #
 0.18 been cough
+0.18 been dizzy
+0.18 been out
 0.18 belly _ swollen
 0.18 belly _ tight
 0.18 belly hard
@@ -8031,7 +8057,6 @@ export const learnedEn: Learned = {
 0.18 blood _ fever
 0.18 blood everywhere
 0.18 bloody _ with
-0.18 bloody stool
 0.18 blotchy
 0.18 blue around
 0.18 breath _ day
@@ -8046,10 +8071,6 @@ export const learnedEn: Learned = {
 0.18 chill _ my
 0.18 chok and
 0.18 clear her
-0.18 cloth
-0.18 clutch
-0.18 clutch _ chest
-0.18 clutch his
 0.18 com _ after
 0.18 com _ over
 0.18 com down
@@ -8071,9 +8092,9 @@ export const learnedEn: Learned = {
 0.18 eat cashew
 0.18 eye _ swollen
 0.18 fail overnight
+0.18 feel _ tight
 0.18 feel feverish
 0.18 fever _ cant
-0.18 fever _ hes
 0.18 finger _ and
 0.18 for _ min
 0.18 from _ fever
@@ -8081,7 +8102,6 @@ export const learnedEn: Learned = {
 0.18 full sentenc
 0.18 goe _ my
 0.18 going _ kill
-0.18 grabb his
 0.18 grandfather _ is
 0.18 green and
 0.18 guy
@@ -8098,10 +8118,10 @@ export const learnedEn: Learned = {
 0.18 hav _ breath
 0.18 hav trouble
 0.18 have thi
-0.18 he hit
 0.18 headach _ the
 0.18 heart _ like
 0.18 heart keep
+0.18 heat stroke
 0.18 her belly
 0.18 hey
 0.18 his _ sound
@@ -8132,8 +8152,8 @@ export const learnedEn: Learned = {
 0.18 keep _ what
 0.18 keep repeat
 0.18 kill _ eye
+0.18 left _ of
 0.18 leg with
-0.18 lie
 0.18 like _ fork
 0.18 like it
 0.18 lip _ purple
@@ -8141,16 +8161,18 @@ export const learnedEn: Learned = {
 0.18 lot _ it
 0.18 me _ time
 0.18 meth and
+0.18 middle of
 0.18 more _ of
 0.18 morn with
 0.18 mouth wont
 0.18 mushroom
+0.18 my _ blad
 0.18 my _ deep
 0.18 my _ hair
 0.18 my _ heart
 0.18 my _ like
 0.18 my _ through
-0.18 my cloth
+0.18 my boy
 0.18 my girl
 0.18 my husband
 0.18 my wound
@@ -8185,6 +8207,7 @@ export const learnedEn: Learned = {
 0.18 repeat _ same
 0.18 repeat the
 0.18 right leg
+0.18 scrotum
 0.18 see _ around
 0.18 see _ on
 0.18 see out
@@ -8193,7 +8216,8 @@ export const learnedEn: Learned = {
 0.18 severe headache
 0.18 shak so
 0.18 she act
-0.18 shoulder
+0.18 she is
+0.18 shirt on
 0.18 shrimp
 0.18 sink
 0.18 skipp and
@@ -8217,6 +8241,7 @@ export const learnedEn: Learned = {
 0.18 testicle has
 0.18 the _ hour
 0.18 the _ i
+0.18 the _ of
 0.18 the gun
 0.18 the medicine
 0.18 then _ again
@@ -8244,7 +8269,6 @@ export const learnedEn: Learned = {
 0.18 weak _ cant
 0.18 went out
 0.18 whole fami
-0.18 wife _ and
 0.18 wipe _ i
 0.18 wrist _ like
 0.18 wrist look
@@ -8262,14 +8286,14 @@ export const learnedEn: Learned = {
 0.17 =allergen =nail_word
 0.17 =allergen =new_medicine
 0.17 =baby =harm_others
-0.17 =baby =kid_breathing
 0.17 =baby =new_baby
 0.17 =baby =postpartum
+0.17 =back_pain =pale_clammy
+0.17 =back_pain =sweating
 0.17 =back_pain =uti
 0.17 =battery_word =swallowed_thing
 0.17 =belly_pain =gallbladder
 0.17 =belly_surgery_recent =days_many
-0.17 =belly_surgery_recent =pain_any
 0.17 =belly_surgery_recent =postpartum
 0.17 =belly_word =diabetes
 0.17 =belly_word =feels_sleepy
@@ -8286,13 +8310,10 @@ export const learnedEn: Learned = {
 0.17 =blind_one_eye =one_eye
 0.17 =blind_one_eye =vision_loss
 0.17 =blister_word =drug_named
-0.17 =bluish =fainted
-0.17 =bluish =tia_resolved
+0.17 =blood_thinner =vaginal_bleeding
 0.17 =burn_any =cough
 0.17 =burn_any =skin_peeling
-0.17 =burn_big =cold_limb
 0.17 =burn_severity =fall_hard
-0.17 =burn_severity =hip_hurts
 0.17 =burn_severity =refuses
 0.17 =calf =limb_bleeds
 0.17 =calf =squeezing_word
@@ -8302,12 +8323,15 @@ export const learnedEn: Learned = {
 0.17 =car_crash =trunk_pain
 0.17 =chemical_word =cough
 0.17 =chemical_word =swallowed_thing
+0.17 =chest_any =short_breath
 0.17 =chest_lasting =dialysis
 0.17 =chest_lasting =head_injury
 0.17 =chest_lasting =itching
 0.17 =chest_lasting =kidney_disease
 0.17 =chest_lasting =nail_word
+0.17 =chest_lasting =sweating
 0.17 =chest_pain =drugs_taken
+0.17 =chest_pain =fever
 0.17 =child_got_pills =swallowed_thing
 0.17 =clot_risk =discharge
 0.17 =co_words =done_with_it
@@ -8318,6 +8342,7 @@ export const learnedEn: Learned = {
 0.17 =cold_exposure =rigors
 0.17 =cold_hands =deformed
 0.17 =confused =speech_garbled
+0.17 =cramps =widow_bite
 0.17 =dangerous_person =fall_any
 0.17 =dangerous_person =not_drinking
 0.17 =dangerous_person =sudden
@@ -8352,18 +8377,18 @@ export const learnedEn: Learned = {
 0.17 =eye_area =seizure
 0.17 =eye_hit_bad =face_droop
 0.17 =eye_hit_bad =no_injury
-0.17 =eye_hit_bad =tearing_trunk
 0.17 =eye_pain =fever
-0.17 =eye_pain =squeezing_word
 0.17 =eye_red =eyelids_swollen
 0.17 =face_injury =face_odd
 0.17 =face_odd =weak_one_side
 0.17 =fainted =headache
-0.17 =fainted =heat_exposure
 0.17 =fall_any =hurts_move
-0.17 =feels_sleepy =headache
+0.17 =fast_breathing =many_days
+0.17 =fast_breathing =young_baby
+0.17 =feels_sleepy =nausea
 0.17 =feels_sleepy =radiates
 0.17 =fell_baby =pain_any
+0.17 =fight_blow =unequal_pupils
 0.17 =flank_pain =saddle_numb
 0.17 =flank_pain =trunk_pain
 0.17 =flank_pain =vomiting
@@ -8388,8 +8413,10 @@ export const learnedEn: Learned = {
 0.17 =hit_hard =speech
 0.17 =hours_pain =new_confusion
 0.17 =hurts_move =pain_any
+0.17 =hurts_move =trunk_pain
 0.17 =itchy_only =swelling_throat
 0.17 =ketone_breath =short_breath
+0.17 =kid_breathing =many_days
 0.17 =limb_injury =means_mentioned
 0.17 =limb_injury =tingling_hands
 0.17 =long_bleed =radiates
@@ -8397,31 +8424,31 @@ export const learnedEn: Learned = {
 0.17 =making_swell =swelling_now
 0.17 =many_days =recent_travel
 0.17 =many_days =swelling
-0.17 =many_days =wakes
 0.17 =muscle_cramps =wound
-0.17 =nausea =pain_any
-0.17 =near_faint =pale_clammy
 0.17 =new_medicine =rash
 0.17 =no_injury =squeezing_word
 0.17 =not_drinking
+0.17 =one_side_belly =severe_pain
+0.17 =overdose_taken =racing_heart
 0.17 =overdose_taken =suicidal
 0.17 =pain_any =shaking
-0.17 =pain_any =tearing_trunk
 0.17 =pain_any =weak_any
+0.17 =pain_any =widow_bite
+0.17 =pale_clammy =shaking
 0.17 =pregnant =severe_headache
 0.17 =right_side =trunk_pain
 0.17 =rigors_hard =seizure
-0.17 =scratched =soaking_pad
 0.17 =seizure =shaking
 0.17 =severe_pain =upper_belly_pain
 0.17 =severe_weakness =stiff_neck
+0.17 =shaking =sweating
 0.17 =short_breath =thirsty
 0.17 =slow_breathing =unresponsive
 0.17 =speech =swelling_throat
 0.17 =spits_clots =vomiting
 0.17 =spits_clots =vomiting_blood
 0.17 =squeezing_word =swelling
-0.17 =squeezing_word =tearing_trunk
+0.17 =sudden =tearing
 0.17 =swallowed_battery =swallowed_thing
 0.17 =swelling =throat_tight
 0.17 =swelling_face
@@ -8438,25 +8465,22 @@ export const learnedEn: Learned = {
 0.17 a c
 0.17 a cut
 0.17 a fus
-0.17 a glas
 0.17 a swing
 0.17 a truck
 0.17 abortion pill
 0.17 about _ feet
 0.17 after #11+
 0.17 after _ crash
-0.17 after _ gone
 0.17 after _ minut
-0.17 after he
 0.17 all _ last
 0.17 almost _ out
 0.17 and _ -breath
 0.17 and _ about
 0.17 and _ diaper
+0.17 and _ know
 0.17 and _ let
 0.17 and _ limp
 0.17 and _ through
-0.17 and a
 0.17 and burn
 0.17 and clear
 0.17 and tongue
@@ -8465,6 +8489,7 @@ export const learnedEn: Learned = {
 0.17 any _ on
 0.17 any weight
 0.17 are white
+0.17 arm _ i
 0.17 arm _ in
 0.17 arm caught
 0.17 asthma is
@@ -8487,14 +8512,12 @@ export const learnedEn: Learned = {
 0.17 burn _ a
 0.17 burn in
 0.17 by _ dryer
-0.17 by _ horse
 0.17 cant _ them
 0.17 cant push
 0.17 chemo _ my
 0.17 chest _ back
 0.17 chest _ burn
 0.17 chest burn
-0.17 chest for
 0.17 chest tightnes
 0.17 chill _ shake
 0.17 chill that
@@ -8506,6 +8529,7 @@ export const learnedEn: Learned = {
 0.17 dad _ is
 0.17 day _ cant
 0.17 deliver _ day
+0.17 diabetic foot
 0.17 dialysi and
 0.17 double _ of
 0.17 down low
@@ -8514,6 +8538,7 @@ export const learnedEn: Learned = {
 0.17 even _ down
 0.17 every _ and
 0.17 face _ the
+0.17 feel _ to
 0.17 flew _ from
 0.17 flew home
 0.17 fluid down
@@ -8534,6 +8559,7 @@ export const learnedEn: Learned = {
 0.17 he _ like
 0.17 he chok
 0.17 he feel
+0.17 he hit
 0.17 he look
 0.17 headache _ the
 0.17 heartbeat
@@ -8541,13 +8567,14 @@ export const learnedEn: Learned = {
 0.17 her up
 0.17 hes _ blue
 0.17 hes just
+0.17 hes sweat
 0.17 his _ feel
 0.17 his _ up
 0.17 hit my
-0.17 horse _ the
-0.17 horse in
 0.17 hour for
+0.17 hubby
 0.17 hurt _ hell
+0.17 i _ been
 0.17 i accidental
 0.17 i came
 0.17 im _ dizzy
@@ -8569,10 +8596,7 @@ export const learnedEn: Learned = {
 0.17 keep _ water
 0.17 keep ask
 0.17 keep even
-0.17 kick _ a
-0.17 kick by
 0.17 kid is
-0.17 left _ of
 0.17 left side
 0.17 lie flat
 0.17 like _ will
@@ -8587,7 +8611,6 @@ export const learnedEn: Learned = {
 0.17 mother _ her
 0.17 move _ neck
 0.17 my _ soft
-0.17 my boy
 0.17 my groin
 0.17 my wife
 0.17 my word
@@ -8606,35 +8629,34 @@ export const learnedEn: Learned = {
 0.17 put _ weight
 0.17 put any
 0.17 rainbow
+0.17 ran a
 0.17 ran out
 0.17 rash of
+0.17 red _ my
 0.17 red line
 0.17 refus _ go
 0.17 refus to
 0.17 right _ down
-0.17 ripp
 0.17 room _ spinn
 0.17 said my
 0.17 say _ baby
-0.17 scrotum
+0.17 see the
 0.17 seizure _ now
 0.17 shake _ bed
 0.17 shake the
-0.17 she is
 0.17 she pale
-0.17 shirt on
 0.17 side _ i
 0.17 side _ is
 0.17 side _ low
 0.17 side down
 0.17 skin
 0.17 slow
-0.17 sound _ a
 0.17 still _ and
 0.17 stomach _ hard
+0.17 straight and
 0.17 sure
 0.17 swallow _ button
-0.17 sweat _ my
+0.17 sweat _ and
 0.17 swollen _ a
 0.17 swollen tight
 0.17 ten _ then
@@ -8651,7 +8673,7 @@ export const learnedEn: Learned = {
 0.17 the lab
 0.17 the night
 0.17 the outlet
-0.17 the shak
+0.17 the wall
 0.17 then _ back
 0.17 then came
 0.17 thermometer
@@ -8681,7 +8703,6 @@ export const learnedEn: Learned = {
 0.17 whole _ is
 0.17 wife
 0.17 with bad
-0.17 woman
 0.17 yellow _ im
 0.16 #11+ _ today
 0.16 #11+ my
@@ -8708,9 +8729,12 @@ export const learnedEn: Learned = {
 0.16 =alcohol =means_mentioned
 0.16 =alcohol =using_word
 0.16 =alcohol =wakes
+0.16 =allergen =pale_clammy
+0.16 =allergen =sweating
 0.16 =at_rest =breathe_word
 0.16 =at_rest =fever
 0.16 =baby =belly_word
+0.16 =baby =kid_breathing
 0.16 =back_pain =severe_pain
 0.16 =back_pain =weak_any
 0.16 =belly_hard =crohns
@@ -8719,6 +8743,7 @@ export const learnedEn: Learned = {
 0.16 =belly_hit =saddle_numb
 0.16 =belly_pain =jaundice
 0.16 =belly_pain =right_side
+0.16 =belly_word =fall_any
 0.16 =belly_word =no_urine
 0.16 =belly_word =right_side
 0.16 =bite_bad =breathe_word
@@ -8732,7 +8757,8 @@ export const learnedEn: Learned = {
 0.16 =blood_thinner =fell
 0.16 =blood_thinner =limb_bleeds
 0.16 =blood_thinner =severe_headache
-0.16 =blood_thinner =vaginal_bleeding
+0.16 =bluish =fainted
+0.16 =bluish =tia_resolved
 0.16 =born_part =pregnant
 0.16 =both_legs
 0.16 =both_legs =burn_severity
@@ -8742,6 +8768,7 @@ export const learnedEn: Learned = {
 0.16 =breast_infection =wound_infected
 0.16 =breathe_word =hours_pain
 0.16 =burn_severity
+0.16 =burn_severity =days_many
 0.16 =burn_severity =deformed
 0.16 =burn_severity =muscle_cramps
 0.16 =burn_severity =near_faint
@@ -8755,7 +8782,6 @@ export const learnedEn: Learned = {
 0.16 =carbon_monoxide =during_exercise
 0.16 =chest_any =electric
 0.16 =chest_any =pain_any
-0.16 =chest_any =short_breath
 0.16 =chest_lasting =cough
 0.16 =chest_lasting =cut_self
 0.16 =chest_lasting =gums_bleed
@@ -8768,14 +8794,12 @@ export const learnedEn: Learned = {
 0.16 =chest_lasting =shoulder_pain
 0.16 =chest_lasting =tampon_in
 0.16 =chest_lasting =throat_sore
+0.16 =chest_lasting =wakes
 0.16 =chest_lasting =wound_infected
 0.16 =chest_pain =cough
 0.16 =chest_pain =electric
-0.16 =chest_pain =fever
-0.16 =chest_pain =long_bleed
 0.16 =chest_pain =short_breath
 0.16 =chest_pressure =pain_any
-0.16 =chest_tearing =sudden
 0.16 =choking =eye_hit_bad
 0.16 =choking_passed =hours_pain
 0.16 =clot_risk =cough
@@ -8797,6 +8821,7 @@ export const learnedEn: Learned = {
 0.16 =deep_burn =numb_any
 0.16 =drugs_taken =opioid
 0.16 =during_exercise =high_fever
+0.16 =ear_wax =long_bleed
 0.16 =elderly =new_confusion
 0.16 =elderly =pain_any
 0.16 =electric =pain_any
@@ -8804,23 +8829,24 @@ export const learnedEn: Learned = {
 0.16 =eye_hit_bad =face_injury
 0.16 =eye_hit_bad =jaundice
 0.16 =eye_hit_bad =severe_weakness
-0.16 =eye_hit_bad =trunk_pain
+0.16 =eye_hit_bad =tearing_trunk
 0.16 =face_injury =numb_any
 0.16 =face_injury =weak_any
 0.16 =fainted =heart_condition
+0.16 =fainted =knocked_out
 0.16 =fainted =preterm_weeks
 0.16 =fainted =valve_or_device
+0.16 =fall_any =knocked_out
 0.16 =fall_any =saddle_numb
 0.16 =fall_hard =not_self
 0.16 =fast_breathing =hours_pain
-0.16 =feels_sleepy =nausea
 0.16 =fever =gallbladder
 0.16 =fever =hurts_move
 0.16 =fever =tampon_in
-0.16 =fight_blow =hours_pain
 0.16 =hallucinating =rigors_hard
 0.16 =hallucinating =shaking
 0.16 =head_danger =hives
+0.16 =head_danger =knocked_out
 0.16 =head_danger =weak_one_side
 0.16 =heart_condition =near_faint
 0.16 =heat_exposure =high_fever
@@ -8836,7 +8862,6 @@ export const learnedEn: Learned = {
 0.16 =hours_pain =jaw_locked
 0.16 =hours_pain =making_swell
 0.16 =hours_pain =rigors_hard
-0.16 =hurts_move =trunk_pain
 0.16 =inhaler_fails =inhaler_often
 0.16 =inhaler_often
 0.16 =injection_joint =leg_swelling_one
@@ -8846,16 +8871,15 @@ export const learnedEn: Learned = {
 0.16 =jaw_locked =limb_injury
 0.16 =jaw_locked =scratched
 0.16 =jerks_spread
-0.16 =kid_breathing =pale_clammy
+0.16 =knocked_out
 0.16 =left_ribs =numb_any
 0.16 =limb_gave =weak_any
 0.16 =limb_injury =saddle_numb
 0.16 =long_bleed =swelling
-0.16 =long_bleed =trunk_pain
 0.16 =many_days =new_baby
 0.16 =many_days =sudden
-0.16 =many_days =young_baby
-0.16 =nausea =radiates
+0.16 =nausea =pain_any
+0.16 =near_faint =pale_clammy
 0.16 =new_baby =vaginal_bleeding
 0.16 =newborn =weight_loss
 0.16 =no_injury =severe_pain
@@ -8865,10 +8889,10 @@ export const learnedEn: Learned = {
 0.16 =numb_any =vaginal_bleeding
 0.16 =one_eye =pain_any
 0.16 =one_eye_dim
-0.16 =one_side_belly =severe_pain
+0.16 =one_side_belly =trunk_pain
 0.16 =opioid =slow_breathing
+0.16 =pain_any =tearing_trunk
 0.16 =pain_any =very_fast_pulse
-0.16 =pale_clammy =sudden
 0.16 =postpartum =wound
 0.16 =pregnant =tia_resolved
 0.16 =purple_rash =tiny_red
@@ -8876,6 +8900,7 @@ export const learnedEn: Learned = {
 0.16 =rash =short_breath
 0.16 =rash =tampon_in
 0.16 =retractions =wheeze_word
+0.16 =rigors =speech
 0.16 =rigors_hard =using_word
 0.16 =rigors_hard =uti
 0.16 =saddle_numb =vaginal_bleeding
@@ -8884,6 +8909,7 @@ export const learnedEn: Learned = {
 0.16 =sleepless_days =three_days
 0.16 =snake =weak_any
 0.16 =snake_bad =weak_any
+0.16 =squeezing_word =tearing_trunk
 0.16 =swallow_trouble =swelling
 0.16 =swelling =vaginal_bleeding
 0.16 =swelling =wont_swallow
@@ -8893,38 +8919,42 @@ export const learnedEn: Learned = {
 0.16 ^ _ fume
 0.16 ^ _ grandpa
 0.16 ^ _ smell
-0.16 ^ _ soak
 0.16 ^ _ want
 0.16 ^ fell
 0.16 ^ sharp
 0.16 ^ used
 0.16 a _ bender
 0.16 a fender
+0.16 a glas
 0.16 a heart
 0.16 a rusty
-0.16 a tear
-0.16 after _ hit
+0.16 after he
 0.16 after tak
+0.16 ago _ pain
 0.16 ago _ the
 0.16 alone
+0.16 an _ pill
 0.16 and _ -peed
 0.16 and _ hip
 0.16 and _ lung
+0.16 and _ mumbl
 0.16 and _ no
 0.16 and _ nonstop
 0.16 and _ sick
 0.16 and _ super
 0.16 and _ vision
+0.16 and a
 0.16 anymore _ i
 0.16 arm _ tingl
 0.16 arm its
 0.16 asthma _ bad
-0.16 at _ and
 0.16 back _ nigeria
 0.16 back after
 0.16 balloon
+0.16 bathroom floor
 0.16 battery up
 0.16 belly _ is
+0.16 belly pain
 0.16 bender
 0.16 bigger _ the
 0.16 bike
@@ -8939,10 +8969,11 @@ export const learnedEn: Learned = {
 0.16 breathe right
 0.16 burn hot
 0.16 but _ my
+0.16 by _ horse
 0.16 cant _ half
 0.16 cant find
 0.16 carbon _ poison
-0.16 cheek
+0.16 chest for
 0.16 child drank
 0.16 cut _ down
 0.16 cutt myself
@@ -8950,8 +8981,6 @@ export const learnedEn: Learned = {
 0.16 dad fell
 0.16 day ago
 0.16 day i
-0.16 diabetic
-0.16 diabetic foot
 0.16 dinner _ i
 0.16 dont _ to
 0.16 dont want
@@ -8963,7 +8992,6 @@ export const learnedEn: Learned = {
 0.16 face _ on
 0.16 fbi _ in
 0.16 fbi is
-0.16 feel _ to
 0.16 feel a
 0.16 feel half
 0.16 fender
@@ -8983,9 +9011,7 @@ export const learnedEn: Learned = {
 0.16 going _ explode
 0.16 got _ a
 0.16 got _ then
-0.16 got kick
 0.16 got up
-0.16 hand since
 0.16 hard _ my
 0.16 has _ wheez
 0.16 have _ cell
@@ -9005,13 +9031,14 @@ export const learnedEn: Learned = {
 0.16 his finger
 0.16 hiv
 0.16 home alone
+0.16 horse _ the
+0.16 horse in
 0.16 hot all
-0.16 hubby
 0.16 hurt bad
 0.16 husband _ me
-0.16 i _ been
 0.16 i _ pee
 0.16 i _ sickle
+0.16 i _ sparkl
 0.16 i _ ther
 0.16 im _ alone
 0.16 im _ thought
@@ -9021,19 +9048,22 @@ export const learnedEn: Learned = {
 0.16 in _ fender
 0.16 in the
 0.16 is _ an
-0.16 is _ confus
 0.16 is _ her
 0.16 is _ start
 0.16 is at
 0.16 is empty
+0.16 is mumbl
 0.16 its turn
 0.16 ive _ in
 0.16 ive _ thi
 0.16 jaw _ under
 0.16 just _ my
 0.16 keep hear
+0.16 kick _ a
+0.16 kick by
 0.16 kid _ from
 0.16 kid got
+0.16 knock out
 0.16 lamp
 0.16 last five
 0.16 left _ went
@@ -9059,6 +9089,7 @@ export const learnedEn: Learned = {
 0.16 of _ he
 0.16 of _ second
 0.16 of _ shin
+0.16 on _ bathroom
 0.16 on _ fever
 0.16 on _ rusty
 0.16 on _ tailbone
@@ -9070,13 +9101,12 @@ export const learnedEn: Learned = {
 0.16 pool
 0.16 pregnant _ just
 0.16 pus _ i
-0.16 ran a
 0.16 rash _ and
 0.16 rash fever
+0.16 ripp
 0.16 say one
 0.16 second _ window
 0.16 see rainbow
-0.16 see the
 0.16 she vomit
 0.16 she want
 0.16 shorter
@@ -9087,9 +9117,9 @@ export const learnedEn: Learned = {
 0.16 son _ -slept
 0.16 son _ been
 0.16 son lip
+0.16 sound _ a
 0.16 start by
 0.16 stop _ after
-0.16 straight and
 0.16 stuck _ his
 0.16 stung by
 0.16 super weak
@@ -9104,12 +9134,11 @@ export const learnedEn: Learned = {
 0.16 the _ door
 0.16 the dog
 0.16 the room
+0.16 the shak
 0.16 the stair
-0.16 the wall
 0.16 ther _ piece
 0.16 think _ fbi
 0.16 think cant
-0.16 through to
 0.16 tingle
 0.16 to explode
 0.16 to him
@@ -9131,11 +9160,13 @@ export const learnedEn: Learned = {
 0.16 with _ opener
 0.16 with drain
 0.16 woke _ and
+0.16 woman
 0.16 worst pain
 0.16 wrong with
 0.15 # _ ago
 0.15 # time
 0.15 -day _ i
+0.15 -feel
 0.15 <in <the
 0.15 <was _ <in
 0.15 =a_lot =blurry_vision
@@ -9149,7 +9180,6 @@ export const learnedEn: Learned = {
 0.15 =after_hard_exercise =swelling
 0.15 =allergen =chemical_word
 0.15 =allergen =doom
-0.15 =allergen =fast_breathing
 0.15 =allergen =mouth_sores
 0.15 =allergen =swallow_trouble
 0.15 =allergen =wont_swallow
@@ -9161,7 +9191,6 @@ export const learnedEn: Learned = {
 0.15 =at_rest =getting_worse
 0.15 =at_rest =heart_condition
 0.15 =attacks_me =means_mentioned
-0.15 =baby =newborn
 0.15 =baby_still =cold_exposure
 0.15 =baby_still =rigors
 0.15 =back_pain =belly_hit
@@ -9172,7 +9201,6 @@ export const learnedEn: Learned = {
 0.15 =belly_hit =flank_pain
 0.15 =belly_pain =rash
 0.15 =belly_surgery_recent =chest_lasting
-0.15 =belly_word =fall_any
 0.15 =belly_word =gallbladder
 0.15 =belly_word =jaundice
 0.15 =bite_bad =electric
@@ -9187,6 +9215,7 @@ export const learnedEn: Learned = {
 0.15 =bleeding_heavy =deep_cut
 0.15 =blow_ribs =pleuritic
 0.15 =bluish =cannot_breathe
+0.15 =bluish =croup_cough
 0.15 =bluish =drowsy
 0.15 =breathe_word =burn_severity
 0.15 =breathe_word =heart_condition
@@ -9195,7 +9224,6 @@ export const learnedEn: Learned = {
 0.15 =bruising =rash
 0.15 =burn_any =confused
 0.15 =burn_severity =choking
-0.15 =burn_severity =days_many
 0.15 =burn_severity =hurts_breathing
 0.15 =burn_severity =light_hurts
 0.15 =burn_severity =many_stings
@@ -9210,7 +9238,6 @@ export const learnedEn: Learned = {
 0.15 =cant_stand =sudden_balance
 0.15 =cant_straighten
 0.15 =cant_straighten =severe_pain
-0.15 =chest_any =ear_wax
 0.15 =chest_any =fainted
 0.15 =chest_any =hurts_breathing
 0.15 =chest_any =near_faint
@@ -9223,11 +9250,13 @@ export const learnedEn: Learned = {
 0.15 =chest_lasting =purple_word
 0.15 =chest_lasting =red_racing
 0.15 =chest_lasting =tooth_pulled
-0.15 =chest_lasting =wakes
 0.15 =chest_pain =fainted
 0.15 =chest_pain =hurts_breathing
+0.15 =chest_pain =long_bleed
+0.15 =chest_pressure =dangerous_person
+0.15 =chest_pressure =feels_sleepy
 0.15 =chest_sucks
-0.15 =chest_tearing =hours_pain
+0.15 =chest_tearing =sudden
 0.15 =choking =hours_pain
 0.15 =cholinergic =speech
 0.15 =clot_risk =eye_surgery
@@ -9244,6 +9273,7 @@ export const learnedEn: Learned = {
 0.15 =coughs_blood =pain_any
 0.15 =coughs_blood =vaginal_bleeding
 0.15 =cramps =postpartum
+0.15 =croup_cough =lips_blue
 0.15 =curtain_word =sudden
 0.15 =dangerous_person =long_bleed
 0.15 =dangerous_person =low_mood
@@ -9256,6 +9286,7 @@ export const learnedEn: Learned = {
 0.15 =deep_burn =eye_hit_bad
 0.15 =deep_burn =weak_any
 0.15 =deformed =fall_hard
+0.15 =diabetes =scratched
 0.15 =dialysis =severe_weakness
 0.15 =dialysis =short_breath
 0.15 =dizzy =recent_infection
@@ -9277,7 +9308,6 @@ export const learnedEn: Learned = {
 0.15 =ear_wax =hurts_breathing
 0.15 =ear_wax =leg_swelling_one
 0.15 =ear_wax =recent_infection
-0.15 =ear_wax =squeezing_word
 0.15 =eye_area =high_fever
 0.15 =eye_area =no_urine
 0.15 =eye_area =tia_resolved
@@ -9293,25 +9323,25 @@ export const learnedEn: Learned = {
 0.15 =eye_hit_bad =thirsty
 0.15 =eye_hit_bad =thrown_back
 0.15 =eye_hit_bad =thrown_off
+0.15 =eye_hit_bad =trunk_pain
 0.15 =eye_hit_bad =urinary_stuck
 0.15 =eye_hit_bad =weak_one_side
 0.15 =eye_surgery =pain_any
 0.15 =face_droop =right_side
-0.15 =fainted =knocked_out
 0.15 =fall_any =flank_pain
-0.15 =fall_any =knocked_out
 0.15 =fall_hard =flank_pain
 0.15 =feels_sleepy =opioid
 0.15 =fell_baby =head_danger
 0.15 =fever =getting_worse
 0.15 =fever =red_racing
+0.15 =fever =scratched
+0.15 =fight_blow =hours_pain
 0.15 =flank_pain =hit_hard
 0.15 =flank_pain =pregnant
 0.15 =getting_worse =rigors
 0.15 =getting_worse =stumbles
 0.15 =hallucinating =harm_others
 0.15 =halos =pain_any
-0.15 =head_danger =knocked_out
 0.15 =head_danger =radiates
 0.15 =head_danger =stumbles
 0.15 =head_danger =vision_loss
@@ -9330,7 +9360,6 @@ export const learnedEn: Learned = {
 0.15 =hoarse =swelling_throat
 0.15 =hours_pain
 0.15 =hours_pain =limb_injury
-0.15 =hours_pain =tearing
 0.15 =hours_pain =very_fast_pulse
 0.15 =hours_pain =vomiting_blood
 0.15 =hours_pain =weak_any
@@ -9340,9 +9369,9 @@ export const learnedEn: Learned = {
 0.15 =itchy_only =suicidal
 0.15 =jaundice =unresponsive
 0.15 =joint_hot =scratched
+0.15 =kid_breathing =pale_clammy
 0.15 =kidney_disease =severe_weakness
 0.15 =kidney_disease =short_breath
-0.15 =knocked_out
 0.15 =leg_swelling_one =squeezing_word
 0.15 =limb_bleeds =long_bleed
 0.15 =limb_injury =severe_pain
@@ -9350,15 +9379,16 @@ export const learnedEn: Learned = {
 0.15 =limp_leg =sudden_balance
 0.15 =limp_refuses =sudden_balance
 0.15 =limp_refuses =weak_one_side
+0.15 =long_bleed =trunk_pain
 0.15 =low_mood =weak_any
 0.15 =many_days =recent_surgery
 0.15 =many_days =unresponsive
+0.15 =many_days =young_baby
 0.15 =moved_right =rash
+0.15 =nausea =radiates
 0.15 =near_faint =vaginal_bleeding
 0.15 =new_baby =pain_any
-0.15 =numb_any =radiates
 0.15 =numb_any =urinary_stuck
-0.15 =one_side_belly =trunk_pain
 0.15 =one_side_belly =upper_belly_pain
 0.15 =one_side_belly =vaginal_bleeding
 0.15 =one_side_throat =pain_any
@@ -9368,6 +9398,7 @@ export const learnedEn: Learned = {
 0.15 =pain_any =slow_breathing
 0.15 =pain_any =urinary_stuck_long
 0.15 =pale_clammy =soaking_pad
+0.15 =pale_clammy =sudden
 0.15 =pale_clammy =vaginal_bleeding
 0.15 =postpartum =pregnant
 0.15 =postpartum =scratched
@@ -9376,7 +9407,6 @@ export const learnedEn: Learned = {
 0.15 =preterm_weeks =rash
 0.15 =preterm_weeks =swelling
 0.15 =recent_surgery
-0.15 =rigors =speech
 0.15 =screams_moved
 0.15 =severe_headache =tick
 0.15 =severe_weakness =sudden_balance
@@ -9384,12 +9414,14 @@ export const learnedEn: Learned = {
 0.15 =slow_breathing =squeezing_word
 0.15 =sting =swelling_throat
 0.15 =stomach_burn =upper_belly_pain
+0.15 =sugar_low =sweating
 0.15 =swelling =wakes
 0.15 =unresponsive =weak_one_side
 0.15 ^ _ antifreeze
 0.15 ^ _ belly
 0.15 ^ _ fire
 0.15 ^ _ roommate
+0.15 ^ _ soak
 0.15 ^ _ warfarin
 0.15 ^ _ would
 0.15 ^ chemo
@@ -9398,34 +9430,36 @@ export const learnedEn: Learned = {
 0.15 ^ there
 0.15 a cat
 0.15 a chainsaw
+0.15 a sheet
+0.15 a tear
 0.15 about _ hour
-0.15 act
 0.15 after _ cast
+0.15 after _ hit
 0.15 after _ shrimp
-0.15 ago _ pain
-0.15 an _ pill
 0.15 and _ -respond
-0.15 and _ -wak
 0.15 and _ drink
-0.15 and _ mumbl
 0.15 and _ say
 0.15 and _ went
+0.15 and clammy
 0.15 and faint
 0.15 and neck
 0.15 and wheez
 0.15 are _ the
 0.15 are numb
+0.15 as _ sheet
+0.15 at _ and
 0.15 ate _ laundry
 0.15 ate _ peanut
-0.15 bathroom floor
+0.15 attack _ think
 0.15 bed since
 0.15 bee sting
-0.15 belly pain
+0.15 between _ leg
 0.15 bleach splash
 0.15 bottle _ open
 0.15 breathe _ his
 0.15 breathe well
 0.15 but his
+0.15 but she
 0.15 came _ like
 0.15 camp
 0.15 cant _ anyth
@@ -9433,6 +9467,7 @@ export const learnedEn: Learned = {
 0.15 cant touch
 0.15 car my
 0.15 care
+0.15 cheek
 0.15 chemo last
 0.15 chest _ pound
 0.15 chin to
@@ -9442,7 +9477,6 @@ export const learnedEn: Learned = {
 0.15 cough _ cant
 0.15 coworker
 0.15 cramp on
-0.15 dad _ its
 0.15 daughter is
 0.15 day _ keep
 0.15 day _ of
@@ -9476,10 +9510,11 @@ export const learnedEn: Learned = {
 0.15 going #99+
 0.15 going _ die
 0.15 got him
+0.15 got kick
+0.15 grease fire
 0.15 gummi hes
-0.15 have been
+0.15 hand since
 0.15 have hiv
-0.15 have pain
 0.15 he _ shiver
 0.15 he make
 0.15 he stopp
@@ -9500,28 +9535,26 @@ export const learnedEn: Learned = {
 0.15 how _ can
 0.15 hurt
 0.15 hurt terrib
+0.15 husband _ been
 0.15 i _ back
 0.15 i _ hiv
 0.15 i _ push
-0.15 i _ sparkl
-0.15 i _ sweat
 0.15 i didnt
+0.15 i know
 0.15 i touch
 0.15 in _ much
+0.15 in _ tank
 0.15 in _ testicle
 0.15 is _ around
 0.15 is _ blood
+0.15 is _ confus
 0.15 is _ tight
 0.15 is cover
-0.15 is mumbl
 0.15 is see
-0.15 is sweaty
 0.15 it _ too
 0.15 it and
 0.15 ive _ bleed
 0.15 ive _ stabb
-0.15 knife and
-0.15 knock out
 0.15 lake
 0.15 last _ my
 0.15 lean
@@ -9553,8 +9586,6 @@ export const learnedEn: Learned = {
 0.15 myself with
 0.15 neck fever
 0.15 noise when
-0.15 nose _ been
-0.15 nose has
 0.15 not _ -the
 0.15 now _ fever
 0.15 now her
@@ -9564,8 +9595,6 @@ export const learnedEn: Learned = {
 0.15 numb after
 0.15 nurs _ and
 0.15 of _ antidepressant
-0.15 old
-0.15 on _ bathroom
 0.15 on like
 0.15 only _ one
 0.15 or two
@@ -9608,10 +9637,10 @@ export const learnedEn: Learned = {
 0.15 still _ bit
 0.15 stomach _ cramp
 0.15 stone _ is
-0.15 stopp
 0.15 stuff _ com
 0.15 stuff is
 0.15 sudden _ pain
+0.15 sweat _ my
 0.15 swollen _ hot
 0.15 swollen like
 0.15 symptom
@@ -9619,13 +9648,14 @@ export const learnedEn: Learned = {
 0.15 the _ hit
 0.15 the _ im
 0.15 the _ wont
+0.15 the tank
 0.15 the wrong
 0.15 them and
 0.15 then _ and
 0.15 thi afternoon
 0.15 thing and
 0.15 think he
-0.15 tight
+0.15 through to
 0.15 to _ now
 0.15 to his
 0.15 to sit
@@ -9647,25 +9677,24 @@ export const learnedEn: Learned = {
 0.15 weight and
 0.15 went _ after
 0.15 went _ and
+0.15 white _ a
+0.15 white as
 0.15 wont come
 0.15 wont walk
 0.15 year and
 0.14 # hour
 0.14 #99+ she
 0.14 -diaper _ yesterday
-0.14 -feel
 0.14 =a_lot =burn_severity
 0.14 =a_lot =drug_named
-0.14 =a_lot =jaw_arm_sweat
-0.14 =a_lot =radiates
 0.14 =a_lot =seizure
 0.14 =allergen =unresponsive
 0.14 =allergen =vomiting_constantly
 0.14 =animal_bite =blood_streak
-0.14 =arm_hand_pain =eye_hit_bad
-0.14 =arm_hand_pain =radiates
-0.14 =arm_hand_pain =squeezing_word
+0.14 =arm_hand_pain
+0.14 =arm_hand_pain =pain_any
 0.14 =at_rest =hurts_move
+0.14 =baby =newborn
 0.14 =back_pain =fall_height
 0.14 =back_pain =limb_injury
 0.14 =barking_stridor =cannot_breathe
@@ -9673,7 +9702,9 @@ export const learnedEn: Learned = {
 0.14 =belly_hard =green_vomit
 0.14 =belly_hard =phlegm
 0.14 =belly_hard =urinary_stuck
+0.14 =belly_hit =belly_pain
 0.14 =belly_pain =eye_hit_bad
+0.14 =belly_pain =hit_hard
 0.14 =belly_word =car_crash
 0.14 =belly_word =constipation
 0.14 =bite_bad =diabetes
@@ -9690,7 +9721,6 @@ export const learnedEn: Learned = {
 0.14 =blow_chest =hit_hard
 0.14 =blow_ribs =burn_severity
 0.14 =blow_ribs =possible_fracture
-0.14 =bluish =croup_cough
 0.14 =bluish =wound
 0.14 =blurry_vision =clot_risk
 0.14 =blurry_vision =one_eye_dim
@@ -9701,10 +9731,10 @@ export const learnedEn: Learned = {
 0.14 =burn_any =wound_infected
 0.14 =burn_big =wound_infected
 0.14 =burn_severity =cant_straighten
+0.14 =burn_severity =cut_self
 0.14 =burn_severity =hours_pain
 0.14 =burn_severity =jaundice
 0.14 =burn_severity =low_temp
-0.14 =burn_severity =now_at_rest
 0.14 =calf =cannot_move_side
 0.14 =calf =sudden
 0.14 =cannot_breathe =leg_feet_swollen
@@ -9712,9 +9742,7 @@ export const learnedEn: Learned = {
 0.14 =cannot_move_side =hours_pain
 0.14 =cast_tight =numb_any
 0.14 =cast_tight =tingling_hands
-0.14 =chest_any =cold_exposure
 0.14 =chest_any =immunosuppressed
-0.14 =chest_any =now_at_rest
 0.14 =chest_any =severe_pain
 0.14 =chest_any =sudden
 0.14 =chest_lasting =gallbladder
@@ -9722,14 +9750,10 @@ export const learnedEn: Learned = {
 0.14 =chest_lasting =possible_fracture
 0.14 =chest_lasting =thirsty
 0.14 =chest_lasting =vaginal_bleeding
-0.14 =chest_pain =chest_pressure
 0.14 =chest_pain =immunosuppressed
 0.14 =chest_pain =severe_pain
 0.14 =chest_pain =sudden
-0.14 =chest_pressure =cold_exposure
-0.14 =chest_pressure =dangerous_person
-0.14 =chest_pressure =feels_sleepy
-0.14 =chest_pressure =now_at_rest
+0.14 =chest_tearing =hours_pain
 0.14 =child_got_pills =nose_object
 0.14 =choking =hurts_move
 0.14 =cholinergic =fever
@@ -9748,7 +9772,6 @@ export const learnedEn: Learned = {
 0.14 =constipation =head_danger
 0.14 =constipation =vomiting
 0.14 =contractions =limb_injury
-0.14 =croup_cough =lips_blue
 0.14 =cut_by_accident =eyelid_cut
 0.14 =dangerous_person =headache
 0.14 =dangerous_person =jaundice
@@ -9762,9 +9785,7 @@ export const learnedEn: Learned = {
 0.14 =days_many =severe_pain
 0.14 =deep_cut =eye_hit_bad
 0.14 =deep_cut =long_bleed
-0.14 =diabetes
 0.14 =diabetes =no_insulin
-0.14 =diabetes =scratched
 0.14 =digoxin =overdose_taken
 0.14 =discharge =recent_surgery
 0.14 =dizzy =sudden_balance
@@ -9774,7 +9795,7 @@ export const learnedEn: Learned = {
 0.14 =drugs_taken =fever
 0.14 =drugs_taken =racing_heart
 0.14 =dry_mouth =vomiting_constantly
-0.14 =ear_wax =radiates
+0.14 =ear_wax =squeezing_word
 0.14 =elderly =poison_swallowed
 0.14 =eye_area =eyelid_cut
 0.14 =eye_area =foggy_only
@@ -9798,7 +9819,6 @@ export const learnedEn: Learned = {
 0.14 =fall_height =hip_hurts
 0.14 =fell_baby =pregnant
 0.14 =fever =hours_pain
-0.14 =fever =scratched
 0.14 =fever =skin_infection
 0.14 =fight_blow =hemophilia_word
 0.14 =fight_blow =hoarse
@@ -9817,7 +9837,6 @@ export const learnedEn: Learned = {
 0.14 =head_danger =recent_infection
 0.14 =head_danger =tooth
 0.14 =head_danger =uti
-0.14 =heat_exposure
 0.14 =hemophilia_word =hit_hard
 0.14 =hernia =limb_injury
 0.14 =hernia =purple_word
@@ -9836,7 +9855,7 @@ export const learnedEn: Learned = {
 0.14 =hours_pain =pleuritic
 0.14 =hours_pain =spits_clots
 0.14 =hours_pain =stroke_word
-0.14 =hours_pain =withdrawal
+0.14 =hours_pain =tearing
 0.14 =hurts_breathing =recent_infection
 0.14 =hurts_move =squeezing_word
 0.14 =hurts_move =sudden_balance
@@ -9865,9 +9884,9 @@ export const learnedEn: Learned = {
 0.14 =new_medicine =swelling_lips
 0.14 =no_insulin
 0.14 =nodes =rash
+0.14 =numb_any =radiates
 0.14 =numb_any =spine_injury
 0.14 =numb_any =swelling_lips
-0.14 =pale_clammy =tooth
 0.14 =plant_eaten =vomiting
 0.14 =pleuritic =possible_fracture
 0.14 =poison_swallowed =vomiting
@@ -9885,6 +9904,7 @@ export const learnedEn: Learned = {
 0.14 =squeezing_word =trunk_pain
 0.14 =sudden_balance =weak_any
 0.14 =swelling_lips =ulcer_nsaid
+0.14 =tetanus_due
 0.14 =throat_tight =using_word
 0.14 =toes_cold =weak_any
 0.14 =urinary_stuck =weak_legs
@@ -9895,13 +9915,16 @@ export const learnedEn: Learned = {
 0.14 ^ testicle
 0.14 a _ puncture
 0.14 a _ two
-0.14 a sheet
 0.14 a towel
 0.14 about _ minut
+0.14 act
+0.14 act weird
 0.14 after _ colonoscopy
 0.14 all i
+0.14 and _ -wak
 0.14 and _ eyelid
 0.14 and _ leak
+0.14 and _ pupil
 0.14 and _ sight
 0.14 and _ swollen
 0.14 and _ woke
@@ -9914,14 +9937,11 @@ export const learnedEn: Learned = {
 0.14 aneurysm
 0.14 are _ my
 0.14 arm say
-0.14 as _ sheet
+0.14 asleep
 0.14 aspirin
-0.14 ate _ now
-0.14 attack _ think
 0.14 because _ dont
 0.14 been _ bed
 0.14 been four
-0.14 between _ leg
 0.14 between his
 0.14 bleed _ she
 0.14 bleed for
@@ -9935,13 +9955,14 @@ export const learnedEn: Learned = {
 0.14 cant _ think
 0.14 cant cough
 0.14 cant remember
+0.14 cant speak
 0.14 chest _ to
 0.14 chest _ when
 0.14 cirrhosi
 0.14 confus _ a
 0.14 confus _ her
 0.14 crush headache
-0.14 day old
+0.14 dad _ its
 0.14 deep puncture
 0.14 dog _ act
 0.14 doubl over
@@ -9950,6 +9971,7 @@ export const learnedEn: Learned = {
 0.14 dryer outlet
 0.14 ecstasy
 0.14 ecstasy and
+0.14 eye
 0.14 eye _ bulg
 0.14 eye _ skin
 0.14 eye for
@@ -9966,7 +9988,6 @@ export const learnedEn: Learned = {
 0.14 grandson _ left
 0.14 grandson stuck
 0.14 grandson was
-0.14 grease fire
 0.14 green _ and
 0.14 half _ face
 0.14 hand was
@@ -9975,11 +9996,14 @@ export const learnedEn: Learned = {
 0.14 hasnt _ -out
 0.14 hav _ miscarriage
 0.14 have
+0.14 have been
 0.14 have marfan
+0.14 have pain
 0.14 have terrible
 0.14 he
 0.14 he _ grey
 0.14 he hasnt
+0.14 he wont
 0.14 head at
 0.14 heart medicine
 0.14 hemophilia _ hit
@@ -9994,46 +10018,45 @@ export const learnedEn: Learned = {
 0.14 hurt _ more
 0.14 hurt cant
 0.14 hurt way
-0.14 husband _ been
 0.14 i _ clean
 0.14 i _ marfan
 0.14 i crash
 0.14 i fell
-0.14 i know
 0.14 im _ had
-0.14 im _ like
 0.14 im _ to
 0.14 im pale
 0.14 in _ fight
-0.14 in _ tank
 0.14 is
-0.14 is _ but
-0.14 is _ he
 0.14 is _ hes
 0.14 is _ week
 0.14 is _ wont
 0.14 is lock
 0.14 is rock
 0.14 is so
+0.14 isnt -help
 0.14 it fever
+0.14 its _ a
 0.14 its _ four
 0.14 its _ over
 0.14 its deep
 0.14 jaw _ and
+0.14 jaw ache
 0.14 keep _ her
 0.14 kick
 0.14 knee is
+0.14 knife and
 0.14 know where
 0.14 leak pus
 0.14 left _ is
-0.14 left _ since
 0.14 left _ the
 0.14 leg _ up
+0.14 leg swollen
 0.14 like _ heart
 0.14 like an
 0.14 like faint
 0.14 like my
 0.14 lip and
+0.14 lock
 0.14 lot and
 0.14 marfan and
 0.14 meter
@@ -10048,10 +10071,13 @@ export const learnedEn: Learned = {
 0.14 new _ pill
 0.14 new water
 0.14 night _ i
+0.14 nose _ been
 0.14 nose _ stop
+0.14 nose has
 0.14 nose wont
 0.14 now _ red
 0.14 now chill
+0.14 old
 0.14 old _ been
 0.14 old boy
 0.14 on _ scalp
@@ -10081,20 +10107,18 @@ export const learnedEn: Learned = {
 0.14 she pregnant
 0.14 shiver _ and
 0.14 shrimp _ now
-0.14 sick
 0.14 since noon
 0.14 sit up
 0.14 site
-0.14 skin _ cold
 0.14 skin around
 0.14 skin turn
 0.14 slipp _ the
 0.14 so stiff
 0.14 soft _ on
 0.14 splitt
-0.14 stomach im
 0.14 stop and
 0.14 stop think
+0.14 stopp
 0.14 strange
 0.14 sudden _ of
 0.14 swollen _ #11+
@@ -10102,20 +10126,19 @@ export const learnedEn: Learned = {
 0.14 terrible _ pain
 0.14 than _ look
 0.14 than it
-0.14 the _ all
 0.14 the _ blood
 0.14 the _ its
 0.14 the _ outlet
 0.14 the _ pain
 0.14 the roof
 0.14 the soft
-0.14 the tank
 0.14 ther _ burn
 0.14 thi _ headache
 0.14 thi _ now
 0.14 thi _ with
 0.14 think _ water
 0.14 throat
+0.14 tight
 0.14 tilt
 0.14 to _ on
 0.14 to hang
@@ -10129,14 +10152,11 @@ export const learnedEn: Learned = {
 0.14 walk straight
 0.14 warfarin
 0.14 was crush
-0.14 watch say
 0.14 water _ a
 0.14 water for
 0.14 way more
 0.14 went _ when
 0.14 wheel
-0.14 white _ a
-0.14 white as
 0.14 wife had
 0.14 wild
 0.14 wild mushroom
@@ -10149,12 +10169,12 @@ export const learnedEn: Learned = {
 0.13 #11+ _ he
 0.13 #11+ wk
 0.13 -day _ im
+0.13 -wait
 0.13 =a_lot =chest_any
 0.13 =a_lot =curtain_word
 0.13 =a_lot =diabetes
 0.13 =a_lot =feels_sleepy
 0.13 =a_lot =jaw_locked
-0.13 =a_lot =pale_clammy
 0.13 =a_lot =stool_blood
 0.13 =a_lot =tonsils_out
 0.13 =a_lot =weak_any
@@ -10164,6 +10184,7 @@ export const learnedEn: Learned = {
 0.13 =abuse_danger =short_breath
 0.13 =after_hard_exercise =chest_lasting
 0.13 =allergen =breathe_word
+0.13 =allergen =fast_breathing
 0.13 =allergen =fever
 0.13 =at_rest =cough
 0.13 =at_rest =hernia_stuck
@@ -10172,12 +10193,10 @@ export const learnedEn: Learned = {
 0.13 =baby =bleeding_any
 0.13 =baby =green_vomit
 0.13 =baby =young_baby
-0.13 =back_pain =eye_hit_bad
 0.13 =back_pain =near_faint
 0.13 =back_pain =squeezing_word
-0.13 =belly_hit =belly_pain
+0.13 =belly_hit =confused
 0.13 =belly_hit =limb_bleeds
-0.13 =belly_pain =hit_hard
 0.13 =belly_word =cant_stand
 0.13 =belly_word =limp_leg
 0.13 =belly_word =limp_refuses
@@ -10187,6 +10206,7 @@ export const learnedEn: Learned = {
 0.13 =bite_bad =kid_breathing
 0.13 =bite_bad =preterm_weeks
 0.13 =bite_bad =purple_word
+0.13 =bite_bad =squeezing_word
 0.13 =bite_bad =vomiting_constantly
 0.13 =bleeding_any =hernia_stuck
 0.13 =bleeding_any =severe_pain
@@ -10198,9 +10218,8 @@ export const learnedEn: Learned = {
 0.13 =bp_high =preterm_weeks
 0.13 =bruising =head_danger
 0.13 =burn_big =smoke
-0.13 =burn_severity =cut_self
-0.13 =burn_severity =heat_exposure
 0.13 =burn_severity =injection_joint
+0.13 =burn_severity =now_at_rest
 0.13 =burn_severity =radiates_leg
 0.13 =burn_severity =rectal_blood
 0.13 =burn_severity =sickle_cell
@@ -10217,7 +10236,10 @@ export const learnedEn: Learned = {
 0.13 =cant_stand =severe_pain
 0.13 =cant_stand =vomiting
 0.13 =car_crash =getting_worse
+0.13 =chest_any =cold_exposure
+0.13 =chest_any =ear_wax
 0.13 =chest_any =means_mentioned
+0.13 =chest_any =now_at_rest
 0.13 =chest_any =pregnant
 0.13 =chest_any =sickle_cell
 0.13 =chest_lasting =chest_tearing
@@ -10230,13 +10252,18 @@ export const learnedEn: Learned = {
 0.13 =chest_lasting =tearing
 0.13 =chest_lasting =uti
 0.13 =chest_lasting =young_baby
+0.13 =chest_pain =chest_pressure
 0.13 =chest_pain =hours_pain
 0.13 =chest_pain =sickle_cell
+0.13 =chest_pressure =cold_exposure
+0.13 =chest_pressure =now_at_rest
+0.13 =chest_pressure =trunk_pain
 0.13 =chest_sucks =retractions
 0.13 =child_got_pills =vomiting_constantly
 0.13 =cholinergic =swelling_lips
 0.13 =cold_exposure
 0.13 =cold_limb =deep_burn
+0.13 =cold_limb =hours_pain
 0.13 =cold_limb =leg_swelling_one
 0.13 =confused =flu_bad
 0.13 =confused =means_mentioned
@@ -10246,12 +10273,10 @@ export const learnedEn: Learned = {
 0.13 =coughs_blood =hours_pain
 0.13 =coughs_blood =hurts_breathing
 0.13 =coughs_blood =pleuritic
-0.13 =cramps =pale_clammy
 0.13 =cut_by_accident =hoarse
 0.13 =cut_by_accident =smoke
 0.13 =dangerous_person =limb_injury
 0.13 =dangerous_person =noisy_rest
-0.13 =dangerous_person =shaking
 0.13 =dangerous_person =thrown_off
 0.13 =dangerous_person =vision_loss
 0.13 =dangerous_person =wont_swallow
@@ -10260,7 +10285,7 @@ export const learnedEn: Learned = {
 0.13 =days_many =shoulder_pain
 0.13 =days_many =squeezing_word
 0.13 =deformed =eye_hit_bad
-0.13 =diabetes =shaking
+0.13 =diabetes
 0.13 =diarrhea =right_side
 0.13 =digoxin =speech
 0.13 =discharge =leaking
@@ -10281,6 +10306,7 @@ export const learnedEn: Learned = {
 0.13 =eye_hit_bad =throat_tight
 0.13 =eye_hit_bad =tingling_hands
 0.13 =eye_pain =vomiting
+0.13 =fainted =sweating
 0.13 =fall_any =weak_one_side
 0.13 =feels_sleepy =sudden
 0.13 =fever =new_baby
@@ -10300,6 +10326,7 @@ export const learnedEn: Learned = {
 0.13 =head_danger =swelling_face
 0.13 =headache =no_injury
 0.13 =heat_danger =wound_infected
+0.13 =heat_exposure
 0.13 =hernia_stuck =high_fever
 0.13 =hernia_stuck =hurts_move
 0.13 =hernia_stuck =neck_swelling
@@ -10309,6 +10336,7 @@ export const learnedEn: Learned = {
 0.13 =hours_pain =recent_infection
 0.13 =hours_pain =swelling
 0.13 =hours_pain =tooth_pulled
+0.13 =hours_pain =withdrawal
 0.13 =hurts_breathing =short_breath
 0.13 =inhaled_object =short_breath
 0.13 =inhaled_object =wheeze_word
@@ -10322,7 +10350,6 @@ export const learnedEn: Learned = {
 0.13 =long_bleed =short_breath
 0.13 =long_bleed =speech_garbled
 0.13 =long_bleed =swelling_lips
-0.13 =muscle_tear =pain_any
 0.13 =nausea =upper_belly_pain
 0.13 =near_faint =rash
 0.13 =near_faint =sudden
@@ -10333,10 +10360,8 @@ export const learnedEn: Learned = {
 0.13 =no_injury =severe_headache
 0.13 =no_injury =worst_ever
 0.13 =noisy_rest =recent_infection
-0.13 =numb_any =pale_clammy
 0.13 =numb_any =radiates_leg
 0.13 =numb_any =wound
-0.13 =one_side_belly =sudden
 0.13 =pain_any =tia_resolved
 0.13 =phlegm =vomiting_constantly
 0.13 =pleuritic =swelling
@@ -10368,7 +10393,6 @@ export const learnedEn: Learned = {
 0.13 =swelling_throat =ulcer_nsaid
 0.13 =swelling_throat =wheeze_word
 0.13 =tendon_seen =to_the_bone
-0.13 =tetanus_due
 0.13 =three_days =vomiting_constantly
 0.13 =throat_tight =wheeze_word
 0.13 =tingling_hands
@@ -10386,15 +10410,11 @@ export const learnedEn: Learned = {
 0.13 a _ note
 0.13 a copperhead
 0.13 a purple
-0.13 a spider
-0.13 act confus
-0.13 act weird
 0.13 ago _ say
 0.13 ago _ soak
 0.13 and _ blue
 0.13 and _ came
 0.13 and _ control
-0.13 and _ pupil
 0.13 and _ right
 0.13 and _ swell
 0.13 and fast
@@ -10402,9 +10422,9 @@ export const learnedEn: Learned = {
 0.13 and warm
 0.13 antidepressant _ hour
 0.13 antidepressant an
-0.13 asleep
 0.13 at light
 0.13 ate _ a
+0.13 ate _ now
 0.13 ate at
 0.13 awake now
 0.13 back _ ghana
@@ -10423,17 +10443,16 @@ export const learnedEn: Learned = {
 0.13 blood _ jelly
 0.13 blood like
 0.13 board and
+0.13 breath _ her
 0.13 by _ copperhead
 0.13 by lightn
 0.13 c
 0.13 can _ fat
-0.13 cant speak
 0.13 cant straighten
 0.13 cant think
 0.13 chok _ everyth
 0.13 clas _ my
 0.13 cold _ blue
-0.13 cold _ clammy
 0.13 cold now
 0.13 com _ his
 0.13 com from
@@ -10447,6 +10466,8 @@ export const learnedEn: Learned = {
 0.13 croup
 0.13 cut myself
 0.13 day hes
+0.13 day old
+0.13 diabetic
 0.13 down hes
 0.13 drank _ oil
 0.13 drank lamp
@@ -10454,12 +10475,12 @@ export const learnedEn: Learned = {
 0.13 drug
 0.13 eat _ drink
 0.13 everyth and
-0.13 eye
 0.13 eye _ yesterday
 0.13 eyebrow
 0.13 eyelid _ and
 0.13 fast _ his
 0.13 fat and
+0.13 feel numb
 0.13 fell _ and
 0.13 fell yesterday
 0.13 finger _ the
@@ -10479,10 +10500,8 @@ export const learnedEn: Learned = {
 0.13 has _ hard
 0.13 he _ it
 0.13 he _ see
-0.13 he wont
 0.13 head _ a
 0.13 heart monitor
-0.13 heat all
 0.13 her whole
 0.13 hernia popp
 0.13 heroin and
@@ -10492,7 +10511,6 @@ export const learnedEn: Learned = {
 0.13 his _ i
 0.13 his neck
 0.13 his rib
-0.13 his shirt
 0.13 hit _ the
 0.13 hit in
 0.13 hit with
@@ -10506,26 +10524,27 @@ export const learnedEn: Learned = {
 0.13 i _ -peed
 0.13 i _ lie
 0.13 i _ straighten
+0.13 i _ sweat
 0.13 if
+0.13 im _ like
 0.13 im _ lithium
-0.13 in _ diaper
+0.13 im still
 0.13 in _ each
+0.13 is _ but
+0.13 is _ he
+0.13 is sweaty
 0.13 is twist
-0.13 isnt -help
-0.13 its _ a
-0.13 jaw ache
 0.13 kitchen fire
 0.13 lamp _ and
 0.13 lamp oil
 0.13 last time
+0.13 left _ since
 0.13 leg _ out
 0.13 leg _ turn
 0.13 leg and
 0.13 leg gave
-0.13 leg swollen
 0.13 leg up
 0.13 like jelly
-0.13 lock
 0.13 lock up
 0.13 many
 0.13 marathon and
@@ -10544,6 +10563,7 @@ export const learnedEn: Learned = {
 0.13 newborn _ throw
 0.13 night _ voice
 0.13 night my
+0.13 no -wait
 0.13 now _ chest
 0.13 now _ keep
 0.13 numb on
@@ -10571,7 +10591,6 @@ export const learnedEn: Learned = {
 0.13 scrotum _ swollen
 0.13 see fat
 0.13 see thing
-0.13 shak _ and
 0.13 sharp _ when
 0.13 she _ but
 0.13 she _ out
@@ -10582,17 +10601,19 @@ export const learnedEn: Learned = {
 0.13 shorter _ turn
 0.13 shorter and
 0.13 shoulder pain
-0.13 since _ he
+0.13 sick
 0.13 since _ lift
 0.13 since an
 0.13 site is
 0.13 skin _ burn
+0.13 skin _ cold
 0.13 smoke from
 0.13 so _ from
 0.13 soak _ a
 0.13 some bleach
 0.13 son testicle
 0.13 start hurt
+0.13 stomach im
 0.13 stopp _ pill
 0.13 stopp the
 0.13 straighten
@@ -10613,6 +10634,7 @@ export const learnedEn: Learned = {
 0.13 throw _ all
 0.13 throw _ green
 0.13 to _ groin
+0.13 to sleep
 0.13 to stand
 0.13 to stop
 0.13 to wake
@@ -10625,10 +10647,12 @@ export const learnedEn: Learned = {
 0.13 vomit _ last
 0.13 warfarin bump
 0.13 was _ she
+0.13 watch say
 0.13 water down
 0.13 weak _ stand
 0.13 weak to
 0.13 whole week
+0.13 wife _ i
 0.13 window
 0.13 with
 0.13 with vomit
@@ -10644,11 +10668,12 @@ export const learnedEn: Learned = {
 0.12 #99+ _ shak
 0.12 -drink _ cant
 0.12 -i
-0.12 -wait
 0.12 -when -i
 0.12 =a_lot =jaundice
+0.12 =a_lot =jaw_arm_sweat
 0.12 =a_lot =means_mentioned
 0.12 =a_lot =postpartum
+0.12 =a_lot =radiates
 0.12 =a_lot =sugar_very_high
 0.12 =a_lot =tongue_swollen
 0.12 =abuse_danger =bleeding_any
@@ -10660,21 +10685,23 @@ export const learnedEn: Learned = {
 0.12 =alcohol =sugar_low
 0.12 =alcohol =sugar_very_low
 0.12 =animal_bite =red_racing
-0.12 =arm_hand_pain =heart_condition
+0.12 =arm_hand_pain =eye_hit_bad
+0.12 =arm_hand_pain =squeezing_word
 0.12 =aura_usual =phlegm
 0.12 =baby =inconsolable
+0.12 =back_pain =eye_hit_bad
 0.12 =belly_blow =pale_clammy
 0.12 =belly_hard =car_crash
 0.12 =belly_hard =fall_any
 0.12 =belly_hard =fight_blow
 0.12 =belly_hard =hit_hard
-0.12 =belly_hit =confused
 0.12 =belly_hit =eye_area
 0.12 =belly_hit =pale_clammy
 0.12 =belly_pain =eye_area
 0.12 =belly_pain =preterm_weeks
 0.12 =belly_pain =severe_weakness
 0.12 =belly_surgery_recent =heart_condition
+0.12 =belly_word =heart_condition
 0.12 =belly_word =limb_injury
 0.12 =belly_word =newborn
 0.12 =belly_word =racing_heart
@@ -10683,7 +10710,6 @@ export const learnedEn: Learned = {
 0.12 =birth_now =fall_any
 0.12 =birth_now =head_injury
 0.12 =birth_now =hit_hard
-0.12 =bite_bad =squeezing_word
 0.12 =bladder_bowel_loss =confused
 0.12 =bladder_bowel_loss =head_danger
 0.12 =bleeding_any =fall_hard
@@ -10693,6 +10719,9 @@ export const learnedEn: Learned = {
 0.12 =bleeding_heavy =kidney_disease
 0.12 =bleeding_heavy =pregnant
 0.12 =blind_one_eye =hours_pain
+0.12 =blister_any =blister_word
+0.12 =blister_word
+0.12 =blister_word =burn_severity
 0.12 =blow_chest =fainted
 0.12 =blow_chest =tia_resolved
 0.12 =bluish =cast_tight
@@ -10703,11 +10732,13 @@ export const learnedEn: Learned = {
 0.12 =breathe_word =days_many
 0.12 =breathe_word =inhaler_fails
 0.12 =breathe_word =recent_surgery
+0.12 =burn_severity =heat_exposure
 0.12 =burn_severity =mouth_burning
 0.12 =burn_severity =neck_swelling
 0.12 =burn_severity =pain_beyond
 0.12 =burn_severity =stool_blood
 0.12 =burn_severity =swallow_trouble
+0.12 =burn_severity =vaginal_bleeding
 0.12 =burn_severity =wont_swallow
 0.12 =calf =severe_weakness
 0.12 =cannot_breathe =hurts_move
@@ -10723,10 +10754,10 @@ export const learnedEn: Learned = {
 0.12 =cant_straighten =vomiting
 0.12 =carbon_monoxide =chest_lasting
 0.12 =chest_any =jaw_arm_sweat
-0.12 =chest_any =tia_resolved
 0.12 =chest_lasting
-0.12 =chest_lasting =cholinergic
 0.12 =chest_lasting =fall_any
+0.12 =chest_lasting =hip_hurts
+0.12 =chest_lasting =hypertension
 0.12 =chest_lasting =injection_joint
 0.12 =chest_lasting =nerve_muscle
 0.12 =chest_lasting =plant_eaten
@@ -10734,7 +10765,6 @@ export const learnedEn: Learned = {
 0.12 =chest_lasting =severe_headache
 0.12 =chest_lasting =tearing_trunk
 0.12 =chest_lasting =weak_any
-0.12 =chest_pressure =trunk_pain
 0.12 =child_got_pills =confused
 0.12 =child_got_pills =elderly
 0.12 =child_got_pills =slow_heart
@@ -10742,6 +10772,7 @@ export const learnedEn: Learned = {
 0.12 =choking =co_words
 0.12 =choking =hernia_stuck
 0.12 =choking =swallow_trouble
+0.12 =choking_passed =days_many
 0.12 =choking_passed =near_faint
 0.12 =cholinergic =jaw_locked
 0.12 =cholinergic =one_side_throat
@@ -10755,7 +10786,8 @@ export const learnedEn: Learned = {
 0.12 =cold_exposure =severe_weakness
 0.12 =cold_exposure =toes_cold
 0.12 =cold_limb =cut_self
-0.12 =cold_limb =hours_pain
+0.12 =cold_limb =low_mood
+0.12 =cold_limb =panic_known
 0.12 =confused =during_exercise
 0.12 =confused =jaundice
 0.12 =confused =racing_heart
@@ -10785,8 +10817,9 @@ export const learnedEn: Learned = {
 0.12 =drugs_taken =hours_pain
 0.12 =drugs_taken =limp_leg
 0.12 =drugs_taken =severe_weakness
-0.12 =ear_wax =fast_breathing
+0.12 =ear_wax =radiates
 0.12 =elderly =overdose_taken
+0.12 =elderly =sweating
 0.12 =eye_area =head_injury
 0.12 =eye_area =hernia_stuck
 0.12 =eye_area =hurts_move
@@ -10796,7 +10829,6 @@ export const learnedEn: Learned = {
 0.12 =eye_hit_bad =frostbite
 0.12 =eye_hit_bad =liver_known
 0.12 =eye_hit_bad =mouth_burning
-0.12 =eye_hit_bad =muscle_tear
 0.12 =eye_hit_bad =neck_pain
 0.12 =eye_hit_bad =possible_fracture
 0.12 =eye_hit_bad =postpartum_smell
@@ -10839,6 +10871,7 @@ export const learnedEn: Learned = {
 0.12 =hours_pain =limb_gave
 0.12 =hours_pain =nerve_muscle
 0.12 =hours_pain =recent_travel
+0.12 =hours_pain =shoulder_pain
 0.12 =hours_pain =sudden_balance
 0.12 =hurts_breathing =leg_swelling_one
 0.12 =hurts_breathing =swelling
@@ -10863,6 +10896,7 @@ export const learnedEn: Learned = {
 0.12 =liver_known =vomiting_blood
 0.12 =long_bleed =no_urine
 0.12 =long_bleed =numb_any
+0.12 =low_mood =radiates
 0.12 =many_days =postpartum
 0.12 =means_mentioned =racing_heart
 0.12 =mottled
@@ -10870,17 +10904,21 @@ export const learnedEn: Learned = {
 0.12 =mouth_burning =numb_any
 0.12 =mouth_burning =weak_any
 0.12 =muscle_cramps =muscle_tear
+0.12 =muscle_tear =pain_any
 0.12 =newborn =wakes
 0.12 =not_drinking =wont_feed
 0.12 =now_at_rest =rigors_hard
+0.12 =numb_any =pale_clammy
+0.12 =numb_any =panic_known
 0.12 =one_side_belly =pleuritic
+0.12 =one_side_belly =sudden
 0.12 =overdose_taken =slow_heart
 0.12 =pain_any =unresponsive
-0.12 =pale_clammy =sugar_very_low
-0.12 =pale_clammy =tearing
-0.12 =pale_clammy =vomiting
+0.12 =panic_known =radiates
+0.12 =panic_known =tingling_hands
 0.12 =plant_eaten =vomiting_constantly
 0.12 =poison_swallowed =vomiting_constantly
+0.12 =possible_fracture =sudden
 0.12 =postpartum =trunk_pain
 0.12 =racing_heart =using_word
 0.12 =radiates =severe_pain
@@ -10897,6 +10935,7 @@ export const learnedEn: Learned = {
 0.12 =squeezing_word =wound_infected
 0.12 =strep_like =swallow_trouble
 0.12 =strep_like =wont_swallow
+0.12 =sudden =sweating
 0.12 =sugar_very_high =thirsty
 0.12 =testicle =vomiting
 0.12 =tetanus_due =wound
@@ -10904,6 +10943,7 @@ export const learnedEn: Learned = {
 0.12 =uti =vomiting
 0.12 =wakes =young_baby
 0.12 ^ _ dizzy
+0.12 ^ _ rash
 0.12 ^ _ speech
 0.12 ^ _ viagra
 0.12 ^ _ vision
@@ -10915,8 +10955,10 @@ export const learnedEn: Learned = {
 0.12 ^ so
 0.12 a _ right
 0.12 a machine
+0.12 a spider
 0.12 acros _ room
 0.12 acros the
+0.12 act confus
 0.12 almost pass
 0.12 already
 0.12 and _ crush
@@ -10938,14 +10980,14 @@ export const learnedEn: Learned = {
 0.12 because _ cant
 0.12 been _ like
 0.12 belly _ huge
+0.12 bit _ knuckle
 0.12 bite on
+0.12 blister
 0.12 bottle _ tylenol
-0.12 breath _ her
 0.12 brush _ teeth
 0.12 brush my
 0.12 bug on
 0.12 burn his
-0.12 but she
 0.12 calf _ swollen
 0.12 came _ of
 0.12 cant _ bleed
@@ -10969,6 +11011,7 @@ export const learnedEn: Learned = {
 0.12 deep _ on
 0.12 deep cut
 0.12 diarrhea #11+
+0.12 did
 0.12 dizzy like
 0.12 dropp _ baby
 0.12 drunk _ he
@@ -10977,11 +11020,10 @@ export const learnedEn: Learned = {
 0.12 every
 0.12 eye look
 0.12 faint _ she
+0.12 fall off
 0.12 feel _ head
-0.12 feel numb
 0.12 fell _ cant
 0.12 felt
-0.12 fever _ thi
 0.12 fire _ my
 0.12 fit on
 0.12 for _ #
@@ -10999,17 +11041,21 @@ export const learnedEn: Learned = {
 0.12 hard _ and
 0.12 has _ throw
 0.12 has cirrhosi
+0.12 hav _ panic
+0.12 he _ in
 0.12 he has
 0.12 head _ splitt
+0.12 headache that
+0.12 heat all
 0.12 her neck
 0.12 her skin
 0.12 her sugar
 0.12 here _ and
 0.12 hernia is
 0.12 hes talk
-0.12 hiccup and
 0.12 him _ hes
 0.12 his arm
+0.12 his shirt
 0.12 hurt _ move
 0.12 husband _ cant
 0.12 husband been
@@ -11022,8 +11068,8 @@ export const learnedEn: Learned = {
 0.12 i wear
 0.12 im _ but
 0.12 im spitt
-0.12 im still
 0.12 in _ ball
+0.12 in _ diaper
 0.12 in _ friday
 0.12 in _ lap
 0.12 in _ machine
@@ -11039,9 +11085,11 @@ export const learnedEn: Learned = {
 0.12 is tingl
 0.12 it _ in
 0.12 it _ my
+0.12 its _ in
 0.12 its _ white
 0.12 its crush
 0.12 its red
+0.12 jaw _ i
 0.12 jaw _ stiff
 0.12 just _ out
 0.12 knee _ is
@@ -11054,7 +11102,6 @@ export const learnedEn: Learned = {
 0.12 like _ board
 0.12 like _ clos
 0.12 like _ drunk
-0.12 like _ elephant
 0.12 line
 0.12 lip went
 0.12 lopsid
@@ -11067,6 +11114,7 @@ export const learnedEn: Learned = {
 0.12 mom _ in
 0.12 mom _ the
 0.12 month along
+0.12 morn _ the
 0.12 mother on
 0.12 motorcycle
 0.12 much blood
@@ -11078,7 +11126,6 @@ export const learnedEn: Learned = {
 0.12 newborn _ wake
 0.12 night _ she
 0.12 night now
-0.12 no -wait
 0.12 now _ belly
 0.12 now _ got
 0.12 now _ real
@@ -11087,11 +11134,9 @@ export const learnedEn: Learned = {
 0.12 ocean
 0.12 of _ dog
 0.12 ok _ i
-0.12 on _ chest
 0.12 on arm
 0.12 one _ of
 0.12 outlet _ was
-0.12 pale _ sweaty
 0.12 piece _ hot
 0.12 pregnant
 0.12 put a
@@ -11106,12 +11151,14 @@ export const learnedEn: Learned = {
 0.12 say _ is
 0.12 severe _ in
 0.12 severe _ pain
+0.12 shak _ and
 0.12 shak _ over
 0.12 shak all
 0.12 she pass
 0.12 she shiver
 0.12 she stand
 0.12 she wheez
+0.12 since _ he
 0.12 since _ steak
 0.12 skin _ blotchy
 0.12 skin _ eye
@@ -11132,6 +11179,7 @@ export const learnedEn: Learned = {
 0.12 swell i
 0.12 take _ bottle
 0.12 teen
+0.12 the _ all
 0.12 the _ came
 0.12 the face
 0.12 the ocean
@@ -11139,7 +11187,6 @@ export const learnedEn: Learned = {
 0.12 throat on
 0.12 thrown up
 0.12 tingl
-0.12 to sleep
 0.12 today she
 0.12 tree _ fell
 0.12 two _ now
@@ -11162,7 +11209,6 @@ export const learnedEn: Learned = {
 0.12 whole _ and
 0.12 wife _ been
 0.12 wife _ cough
-0.12 wife _ i
 0.12 with _ i
 0.12 with _ right
 0.12 wont _ the
@@ -11184,6 +11230,8 @@ export const learnedEn: Learned = {
 0.11 =appendix_burst =belly_word
 0.11 =appendix_pain =belly_word
 0.11 =appendix_said =belly_word
+0.11 =arm_hand_pain =heart_condition
+0.11 =arm_hand_pain =radiates
 0.11 =armed_now =harm_others
 0.11 =asthma =using_word
 0.11 =at_rest =coughs_blood
@@ -11200,14 +11248,12 @@ export const learnedEn: Learned = {
 0.11 =belly_pain =wont_feed
 0.11 =belly_word =bluish
 0.11 =belly_word =fast_breathing
-0.11 =belly_word =heart_condition
 0.11 =belly_word =high_fever
 0.11 =belly_word =long_bleed
 0.11 =belly_word =near_faint
 0.11 =belly_word =no_injury
 0.11 =belly_word =no_insulin
 0.11 =belly_word =shoulder_pain
-0.11 =belly_word =sudden
 0.11 =bite_bad =cannot_breathe
 0.11 =bite_bad =chest_pain
 0.11 =bite_bad =eye_spot
@@ -11224,9 +11270,6 @@ export const learnedEn: Learned = {
 0.11 =bleeding_any =one_side_belly
 0.11 =bleeding_any =vomiting_constantly
 0.11 =bleeding_heavy =rectal_blood
-0.11 =blister_any =blister_word
-0.11 =blister_word
-0.11 =blister_word =burn_severity
 0.11 =blood_in_urine =flank_pain
 0.11 =blood_in_urine =pain_any
 0.11 =blood_streak =contact_lens
@@ -11262,7 +11305,6 @@ export const learnedEn: Learned = {
 0.11 =burn_severity =one_side_belly
 0.11 =burn_severity =stab_shot
 0.11 =burn_severity =urinary_stuck
-0.11 =burn_severity =vaginal_bleeding
 0.11 =calf =one_side_belly
 0.11 =calf =trunk_pain
 0.11 =cannot_move_limb =fall_any
@@ -11274,11 +11316,10 @@ export const learnedEn: Learned = {
 0.11 =carbon_monoxide =vomiting
 0.11 =chest_any =fall_any
 0.11 =chest_any =postpartum
+0.11 =chest_any =tia_resolved
+0.11 =chest_lasting =cholinergic
 0.11 =chest_lasting =eye_pain
-0.11 =chest_lasting =hip_hurts
-0.11 =chest_lasting =hypertension
 0.11 =chest_lasting =newborn
-0.11 =chest_pain =ear_wax
 0.11 =chest_pain =fall_any
 0.11 =chest_pain =postpartum
 0.11 =choking_passed =turning_blue
@@ -11290,11 +11331,8 @@ export const learnedEn: Learned = {
 0.11 =clot_risk =sudden
 0.11 =cold_exposure =limb_cold_pale
 0.11 =cold_exposure =low_temp
-0.11 =cold_exposure =pale_clammy
 0.11 =cold_limb =deep_cut
-0.11 =cold_limb =low_mood
 0.11 =cold_limb =low_temp
-0.11 =cold_limb =panic_known
 0.11 =cold_limb =scratched
 0.11 =cold_limb =speech
 0.11 =cold_limb =squeezing_word
@@ -11303,8 +11341,11 @@ export const learnedEn: Learned = {
 0.11 =constipation =swelling
 0.11 =contact_lens =eye_spot
 0.11 =coughs_blood =trunk_pain
+0.11 =cramps =pale_clammy
+0.11 =cramps =sweating
 0.11 =dangerous_person =jaw_locked
 0.11 =dangerous_person =self_harm_now
+0.11 =dangerous_person =shaking
 0.11 =dangerous_person =sting
 0.11 =days_many =headache
 0.11 =days_many =rigors
@@ -11312,14 +11353,15 @@ export const learnedEn: Learned = {
 0.11 =days_many =tongue_swollen
 0.11 =days_many =urinary_stuck
 0.11 =diabetes =rigors
+0.11 =diabetes =shaking
 0.11 =dialysis =feels_sleepy
 0.11 =dizzy =racing_heart
 0.11 =drooling =hoarse
 0.11 =droopy_lid =hours_pain
 0.11 =droopy_lid =weak_one_side
 0.11 =drowsy =fell_baby
+0.11 =ear_wax =fast_breathing
 0.11 =ear_wax =fever
-0.11 =ear_wax =trunk_pain
 0.11 =ear_wax =weak_any
 0.11 =elderly =weak_one_side
 0.11 =eye_area =eye_spot
@@ -11328,6 +11370,7 @@ export const learnedEn: Learned = {
 0.11 =eye_hit_bad =face_blisters
 0.11 =eye_hit_bad =halos
 0.11 =eye_hit_bad =joint_hot
+0.11 =eye_hit_bad =muscle_tear
 0.11 =eye_hit_bad =nosebleed
 0.11 =eye_hit_bad =stomach_burn
 0.11 =eye_hit_bad =stuck_in_throat
@@ -11343,7 +11386,6 @@ export const learnedEn: Learned = {
 0.11 =feels_sleepy =weak_any
 0.11 =fell =head_danger
 0.11 =fell_baby =hours_pain
-0.11 =flank_pain =pale_clammy
 0.11 =flank_pain =tingling_hands
 0.11 =flank_pain =weak_any
 0.11 =gallbladder =trunk_pain
@@ -11368,7 +11410,6 @@ export const learnedEn: Learned = {
 0.11 =hit_hard =purple_word
 0.11 =hit_hard =short_breath
 0.11 =hit_hard =spine_injury
-0.11 =hours_pain =shoulder_pain
 0.11 =hours_pain =swallow_trouble
 0.11 =hours_pain =wont_swallow
 0.11 =hours_pain =worst_ever
@@ -11389,7 +11430,6 @@ export const learnedEn: Learned = {
 0.11 =limb_injury =severe_headache
 0.11 =limb_injury =testicle
 0.11 =long_bleed =pregnant
-0.11 =low_mood =radiates
 0.11 =many_days =rigors
 0.11 =means_mentioned =unresponsive
 0.11 =mouth_burning
@@ -11400,16 +11440,15 @@ export const learnedEn: Learned = {
 0.11 =no_insulin =pain_any
 0.11 =no_insulin =trunk_pain
 0.11 =no_urine =young_baby
-0.11 =numb_any =panic_known
-0.11 =one_side_belly =tearing
 0.11 =pain_any =rigors
 0.11 =pain_any =wont_feed
 0.11 =pain_beyond =rash
+0.11 =pale_clammy =sugar_very_low
+0.11 =pale_clammy =tearing
+0.11 =pale_clammy =tooth
 0.11 =pale_clammy =unresponsive
-0.11 =pale_clammy =wont_feed
-0.11 =panic_known =radiates
-0.11 =panic_known =tingling_hands
-0.11 =possible_fracture =sudden
+0.11 =pale_clammy =vomiting
+0.11 =pregnant =rigors_hard
 0.11 =purple_word =stiff_neck
 0.11 =racing_heart =trunk_pain
 0.11 =radiates =shoulder_pain
@@ -11423,18 +11462,17 @@ export const learnedEn: Learned = {
 0.11 =rigors_hard =severe_weakness
 0.11 =rigors_hard =weak_any
 0.11 =shaking =squeezing_word
-0.11 =shoulder_pain =tearing
 0.11 =speech =squeezing_word
-0.11 =speech =sugar_low
 0.11 =speech =swelling_lips
 0.11 =speech =tongue_swollen
 0.11 =squeezing_word =stomach_burn
 0.11 =squeezing_word =wont_feed
 0.11 =stuck_in_throat
 0.11 =sugar_very_high =vomiting_blood
+0.11 =sugar_very_low =sweating
 0.11 =swallow_trouble =tooth
-0.11 =tearing =trunk_pain
-0.11 =tearing_trunk =trunk_pain
+0.11 =sweating =tearing
+0.11 =sweating =tooth
 0.11 =throat_tight =tooth
 0.11 =tingling_hands =urinary_stuck
 0.11 =tooth =tooth_bad
@@ -11446,7 +11484,6 @@ export const learnedEn: Learned = {
 0.11 ^ _ home
 0.11 ^ _ lab
 0.11 ^ _ miss
-0.11 ^ _ rash
 0.11 ^ _ swallow
 0.11 ^ _ way
 0.11 ^ grandson
@@ -11459,21 +11496,19 @@ export const learnedEn: Learned = {
 0.11 after _ birth
 0.11 after giv
 0.11 ago im
-0.11 an _ is
 0.11 and _ fever
 0.11 and _ stand
 0.11 and _ stuck
 0.11 and fever
 0.11 and peel
-0.11 and sick
 0.11 and swollen
 0.11 antifreeze _ mistake
+0.11 are _ since
 0.11 arm _ blister
 0.11 arm _ face
 0.11 ask _ same
 0.11 ask the
 0.11 at _ bar
-0.11 baby _ on
 0.11 back start
 0.11 bad _ im
 0.11 bang _ head
@@ -11490,8 +11525,6 @@ export const learnedEn: Learned = {
 0.11 behind _ head
 0.11 big
 0.11 birth #
-0.11 bit _ knuckle
-0.11 blister
 0.11 both eye
 0.11 breathe on
 0.11 by _ thought
@@ -11499,6 +11532,7 @@ export const learnedEn: Learned = {
 0.11 came _ all
 0.11 cant _ light
 0.11 cant _ lying
+0.11 cant _ the
 0.11 cant _ without
 0.11 cant close
 0.11 car _ bump
@@ -11506,12 +11540,12 @@ export const learnedEn: Learned = {
 0.11 check my
 0.11 chest _ arm
 0.11 chest _ it
-0.11 chest _ say
 0.11 chest pain
 0.11 chill headache
 0.11 cleaner and
 0.11 climb _ stair
 0.11 climb the
+0.11 cold _ clammy
 0.11 cotton
 0.11 crash _ my
 0.11 crash and
@@ -11519,15 +11553,11 @@ export const learnedEn: Learned = {
 0.11 crohn and
 0.11 curl
 0.11 dark
-0.11 day _ stopp
 0.11 deep _ can
 0.11 diabet and
 0.11 diarrhea _ #99+
-0.11 did
-0.11 doesnt _ my
 0.11 double _ my
 0.11 down on
-0.11 elephant is
 0.11 even sitt
 0.11 everyth _ foggy
 0.11 eye _ is
@@ -11535,9 +11565,8 @@ export const learnedEn: Learned = {
 0.11 eyelid _ mouth
 0.11 face _ numb
 0.11 failure and
-0.11 fall off
 0.11 fast
-0.11 father is
+0.11 fever _ thi
 0.11 fever my
 0.11 for _ past
 0.11 foreskin _ stuck
@@ -11547,26 +11576,23 @@ export const learnedEn: Learned = {
 0.11 gain #
 0.11 gave _ #
 0.11 giv birth
-0.11 gone _ and
 0.11 grape _ cant
 0.11 hand _ her
+0.11 has
 0.11 has _ bleed
-0.11 hav _ panic
 0.11 have _ rash
 0.11 have afib
 0.11 have crohn
-0.11 he _ in
 0.11 he _ open
 0.11 head _ now
 0.11 headache _ now
 0.11 headache _ wont
-0.11 headache that
-0.11 heat _ day
 0.11 hes _ -wak
 0.11 hes gonna
 0.11 hes limp
 0.11 hes super
 0.11 hi
+0.11 hiccup and
 0.11 high _ my
 0.11 his forearm
 0.11 hit bump
@@ -11590,19 +11616,17 @@ export const learnedEn: Learned = {
 0.11 is _ has
 0.11 is weird
 0.11 it to
-0.11 its _ in
 0.11 its leak
 0.11 its stuck
 0.11 ive _ had
 0.11 ive _ sav
 0.11 ive had
-0.11 jaw _ i
 0.11 just broke
 0.11 keep vomit
 0.11 kick _ night
+0.11 labor
 0.11 lake and
 0.11 last _ minut
-0.11 left arm
 0.11 left eyelid
 0.11 left shoulder
 0.11 leg _ been
@@ -11611,6 +11635,7 @@ export const learnedEn: Learned = {
 0.11 light
 0.11 light are
 0.11 light hurt
+0.11 like _ elephant
 0.11 like _ thunderclap
 0.11 like cotton
 0.11 like someone
@@ -11620,7 +11645,6 @@ export const learnedEn: Learned = {
 0.11 many sleep
 0.11 minute now
 0.11 miscarriage _ im
-0.11 morn _ the
 0.11 mouth _ like
 0.11 muffl
 0.11 my _ eye
@@ -11628,9 +11652,9 @@ export const learnedEn: Learned = {
 0.11 my _ hurt
 0.11 my _ right
 0.11 my _ shoulder
-0.11 my name
 0.11 narcan
 0.11 neck _ so
+0.11 neck _ stiff
 0.11 neck _ vomit
 0.11 nephew _ is
 0.11 not even
@@ -11643,13 +11667,13 @@ export const learnedEn: Learned = {
 0.11 of it
 0.11 of metal
 0.11 on _ a
+0.11 on _ chest
 0.11 open it
 0.11 other
 0.11 out _ football
 0.11 out cold
 0.11 over _ his
 0.11 pain _ #
-0.11 pain in
 0.11 pain since
 0.11 painful _ and
 0.11 past hour
@@ -11664,15 +11688,14 @@ export const learnedEn: Learned = {
 0.11 sav
 0.11 sav _ my
 0.11 sav up
-0.11 say _ elephant
 0.11 say _ gonna
-0.11 say an
 0.11 shak fever
 0.11 shallow
 0.11 she cut
 0.11 she had
 0.11 she keep
 0.11 she say
+0.11 sight
 0.11 sip
 0.11 sitt _ my
 0.11 ski
@@ -11684,6 +11707,7 @@ export const learnedEn: Learned = {
 0.11 stand _ her
 0.11 stand _ it
 0.11 stand and
+0.11 start
 0.11 start _ new
 0.11 stiff neck
 0.11 stop _ fever
@@ -11693,8 +11717,6 @@ export const learnedEn: Learned = {
 0.11 stuck behind
 0.11 sudden _ see
 0.11 surgery _ my
-0.11 sweat bucket
-0.11 sweaty _ sick
 0.11 test _ positive
 0.11 test was
 0.11 testicle hurt
@@ -11746,17 +11768,23 @@ export const learnedEn: Learned = {
 0.1 <died
 0.1 =a_lot =back_pain
 0.1 =a_lot =drank
+0.1 =a_lot =hip_fracture
+0.1 =a_lot =pale_clammy
 0.1 =abuse_danger =choking
 0.1 =alcohol =car_crash
 0.1 =alcohol =cut_by_accident
 0.1 =alcohol =hit_hard
 0.1 =alcohol =thirsty
 0.1 =alcohol =weight_loss
+0.1 =allergen =face_odd
 0.1 =allergen =long_bleed
 0.1 =allergen =skin_peeling
 0.1 =allergen =ulcer_nsaid
 0.1 =at_rest =clot_risk
+0.1 =at_rest =pain_any
 0.1 =at_rest =vomiting
+0.1 =aura_usual =burn_severity
+0.1 =back_pain =belly_pain
 0.1 =back_pain =hip_hurts
 0.1 =back_pain =rigors_hard
 0.1 =belly_hard =severe_weakness
@@ -11768,8 +11796,9 @@ export const learnedEn: Learned = {
 0.1 =belly_word =bleeding_any
 0.1 =belly_word =days_many
 0.1 =belly_word =fainted
-0.1 =belly_word =jaw_arm_sweat
 0.1 =belly_word =poison_swallowed
+0.1 =belly_word =sudden
+0.1 =bite_bad =bluish
 0.1 =bite_bad =fall_hard
 0.1 =bite_bad =muscle_cramps
 0.1 =bleeding_any =confused
@@ -11818,6 +11847,7 @@ export const learnedEn: Learned = {
 0.1 =chest_lasting =weak_breathing
 0.1 =chest_lasting =weight_loss
 0.1 =chest_pain =coughs_blood
+0.1 =chest_pain =ear_wax
 0.1 =chest_pain =one_side_belly
 0.1 =chest_pressure =jaw_arm_sweat
 0.1 =child_got_pills =drowsy
@@ -11831,8 +11861,6 @@ export const learnedEn: Learned = {
 0.1 =clot_risk =purple_word
 0.1 =clot_risk =scratched
 0.1 =cold_limb =ear_wax
-0.1 =cold_limb =fever
-0.1 =cold_limb =jaw_arm_sweat
 0.1 =cold_limb =long_bleed
 0.1 =cold_limb =pale_clammy
 0.1 =cold_limb =sudden
@@ -11857,7 +11885,7 @@ export const learnedEn: Learned = {
 0.1 =drooling =neck_swelling
 0.1 =drowsy =many_days
 0.1 =drugs_taken =wakes
-0.1 =ear_wax =racing_heart
+0.1 =ear_wax =trunk_pain
 0.1 =elderly =sudden_balance
 0.1 =eye_area =vomiting_constantly
 0.1 =eye_hit =hernia_stuck
@@ -11871,8 +11899,11 @@ export const learnedEn: Learned = {
 0.1 =fell =thrown_off
 0.1 =fever =radiates_groin
 0.1 =fever =vomiting_constantly
+0.1 =fight_blow =tia_resolved
 0.1 =fistula_bleeds =not_clotting
+0.1 =flank_pain =pale_clammy
 0.1 =flank_pain =sudden
+0.1 =flank_pain =sweating
 0.1 =getting_worse =spreading
 0.1 =getting_worse =vomiting
 0.1 =harm_others =long_bleed
@@ -11880,6 +11911,7 @@ export const learnedEn: Learned = {
 0.1 =head_danger =purple_rash
 0.1 =head_danger =right_side
 0.1 =head_danger =thrown_off
+0.1 =head_danger =very_fast_pulse
 0.1 =head_injury =unequal_pupils
 0.1 =head_injury =vomit_few
 0.1 =heart_condition =sudden
@@ -11903,7 +11935,6 @@ export const learnedEn: Learned = {
 0.1 =hours_pain =vomiting
 0.1 =hurts_move =vomiting
 0.1 =inconsolable =pain_any
-0.1 =jaw_arm_sweat =nausea
 0.1 =jaw_locked =swelling
 0.1 =jaw_locked =tooth_bad
 0.1 =ketone_breath =vomiting_constantly
@@ -11924,19 +11955,17 @@ export const learnedEn: Learned = {
 0.1 =means_mentioned =speech
 0.1 =means_mentioned =using_word
 0.1 =muscle_cramps =nail_word
-0.1 =muscle_tear =pale_clammy
 0.1 =near_faint =swelling
 0.1 =new_medicine =skin_peeling
 0.1 =noisy_rest =retractions
 0.1 =numb_any =thrown_off
 0.1 =one_side_belly =rash
+0.1 =one_side_belly =tearing
 0.1 =pain_any =spits_clots
 0.1 =pale_clammy =rigors_hard
-0.1 =pale_clammy =severe_pain
-0.1 =pale_clammy =weak_one_side
+0.1 =pale_clammy =wont_feed
 0.1 =phlegm =short_breath
 0.1 =postpartum_smell =wound
-0.1 =pregnant =rigors_hard
 0.1 =pregnant =upper_belly_pain
 0.1 =purple_word =radiates_groin
 0.1 =racing_heart =severe_weakness
@@ -11946,15 +11975,22 @@ export const learnedEn: Learned = {
 0.1 =right_side =vomiting
 0.1 =rigors =severe_pain
 0.1 =rigors_hard =squeezing_word
+0.1 =rigors_hard =sweating
 0.1 =seizure_repeat =unresponsive
 0.1 =severe_pain =shoulder_pain
 0.1 =severe_pain =throat_sore
 0.1 =severe_pain =wound
-0.1 =shoulder_pain =sudden
+0.1 =shoulder_pain =tearing
+0.1 =speech =sugar_low
+0.1 =squeezing_word =vomiting_constantly
 0.1 =sting =throat_tight
 0.1 =sugar_extreme =vomiting_constantly
 0.1 =swallow_trouble =swelling_lips
+0.1 =sweating =weak_any
+0.1 =sweating =wont_feed
 0.1 =swelling_lips =wont_swallow
+0.1 =tearing =trunk_pain
+0.1 =tearing_trunk =trunk_pain
 0.1 =thirsty =weight_loss
 0.1 =tia_resolved
 0.1 =tia_resolved =unresponsive
@@ -11979,6 +12015,7 @@ export const learnedEn: Learned = {
 0.1 ago _ #11+
 0.1 along and
 0.1 an
+0.1 an _ is
 0.1 an _ reaction
 0.1 and _ #
 0.1 and _ couldnt
@@ -11990,12 +12027,11 @@ export const learnedEn: Learned = {
 0.1 and face
 0.1 and lot
 0.1 and shoulder
+0.1 and sick
 0.1 and skin
 0.1 antifreeze _ accident
-0.1 are _ since
 0.1 are slurr
 0.1 are swollen
-0.1 arm hurt
 0.1 arm is
 0.1 at _ so
 0.1 at lunch
@@ -12004,6 +12040,7 @@ export const learnedEn: Learned = {
 0.1 away with
 0.1 baby _ #11+
 0.1 baby _ evil
+0.1 baby _ on
 0.1 back hurt
 0.1 been _ chest
 0.1 been _ worse
@@ -12021,15 +12058,15 @@ export const learnedEn: Learned = {
 0.1 bottle _ vodka
 0.1 breathe _ down
 0.1 bridge
-0.1 but thi
 0.1 c _ scar
 0.1 cant _ fever
-0.1 cant _ the
 0.1 car and
 0.1 cell
 0.1 chainsaw _ everywhere
 0.1 chainsaw blood
 0.1 chatter
+0.1 chest _ say
+0.1 chest feel
 0.1 chill _ #99+
 0.1 choke
 0.1 cold white
@@ -12040,13 +12077,16 @@ export const learnedEn: Learned = {
 0.1 daughter _ someth
 0.1 day _ im
 0.1 day _ shak
+0.1 day _ stopp
 0.1 day my
 0.1 deep _ fast
 0.1 deep _ her
+0.1 doesnt _ my
 0.1 drink two
 0.1 dripp
 0.1 droopy
 0.1 edge _ the
+0.1 elephant is
 0.1 even _ in
 0.1 everyth _ spinn
 0.1 evil
@@ -12054,16 +12094,18 @@ export const learnedEn: Learned = {
 0.1 face went
 0.1 fail
 0.1 fast _ her
+0.1 father is
 0.1 feel _ on
 0.1 fever headache
 0.1 fluid _ com
+0.1 foggy
 0.1 food and
 0.1 football practice
 0.1 garbl
+0.1 gone _ and
 0.1 grandfather cant
 0.1 grandma _ been
 0.1 gummi
-0.1 has
 0.1 has _ a
 0.1 has _ pain
 0.1 hasnt _ since
@@ -12080,6 +12122,7 @@ export const learnedEn: Learned = {
 0.1 head _ night
 0.1 head hes
 0.1 headache _ is
+0.1 heat _ day
 0.1 hed
 0.1 her _ hurt
 0.1 hernia _ and
@@ -12089,6 +12132,7 @@ export const learnedEn: Learned = {
 0.1 higher _ the
 0.1 higher than
 0.1 his jaw
+0.1 his knee
 0.1 his word
 0.1 horse and
 0.1 hot _ red
@@ -12096,7 +12140,6 @@ export const learnedEn: Learned = {
 0.1 hurt _ walk
 0.1 husband was
 0.1 i _ -pass
-0.1 i _ pain
 0.1 i _ pas
 0.1 i _ stung
 0.1 i _ the
@@ -12121,13 +12164,11 @@ export const learnedEn: Learned = {
 0.1 kick all
 0.1 kidney
 0.1 knuckle
-0.1 labor
 0.1 left calf
 0.1 left leg
 0.1 life _ out
 0.1 lift her
 0.1 light head
-0.1 like _ knife
 0.1 limp _ a
 0.1 look lopsid
 0.1 los weight
@@ -12135,7 +12176,6 @@ export const learnedEn: Learned = {
 0.1 lump
 0.1 me _ the
 0.1 miss _ period
-0.1 morn he
 0.1 mouth _ hang
 0.1 move _ left
 0.1 move _ right
@@ -12147,9 +12187,9 @@ export const learnedEn: Learned = {
 0.1 my father
 0.1 my joint
 0.1 my knuckle
+0.1 my name
 0.1 my peni
 0.1 my roommate
-0.1 neck _ stiff
 0.1 normal _ my
 0.1 normal that
 0.1 not _ -any
@@ -12165,9 +12205,10 @@ export const learnedEn: Learned = {
 0.1 on _ food
 0.1 on ice
 0.1 open his
+0.1 pain in
+0.1 pale _ sweaty
 0.1 part
 0.1 pok out
-0.1 pressure _ the
 0.1 pressure _ there
 0.1 pressure down
 0.1 rescue
@@ -12176,6 +12217,8 @@ export const learnedEn: Learned = {
 0.1 ripp _ in
 0.1 rubb
 0.1 rubb _ left
+0.1 say _ elephant
+0.1 say an
 0.1 second floor
 0.1 section _ day
 0.1 section scar
@@ -12189,9 +12232,7 @@ export const learnedEn: Learned = {
 0.1 sickle
 0.1 sickle cell
 0.1 side _ she
-0.1 sight
 0.1 sitt in
-0.1 sitt on
 0.1 slipp _ ice
 0.1 so thirsty
 0.1 soak _ the
@@ -12202,16 +12243,16 @@ export const learnedEn: Learned = {
 0.1 spinn and
 0.1 spitt blood
 0.1 stand up
-0.1 start
 0.1 start again
 0.1 stop _ about
 0.1 stung _ a
 0.1 sudden i
 0.1 sugar read
-0.1 sweaty _ his
+0.1 swallow anyth
+0.1 sweat bucket
+0.1 sweaty _ sick
 0.1 swing
 0.1 temple
-0.1 that i
 0.1 that my
 0.1 the _ cant
 0.1 the _ just
@@ -12250,7 +12291,6 @@ export const learnedEn: Learned = {
 0.1 warm i
 0.1 was _ at
 0.1 was _ now
-0.1 weak _ and
 0.1 week _ is
 0.1 week along
 0.1 well and
@@ -12273,25 +12313,21 @@ export const learnedEn: Learned = {
 0.09 -shake
 0.09 -shake -him
 0.09 -when _ -shake
-0.09 =a_lot =hip_fracture
+0.09 <someth
+0.09 =a_lot =fast_breathing
 0.09 =a_lot =hurts_move
 0.09 =abuse_danger =hernia_stuck
 0.09 =abuse_danger =swallow_trouble
 0.09 =acts_drunk =speech
 0.09 =alcohol =heat_exposure
 0.09 =alcohol =stumbles
-0.09 =allergen =face_odd
 0.09 =allergen =limp_refuses
-0.09 =allergen =speech_garbled
 0.09 =allergen =weak_any
 0.09 =at_rest =burn_severity
 0.09 =at_rest =chest_any
 0.09 =at_rest =days_many
-0.09 =at_rest =pain_any
 0.09 =at_rest =squeezing_word
-0.09 =aura_usual =burn_severity
 0.09 =baby =days_many
-0.09 =back_pain =belly_pain
 0.09 =back_pain =chest_any
 0.09 =back_pain =chest_pain
 0.09 =back_pain =hernia
@@ -12299,6 +12335,7 @@ export const learnedEn: Learned = {
 0.09 =belly_blow =pain_any
 0.09 =belly_hit =bleeding_any
 0.09 =belly_hit =headache
+0.09 =belly_hit =near_faint
 0.09 =belly_hit =wound
 0.09 =belly_pain =car_crash
 0.09 =belly_pain =pancreas
@@ -12307,9 +12344,9 @@ export const learnedEn: Learned = {
 0.09 =belly_word =eye_area
 0.09 =belly_word =eye_pain
 0.09 =belly_word =fight_blow
+0.09 =belly_word =jaw_arm_sweat
 0.09 =belly_word =pancreas
 0.09 =belly_word =urinary_stuck_long
-0.09 =bite_bad =bluish
 0.09 =bite_bad =dangerous_person
 0.09 =bite_bad =double_vision
 0.09 =bite_bad =eye_chemical
@@ -12330,7 +12367,6 @@ export const learnedEn: Learned = {
 0.09 =born_now =hours_pain
 0.09 =bp_high =short_breath
 0.09 =bp_medicine =dangerous_person
-0.09 =burn_any =chest_lasting
 0.09 =burn_severity =cholinergic
 0.09 =burn_severity =fall_height
 0.09 =burn_severity =left_ribs
@@ -12349,7 +12385,6 @@ export const learnedEn: Learned = {
 0.09 =chemical_word =hurts_move
 0.09 =chemical_word =long_bleed
 0.09 =chemical_word =severe_pain
-0.09 =chest_any =eye_hit_bad
 0.09 =chest_any =getting_worse
 0.09 =chest_lasting =cramps
 0.09 =chest_lasting =digoxin
@@ -12358,18 +12393,18 @@ export const learnedEn: Learned = {
 0.09 =chest_lasting =light_hurts
 0.09 =chest_lasting =purple_rash
 0.09 =chest_lasting =using_word
-0.09 =chest_pain =eye_hit_bad
 0.09 =chest_pressure =cough
 0.09 =chest_sucks =short_breath
-0.09 =chest_tearing =one_side_belly
-0.09 =chest_tearing =shoulder_pain
 0.09 =child_got_pills =stumbles
 0.09 =choking =throat_tight
 0.09 =choking =wont_swallow
 0.09 =clot_risk =weak_any
 0.09 =cold_exposure =cold_limb
 0.09 =cold_exposure =heat_exposure
+0.09 =cold_exposure =pale_clammy
+0.09 =cold_limb =fever
 0.09 =cold_limb =hit_hard
+0.09 =cold_limb =jaw_arm_sweat
 0.09 =cold_limb =possible_fracture
 0.09 =confused =overdose_taken
 0.09 =confused =pneumonia_known
@@ -12390,7 +12425,6 @@ export const learnedEn: Learned = {
 0.09 =deformed =numb_any
 0.09 =deformed =tingling_hands
 0.09 =deformed =weak_any
-0.09 =diabetes =ear_wax
 0.09 =diabetes =nail_word
 0.09 =diarrhea =limp_leg
 0.09 =diarrhea =limp_refuses
@@ -12399,6 +12433,7 @@ export const learnedEn: Learned = {
 0.09 =dizzy =numb_any
 0.09 =double_vision =hours_pain
 0.09 =drugs_taken =head_danger
+0.09 =ear_wax =racing_heart
 0.09 =ear_wax =seizure
 0.09 =elderly =hip_fracture
 0.09 =elderly =limb_bleeds
@@ -12410,6 +12445,8 @@ export const learnedEn: Learned = {
 0.09 =eye_hit_bad =skin_black
 0.09 =eye_hit_bad =swallow_trouble
 0.09 =eye_hit_bad =wont_swallow
+0.09 =eye_pain =hours_pain
+0.09 =eye_pain =sudden
 0.09 =eye_pain =swelling
 0.09 =eye_red =hurts_move
 0.09 =face_injury =weak_one_side
@@ -12423,8 +12460,6 @@ export const learnedEn: Learned = {
 0.09 =fever =glass_test
 0.09 =fever =injection_joint
 0.09 =fever =upper_belly_pain
-0.09 =fight_blow =pale_clammy
-0.09 =fight_blow =tia_resolved
 0.09 =flank_pain =hernia
 0.09 =flank_pain =rigors
 0.09 =foggy_only =head_danger
@@ -12435,7 +12470,6 @@ export const learnedEn: Learned = {
 0.09 =halos =squeezing_word
 0.09 =head_danger =hurts_move
 0.09 =head_danger =upper_belly_pain
-0.09 =head_danger =very_fast_pulse
 0.09 =headache =limp_leg
 0.09 =headache =limp_refuses
 0.09 =headache =severe_weakness
@@ -12445,6 +12479,7 @@ export const learnedEn: Learned = {
 0.09 =hernia =hip_hurts
 0.09 =hernia_stuck =hip_hurts
 0.09 =hernia_word =hip_hurts
+0.09 =hit_hard =near_faint
 0.09 =hit_hard =severe_pain
 0.09 =hit_hard =unresponsive
 0.09 =hoarse =one_side_throat
@@ -12454,6 +12489,7 @@ export const learnedEn: Learned = {
 0.09 =immunosuppressed =severe_weakness
 0.09 =inhaler_fails =using_word
 0.09 =jaundice =trunk_pain
+0.09 =jaw_arm_sweat =nausea
 0.09 =kidney_stone =severe_pain
 0.09 =limb_cold_pale =tingling_hands
 0.09 =limb_injury =one_side_belly
@@ -12466,6 +12502,7 @@ export const learnedEn: Learned = {
 0.09 =limp_refuses =trunk_pain
 0.09 =long_bleed =new_baby
 0.09 =long_bleed =using_word
+0.09 =long_bleed =weak_any
 0.09 =nail_word =vomiting
 0.09 =new_baby =trunk_pain
 0.09 =no_urine =recent_infection
@@ -12478,6 +12515,8 @@ export const learnedEn: Learned = {
 0.09 =pain_any =pressure_elsewhere
 0.09 =pain_beyond =scratched
 0.09 =pale_clammy =recent_infection
+0.09 =pale_clammy =severe_pain
+0.09 =pale_clammy =weak_one_side
 0.09 =pancreas
 0.09 =pancreas =squeezing_word
 0.09 =pancreas =trunk_pain
@@ -12491,14 +12530,16 @@ export const learnedEn: Learned = {
 0.09 =rigors_hard =short_breath
 0.09 =scratched =skin_black
 0.09 =severe_headache =wakes
+0.09 =severe_pain =sweating
 0.09 =severe_weakness =short_breath
 0.09 =shaking =short_breath
 0.09 =short_breath =weak_any
+0.09 =shoulder_pain =sudden
 0.09 =shoulder_pain =trunk_pain
 0.09 =skin_black =wound
-0.09 =squeezing_word =vomiting_constantly
 0.09 =sting =swelling
 0.09 =sudden =weak_any
+0.09 =sweating =vomiting
 0.09 =swelling_throat =tooth
 0.09 =swelling_throat =tooth_bad
 0.09 =testicle =wakes
@@ -12516,12 +12557,12 @@ export const learnedEn: Learned = {
 0.09 ^ lower
 0.09 ^ painful
 0.09 ^ throw
+0.09 ^ woke
 0.09 a _ swollen
 0.09 a hard
 0.09 a paintball
 0.09 a ripp
 0.09 a rock
-0.09 a tight
 0.09 afib and
 0.09 all
 0.09 all _ eye
@@ -12557,8 +12598,8 @@ export const learnedEn: Learned = {
 0.09 born _ home
 0.09 born at
 0.09 both arm
-0.09 breath _ he
 0.09 bump _ the
+0.09 but thi
 0.09 button _ up
 0.09 by _ and
 0.09 by bee
@@ -12566,9 +12607,7 @@ export const learnedEn: Learned = {
 0.09 cant _ well
 0.09 cast and
 0.09 catch his
-0.09 chest feel
 0.09 chopp
-0.09 clammy and
 0.09 confus since
 0.09 cried _ she
 0.09 cried now
@@ -12588,11 +12627,9 @@ export const learnedEn: Learned = {
 0.09 face droop
 0.09 feel _ weak
 0.09 feel awful
-0.09 feel cold
 0.09 feverish and
 0.09 fight and
 0.09 finger thing
-0.09 foggy
 0.09 for _ last
 0.09 friend _ stop
 0.09 friend wont
@@ -12628,7 +12665,6 @@ export const learnedEn: Learned = {
 0.09 her voice
 0.09 his _ are
 0.09 his _ arm
-0.09 his knee
 0.09 his shot
 0.09 his sleep
 0.09 his voice
@@ -12643,10 +12679,10 @@ export const learnedEn: Learned = {
 0.09 husband say
 0.09 i _ home
 0.09 i _ letter
+0.09 i _ pain
 0.09 i _ take
 0.09 i _ talk
 0.09 i want
-0.09 im a
 0.09 im los
 0.09 im so
 0.09 in _ with
@@ -12654,7 +12690,6 @@ export const learnedEn: Learned = {
 0.09 incision
 0.09 instead of
 0.09 is _ ooz
-0.09 is diabetic
 0.09 is rigid
 0.09 is sleepy
 0.09 it _ so
@@ -12662,10 +12697,12 @@ export const learnedEn: Learned = {
 0.09 ive _ cough
 0.09 jaw wont
 0.09 kid _ hit
+0.09 left arm
 0.09 letter to
 0.09 life in
 0.09 lift his
 0.09 like _ fish
+0.09 like _ knife
 0.09 look sunken
 0.09 lot _ pressure
 0.09 lot of
@@ -12680,8 +12717,8 @@ export const learnedEn: Learned = {
 0.09 my _ flopp
 0.09 my _ month
 0.09 my _ thinner
+0.09 my lip
 0.09 my long
-0.09 my shirt
 0.09 neck _ i
 0.09 night _ get
 0.09 now _ neck
@@ -12701,15 +12738,14 @@ export const learnedEn: Learned = {
 0.09 pain _ im
 0.09 pain and
 0.09 pain of
-0.09 pain that
 0.09 paintball
 0.09 paintball and
 0.09 pee _ look
 0.09 pill _ a
+0.09 pressure _ the
 0.09 pressure and
 0.09 pressure in
 0.09 proper
-0.09 pupil are
 0.09 purple _ i
 0.09 red
 0.09 right _ my
@@ -12729,6 +12765,7 @@ export const learnedEn: Learned = {
 0.09 since _ long
 0.09 since a
 0.09 since sunday
+0.09 sit on
 0.09 slurry
 0.09 smell
 0.09 so hard
@@ -12736,18 +12773,18 @@ export const learnedEn: Learned = {
 0.09 someth at
 0.09 son _ hit
 0.09 start a
-0.09 stomach _ so
 0.09 struggl
 0.09 struggl _ breathe
 0.09 struggl to
 0.09 stung _ bee
 0.09 suck _ with
 0.09 sudden pain
-0.09 swallow anyth
+0.09 sweaty _ his
 0.09 swollen _ can
 0.09 swollen _ im
 0.09 swollen _ the
 0.09 that _ down
+0.09 that i
 0.09 the _ table
 0.09 the groin
 0.09 the same
@@ -12762,13 +12799,17 @@ export const learnedEn: Learned = {
 0.09 up _ since
 0.09 up nonstop
 0.09 up three
+0.09 upper _ pain
+0.09 upper belly
 0.09 vision _ went
 0.09 vodka and
 0.09 vomit _ breath
 0.09 vomit a
 0.09 wake him
 0.09 walk and
+0.09 weak _ and
 0.09 week _ have
+0.09 wheez _ short
 0.09 wheez after
 0.09 whole body
 0.09 with _ paintball
@@ -12776,19 +12817,17 @@ export const learnedEn: Learned = {
 0.09 wrote a
 0.09 wrote letter
 0.09 yesterday my
-0.08 # day
 0.08 #99+ _ an
 0.08 -not
-0.08 <someth
 0.08 <with
 0.08 =a_lot =burned_hand
 0.08 =a_lot =cold_limb
-0.08 =a_lot =fast_breathing
 0.08 =a_lot =throat_side
 0.08 =a_lot =throat_tight
 0.08 =abuse_danger =head_danger
 0.08 =alcohol =pain_any
 0.08 =allergen =severe_weakness
+0.08 =allergen =speech_garbled
 0.08 =allergen =uti
 0.08 =amputated =swelling
 0.08 =back_pain =fall_hard
@@ -12797,7 +12836,6 @@ export const learnedEn: Learned = {
 0.08 =belly_blow =fight_blow
 0.08 =belly_hard =bluish
 0.08 =belly_hard =hit_by_car
-0.08 =belly_hit =near_faint
 0.08 =belly_hit =vomiting
 0.08 =belly_pain =dizzy
 0.08 =belly_pain =rectal_blood
@@ -12808,6 +12846,7 @@ export const learnedEn: Learned = {
 0.08 =belly_word =stool_blood
 0.08 =birth_now =pregnant
 0.08 =bite_bad =nosebleed
+0.08 =bite_bad =pale_clammy
 0.08 =bite_bad =pleuritic
 0.08 =bite_bad =spreading
 0.08 =bite_bad =throat_side
@@ -12833,6 +12872,7 @@ export const learnedEn: Learned = {
 0.08 =blurry_vision =yellow_halos
 0.08 =bp_high =calf
 0.08 =bp_medicine =new_medicine
+0.08 =burn_any =chest_lasting
 0.08 =burn_big =burned_hand
 0.08 =burn_severity =cant_stand
 0.08 =burn_severity =cast_tight
@@ -12848,11 +12888,13 @@ export const learnedEn: Learned = {
 0.08 =cant_stand =no_urine
 0.08 =cant_stand =trunk_pain
 0.08 =car_crash =hernia_stuck
+0.08 =car_crash =one_side_belly
 0.08 =cast_tight =eye_hit_bad
 0.08 =cast_tight =limb_cold_pale
 0.08 =cast_tight =weak_any
 0.08 =chemical_word =limb_bleeds
 0.08 =chest_any =days_many
+0.08 =chest_any =eye_hit_bad
 0.08 =chest_any =hit_hard
 0.08 =chest_any =smoke
 0.08 =chest_lasting =curtain_word
@@ -12864,9 +12906,11 @@ export const learnedEn: Learned = {
 0.08 =chest_lasting =recent_infection
 0.08 =chest_lasting =skin_infection
 0.08 =chest_lasting =slept_on
+0.08 =chest_pain =eye_hit_bad
 0.08 =chest_pain =hit_hard
 0.08 =chest_pain =jaw_arm_sweat
-0.08 =chest_tearing =pale_clammy
+0.08 =chest_tearing =one_side_belly
+0.08 =chest_tearing =shoulder_pain
 0.08 =child_got_pills =cocaine
 0.08 =choking =dangerous_person
 0.08 =clear_fluid
@@ -12886,7 +12930,6 @@ export const learnedEn: Learned = {
 0.08 =cut_by_accident =jaw_locked
 0.08 =cut_by_accident =muscle_cramps
 0.08 =dangerous_person =electric
-0.08 =dangerous_person =fast_breathing
 0.08 =dangerous_person =head_injury
 0.08 =dangerous_person =inconsolable
 0.08 =dangerous_person =itching
@@ -12897,8 +12940,10 @@ export const learnedEn: Learned = {
 0.08 =days_many =fast_breathing
 0.08 =days_many =harm_others
 0.08 =days_many =short_breath
+0.08 =deep_burn =pale_clammy
 0.08 =dentist =neck_swelling
 0.08 =diabetes =spreading
+0.08 =dizzy =sweating
 0.08 =double_vision =eye_area
 0.08 =double_vision =speech
 0.08 =drooling =hernia_stuck
@@ -12931,8 +12976,6 @@ export const learnedEn: Learned = {
 0.08 =eye_hit_bad =stumbles
 0.08 =eye_hit_bad =worst_ever_sick
 0.08 =eye_pain =headache
-0.08 =eye_pain =hours_pain
-0.08 =eye_pain =sudden
 0.08 =eye_pain =yellow_halos
 0.08 =face_droop =long_bleed
 0.08 =face_odd =short_breath
@@ -12947,6 +12990,8 @@ export const learnedEn: Learned = {
 0.08 =fever =right_side
 0.08 =fever =throat_side
 0.08 =fever =weak_legs
+0.08 =fight_blow =pale_clammy
+0.08 =flank_pain =hip_hurts
 0.08 =flank_pain =nausea
 0.08 =flu_bad =vomiting
 0.08 =gallbladder =severe_pain
@@ -12959,7 +13004,6 @@ export const learnedEn: Learned = {
 0.08 =head_danger =near_faint
 0.08 =head_danger =stomach_burn
 0.08 =head_danger =using_word
-0.08 =heat_exposure =pale_clammy
 0.08 =hernia_stuck =hit_by_car
 0.08 =hernia_stuck =hoarse
 0.08 =hernia_stuck =kid_breathing
@@ -12968,12 +13012,13 @@ export const learnedEn: Learned = {
 0.08 =high_fever =throat_side
 0.08 =hip_fracture =sudden
 0.08 =hip_hurts =hours_pain
-0.08 =hit_hard =near_faint
+0.08 =hit_hard =one_side_belly
 0.08 =hours_pain =ketone_breath
 0.08 =hours_pain =nail_word
 0.08 =hours_pain =nausea
 0.08 =hours_pain =thirsty
 0.08 =hours_pain =worst_ever_sick
+0.08 =injection_joint =many_days
 0.08 =jaundice =severe_pain
 0.08 =ketone_breath =kid_breathing
 0.08 =kid_breathing =thirsty
@@ -12985,11 +13030,12 @@ export const learnedEn: Learned = {
 0.08 =light_hurts =severe_headache
 0.08 =limb_injury =muscle_cramps
 0.08 =limp_refuses =vomiting_constantly
-0.08 =long_bleed =weak_any
 0.08 =mouth_burning =snake
 0.08 =mouth_burning =snake_bad
 0.08 =mouth_burning =sting
 0.08 =muscle_cramps =scratched
+0.08 =muscle_tear =pale_clammy
+0.08 =muscle_tear =sweating
 0.08 =nausea =sudden
 0.08 =new_medicine =squeezing_word
 0.08 =new_medicine =swelling_now
@@ -13005,6 +13051,7 @@ export const learnedEn: Learned = {
 0.08 =pale_clammy =swelling
 0.08 =pleuritic =severe_pain
 0.08 =pleuritic =spits_clots
+0.08 =pregnant
 0.08 =purple_word =vomiting
 0.08 =radiates_groin =wakes
 0.08 =rash =severe_headache
@@ -13015,6 +13062,7 @@ export const learnedEn: Learned = {
 0.08 =right_side =upper_belly_pain
 0.08 =right_side =wakes
 0.08 =severe_weakness =speech_garbled
+0.08 =severe_weakness =sweating
 0.08 =shaking =tia_resolved
 0.08 =shaking =uti
 0.08 =squeezing_word =stool_blood
@@ -13031,9 +13079,9 @@ export const learnedEn: Learned = {
 0.08 =throat_side
 0.08 =throat_tight =tooth_bad
 0.08 =tooth_bad =wont_swallow
+0.08 =trunk_pain =worst_ever
 0.08 =urinary_stuck_long =weak_any
 0.08 =weak_any =weak_one_side
-0.08 =widow_bite
 0.08 =yellow_halos
 0.08 ?and
 0.08 ^ _ brother
@@ -13044,10 +13092,8 @@ export const learnedEn: Learned = {
 0.08 ^ allergic
 0.08 ^ everyth
 0.08 ^ quit
-0.08 ^ woke
 0.08 a _ clot
 0.08 a _ com
-0.08 a _ from
 0.08 a _ second
 0.08 a _ three
 0.08 a black
@@ -13055,6 +13101,7 @@ export const learnedEn: Learned = {
 0.08 a huge
 0.08 a party
 0.08 a stabb
+0.08 a tight
 0.08 about half
 0.08 after _ miscarriage
 0.08 after _ tooth
@@ -13063,6 +13110,7 @@ export const learnedEn: Learned = {
 0.08 and _ smile
 0.08 and voic
 0.08 arm _ hes
+0.08 arm hurt
 0.08 at _ back
 0.08 attack i
 0.08 baby _ breath
@@ -13077,6 +13125,7 @@ export const learnedEn: Learned = {
 0.08 blood _ com
 0.08 blood _ over
 0.08 blood all
+0.08 breath _ he
 0.08 bunch _ magnet
 0.08 but _ chest
 0.08 but _ to
@@ -13091,10 +13140,14 @@ export const learnedEn: Learned = {
 0.08 cant pas
 0.08 chest _ #11+
 0.08 chok _ cant
+0.08 clammy and
 0.08 close _ eye
+0.08 clot _ now
 0.08 come in
 0.08 confus _ and
 0.08 cough _ about
+0.08 crazy _ of
+0.08 crazy all
 0.08 cut my
 0.08 day _ when
 0.08 down _ throat
@@ -13110,6 +13163,7 @@ export const learnedEn: Learned = {
 0.08 face feel
 0.08 feel _ too
 0.08 feel between
+0.08 feel cold
 0.08 fell _ her
 0.08 fever _ i
 0.08 fever after
@@ -13125,6 +13179,7 @@ export const learnedEn: Learned = {
 0.08 grandma fell
 0.08 halo _ light
 0.08 halo around
+0.08 hand _ burn
 0.08 hard with
 0.08 has no
 0.08 have _ pound
@@ -13146,12 +13201,12 @@ export const learnedEn: Learned = {
 0.08 him to
 0.08 hip _ so
 0.08 his bike
-0.08 horrible
 0.08 i _ sudden
 0.08 i couldnt
 0.08 i drank
 0.08 im _ fast
 0.08 im _ when
+0.08 im a
 0.08 in _ day
 0.08 in _ ear
 0.08 in _ jaw
@@ -13176,15 +13231,17 @@ export const learnedEn: Learned = {
 0.08 leg _ a
 0.08 lift _ and
 0.08 light _ i
+0.08 like _ all
 0.08 line up
 0.08 lower _ tummy
 0.08 mom fell
+0.08 morn he
 0.08 my _ boy
 0.08 my _ droop
 0.08 my _ huge
 0.08 my _ one
 0.08 my _ who
-0.08 my lip
+0.08 my shirt
 0.08 my uti
 0.08 nail a
 0.08 name
@@ -13197,24 +13254,26 @@ export const learnedEn: Learned = {
 0.08 now _ lip
 0.08 now _ shak
 0.08 now _ throat
-0.08 now _ up
+0.08 now _ weak
 0.08 numb _ hour
 0.08 numb an
 0.08 of _ should
 0.08 of magnet
 0.08 old _ breath
 0.08 old he
-0.08 on all
+0.08 on _ meter
 0.08 over _ my
 0.08 pad _ #11+
 0.08 pain _ by
 0.08 pain start
+0.08 pain that
 0.08 pas gas
 0.08 popp
 0.08 popp _ its
 0.08 port
 0.08 post
 0.08 pregnant _ sharp
+0.08 pupil are
 0.08 pupil look
 0.08 question _ and
 0.08 question over
@@ -13228,11 +13287,11 @@ export const learnedEn: Learned = {
 0.08 sharp _ pain
 0.08 she _ with
 0.08 she went
-0.08 since morn
-0.08 sit on
+0.08 sitt on
 0.08 sleep forever
 0.08 slipp on
-0.08 soak with
+0.08 snow _ hour
+0.08 snow for
 0.08 some _ cleaner
 0.08 some blood
 0.08 some drain
@@ -13243,6 +13302,7 @@ export const learnedEn: Learned = {
 0.08 stiff _ cant
 0.08 stiff _ i
 0.08 stiff i
+0.08 stomach _ so
 0.08 stuck _ me
 0.08 stuff _ his
 0.08 suck _ under
@@ -13254,6 +13314,7 @@ export const learnedEn: Learned = {
 0.08 the fire
 0.08 the fridge
 0.08 the jack
+0.08 the ladder
 0.08 the throat
 0.08 the wheel
 0.08 ther _ lump
@@ -13272,8 +13333,6 @@ export const learnedEn: Learned = {
 0.08 up _ of
 0.08 up lot
 0.08 up the
-0.08 upper _ pain
-0.08 upper belly
 0.08 vision _ one
 0.08 vision went
 0.08 voic _ her
@@ -13282,14 +13341,13 @@ export const learnedEn: Learned = {
 0.08 vomit so
 0.08 was work
 0.08 what day
-0.08 wheez _ short
 0.08 who is
 0.08 with _ worst
 0.08 with pain
 0.08 with sharp
-0.08 with sweat
 0.08 yellow _ and
 0.08 yesterday for
+0.07 # day
 0.07 -contraction
 0.07 -contraction -yet
 0.07 <#11+
@@ -13303,6 +13361,7 @@ export const learnedEn: Learned = {
 0.07 =a_lot =vision_loss
 0.07 =abuse_danger =tia_resolved
 0.07 =alcohol =pale_clammy
+0.07 =alcohol =sweating
 0.07 =allergen =drugs_taken
 0.07 =at_rest =cant_stand
 0.07 =at_rest =limp_leg
@@ -13317,7 +13376,6 @@ export const learnedEn: Learned = {
 0.07 =belly_hard =trunk_pain
 0.07 =belly_hard =young_baby
 0.07 =belly_hit =weak_any
-0.07 =belly_pain =dangerous_person
 0.07 =belly_pain =fainted
 0.07 =belly_pain =pelvic_pain
 0.07 =belly_surgery_recent =burn_severity
@@ -13326,7 +13384,6 @@ export const learnedEn: Learned = {
 0.07 =belly_word =weak_any
 0.07 =bite_bad =feels_sleepy
 0.07 =bite_bad =leaking
-0.07 =bite_bad =pale_clammy
 0.07 =black_stool =bleeding_any
 0.07 =black_stool =eye_hit_bad
 0.07 =black_stool =rectal_blood
@@ -13358,16 +13415,15 @@ export const learnedEn: Learned = {
 0.07 =bp_medicine =head_danger
 0.07 =breathe_word =swelling_lips
 0.07 =burn_severity =fight_blow
-0.07 =burn_severity =muscle_tear
 0.07 =burn_severity =sting
 0.07 =burn_severity =wont_go_away
+0.07 =burn_severity =wound
 0.07 =cannot_breathe =getting_worse
 0.07 =cant_stand =child_got_pills
 0.07 =cant_stand =hurts_move
 0.07 =cant_stand =overdose_taken
 0.07 =cant_stand =vomiting_constantly
 0.07 =car_crash =confused
-0.07 =car_crash =one_side_belly
 0.07 =cast_tight =possible_fracture
 0.07 =chemical_word =chest_pain
 0.07 =chest_any =chest_tearing
@@ -13399,7 +13455,10 @@ export const learnedEn: Learned = {
 0.07 =chest_pressure =cocaine
 0.07 =chest_pressure =drowning
 0.07 =chest_pressure =drugs_taken
+0.07 =chest_pressure =eye_hit_bad
 0.07 =chest_pressure =smoke
+0.07 =chest_tearing =pale_clammy
+0.07 =chest_tearing =sweating
 0.07 =chest_tearing =trunk_pain
 0.07 =child_got_pills =limp_leg
 0.07 =child_got_pills =severe_weakness
@@ -13411,16 +13470,16 @@ export const learnedEn: Learned = {
 0.07 =cough =dangerous_person
 0.07 =cough =squeezing_word
 0.07 =dangerous_person =deformed
+0.07 =dangerous_person =fast_breathing
 0.07 =dangerous_person =heart_condition
 0.07 =dangerous_person =limp_refuses
-0.07 =dangerous_person =squeezing_word
 0.07 =dangerous_person =turning_blue
 0.07 =days_many =leg_swelling_one
 0.07 =days_many =pleuritic
 0.07 =days_many =rigors_hard
 0.07 =days_many =shaking
-0.07 =deep_burn =pale_clammy
 0.07 =deformed =severe_weakness
+0.07 =diabetes =ear_wax
 0.07 =discharge =head_danger
 0.07 =dizzy =double_vision
 0.07 =drugs_taken =edible_word
@@ -13450,7 +13509,6 @@ export const learnedEn: Learned = {
 0.07 =fever =skin_black
 0.07 =fever =tripod
 0.07 =fight_blow =leaking
-0.07 =flank_pain =hip_hurts
 0.07 =flank_pain =right_side
 0.07 =getting_worse =hurts_move
 0.07 =hallucinating =many_days
@@ -13458,13 +13516,11 @@ export const learnedEn: Learned = {
 0.07 =hallucinating =postpartum
 0.07 =head_danger =hypertension
 0.07 =head_danger =many_days
-0.07 =head_danger =means_mentioned
 0.07 =head_danger =new_baby
 0.07 =head_danger =rectal_blood
 0.07 =head_danger =spreading
 0.07 =head_danger =steroids_stopped
 0.07 =head_danger =stool_blood
-0.07 =heart_condition =pale_clammy
 0.07 =heat_exposure =legs_gone
 0.07 =heat_exposure =weak_legs
 0.07 =hernia_stuck =newborn
@@ -13475,7 +13531,6 @@ export const learnedEn: Learned = {
 0.07 =high_fever =wont_swallow
 0.07 =hip_hurts =spine_injury
 0.07 =hit_hard =leaking
-0.07 =hit_hard =one_side_belly
 0.07 =hit_hard =tingling_hands
 0.07 =hit_hard =weak_any
 0.07 =hoarse =jaw_locked
@@ -13488,7 +13543,6 @@ export const learnedEn: Learned = {
 0.07 =hurts_move =limp_refuses
 0.07 =hurts_move =short_breath
 0.07 =immunosuppressed =vomiting_constantly
-0.07 =injection_joint =many_days
 0.07 =itching =numb_any
 0.07 =itchy_only =numb_any
 0.07 =jaundice =young_baby
@@ -13514,6 +13568,7 @@ export const learnedEn: Learned = {
 0.07 =muscle_cramps =tetanus_due
 0.07 =nail_word =one_side_throat
 0.07 =nail_word =vomiting_constantly
+0.07 =nail_word =wound
 0.07 =nausea =pelvic_pain
 0.07 =nausea =right_side
 0.07 =nausea =severe_pain
@@ -13521,7 +13576,6 @@ export const learnedEn: Learned = {
 0.07 =no_injury =radiates
 0.07 =numb_any =severe_weakness
 0.07 =numb_any =speech
-0.07 =one_side_belly =pale_clammy
 0.07 =one_side_throat =wound
 0.07 =overdose_taken =severe_weakness
 0.07 =pain_any =pelvic_pain
@@ -13529,19 +13583,16 @@ export const learnedEn: Learned = {
 0.07 =pain_any =swelling_lips
 0.07 =pain_any =weak_legs
 0.07 =pain_any =wont_go_away
-0.07 =pale_clammy =stomach_burn
 0.07 =pale_clammy =withdrawal
 0.07 =pelvic_pain
 0.07 =pelvic_pain =right_side
 0.07 =pelvic_pain =squeezing_word
 0.07 =pelvic_pain =upper_belly_pain
-0.07 =pregnant
 0.07 =preterm_weeks =upper_belly_pain
 0.07 =radiates =stomach_burn
 0.07 =rectal_blood =severe_pain
 0.07 =right_side =severe_weakness
 0.07 =rigors =squeezing_word
-0.07 =rigors_hard =speech
 0.07 =rigors_hard =swelling
 0.07 =severe_headache =vomiting_constantly
 0.07 =severe_pain =stool_blood
@@ -13554,24 +13605,28 @@ export const learnedEn: Learned = {
 0.07 =stomach_burn =sudden
 0.07 =stumbles =vomiting
 0.07 =swallow_trouble =swelling_throat
+0.07 =sweating =withdrawal
 0.07 =swelling_lips =vomiting
 0.07 =swelling_throat =wont_swallow
 0.07 =throat_tight =tongue_swollen
 0.07 =tooth =trunk_pain
 0.07 =tooth =wound_infected
-0.07 =trunk_pain =worst_ever
+0.07 =upper_belly_pain =vomiting
 0.07 =vomiting_constantly =wakes
 0.07 =vomiting_constantly =wound
+0.07 =widow_bite
 0.07 ^ _ ate
 0.07 ^ _ into
 0.07 ^ _ ive
 0.07 ^ _ juice
+0.07 ^ _ ran
 0.07 ^ _ school
 0.07 ^ _ tore
 0.07 ^ _ used
 0.07 ^ kid
 0.07 ^ poop
 0.07 a _ attack
+0.07 a _ from
 0.07 a _ heart
 0.07 a miscarriage
 0.07 absces
@@ -13589,7 +13644,6 @@ export const learnedEn: Learned = {
 0.07 and _ shoulder
 0.07 and _ tummy
 0.07 and black
-0.07 and tight
 0.07 and white
 0.07 anyth i
 0.07 are _ after
@@ -13618,11 +13672,8 @@ export const learnedEn: Learned = {
 0.07 chest _ after
 0.07 chest pressure
 0.07 clean product
-0.07 clot _ now
 0.07 contrast dye
 0.07 cookie
-0.07 crazy _ of
-0.07 crazy all
 0.07 curtain _ half
 0.07 curtain over
 0.07 cutt _ and
@@ -13635,8 +13686,6 @@ export const learnedEn: Learned = {
 0.07 eye feel
 0.07 eye my
 0.07 floor _ i
-0.07 floor _ night
-0.07 floor all
 0.07 floor and
 0.07 foot its
 0.07 four hour
@@ -13648,7 +13697,7 @@ export const learnedEn: Learned = {
 0.07 got his
 0.07 grandma _ is
 0.07 grandma face
-0.07 hand _ burn
+0.07 had #
 0.07 hand with
 0.07 has _ rash
 0.07 has chest
@@ -13663,12 +13712,14 @@ export const learnedEn: Learned = {
 0.07 hes _ vomit
 0.07 hes hav
 0.07 hip _ and
+0.07 his _ hes
 0.07 his speech
 0.07 his tummy
+0.07 horrible
 0.07 hot potato
 0.07 hot soup
+0.07 hurt _ hes
 0.07 i _ want
-0.07 i give
 0.07 i used
 0.07 im _ between
 0.07 im _ real
@@ -13681,7 +13732,7 @@ export const learnedEn: Learned = {
 0.07 is _ in
 0.07 is bad
 0.07 is numb
-0.07 it _ on
+0.07 is pale
 0.07 it in
 0.07 keep _ a
 0.07 knee replacement
@@ -13689,10 +13740,8 @@ export const learnedEn: Learned = {
 0.07 left nut
 0.07 leg _ puffy
 0.07 leg look
-0.07 like _ all
 0.07 look white
 0.07 lost weight
-0.07 middle _ my
 0.07 minut _ then
 0.07 mixed _ and
 0.07 most in
@@ -13705,6 +13754,7 @@ export const learnedEn: Learned = {
 0.07 my _ twice
 0.07 my baby
 0.07 my contact
+0.07 my grandpa
 0.07 my iron
 0.07 my nephew
 0.07 my shoulder
@@ -13716,12 +13766,12 @@ export const learnedEn: Learned = {
 0.07 no _ -yet
 0.07 now _ come
 0.07 now _ dizzy
-0.07 now _ weak
+0.07 now _ up
 0.07 numb between
 0.07 numb for
 0.07 old and
 0.07 on _ ice
-0.07 on _ meter
+0.07 on all
 0.07 on xarelto
 0.07 one kidney
 0.07 out _ wont
@@ -13730,7 +13780,6 @@ export const learnedEn: Learned = {
 0.07 pain _ and
 0.07 pain _ goe
 0.07 painful _ i
-0.07 park
 0.07 pill because
 0.07 potato
 0.07 pressure _ an
@@ -13758,16 +13807,14 @@ export const learnedEn: Learned = {
 0.07 she mumbl
 0.07 she take
 0.07 shovel
-0.07 shovel snow
 0.07 shower and
 0.07 shrimp _ my
 0.07 shunt
 0.07 since
 0.07 since _ antibiotic
+0.07 since morn
 0.07 sleepy now
 0.07 slow down
-0.07 snow _ hour
-0.07 snow for
 0.07 so ive
 0.07 sore _ cant
 0.07 spasm i
@@ -13779,15 +13826,13 @@ export const learnedEn: Learned = {
 0.07 swallow _ #99+
 0.07 swallow fever
 0.07 table
-0.07 the _ hand
 0.07 the hour
-0.07 the ladder
 0.07 the store
 0.07 the water
 0.07 ther _ when
-0.07 tight _ im
 0.07 to
 0.07 to _ right
+0.07 to feed
 0.07 tokyo
 0.07 told
 0.07 tooth absces
@@ -13832,6 +13877,7 @@ export const learnedEn: Learned = {
 0.06 =belly_hit =cramps
 0.06 =belly_hit =weak_one_side
 0.06 =belly_pain =belly_surgery_recent
+0.06 =belly_pain =dangerous_person
 0.06 =belly_pain =head_danger
 0.06 =belly_pain =heart_condition
 0.06 =belly_pain =racing_heart
@@ -13843,8 +13889,6 @@ export const learnedEn: Learned = {
 0.06 =belly_word =hours_pain
 0.06 =belly_word =preterm_weeks
 0.06 =belly_word =rash
-0.06 =belly_word =stomach_burn
-0.06 =belly_word =tearing
 0.06 =bite_bad =bleeding_heavy
 0.06 =bite_bad =coughs_blood
 0.06 =bite_bad =deep_burn
@@ -13867,16 +13911,17 @@ export const learnedEn: Learned = {
 0.06 =blow_ribs =dangerous_person
 0.06 =blurry_vision =days_many
 0.06 =blurry_vision =eye_hit
+0.06 =bp_medicine =chest_lasting
 0.06 =breathe_word =leg_feet_swollen
 0.06 =burn_any =face_injury
 0.06 =burn_big =face_injury
 0.06 =burn_big =skin_peeling
 0.06 =burn_severity =car_crash
 0.06 =burn_severity =doom
+0.06 =burn_severity =muscle_tear
 0.06 =burn_severity =pressure_elsewhere
 0.06 =burn_severity =speech_garbled
 0.06 =burn_severity =urinary_stuck_long
-0.06 =burn_severity =wound
 0.06 =burn_severity =young_baby
 0.06 =calf =cant_stand
 0.06 =cannot_breathe =chest_any
@@ -13900,14 +13945,13 @@ export const learnedEn: Learned = {
 0.06 =chest_any =feels_sleepy
 0.06 =chest_any =new_baby
 0.06 =chest_any =pressure_elsewhere
-0.06 =chest_lasting =cold_exposure
 0.06 =chest_lasting =face_blisters
 0.06 =chest_lasting =not_clotting
 0.06 =chest_pain =feels_sleepy
 0.06 =chest_pain =new_baby
 0.06 =chest_pain =pressure_elsewhere
 0.06 =chest_pain =racing_heart
-0.06 =chest_pressure =eye_hit_bad
+0.06 =chest_pressure =short_breath
 0.06 =chest_tearing =weak_any
 0.06 =child_got_pills =opioid
 0.06 =co_word
@@ -13925,6 +13969,7 @@ export const learnedEn: Learned = {
 0.06 =cramps =fell_baby
 0.06 =cramps =hit_hard
 0.06 =dangerous_person =numb_any
+0.06 =dangerous_person =squeezing_word
 0.06 =dangerous_person =weak_any
 0.06 =days_many =diarrhea
 0.06 =days_many =drank
@@ -13964,20 +14009,23 @@ export const learnedEn: Learned = {
 0.06 =fall_any =sudden
 0.06 =feels_sleepy =hernia_stuck
 0.06 =feels_sleepy =hit_hard
-0.06 =feels_sleepy =pale_clammy
 0.06 =fell_baby =vomiting
 0.06 =fever =phlegm
 0.06 =fight_blow =spits_clots
 0.06 =flank_pain =pleuritic
 0.06 =flank_pain =severe_weakness
 0.06 =flank_pain =squeezing_word
+0.06 =foggy_only =means_mentioned
+0.06 =foggy_only =using_word
 0.06 =gallbladder =vomiting_constantly
 0.06 =halos =head_danger
 0.06 =halos =vomiting
 0.06 =harm_others =many_days
 0.06 =head_danger =headache
+0.06 =head_danger =means_mentioned
 0.06 =head_danger =moved_right
 0.06 =head_danger =new_medicine
+0.06 =heart_condition =pale_clammy
 0.06 =heart_condition =tingling_hands
 0.06 =heat_exposure =nausea
 0.06 =hernia_stuck =many_days
@@ -14001,15 +14049,16 @@ export const learnedEn: Learned = {
 0.06 =limp_leg =vomiting_constantly
 0.06 =limp_leg =wakes
 0.06 =limp_refuses =sudden
+0.06 =long_bleed =means_mentioned
 0.06 =long_bleed =sudden
 0.06 =long_bleed =tooth_pulled
 0.06 =long_bleed =wakes
 0.06 =moved_right =vomiting
-0.06 =nail_word =wound
 0.06 =near_faint =purple_word
 0.06 =neck_swelling =swelling_lips
 0.06 =new_baby =wound_infected
 0.06 =numb_any =urinary_stuck_long
+0.06 =one_side_belly =pale_clammy
 0.06 =one_side_throat =swelling
 0.06 =overdose_taken =short_breath
 0.06 =overdose_taken =slow_breathing
@@ -14017,6 +14066,7 @@ export const learnedEn: Learned = {
 0.06 =pain_any =recent_infection
 0.06 =pain_any =tick
 0.06 =pain_any =tripod
+0.06 =pale_clammy =stomach_burn
 0.06 =phlegm
 0.06 =phlegm =scratched
 0.06 =phlegm =trunk_pain
@@ -14025,6 +14075,7 @@ export const learnedEn: Learned = {
 0.06 =racing_heart =rigors
 0.06 =rectal_blood =vaginal_bleeding
 0.06 =rigors =trunk_pain
+0.06 =rigors_hard =speech
 0.06 =scratched =severe_pain
 0.06 =severe_pain =spits_clots
 0.06 =severe_pain =swallow_trouble
@@ -14038,19 +14089,17 @@ export const learnedEn: Learned = {
 0.06 =spits_clots =vaginal_bleeding
 0.06 =squeezing_word =tia_resolved
 0.06 =stiff_neck =wakes
-0.06 =stomach_burn =trunk_pain
+0.06 =stomach_burn =sweating
 0.06 =stool_blood =vaginal_bleeding
 0.06 =sudden =tearing_trunk
 0.06 =swallow_trouble =swelling_face
 0.06 =swelling_face =throat_tight
 0.06 =swelling_face =wont_swallow
 0.06 =tearing =weak_any
-0.06 =upper_belly_pain =vomiting
 0.06 ?come
 0.06 ^ _ bite
 0.06 ^ _ deliver
 0.06 ^ _ gastric
-0.06 ^ _ ran
 0.06 ^ _ splash
 0.06 ^ firework
 0.06 ^ ran
@@ -14061,6 +14110,7 @@ export const learnedEn: Learned = {
 0.06 a balloon
 0.06 after _ feed
 0.06 after his
+0.06 after i
 0.06 ago she
 0.06 all _ for
 0.06 an aneurysm
@@ -14074,8 +14124,7 @@ export const learnedEn: Learned = {
 0.06 and itch
 0.06 and thi
 0.06 and throat
-0.06 around
-0.06 around my
+0.06 and tight
 0.06 ate mushroom
 0.06 because
 0.06 because _ want
@@ -14086,14 +14135,12 @@ export const learnedEn: Learned = {
 0.06 block
 0.06 blood lot
 0.06 burn my
-0.06 but still
 0.06 bypas #
 0.06 cannot
 0.06 cast
 0.06 chemo _ week
 0.06 chest _ pull
 0.06 clean with
-0.06 cramp and
 0.06 crie in
 0.06 crossfit
 0.06 dad _ off
@@ -14112,15 +14159,13 @@ export const learnedEn: Learned = {
 0.06 face _ gray
 0.06 fell _ my
 0.06 fever _ his
+0.06 find word
 0.06 fingernail _ blue
 0.06 four _ and
 0.06 from my
 0.06 gasoline in
 0.06 gastric _ #
-0.06 goe _ to
-0.06 goe through
 0.06 got stung
-0.06 had #
 0.06 hand yesterday
 0.06 handlebar
 0.06 handlebar and
@@ -14138,35 +14183,32 @@ export const learnedEn: Learned = {
 0.06 heart and
 0.06 her _ because
 0.06 himself
-0.06 his _ hes
 0.06 his _ yesterday
 0.06 hit me
 0.06 home from
 0.06 hurt _ eye
-0.06 hurt _ hes
-0.06 hurt _ its
 0.06 hurt _ swallow
 0.06 husband _ work
-0.06 i _ heat
 0.06 i _ hive
 0.06 i _ im
 0.06 i _ punch
 0.06 i _ shaky
+0.06 i _ sit
 0.06 i _ worri
 0.06 i deliver
+0.06 i give
 0.06 i squeez
 0.06 ice
 0.06 im _ fell
 0.06 in
-0.06 in _ cold
-0.06 in _ eyelid
 0.06 inhaler _ -help
 0.06 is much
-0.06 is pale
 0.06 is two
 0.06 isnt -mak
 0.06 isnt _ -any
 0.06 isnt _ -sense
+0.06 it _ on
+0.06 it come
 0.06 its bleed
 0.06 ive _ the
 0.06 last _ it
@@ -14179,6 +14221,7 @@ export const learnedEn: Learned = {
 0.06 like _ balloon
 0.06 like hes
 0.06 lithium
+0.06 middle _ my
 0.06 mom been
 0.06 mom is
 0.06 morn im
@@ -14186,17 +14229,16 @@ export const learnedEn: Learned = {
 0.06 much worse
 0.06 my _ skin
 0.06 my coffee
-0.06 my grandpa
 0.06 my metformin
 0.06 my pee
 0.06 my stool
 0.06 navel
+0.06 neck _ a
 0.06 neck _ bend
 0.06 neck is
 0.06 neck wont
 0.06 night _ keep
 0.06 night _ start
-0.06 night and
 0.06 night it
 0.06 of _ clot
 0.06 off _ thi
@@ -14204,6 +14246,7 @@ export const learnedEn: Learned = {
 0.06 on antibiotic
 0.06 one and
 0.06 pale _ clammy
+0.06 park
 0.06 party _ he
 0.06 pee _ dark
 0.06 pregnant _ down
@@ -14221,8 +14264,8 @@ export const learnedEn: Learned = {
 0.06 see right
 0.06 shak _ i
 0.06 shak _ see
-0.06 she _ #
 0.06 shoulder _ came
+0.06 shovel snow
 0.06 skin _ the
 0.06 slic _ hand
 0.06 slic my
@@ -14230,13 +14273,13 @@ export const learnedEn: Learned = {
 0.06 smell fruity
 0.06 so _ on
 0.06 so _ she
+0.06 soak with
 0.06 soft lump
+0.06 son _ a
 0.06 splash _ my
 0.06 squeez _ pimple
 0.06 squeez a
 0.06 stomach _ is
-0.06 sudden _ im
-0.06 sudden sharp
 0.06 swell _ one
 0.06 swell _ the
 0.06 ten
@@ -14247,18 +14290,17 @@ export const learnedEn: Learned = {
 0.06 that came
 0.06 the _ by
 0.06 the _ down
+0.06 the _ hand
 0.06 the _ on
 0.06 the head
 0.06 thi _ feel
 0.06 throat _ fever
-0.06 through _ my
 0.06 throw _ breath
+0.06 tight _ im
 0.06 to _ lying
 0.06 to come
-0.06 to feed
 0.06 trip
 0.06 trip to
-0.06 try to
 0.06 tylenol _ i
 0.06 type
 0.06 under _ water
@@ -14273,6 +14315,7 @@ export const learnedEn: Learned = {
 0.06 white _ of
 0.06 with _ since
 0.06 with asthma
+0.06 with sweat
 0.06 wont _ vomit
 0.06 worse since
 0.06 yesterday _ a
@@ -14309,6 +14352,8 @@ export const learnedEn: Learned = {
 0.05 =belly_pain =sudden
 0.05 =belly_word =cant_straighten
 0.05 =belly_word =rigors
+0.05 =belly_word =stomach_burn
+0.05 =belly_word =tearing
 0.05 =bite_bad =one_side_belly
 0.05 =bleeding_any =blurry_vision
 0.05 =bleeding_any =feels_sleepy
@@ -14320,8 +14365,8 @@ export const learnedEn: Learned = {
 0.05 =blurry_vision =stumbles
 0.05 =blurry_vision =swelling_face
 0.05 =blurry_vision =weak_any
-0.05 =bp_medicine =chest_lasting
 0.05 =breathe_word =choking
+0.05 =burn_severity =diabetes
 0.05 =burn_severity =diarrhea
 0.05 =burn_severity =drank
 0.05 =burn_severity =feels_sleepy
@@ -14355,6 +14400,7 @@ export const learnedEn: Learned = {
 0.05 =chest_any =head_danger
 0.05 =chest_any =using_word
 0.05 =chest_any =vomiting
+0.05 =chest_lasting =cold_exposure
 0.05 =chest_lasting =eye_bulge
 0.05 =chest_lasting =eye_red
 0.05 =chest_lasting =hives_all
@@ -14363,7 +14409,6 @@ export const learnedEn: Learned = {
 0.05 =chest_lasting =stiff_neck
 0.05 =chest_pain =head_danger
 0.05 =chest_pain =vomiting
-0.05 =chest_pressure =short_breath
 0.05 =child_got_pills =dizzy
 0.05 =child_got_pills =long_bleed
 0.05 =cholinergic =swallow_trouble
@@ -14418,6 +14463,8 @@ export const learnedEn: Learned = {
 0.05 =fall_any =vomit_few
 0.05 =fall_any =vomiting_constantly
 0.05 =fall_hard =vomiting
+0.05 =feels_sleepy =pale_clammy
+0.05 =feels_sleepy =sweating
 0.05 =feels_sleepy =trunk_pain
 0.05 =fight_blow =hurts_move
 0.05 =fight_blow =vomit_few
@@ -14425,11 +14472,10 @@ export const learnedEn: Learned = {
 0.05 =flank_pain =hurts_breathing
 0.05 =flank_pain =radiates_groin
 0.05 =flank_pain =uti
-0.05 =foggy_only =means_mentioned
-0.05 =foggy_only =using_word
 0.05 =head_danger =three_days
 0.05 =head_danger =urinary_stuck_long
 0.05 =head_danger =wound_infected
+0.05 =heat_exposure =pale_clammy
 0.05 =heat_exposure =short_breath
 0.05 =heat_exposure =wound_infected
 0.05 =hernia_stuck =hip_fracture
@@ -14456,7 +14502,6 @@ export const learnedEn: Learned = {
 0.05 =immunosuppressed =sudden
 0.05 =injection_joint =trunk_pain
 0.05 =jaw_arm_sweat =pressure_elsewhere
-0.05 =jaw_arm_sweat =squeezing_word
 0.05 =kidney_stone =one_side_belly
 0.05 =kidney_stone =radiates_groin
 0.05 =kidney_stone =trunk_pain
@@ -14466,19 +14511,19 @@ export const learnedEn: Learned = {
 0.05 =limp_refuses =one_side_belly
 0.05 =limp_refuses =short_breath
 0.05 =limp_refuses =stumbles
-0.05 =long_bleed =means_mentioned
 0.05 =long_bleed =upper_belly_pain
 0.05 =low_temp =pale_clammy
 0.05 =muscle_tear =rash
 0.05 =near_faint =pregnant
-0.05 =near_faint =severe_pain
 0.05 =near_faint =shoulder_pain
 0.05 =new_baby =short_breath
 0.05 =new_baby =squeezing_word
 0.05 =one_side_belly =radiates_groin
+0.05 =one_side_belly =sweating
 0.05 =pale_clammy =shoulder_pain
 0.05 =phlegm =three_days
 0.05 =pleuritic =sudden
+0.05 =radiates =vomiting
 0.05 =radiates_groin =trunk_pain
 0.05 =rash
 0.05 =right_side =sudden
@@ -14499,6 +14544,7 @@ export const learnedEn: Learned = {
 0.05 =squeezing_word =vomiting_blood
 0.05 =squeezing_word =wound
 0.05 =sting =wheeze_word
+0.05 =stomach_burn =trunk_pain
 0.05 =stomach_burn =vomiting_constantly
 0.05 =stumbles =weak_any
 0.05 =sudden =swelling
@@ -14519,14 +14565,11 @@ export const learnedEn: Learned = {
 0.05 ^ drank
 0.05 ^ face
 0.05 ^ gain
-0.05 ^ newborn
 0.05 ^ squeez
-0.05 a _ year
 0.05 a big
 0.05 a panic
 0.05 a uti
 0.05 about an
-0.05 after i
 0.05 air
 0.05 altitude
 0.05 amaz
@@ -14539,6 +14582,7 @@ export const learnedEn: Learned = {
 0.05 ankle _ its
 0.05 are
 0.05 arm weak
+0.05 around
 0.05 at _ since
 0.05 ate _ heart
 0.05 ate my
@@ -14557,13 +14601,16 @@ export const learnedEn: Learned = {
 0.05 bulge in
 0.05 bunch _ oxy
 0.05 but _ the
+0.05 but still
 0.05 cant _ acros
 0.05 cant _ and
 0.05 cant look
 0.05 cant walk
 0.05 close my
 0.05 cold since
+0.05 confus _ his
 0.05 could _ my
+0.05 cramp and
 0.05 done
 0.05 drank _ whole
 0.05 ear _ red
@@ -14573,17 +14620,21 @@ export const learnedEn: Learned = {
 0.05 feel _ now
 0.05 feel amaz
 0.05 fever gett
-0.05 find word
 0.05 fit _ the
+0.05 floor _ night
+0.05 floor all
 0.05 for _ back
 0.05 friend had
 0.05 from _ chainsaw
 0.05 gett bigger
 0.05 go _ and
 0.05 go down
+0.05 goe _ to
+0.05 goe through
 0.05 got a
 0.05 grandma took
 0.05 hard _ his
+0.05 has _ chest
 0.05 have _ in
 0.05 have shak
 0.05 he _ and
@@ -14598,22 +14649,23 @@ export const learnedEn: Learned = {
 0.05 hit his
 0.05 home
 0.05 hurt _ baby
+0.05 hurt _ its
 0.05 i _ amaz
 0.05 i _ bleach
 0.05 i _ chest
+0.05 i _ heat
 0.05 i _ look
 0.05 i _ red
-0.05 i _ sit
 0.05 i slipp
 0.05 i vomit
+0.05 in _ eyelid
 0.05 inside my
 0.05 is _ for
 0.05 is _ it
 0.05 is _ okay
+0.05 is diabetic
 0.05 it _ bad
-0.05 it come
 0.05 its just
-0.05 ive a
 0.05 kid has
 0.05 kinda
 0.05 larger
@@ -14636,14 +14688,13 @@ export const learnedEn: Learned = {
 0.05 my chin
 0.05 my inhaler
 0.05 nail _ remover
-0.05 neck _ a
 0.05 night _ now
+0.05 night and
 0.05 now _ im
 0.05 of _ mouth
 0.05 of oxy
 0.05 on _ belly
 0.05 one _ look
-0.05 pain _ the
 0.05 pill _ of
 0.05 pill bottle
 0.05 pill instead
@@ -14655,6 +14706,7 @@ export const learnedEn: Learned = {
 0.05 ripp _ between
 0.05 say his
 0.05 shak _ hard
+0.05 she _ #
 0.05 she _ pale
 0.05 she so
 0.05 shoulder _ that
@@ -14662,11 +14714,12 @@ export const learnedEn: Learned = {
 0.05 so dizzy
 0.05 some pill
 0.05 someth _ a
-0.05 son _ a
 0.05 son hit
+0.05 sudden _ im
 0.05 sudden _ now
 0.05 sudden _ vision
 0.05 sudden everyth
+0.05 sudden sharp
 0.05 swell is
 0.05 testicle _ so
 0.05 that start
@@ -14681,22 +14734,22 @@ export const learnedEn: Learned = {
 0.05 the third
 0.05 thick
 0.05 third
+0.05 through _ my
 0.05 time _ take
 0.05 time a
 0.05 too _ for
 0.05 vomit _ he
 0.05 vomit _ i
+0.05 walk
 0.05 walk acros
 0.05 was _ under
 0.05 weak she
 0.05 week _ ther
 0.05 white in
-0.05 work and
 0.05 work under
 0.05 worst belly
 0.05 wrote _ note
 0.05 yesterday _ he
-0.05 yesterday and
 0.04 # and
 0.04 #11+ _ shaky
 0.04 -and
@@ -14737,7 +14790,6 @@ export const learnedEn: Learned = {
 0.04 =breathe_word =chest_pain
 0.04 =breathe_word =trunk_pain
 0.04 =burn_any =cold_limb
-0.04 =burn_severity =diabetes
 0.04 =burn_severity =face_and_arm
 0.04 =burn_severity =spits_clots
 0.04 =calf =co_words
@@ -14794,7 +14846,6 @@ export const learnedEn: Learned = {
 0.04 =cough =severe_weakness
 0.04 =cough =stumbles
 0.04 =cough =weak_any
-0.04 =dangerous_person =diabetes
 0.04 =dangerous_person =fall_height
 0.04 =dangerous_person =racing_heart
 0.04 =dangerous_person =radiates
@@ -14813,6 +14864,7 @@ export const learnedEn: Learned = {
 0.04 =drugs_taken =unresponsive
 0.04 =early_one_side =near_faint
 0.04 =early_one_side =vaginal_bleeding
+0.04 =elderly =heat_exposure
 0.04 =elderly =limp_leg
 0.04 =eye_area =near_faint
 0.04 =eye_area =severe_headache
@@ -14864,6 +14916,7 @@ export const learnedEn: Learned = {
 0.04 =hurts_move =swelling_lips
 0.04 =injection_joint =joint_hot
 0.04 =injection_joint =pleuritic
+0.04 =jaw_arm_sweat =squeezing_word
 0.04 =joint_hot =recent_surgery
 0.04 =limb_bleeds =wound
 0.04 =limb_injury =scratched
@@ -14880,6 +14933,8 @@ export const learnedEn: Learned = {
 0.04 =long_bleed =poison_swallowed
 0.04 =making_swell =short_breath
 0.04 =means_mentioned =pale_clammy
+0.04 =means_mentioned =sweating
+0.04 =near_faint =severe_pain
 0.04 =neck_swelling =skin_infection
 0.04 =neck_swelling =wound_infected
 0.04 =one_side_belly =severe_weakness
@@ -14888,11 +14943,9 @@ export const learnedEn: Learned = {
 0.04 =pain_any =sudden_balance
 0.04 =pain_any =swelling_face
 0.04 =pain_any =uti
-0.04 =pale_clammy =tia_resolved
 0.04 =pale_clammy =tingling_hands
 0.04 =phlegm =severe_weakness
 0.04 =pleuritic =recent_surgery
-0.04 =radiates =vomiting
 0.04 =rectal_blood =vomiting
 0.04 =rectal_blood =vomiting_blood
 0.04 =small_cut =splinter_small
@@ -14913,7 +14966,6 @@ export const learnedEn: Learned = {
 0.04 =urinary_stuck_long =vomiting
 0.04 =urinary_stuck_long =vomiting_constantly
 0.04 =vomiting =worst_ever
-0.04 ^ _ gone
 0.04 ^ _ green
 0.04 ^ _ heartbeat
 0.04 ^ _ neighbor
@@ -14922,14 +14974,15 @@ export const learnedEn: Learned = {
 0.04 ^ _ too
 0.04 ^ _ twist
 0.04 ^ battery
-0.04 ^ chest
 0.04 ^ crack
 0.04 ^ im
 0.04 ^ muscl
+0.04 ^ newborn
 0.04 ^ period
 0.04 ^ pulse
 0.04 a #99+
 0.04 a _ potato
+0.04 a _ year
 0.04 about #
 0.04 after _ flight
 0.04 ago _ calf
@@ -14941,10 +14994,10 @@ export const learnedEn: Learned = {
 0.04 and blood
 0.04 and bump
 0.04 are _ i
+0.04 around my
 0.04 at _ time
 0.04 at school
 0.04 awful pain
-0.04 baby she
 0.04 back _ for
 0.04 back _ he
 0.04 bee _ now
@@ -14961,7 +15014,6 @@ export const learnedEn: Learned = {
 0.04 cant talk
 0.04 car _ on
 0.04 chest _ that
-0.04 confus _ his
 0.04 crack tooth
 0.04 cut
 0.04 cut from
@@ -14970,10 +15022,10 @@ export const learnedEn: Learned = {
 0.04 dizzy _ cant
 0.04 dizzy i
 0.04 doctor _ my
-0.04 doesnt know
 0.04 drink and
 0.04 drive
 0.04 ear and
+0.04 every #
 0.04 eye wont
 0.04 fast _ the
 0.04 feel heavy
@@ -14981,7 +15033,9 @@ export const learnedEn: Learned = {
 0.04 felt my
 0.04 few day
 0.04 for _ and
+0.04 freez
 0.04 get it
+0.04 get wind
 0.04 glas _ is
 0.04 got _ arm
 0.04 got _ hand
@@ -14990,7 +15044,6 @@ export const learnedEn: Learned = {
 0.04 grandma _ and
 0.04 hand #
 0.04 hand _ day
-0.04 has _ chest
 0.04 have heart
 0.04 havent _ -all
 0.04 he swallow
@@ -15002,14 +15055,17 @@ export const learnedEn: Learned = {
 0.04 horrible pain
 0.04 hot _ in
 0.04 i _ numb
+0.04 i _ wind
 0.04 i _ woozy
 0.04 i bend
 0.04 in _ cant
+0.04 in _ cold
+0.04 in _ throat
 0.04 it _ me
 0.04 its _ up
+0.04 ive a
 0.04 jerk for
 0.04 keep _ up
-0.04 kid pupil
 0.04 left _ i
 0.04 like _ for
 0.04 lump _ my
@@ -15019,7 +15075,6 @@ export const learnedEn: Learned = {
 0.04 minut of
 0.04 my _ again
 0.04 my _ out
-0.04 my _ pupil
 0.04 needle _ me
 0.04 needle stuck
 0.04 of _ last
@@ -15028,9 +15083,9 @@ export const learnedEn: Learned = {
 0.04 pain _ around
 0.04 pain _ ever
 0.04 pain _ her
+0.04 pain _ the
 0.04 pain behind
 0.04 pain ive
-0.04 palm
 0.04 pill _ now
 0.04 potato in
 0.04 pres _ a
@@ -15040,6 +15095,7 @@ export const learnedEn: Learned = {
 0.04 rib _ when
 0.04 roof _ cant
 0.04 roof and
+0.04 room is
 0.04 scream _ i
 0.04 side is
 0.04 since _ got
@@ -15053,20 +15109,19 @@ export const learnedEn: Learned = {
 0.04 stop _ up
 0.04 stop throw
 0.04 stuck me
-0.04 sweaty
 0.04 terrible belly
 0.04 that _ and
 0.04 that _ through
 0.04 that moved
 0.04 the _ been
 0.04 the _ bit
-0.04 the heat
 0.04 the tylenol
 0.04 then felt
 0.04 thinner _ fell
 0.04 three _ ago
 0.04 tiny red
 0.04 to walk
+0.04 try to
 0.04 tum
 0.04 tylenol dose
 0.04 up his
@@ -15074,8 +15129,8 @@ export const learnedEn: Learned = {
 0.04 using
 0.04 vomit _ and
 0.04 vomit all
+0.04 wait
 0.04 wake _ proper
-0.04 walk
 0.04 walk without
 0.04 week _ the
 0.04 went double
@@ -15086,7 +15141,9 @@ export const learnedEn: Learned = {
 0.04 with shak
 0.04 worst stomach
 0.04 year _ boy
+0.04 yesterday and
 0.03 #11+ week
+0.03 -kick
 0.03 -later
 0.03 <as _ <kid
 0.03 <covid
@@ -15107,7 +15164,6 @@ export const learnedEn: Learned = {
 0.03 =belly_hard =pale_clammy
 0.03 =belly_hard =vaginal_bleeding
 0.03 =belly_pain =hours_pain
-0.03 =belly_pain =stomach_burn
 0.03 =belly_pain =worst_ever_sick
 0.03 =belly_surgery_recent =clot_risk
 0.03 =belly_word =worst_ever_sick
@@ -15189,7 +15245,6 @@ export const learnedEn: Learned = {
 0.03 =ear_wax =limp_leg
 0.03 =ear_wax =limp_refuses
 0.03 =ear_wax =making_swell
-0.03 =elderly =heat_exposure
 0.03 =eye_area =refuses
 0.03 =eye_area =swelling_face
 0.03 =eye_hit_bad =fast_breathing
@@ -15212,6 +15267,7 @@ export const learnedEn: Learned = {
 0.03 =headache =weak_any
 0.03 =heart_condition =limb_cold_pale
 0.03 =heart_condition =numb_any
+0.03 =hernia_stuck =vomiting_constantly
 0.03 =high_fever =severe_weakness
 0.03 =high_fever =trunk_pain
 0.03 =hives =itching
@@ -15237,10 +15293,7 @@ export const learnedEn: Learned = {
 0.03 =one_side_belly =swelling
 0.03 =opioid =pain_any
 0.03 =opioid =squeezing_word
-0.03 =overdose_taken =pale_clammy
-0.03 =pain_any =stomach_burn
 0.03 =phlegm =swelling
-0.03 =radiates =weak_any
 0.03 =rash =scratched
 0.03 =recent_travel =tired
 0.03 =right_side =sudden_balance
@@ -15250,7 +15303,9 @@ export const learnedEn: Learned = {
 0.03 =uti
 0.03 =vomiting =worst_ever_sick
 0.03 ^ _ best
+0.03 ^ _ gone
 0.03 ^ _ through
+0.03 ^ breath
 0.03 ^ throat
 0.03 a _ came
 0.03 a _ valve
@@ -15262,6 +15317,7 @@ export const learnedEn: Learned = {
 0.03 and ammonia
 0.03 and moved
 0.03 and they
+0.03 baby she
 0.03 back _ my
 0.03 bee _ me
 0.03 been _ since
@@ -15281,8 +15337,8 @@ export const learnedEn: Learned = {
 0.03 crush _ pain
 0.03 crush chest
 0.03 day _ is
+0.03 doesnt know
 0.03 doubl
-0.03 every #
 0.03 eye _ of
 0.03 eye all
 0.03 fast _ i
@@ -15294,11 +15350,8 @@ export const learnedEn: Learned = {
 0.03 finish
 0.03 first _ today
 0.03 fish
-0.03 freez
 0.03 from _ desk
-0.03 get wind
 0.03 goe _ in
-0.03 hand are
 0.03 have _ kidney
 0.03 have one
 0.03 heart attack
@@ -15307,20 +15360,21 @@ export const learnedEn: Learned = {
 0.03 his pain
 0.03 hurt with
 0.03 i _ into
-0.03 i _ wind
+0.03 i stand
 0.03 im _ chemo
 0.03 im _ out
 0.03 im feel
 0.03 in _ calf
 0.03 in _ hot
-0.03 in _ throat
 0.03 in my
 0.03 india
 0.03 is _ now
 0.03 is hard
 0.03 its _ an
 0.03 kid
+0.03 kid pupil
 0.03 maroon
+0.03 maybe
 0.03 mixed bleach
 0.03 moved _ the
 0.03 moved _ to
@@ -15328,6 +15382,7 @@ export const learnedEn: Learned = {
 0.03 my _ friend
 0.03 my _ has
 0.03 my _ popp
+0.03 my _ pupil
 0.03 my _ year
 0.03 my best
 0.03 my dose
@@ -15346,7 +15401,6 @@ export const learnedEn: Learned = {
 0.03 ran _ marathon
 0.03 ran _ of
 0.03 right _ belly
-0.03 room is
 0.03 salad
 0.03 scar to
 0.03 she _ up
@@ -15365,6 +15419,7 @@ export const learnedEn: Learned = {
 0.03 the _ after
 0.03 the _ keep
 0.03 the _ say
+0.03 the heat
 0.03 the stove
 0.03 the trip
 0.03 thing
@@ -15381,7 +15436,9 @@ export const learnedEn: Learned = {
 0.03 umbilical cord
 0.03 under _ rib
 0.03 up more
+0.03 wake to
 0.03 walk but
+0.03 want _ go
 0.03 watch _ i
 0.03 week no
 0.03 went _ in
@@ -15390,6 +15447,8 @@ export const learnedEn: Learned = {
 0.03 who _ #11+
 0.03 wisdom _ came
 0.03 with cramp
+0.03 wont eat
+0.03 work and
 0.03 yellow
 0.03 yo _ fever
 0.03 you _ on
@@ -15398,7 +15457,6 @@ export const learnedEn: Learned = {
 0.02 #11+ _ short
 0.02 -at -all
 0.02 -chok
-0.02 -kick
 0.02 -she
 0.02 =a_lot =cant_stand
 0.02 =a_lot =fainted
@@ -15410,8 +15468,10 @@ export const learnedEn: Learned = {
 0.02 =alcohol =elderly
 0.02 =allergen =clot_risk
 0.02 =allergen =wound_infected
+0.02 =aura_usual =short_breath
 0.02 =belly_hard =severe_pain
 0.02 =belly_pain =high_fever
+0.02 =belly_pain =stomach_burn
 0.02 =belly_pain =vaginal_bleeding
 0.02 =belly_word =vaginal_bleeding
 0.02 =bite_bad =cold_only
@@ -15437,12 +15497,12 @@ export const learnedEn: Learned = {
 0.02 =chest_lasting =panic_known
 0.02 =chest_lasting =stroke_word
 0.02 =chest_lasting =tick
-0.02 =chest_lasting =wont_feed
 0.02 =chest_pain =hernia_stuck
 0.02 =chest_pain =right_side
 0.02 =chest_pain =wont_go_away
 0.02 =cold_limb =eye_hit_bad
 0.02 =cough =flank_pain
+0.02 =dangerous_person =diabetes
 0.02 =dangerous_person =eye_area
 0.02 =dangerous_person =fall_hard
 0.02 =days_many =trunk_pain
@@ -15456,7 +15516,6 @@ export const learnedEn: Learned = {
 0.02 =face_droop =sudden_balance
 0.02 =fever =stomach_burn
 0.02 =fever =tooth
-0.02 =hernia_stuck =vomiting_constantly
 0.02 =high_fever =right_side
 0.02 =high_fever =upper_belly_pain
 0.02 =hoarse =throat_sore
@@ -15469,10 +15528,15 @@ export const learnedEn: Learned = {
 0.02 =one_side_belly =rigors
 0.02 =one_side_belly =weak_any
 0.02 =one_side_belly =worst_ever
+0.02 =overdose_taken =pale_clammy
+0.02 =overdose_taken =sweating
 0.02 =pain_any
 0.02 =pain_any =sickle_cell
+0.02 =pain_any =stomach_burn
+0.02 =pale_clammy =tia_resolved
 0.02 =pale_clammy =using_word
 0.02 =pleuritic =right_side
+0.02 =radiates =weak_any
 0.02 =rash =sunburn
 0.02 =recent_travel =severe_weakness
 0.02 =recent_travel =weak_any
@@ -15486,6 +15550,8 @@ export const learnedEn: Learned = {
 0.02 =stumbles =wakes
 0.02 =sudden_balance =vomiting
 0.02 =sudden_balance =wakes
+0.02 =sweating =using_word
+0.02 =tia_resolved =weak_any
 0.02 =tingling_hands =weak_any
 0.02 =trunk_pain =using_word
 0.02 =trunk_pain =wont_go_away
@@ -15493,29 +15559,24 @@ export const learnedEn: Learned = {
 0.02 ^ _ daughter
 0.02 ^ _ popp
 0.02 ^ bleach
-0.02 ^ breath
+0.02 ^ chest
 0.02 ^ hernia
 0.02 ^ wife
-0.02 a #11+
 0.02 a _ an
-0.02 a _ last
 0.02 a box
 0.02 a bump
 0.02 a marathon
 0.02 a motorcycle
 0.02 a noseble
-0.02 ach
 0.02 after _ shot
 0.02 after _ year
 0.02 afternoon _ got
 0.02 afternoon i
-0.02 and _ all
 0.02 and _ sore
 0.02 and cramp
 0.02 arm _ its
 0.02 at _ store
 0.02 at my
-0.02 baby chok
 0.02 back it
 0.02 been _ with
 0.02 blood in
@@ -15536,7 +15597,6 @@ export const learnedEn: Learned = {
 0.02 everyone _ work
 0.02 everyone at
 0.02 eye _ vomit
-0.02 father
 0.02 feel
 0.02 feel _ with
 0.02 felt the
@@ -15547,6 +15607,7 @@ export const learnedEn: Learned = {
 0.02 gas _ the
 0.02 had _ migraine
 0.02 had stomach
+0.02 hand are
 0.02 handlebar _ now
 0.02 has _ diarrhea
 0.02 have _ failure
@@ -15554,25 +15615,26 @@ export const learnedEn: Learned = {
 0.02 headache
 0.02 heart disease
 0.02 heavy bleed
+0.02 hot _ my
 0.02 i _ have
 0.02 i _ shak
 0.02 i lost
-0.02 i stand
 0.02 if i
 0.02 im just
 0.02 in _ eye
 0.02 in _ pee
+0.02 is gone
 0.02 is heavy
 0.02 is real
 0.02 it start
 0.02 kind
+0.02 last night
 0.02 lid
 0.02 lift _ box
 0.02 me
 0.02 me its
 0.02 mom talk
 0.02 mouth _ white
-0.02 much _ and
 0.02 my _ but
 0.02 my _ what
 0.02 my blood
@@ -15605,11 +15667,6 @@ export const learnedEn: Learned = {
 0.02 to _ his
 0.02 tomorrow _ i
 0.02 urine is
-0.02 wait
-0.02 wake to
-0.02 want _ go
-0.02 with the
-0.02 wont eat
 0.02 worse than
 0.02 wrist on
 0.02 you _ stitch
@@ -15622,7 +15679,6 @@ export const learnedEn: Learned = {
 0.01 =a_lot =leg_feet_swollen
 0.01 =a_lot =rigors
 0.01 =allergen =vomit_few
-0.01 =aura_usual =short_breath
 0.01 =back_pain
 0.01 =bite_bad =dizzy
 0.01 =bite_bad =spine_injury
@@ -15634,10 +15690,10 @@ export const learnedEn: Learned = {
 0.01 =chest_lasting =ear_pain
 0.01 =chest_lasting =swelling_lips
 0.01 =chest_lasting =ulcer_nsaid
+0.01 =chest_lasting =wont_feed
 0.01 =co_words =eye_hit_bad
 0.01 =co_words =sting
 0.01 =cut_by_accident =means_mentioned
-0.01 =dangerous_person =pain_any
 0.01 =dizzy =face_droop
 0.01 =ear_wax =eye_area
 0.01 =elderly
@@ -15654,6 +15710,7 @@ export const learnedEn: Learned = {
 0.01 =limb_injury =tetanus_due
 0.01 =limp_leg =right_side
 0.01 =limp_refuses =right_side
+0.01 =near_faint =sweating
 0.01 =one_side_belly =severe_headache
 0.01 =one_side_belly =worst_ever_sick
 0.01 =overdose_taken =wakes
@@ -15663,25 +15720,24 @@ export const learnedEn: Learned = {
 0.01 =scratched =wound_infected
 0.01 =severe_headache =trunk_pain
 0.01 =throat_sore =throat_tight
-0.01 =tia_resolved =weak_any
 0.01 =trunk_pain =vomiting_blood
 0.01 ^ _ low
 0.01 ^ _ nephew
 0.01 ^ diarrhea
 0.01 a _ bug
+0.01 a _ last
 0.01 a _ today
 0.01 after every
 0.01 altitude sicknes
+0.01 and _ all
 0.01 and _ little
 0.01 and belly
-0.01 and miss
 0.01 anyth
 0.01 are _ up
 0.01 baby _ are
-0.01 band around
+0.01 baby chok
 0.01 because my
 0.01 began
-0.01 bit _ the
 0.01 bleed gum
 0.01 but _ eat
 0.01 but im
@@ -15694,6 +15750,7 @@ export const learnedEn: Learned = {
 0.01 dog bite
 0.01 enough
 0.01 faint _ church
+0.01 father
 0.01 first time
 0.01 for _ cancer
 0.01 for _ first
@@ -15707,11 +15764,9 @@ export const learnedEn: Learned = {
 0.01 headach
 0.01 hear _ and
 0.01 hold his
-0.01 hot _ my
 0.01 hot dog
 0.01 hot oil
 0.01 house is
-0.01 i _ drink
 0.01 i _ ms
 0.01 i _ weight
 0.01 i dont
@@ -15721,9 +15776,6 @@ export const learnedEn: Learned = {
 0.01 is _ about
 0.01 is _ than
 0.01 is _ white
-0.01 is _ with
-0.01 is drool
-0.01 is gone
 0.01 is hoarse
 0.01 it _ the
 0.01 it shoot
@@ -15732,15 +15784,17 @@ export const learnedEn: Learned = {
 0.01 just _ in
 0.01 kitchen knife
 0.01 know _ to
-0.01 last night
 0.01 law is
-0.01 maybe
+0.01 let
 0.01 more phlegm
 0.01 ms
+0.01 much _ and
+0.01 my _ chang
 0.01 my _ come
 0.01 my tonsil
 0.01 of _ heart
 0.01 on _ leg
+0.01 palm
 0.01 period _ a
 0.01 period _ heavy
 0.01 pill with
@@ -15768,53 +15822,49 @@ export const learnedEn: Learned = {
 0.01 than usual
 0.01 the _ over
 0.01 the _ talk
+0.01 the burn
 0.01 the chest
 0.01 thi _ i
 0.01 think _ have
 0.01 tight _ i
-0.01 to _ in
 0.01 up _ phlegm
 0.01 voice _ hoarse
 0.01 walk _ its
 0.01 were _ a
 0.01 when she
+0.01 with the
 -0.01 # _ cant
--0.01 # _ girl
 -0.01 # am
 -0.01 #11+ _ #11+
 -0.01 -bad
 -0.01 =a_lot =numb_any
+-0.01 =a_lot =stomach_burn
 -0.01 =a_lot =wakes
 -0.01 =allergen =cramps
 -0.01 =allergen =wakes
 -0.01 =belly_hit =chest_lasting
 -0.01 =bite_bad =rigors
 -0.01 =bite_bad =trunk_pain
--0.01 =blister_any =fever
 -0.01 =blood_streak =possible_fracture
 -0.01 =burn_severity =leg_swelling_one
 -0.01 =chest_lasting =chest_pain
 -0.01 =chest_lasting =refuses
 -0.01 =cold_limb =weak_any
 -0.01 =croup_cough
--0.01 =dangerous_person =hernia_stuck
 -0.01 =days_many =vomiting_constantly
--0.01 =diabetes =fever
 -0.01 =drowsy =pain_any
 -0.01 =during_exercise =wound_infected
 -0.01 =ear_wax =silent_for_a_reason
--0.01 =eye_hit_bad =jaw_arm_sweat
 -0.01 =head_injury =hours_pain
 -0.01 =hit_hard =hours_pain
 -0.01 =hurts_move =spine_injury
--0.01 =jaw_locked =radiates
 -0.01 =limb_bleeds =scratched
--0.01 =many_days =newborn
--0.01 =pain_any =radiates
+-0.01 =many_days =pain_any
 -0.01 =pain_any =refuses
 -0.01 =pain_any =sting
 -0.01 =snake_bad =widow_bite
 -0.01 =swelling =trunk_pain
+-0.01 ^ _ #
 -0.01 ^ _ black
 -0.01 ^ _ boy
 -0.01 ^ _ carbon
@@ -15830,12 +15880,14 @@ export const learnedEn: Learned = {
 -0.01 ^ mother
 -0.01 ^ should
 -0.01 ^ type
--0.01 a _ band
 -0.01 a _ widow
+-0.01 ach
 -0.01 and weak
 -0.01 ankl
 -0.01 at _ buffet
+-0.01 back _ a
 -0.01 back pain
+-0.01 band around
 -0.01 bark
 -0.01 bark cough
 -0.01 beach
@@ -15848,9 +15900,8 @@ export const learnedEn: Learned = {
 -0.01 bull
 -0.01 burger
 -0.01 came _ sudden
--0.01 dad _ diabetic
+-0.01 cough _ is
 -0.01 do _ talk
--0.01 drank a
 -0.01 embarass
 -0.01 feel when
 -0.01 fever _ throat
@@ -15858,33 +15909,33 @@ export const learnedEn: Learned = {
 -0.01 fever of
 -0.01 fever sore
 -0.01 fish _ i
--0.01 five minut
 -0.01 food _ down
 -0.01 football
 -0.01 formula
 -0.01 from grind
 -0.01 ghana
 -0.01 give him
+-0.01 goe away
 -0.01 had _ #
 -0.01 had _ headache
--0.01 hand tingle
+-0.01 had a
 -0.01 has parkinson
 -0.01 have _ cut
 -0.01 he _ fine
 -0.01 heart _ at
 -0.01 his heart
--0.01 hospice
--0.01 hospice and
+-0.01 hurt _ i
 -0.01 i ate
 -0.01 i be
 -0.01 i saw
 -0.01 in _ cheek
--0.01 in hospice
 -0.01 instead
 -0.01 intimacy
--0.01 is _ hospice
+-0.01 it _ that
 -0.01 its _ gett
 -0.01 just _ me
+-0.01 last _ but
+-0.01 leg from
 -0.01 letter
 -0.01 lift a
 -0.01 like _ my
@@ -15895,6 +15946,7 @@ export const learnedEn: Learned = {
 -0.01 my _ tomorrow
 -0.01 my calf
 -0.01 my gallbladder
+-0.01 nauseou
 -0.01 new medicine
 -0.01 next to
 -0.01 night _ and
@@ -15919,6 +15971,8 @@ export const learnedEn: Learned = {
 -0.01 pneumonia
 -0.01 pneumonia _ the
 -0.01 roll
+-0.01 shoot _ my
+-0.01 shoot down
 -0.01 sit _ my
 -0.01 solid
 -0.01 son took
@@ -15931,9 +15985,7 @@ export const learnedEn: Learned = {
 -0.01 the beach
 -0.01 the colonoscopy
 -0.01 the cut
--0.01 tight band
 -0.01 turn _ in
--0.01 wake _ feed
 -0.01 want to
 -0.01 week _ #11+
 -0.01 white _ on
@@ -15942,6 +15994,7 @@ export const learnedEn: Learned = {
 -0.01 with _ #99+
 -0.01 with an
 -0.01 wrist is
+-0.02 # _ girl
 -0.02 <a <history
 -0.02 <a _ <of
 -0.02 <history <of
@@ -15949,7 +16002,6 @@ export const learnedEn: Learned = {
 -0.02 =a_lot =at_rest
 -0.02 =a_lot =drowsy
 -0.02 =a_lot =new_baby
--0.02 =a_lot =stomach_burn
 -0.02 =alcohol =tia_resolved
 -0.02 =alcohol =vomiting_constantly
 -0.02 =allergen =leg_swelling_one
@@ -15971,6 +16023,7 @@ export const learnedEn: Learned = {
 -0.02 =during_exercise =fight_blow
 -0.02 =during_exercise =squeezing_word
 -0.02 =eye_area
+-0.02 =eye_hit_bad =jaw_arm_sweat
 -0.02 =eye_hit_bad =stool_blood
 -0.02 =hours_pain =irregular_heart
 -0.02 =hours_pain =tired
@@ -15979,24 +16032,26 @@ export const learnedEn: Learned = {
 -0.02 =jaundice =newborn
 -0.02 =leaking =preterm_weeks
 -0.02 =limb_injury =wound
--0.02 =many_days =pain_any
+-0.02 =many_days =newborn
 -0.02 =means_mentioned =pain_any
 -0.02 =means_mentioned =scratched
 -0.02 =overdose_taken =pain_any
 -0.02 =overdose_taken =trunk_pain
+-0.02 =pain_any =radiates
 -0.02 =pain_any =wound
+-0.02 =pale_clammy =racing_heart
+-0.02 =racing_heart =sweating
 -0.02 =recent_surgery =scratched
 -0.02 =red_racing =scratched
 -0.02 =thyroid_off
 -0.02 =vaginal_bleeding
--0.02 ^ _ #
+-0.02 ^ _ gas
 -0.02 ^ _ raw
 -0.02 ^ _ roll
 -0.02 ^ _ section
 -0.02 ^ asthma
 -0.02 ^ c
 -0.02 ^ grandpa
--0.02 ^ watch
 -0.02 a _ day
 -0.02 a _ fence
 -0.02 a _ he
@@ -16009,13 +16064,13 @@ export const learnedEn: Learned = {
 -0.02 after shovel
 -0.02 after that
 -0.02 all night
+-0.02 and _ dont
 -0.02 and _ spread
 -0.02 and _ upset
 -0.02 are dry
 -0.02 are peel
 -0.02 are too
 -0.02 arm are
--0.02 back _ a
 -0.02 batteri
 -0.02 belly feel
 -0.02 belly from
@@ -16031,34 +16086,32 @@ export const learnedEn: Learned = {
 -0.02 cold for
 -0.02 come _ goe
 -0.02 come and
--0.02 cry
--0.02 down _ left
+-0.02 dad _ diabetic
+-0.02 doctor say
 -0.02 eye hurt
 -0.02 fence
 -0.02 fever _ wont
 -0.02 few
 -0.02 for _ i
 -0.02 forever
+-0.02 gas in
 -0.02 get better
 -0.02 get rid
 -0.02 get tired
--0.02 goe away
 -0.02 had _ flu
--0.02 had _ low
+-0.02 hand tingle
 -0.02 have _ on
 -0.02 havent -slept
 -0.02 headache _ two
 -0.02 heart murmur
 -0.02 her _ a
 -0.02 his mouth
--0.02 hurt _ i
 -0.02 i _ new
 -0.02 i _ with
 -0.02 in law
 -0.02 in two
 -0.02 iron
 -0.02 is _ breath
--0.02 it _ that
 -0.02 it feel
 -0.02 its _ me
 -0.02 its kill
@@ -16068,7 +16121,6 @@ export const learnedEn: Learned = {
 -0.02 minut _ morn
 -0.02 minut thi
 -0.02 month and
--0.02 much _ i
 -0.02 murmur
 -0.02 my
 -0.02 my _ bottle
@@ -16078,7 +16130,6 @@ export const learnedEn: Learned = {
 -0.02 my and
 -0.02 my antidepressant
 -0.02 my kid
--0.02 nauseou
 -0.02 near faint
 -0.02 next _ my
 -0.02 of _ than
@@ -16106,6 +16157,7 @@ export const learnedEn: Learned = {
 -0.02 shoulder hurt
 -0.02 since _ quit
 -0.02 since my
+-0.02 smell _ in
 -0.02 son had
 -0.02 sorry
 -0.02 spinn _ i
@@ -16119,12 +16171,12 @@ export const learnedEn: Learned = {
 -0.02 they are
 -0.02 think of
 -0.02 threw _ twice
--0.02 to _ her
 -0.02 to move
 -0.02 today _ is
 -0.02 tongue and
 -0.02 too _ at
 -0.02 two _ old
+-0.02 up _ a
 -0.02 up _ it
 -0.02 up twice
 -0.02 vomit _ since
@@ -16173,11 +16225,12 @@ export const learnedEn: Learned = {
 -0.03 =fell =hit_hard
 -0.03 =head_danger =ulcer_nsaid
 -0.03 =hours_pain =rigors
+-0.03 =jaw_locked =radiates
 -0.03 =kidney_stone =pain_any
 -0.03 =kidney_stone =squeezing_word
 -0.03 =limb_injury =red_patch
 -0.03 =never_spoke_word
--0.03 =radiates =tooth
+-0.03 =pain_any =throat_tight
 -0.03 =red_patch =red_racing
 -0.03 =red_patch =scratched
 -0.03 =red_patch =wound
@@ -16186,7 +16239,6 @@ export const learnedEn: Learned = {
 -0.03 =tropics
 -0.03 ^ _ dropp
 -0.03 ^ _ every
--0.03 ^ _ gas
 -0.03 ^ _ hernia
 -0.03 ^ _ off
 -0.03 ^ _ rac
@@ -16200,8 +16252,10 @@ export const learnedEn: Learned = {
 -0.03 ^ ice
 -0.03 ^ pull
 -0.03 ^ roll
+-0.03 ^ watch
 -0.03 ^ went
 -0.03 a _ a
+-0.03 a _ band
 -0.03 a _ bone
 -0.03 a bee
 -0.03 a few
@@ -16209,14 +16263,14 @@ export const learnedEn: Learned = {
 -0.03 a hot
 -0.03 after each
 -0.03 all _ with
--0.03 and _ dont
--0.03 and feel
 -0.03 ankl are
 -0.03 anyth _ the
 -0.03 at soccer
 -0.03 ate a
 -0.03 back _ neck
+-0.03 bleach and
 -0.03 bluish
+-0.03 bother me
 -0.03 bottle is
 -0.03 branch
 -0.03 breath after
@@ -16226,15 +16280,15 @@ export const learnedEn: Learned = {
 -0.03 chok _ the
 -0.03 chok in
 -0.03 crohn
+-0.03 cry
 -0.03 cut _ tip
 -0.03 cut the
 -0.03 day it
--0.03 doctor say
+-0.03 down _ left
 -0.03 each feed
 -0.03 feel _ but
 -0.03 fell _ a
 -0.03 find a
--0.03 gas in
 -0.03 gett worse
 -0.03 girlfriend
 -0.03 goe down
@@ -16242,16 +16296,16 @@ export const learnedEn: Learned = {
 -0.03 going _ the
 -0.03 got hit
 -0.03 had _ and
+-0.03 had _ low
 -0.03 has had
 -0.03 he fell
 -0.03 heartbeat _ my
 -0.03 hello
 -0.03 her face
+-0.03 his _ from
 -0.03 his shin
--0.03 husband is
 -0.03 i dropp
 -0.03 ice skat
--0.03 im sweat
 -0.03 in _ mountain
 -0.03 inr
 -0.03 it _ #99+
@@ -16260,9 +16314,9 @@ export const learnedEn: Learned = {
 -0.03 just _ to
 -0.03 keep water
 -0.03 land on
--0.03 look purple
 -0.03 lupu
 -0.03 make my
+-0.03 much _ i
 -0.03 my _ broke
 -0.03 my _ nose
 -0.03 my _ not
@@ -16270,8 +16324,8 @@ export const learnedEn: Learned = {
 -0.03 my _ to
 -0.03 my inr
 -0.03 need _ cancel
+-0.03 on _ #
 -0.03 or so
--0.03 out _ is
 -0.03 over with
 -0.03 oxycodone
 -0.03 pain on
@@ -16286,7 +16340,6 @@ export const learnedEn: Learned = {
 -0.03 since _ im
 -0.03 skat
 -0.03 small hole
--0.03 smell _ in
 -0.03 someone _ me
 -0.03 son fell
 -0.03 spin clas
@@ -16303,24 +16356,22 @@ export const learnedEn: Learned = {
 -0.03 the lower
 -0.03 they _ a
 -0.03 three week
+-0.03 tight band
 -0.03 to cancel
 -0.03 tomorrow because
 -0.03 took two
 -0.03 under my
 -0.03 up _ #
--0.03 up _ a
 -0.03 was _ for
 -0.03 was _ tv
 -0.03 was watch
 -0.03 wasp sting
 -0.03 week _ cough
 -0.03 week hes
--0.03 weight
 -0.03 wisdom tooth
 -0.03 workout
 -0.03 yesterday im
 -0.04 # _ #11+
--0.04 #11+ _ a
 -0.04 #11+ _ it
 -0.04 #11+ now
 -0.04 #11+ shot
@@ -16336,7 +16387,6 @@ export const learnedEn: Learned = {
 -0.04 <of <a
 -0.04 =a_lot =eating_disorder
 -0.04 =allergen =bp_medicine
--0.04 =allergen =cough
 -0.04 =allergen =mouth_burning
 -0.04 =allergen =severe_pain
 -0.04 =allergen =shaking
@@ -16363,7 +16413,6 @@ export const learnedEn: Learned = {
 -0.04 =drowsy =fever
 -0.04 =drowsy =swelling
 -0.04 =eye_hit_bad =spine_injury
--0.04 =fainted =pale_clammy
 -0.04 =fall_any =pain_any
 -0.04 =flank_pain =kidney_stone
 -0.04 =hand_infection
@@ -16373,35 +16422,34 @@ export const learnedEn: Learned = {
 -0.04 =itchy_only =swelling_lips
 -0.04 =limb_injury =many_days
 -0.04 =nodes =swelling
--0.04 =pain_any =throat_tight
+-0.04 =radiates =tooth
 -0.04 =scratched =squeezing_word
 -0.04 =scratched =wound
 -0.04 =skin_infection
 -0.04 =spine_injury =squeezing_word
+-0.04 ^ _ calf
 -0.04 ^ _ skin
 -0.04 ^ _ stand
 -0.04 ^ calf
 -0.04 a _ aid
 -0.04 a _ what
 -0.04 and _ knee
+-0.04 and feel
 -0.04 antacid
+-0.04 asked me
 -0.04 asthma
 -0.04 at his
 -0.04 baby powder
 -0.04 belly and
 -0.04 big _ of
 -0.04 bleach _ i
--0.04 bleach and
--0.04 bother me
 -0.04 breath _ #
 -0.04 breath _ im
 -0.04 breath feel
 -0.04 breath smell
 -0.04 campfire
 -0.04 cataract
--0.04 chest _ im
 -0.04 chiropractor
--0.04 climb
 -0.04 cough _ she
 -0.04 crack
 -0.04 failure
@@ -16409,27 +16457,24 @@ export const learnedEn: Learned = {
 -0.04 fight _ my
 -0.04 fill up
 -0.04 fine _ -fever
--0.04 foot from
 -0.04 forearm
+-0.04 from _ yesterday
 -0.04 grandma has
 -0.04 had
 -0.04 had thi
--0.04 he _ up
 -0.04 heart failure
 -0.04 heater
--0.04 his _ from
--0.04 i _ but
 -0.04 i _ warfarin
 -0.04 i miss
 -0.04 i stepp
 -0.04 i wrote
--0.04 is act
 -0.04 is almost
 -0.04 it _ down
 -0.04 it _ its
 -0.04 it normal
 -0.04 left _ then
 -0.04 lip _ a
+-0.04 look purple
 -0.04 mix _ and
 -0.04 more and
 -0.04 more out
@@ -16441,14 +16486,11 @@ export const learnedEn: Learned = {
 -0.04 my spleen
 -0.04 night _ week
 -0.04 nose job
--0.04 now _ i
--0.04 numb _ i
 -0.04 of burn
 -0.04 of carrot
--0.04 on _ #
--0.04 one _ the
 -0.04 one arm
 -0.04 one has
+-0.04 out _ is
 -0.04 over my
 -0.04 pain with
 -0.04 period for
@@ -16468,6 +16510,7 @@ export const learnedEn: Learned = {
 -0.04 the chiropractor
 -0.04 the eye
 -0.04 tired and
+-0.04 to _ her
 -0.04 too
 -0.04 twist
 -0.04 up from
@@ -16475,6 +16518,7 @@ export const learnedEn: Learned = {
 -0.04 water pill
 -0.04 we are
 -0.04 week i
+-0.04 weight
 -0.04 what _ i
 -0.04 without
 -0.04 wks preg
@@ -16482,8 +16526,11 @@ export const learnedEn: Learned = {
 -0.04 yesterday _ my
 -0.05 # d
 -0.05 #11+
+-0.05 #11+ _ a
 -0.05 #99+ i
 -0.05 <of
+-0.05 =a_lot =sweating
+-0.05 =allergen =cough
 -0.05 =allergen =eye_hit_bad
 -0.05 =allergen =sea_wound
 -0.05 =allergen =sting
@@ -16493,7 +16540,6 @@ export const learnedEn: Learned = {
 -0.05 =blood_thinner =dangerous_person
 -0.05 =burn_severity =newborn
 -0.05 =burn_severity =possible_fracture
--0.05 =burn_severity =smoker
 -0.05 =burn_severity =throat_tight
 -0.05 =chest_lasting =means_mentioned
 -0.05 =child_got_pills =co_words
@@ -16504,12 +16550,12 @@ export const learnedEn: Learned = {
 -0.05 =dentist =head_danger
 -0.05 =diarrhea =fever
 -0.05 =eye_hit_bad =left_ribs
+-0.05 =fainted =pale_clammy
 -0.05 =fast_breathing =hernia_stuck
 -0.05 =fever =nodes
 -0.05 =heart_condition =tia_resolved
 -0.05 =hours_pain =vomit_few
 -0.05 =limb_injury =sea_wound
--0.05 =muscle_strain_word =pain_any
 -0.05 =pain_beyond =wound
 -0.05 =scratched =sea_wound
 -0.05 =scratched =tetanus_due
@@ -16519,12 +16565,13 @@ export const learnedEn: Learned = {
 -0.05 ?turn
 -0.05 ^ _ about
 -0.05 ^ _ baby
--0.05 ^ _ calf
+-0.05 ^ _ bang
 -0.05 ^ _ feed
 -0.05 ^ _ finger
 -0.05 ^ _ may
 -0.05 ^ _ start
 -0.05 ^ _ thought
+-0.05 ^ _ uncle
 -0.05 ^ mom
 -0.05 ^ oven
 -0.05 ^ swallow
@@ -16532,7 +16579,9 @@ export const learnedEn: Learned = {
 -0.05 a _ i
 -0.05 a _ pink
 -0.05 a blister
+-0.05 a bruise
 -0.05 after _ surgery
+-0.05 and _ arm
 -0.05 and _ asthma
 -0.05 and _ bp
 -0.05 and off
@@ -16540,7 +16589,7 @@ export const learnedEn: Learned = {
 -0.05 and then
 -0.05 arm after
 -0.05 ask _ i
--0.05 asked me
+-0.05 ate someth
 -0.05 bad _ with
 -0.05 ball
 -0.05 bar
@@ -16548,26 +16597,30 @@ export const learnedEn: Learned = {
 -0.05 been _ #99+
 -0.05 been _ down
 -0.05 but
+-0.05 chest _ im
+-0.05 climb
 -0.05 cough
 -0.05 edge
 -0.05 felt a
 -0.05 fever _ #
--0.05 from _ yesterday
+-0.05 foot from
 -0.05 from the
--0.05 get my
 -0.05 gut
 -0.05 had _ pain
 -0.05 hav _ baby
+-0.05 he _ up
 -0.05 help my
+-0.05 her chair
 -0.05 hurt _ it
+-0.05 husband is
 -0.05 i
 -0.05 i _ a
+-0.05 i _ but
 -0.05 i _ myself
 -0.05 i lift
--0.05 in thi
 -0.05 is _ #
 -0.05 is _ #11+
--0.05 is now
+-0.05 is act
 -0.05 is off
 -0.05 it _ hard
 -0.05 light _ me
@@ -16587,14 +16640,18 @@ export const learnedEn: Learned = {
 -0.05 my arm
 -0.05 my chair
 -0.05 my feed
+-0.05 my flight
 -0.05 my port
 -0.05 my surgery
 -0.05 nail polish
 -0.05 night #11+
--0.05 of _ chest
+-0.05 numb _ i
 -0.05 of _ world
+-0.05 off his
 -0.05 on _ off
 -0.05 on me
+-0.05 one _ the
+-0.05 party
 -0.05 pee is
 -0.05 play ball
 -0.05 polish
@@ -16606,8 +16663,8 @@ export const learnedEn: Learned = {
 -0.05 rib are
 -0.05 rifle
 -0.05 since he
--0.05 smoker
 -0.05 stair _ the
+-0.05 sugar
 -0.05 t
 -0.05 t #
 -0.05 t _ d
@@ -16618,7 +16675,6 @@ export const learnedEn: Learned = {
 -0.05 the second
 -0.05 the swell
 -0.05 the world
--0.05 thi heat
 -0.05 through it
 -0.05 tiny _ spot
 -0.05 to about
@@ -16645,7 +16701,6 @@ export const learnedEn: Learned = {
 -0.06 <my _ <check
 -0.06 <stroke <five
 -0.06 =alcohol =chest_lasting
--0.06 =allergen =baby
 -0.06 =belly_hit =cut_by_accident
 -0.06 =belly_word =nausea
 -0.06 =bite_bad =tia_resolved
@@ -16653,9 +16708,12 @@ export const learnedEn: Learned = {
 -0.06 =blood_streak =ear_pain
 -0.06 =blood_streak =uti
 -0.06 =burn_severity =kid_breathing
+-0.06 =burn_severity =smoker
 -0.06 =chest_lasting =dizzy
 -0.06 =chest_lasting =new_medicine
+-0.06 =chest_lasting =postpartum_smell
 -0.06 =chest_pain =during_exercise
+-0.06 =choking_passed =fever
 -0.06 =co_words =fever
 -0.06 =cold_outside =ear_pain
 -0.06 =cold_outside =pain_any
@@ -16691,29 +16749,24 @@ export const learnedEn: Learned = {
 -0.06 ?warn ?sign
 -0.06 ?warn _ ?of
 -0.06 ^ _ ankle
--0.06 ^ _ bang
 -0.06 ^ _ chlorine
 -0.06 ^ _ eat
 -0.06 ^ _ flu
+-0.06 ^ _ gonna
 -0.06 ^ _ leg
 -0.06 ^ _ nana
--0.06 ^ _ out
 -0.06 ^ _ pulse
 -0.06 ^ _ stuck
 -0.06 ^ _ surgery
 -0.06 ^ _ throat
--0.06 ^ _ uncle
 -0.06 ^ dialysi
 -0.06 ^ was
 -0.06 a
 -0.06 a _ to
--0.06 a bruise
 -0.06 a scrape
 -0.06 a speech
 -0.06 a stroke
--0.06 after dinner
 -0.06 all _ pill
--0.06 and _ arm
 -0.06 and _ pink
 -0.06 and _ streak
 -0.06 and bruis
@@ -16724,7 +16777,6 @@ export const learnedEn: Learned = {
 -0.06 and stopp
 -0.06 answer
 -0.06 arm _ it
--0.06 ate someth
 -0.06 baby _ #
 -0.06 bad _ in
 -0.06 bad the
@@ -16744,15 +16796,16 @@ export const learnedEn: Learned = {
 -0.06 chang
 -0.06 chest _ #
 -0.06 chest _ from
--0.06 different
 -0.06 do _ clean
 -0.06 dull
+-0.06 faint when
 -0.06 feel _ ill
 -0.06 feel so
 -0.06 fifteen
 -0.06 from _ #
 -0.06 gallbladder
 -0.06 get heartburn
+-0.06 get my
 -0.06 go _ when
 -0.06 got _ up
 -0.06 got it
@@ -16763,7 +16816,6 @@ export const learnedEn: Learned = {
 -0.06 hand _ swollen
 -0.06 have _ disease
 -0.06 he _ his
--0.06 her chair
 -0.06 his _ went
 -0.06 i _ acid
 -0.06 i _ ask
@@ -16772,8 +16824,10 @@ export const learnedEn: Learned = {
 -0.06 i store
 -0.06 if my
 -0.06 im _ #
--0.06 in _ back
+-0.06 im sweat
+-0.06 in thi
 -0.06 is _ anyth
+-0.06 is now
 -0.06 it _ #11+
 -0.06 it _ out
 -0.06 last day
@@ -16787,18 +16841,17 @@ export const learnedEn: Learned = {
 -0.06 my _ #
 -0.06 my bike
 -0.06 my cast
--0.06 my flight
 -0.06 my nana
 -0.06 my wisdom
 -0.06 nana
 -0.06 night for
 -0.06 nose _ is
+-0.06 now _ i
+-0.06 of _ chest
 -0.06 of _ with
 -0.06 of red
 -0.06 off _ bike
--0.06 off his
 -0.06 out _ hive
--0.06 party
 -0.06 physical _ work
 -0.06 pill at
 -0.06 plan to
@@ -16809,18 +16862,18 @@ export const learnedEn: Learned = {
 -0.06 red _ the
 -0.06 shoulder is
 -0.06 side hurt
--0.06 sit
 -0.06 sleep _ my
+-0.06 smoker
 -0.06 sore _ over
 -0.06 sore all
 -0.06 start to
 -0.06 sudden _ headache
--0.06 sugar
 -0.06 tak _ first
 -0.06 teeth _ out
 -0.06 the swing
 -0.06 there anyth
 -0.06 they
+-0.06 thi heat
 -0.06 to know
 -0.06 twice today
 -0.06 two
@@ -16860,6 +16913,7 @@ export const learnedEn: Learned = {
 -0.07 =a_lot =racing_heart
 -0.07 =a_lot =thirsty
 -0.07 =alcohol =eye_area
+-0.07 =allergen =baby
 -0.07 =allergen =pain_any
 -0.07 =allergen =wound
 -0.07 =belly_word =fever
@@ -16872,7 +16926,6 @@ export const learnedEn: Learned = {
 -0.07 =burn_severity =ear_wax
 -0.07 =burn_severity =swelling_now
 -0.07 =chest_lasting =jaw_arm_sweat
--0.07 =chest_lasting =postpartum_smell
 -0.07 =co_words =hours_pain
 -0.07 =cold_limb =weak_one_side
 -0.07 =cold_only =fever
@@ -16895,6 +16948,7 @@ export const learnedEn: Learned = {
 -0.07 =itchy_only =raynaud_usual
 -0.07 =many_days =scratched
 -0.07 =many_days =wound
+-0.07 =muscle_strain_word =pain_any
 -0.07 =muscle_strain_word =shaking
 -0.07 =pain_any =scratched
 -0.07 =possible_fracture =swelling
@@ -16914,29 +16968,27 @@ export const learnedEn: Learned = {
 -0.07 ^ _ cousin
 -0.07 ^ _ did
 -0.07 ^ _ ear
--0.07 ^ _ gonna
+-0.07 ^ _ isnt
 -0.07 ^ _ not
--0.07 ^ _ say
+-0.07 ^ _ out
 -0.07 ^ _ stepp
 -0.07 ^ hurt
 -0.07 ^ we
 -0.07 a sport
 -0.07 about a
 -0.07 after bad
+-0.07 after dinner
 -0.07 after surgery
 -0.07 ago my
 -0.07 aid battery
 -0.07 all have
--0.07 and _ ache
 -0.07 and _ discharge
 -0.07 and _ some
 -0.07 and _ talk
--0.07 and doesnt
 -0.07 and drool
 -0.07 and runn
 -0.07 apartment
 -0.07 are cold
--0.07 been a
 -0.07 better and
 -0.07 boy _ vomit
 -0.07 bp _ #99+
@@ -16962,8 +17014,8 @@ export const learnedEn: Learned = {
 -0.07 face _ red
 -0.07 face _ swell
 -0.07 fad
--0.07 faint when
 -0.07 feel lighthead
+-0.07 fine _ he
 -0.07 finger is
 -0.07 fish bone
 -0.07 for _ reason
@@ -16985,6 +17037,7 @@ export const learnedEn: Learned = {
 -0.07 i put
 -0.07 im embarrass
 -0.07 in #
+-0.07 in _ back
 -0.07 is _ to
 -0.07 itchy eye
 -0.07 its better
@@ -16994,7 +17047,6 @@ export const learnedEn: Learned = {
 -0.07 knee _ and
 -0.07 knee surgery
 -0.07 ladder
--0.07 last week
 -0.07 levothyroxine
 -0.07 lift _ arm
 -0.07 long _ i
@@ -17010,18 +17062,19 @@ export const learnedEn: Learned = {
 -0.07 my divorce
 -0.07 my headache
 -0.07 my skin
+-0.07 my sugar
 -0.07 neck _ the
 -0.07 nose and
 -0.07 of bed
 -0.07 of heart
 -0.07 out _ bed
--0.07 patient
 -0.07 push it
 -0.07 race
 -0.07 reason
 -0.07 run _ my
 -0.07 see well
 -0.07 since _ divorce
+-0.07 sit
 -0.07 sleep _ im
 -0.07 son _ #11+
 -0.07 sport
@@ -17042,7 +17095,6 @@ export const learnedEn: Learned = {
 -0.07 used _ and
 -0.07 vaginal
 -0.07 very tired
--0.07 was _ over
 -0.07 was chok
 -0.07 we _ at
 -0.07 we _ have
@@ -17083,14 +17135,14 @@ export const learnedEn: Learned = {
 -0.08 =asthma
 -0.08 =baby =jaundice
 -0.08 =bite_bad =wakes
+-0.08 =blister_any =pain_any
+-0.08 =blister_word =pain_any
 -0.08 =bp_high =hypertension
 -0.08 =burn_severity =cough
 -0.08 =burn_severity =hives_all
 -0.08 =calf =pregnant
--0.08 =chest_any =muscle_tear
 -0.08 =chest_lasting =choking
 -0.08 =chest_lasting =dentist
--0.08 =chest_pain =muscle_tear
 -0.08 =co_word =co_words
 -0.08 =cramps
 -0.08 =cramps =pain_any
@@ -17115,7 +17167,6 @@ export const learnedEn: Learned = {
 -0.08 =low_mood =seizure_usual
 -0.08 =many_days =phlegm
 -0.08 =muscle_strain_word =rash
--0.08 =muscle_tear =trunk_pain
 -0.08 =panic_known =seizure_usual
 -0.08 =rash =raynaud_usual
 -0.08 =rash =sight_for_years
@@ -17137,19 +17188,18 @@ export const learnedEn: Learned = {
 -0.08 ?what _ ?it
 -0.08 ^ _ ?doe
 -0.08 ^ _ allergic
+-0.08 ^ _ cried
 -0.08 ^ _ dont
--0.08 ^ _ isnt
 -0.08 ^ _ more
+-0.08 ^ _ say
 -0.08 ^ _ shrimp
 -0.08 ^ _ teen
--0.08 ^ left
 -0.08 ^ leg
 -0.08 ^ voic
 -0.08 a _ expir
 -0.08 a _ group
 -0.08 a _ itchy
 -0.08 a _ sometim
--0.08 a _ time
 -0.08 a beat
 -0.08 a hear
 -0.08 a migraine
@@ -17158,21 +17208,24 @@ export const learnedEn: Learned = {
 -0.08 after _ fell
 -0.08 aid clas
 -0.08 am _ the
+-0.08 and _ ache
 -0.08 and _ ankl
 -0.08 and _ but
 -0.08 and _ felt
 -0.08 and _ still
 -0.08 and _ water
+-0.08 and doesnt
+-0.08 are in
 -0.08 arm _ numb
 -0.08 ask about
 -0.08 asked
 -0.08 asthma and
 -0.08 at _ can
--0.08 baby not
 -0.08 back _ #11+
 -0.08 bat _ the
 -0.08 bat at
 -0.08 beat sometim
+-0.08 been a
 -0.08 bit _ no
 -0.08 bit itchy
 -0.08 blood _ my
@@ -17191,19 +17244,21 @@ export const learnedEn: Learned = {
 -0.08 daughter _ is
 -0.08 diaper _ and
 -0.08 diaper today
+-0.08 different
 -0.08 dog _ on
 -0.08 double dose
 -0.08 drink _ doctor
 -0.08 ear _ out
 -0.08 ear stick
--0.08 fine _ he
 -0.08 first _ clas
+-0.08 foot
 -0.08 for _ had
+-0.08 grind
 -0.08 had _ stroke
--0.08 had pneumonia
 -0.08 hard my
 -0.08 have lupu
 -0.08 he quit
+-0.08 healthy
 -0.08 heart flutter
 -0.08 high _ pressure
 -0.08 high blood
@@ -17218,39 +17273,38 @@ export const learnedEn: Learned = {
 -0.08 i _ lupu
 -0.08 i _ my
 -0.08 i _ what
--0.08 i sneez
+-0.08 im _ great
 -0.08 im allergic
+-0.08 im doing
 -0.08 im done
 -0.08 im out
 -0.08 in _ #
 -0.08 in _ new
 -0.08 is #
--0.08 jaw _ tight
 -0.08 jaw hurt
 -0.08 keppra
 -0.08 kidney _ pain
 -0.08 last _ than
 -0.08 last two
+-0.08 last week
 -0.08 little _ on
 -0.08 little _ the
 -0.08 mak my
--0.08 morn _ is
+-0.08 mom has
 -0.08 my _ cold
+-0.08 my _ have
 -0.08 my _ panic
 -0.08 my _ refill
--0.08 my _ sweat
 -0.08 my _ while
 -0.08 my apartment
 -0.08 my feet
 -0.08 my nose
 -0.08 my rib
--0.08 my sugar
 -0.08 my teen
 -0.08 my visit
 -0.08 night _ the
 -0.08 nose _ sneez
 -0.08 now _ has
--0.08 now need
 -0.08 off _ ladder
 -0.08 one _ for
 -0.08 one is
@@ -17259,13 +17313,13 @@ export const learnedEn: Learned = {
 -0.08 pain from
 -0.08 pap
 -0.08 pap smear
+-0.08 patient
 -0.08 pill _ she
 -0.08 pool chlorine
 -0.08 rash _ blister
 -0.08 refus
 -0.08 school say
 -0.08 since _ birth
--0.08 skin feel
 -0.08 skip _ beat
 -0.08 sleep _ the
 -0.08 sleep _ with
@@ -17279,6 +17333,7 @@ export const learnedEn: Learned = {
 -0.08 stomach and
 -0.08 stone pain
 -0.08 swallow fine
+-0.08 sweaty
 -0.08 swell on
 -0.08 take lithium
 -0.08 that
@@ -17297,13 +17352,13 @@ export const learnedEn: Learned = {
 -0.08 up _ lot
 -0.08 usual _ attack
 -0.08 usual panic
+-0.08 was _ over
 -0.08 wasp _ the
 -0.08 week after
 -0.08 wet _ today
 -0.08 what can
 -0.08 wife _ in
 -0.08 with _ phlegm
--0.08 with diabet
 -0.08 wont _ it
 -0.08 wont button
 -0.08 work had
@@ -17347,25 +17402,23 @@ export const learnedEn: Learned = {
 -0.09 =baby =ear_wax
 -0.09 =back_sciatica
 -0.09 =back_sciatica =radiates_leg
--0.09 =belly_pain =cramps
 -0.09 =belly_pain =swelling
--0.09 =belly_word =cramps
 -0.09 =bite_bad =dementia_known
 -0.09 =bite_bad =eye_surgery
 -0.09 =bite_bad =sight_for_years
 -0.09 =bleeding_any =chemical_word
--0.09 =blister_any =pain_any
 -0.09 =blister_any =scratched
--0.09 =blister_word =pain_any
 -0.09 =blister_word =scratched
 -0.09 =bluish =ear_wax
--0.09 =burn_severity =rash
 -0.09 =chemical_word =itching
 -0.09 =chemical_word =itchy_only
 -0.09 =chemical_word =rectal_blood
+-0.09 =chest_any =muscle_tear
 -0.09 =chest_lasting =sight_for_years
--0.09 =cholinergic =days_many
+-0.09 =chest_pain =muscle_tear
 -0.09 =clot_risk =joint_hot
+-0.09 =cold_sore =ear_wax
+-0.09 =cold_sore =pain_any
 -0.09 =cut_by_accident
 -0.09 =days_many =pregnant
 -0.09 =days_many =rectal_blood
@@ -17382,6 +17435,7 @@ export const learnedEn: Learned = {
 -0.09 =eye_area =silent_for_a_reason
 -0.09 =eye_hit_bad =feels_sleepy
 -0.09 =eye_hit_bad =nail_word
+-0.09 =fall_any =hours_pain
 -0.09 =fever =neck_pain
 -0.09 =fever =recent_infection
 -0.09 =fever =refuses
@@ -17390,6 +17444,7 @@ export const learnedEn: Learned = {
 -0.09 =injection_joint =scratched
 -0.09 =long_bleed =low_mood
 -0.09 =many_days =vomiting
+-0.09 =muscle_tear =trunk_pain
 -0.09 =nail_word =numb_any
 -0.09 =postpartum =vaginal_bleeding
 -0.09 =pregnant =short_breath
@@ -17401,15 +17456,17 @@ export const learnedEn: Learned = {
 -0.09 ^ _ bee
 -0.09 ^ _ blind
 -0.09 ^ _ bp
--0.09 ^ _ cried
 -0.09 ^ _ pee
 -0.09 ^ about
 -0.09 ^ all
 -0.09 ^ came
+-0.09 ^ fever
 -0.09 ^ head
+-0.09 ^ left
 -0.09 ^ lump
 -0.09 a _ feel
 -0.09 a _ milk
+-0.09 a _ time
 -0.09 a stitch
 -0.09 act like
 -0.09 ago _ im
@@ -17418,9 +17475,8 @@ export const learnedEn: Learned = {
 -0.09 and _ from
 -0.09 and _ teeth
 -0.09 and needl
--0.09 and throw
--0.09 are in
 -0.09 at _ to
+-0.09 baby not
 -0.09 back _ work
 -0.09 back lift
 -0.09 bandage
@@ -17429,6 +17485,7 @@ export const learnedEn: Learned = {
 -0.09 blood _ a
 -0.09 clean a
 -0.09 cold last
+-0.09 cold sore
 -0.09 constipat _ a
 -0.09 contact
 -0.09 could _ get
@@ -17444,7 +17501,6 @@ export const learnedEn: Learned = {
 -0.09 finger _ blue
 -0.09 flu _ week
 -0.09 flu last
--0.09 foot
 -0.09 for _ need
 -0.09 forgot my
 -0.09 friend _ a
@@ -17458,11 +17514,10 @@ export const learnedEn: Learned = {
 -0.09 go _ to
 -0.09 got _ nail
 -0.09 got copd
--0.09 grind
 -0.09 gum bled
+-0.09 had pneumonia
 -0.09 have _ small
 -0.09 head ache
--0.09 healthy
 -0.09 heart pound
 -0.09 heart rate
 -0.09 his _ on
@@ -17471,10 +17526,9 @@ export const learnedEn: Learned = {
 -0.09 husband keep
 -0.09 i _ ?if
 -0.09 i hurt
+-0.09 i sneez
 -0.09 ice yesterday
 -0.09 im _ before
--0.09 im _ great
--0.09 im doing
 -0.09 in _ arm
 -0.09 insulin at
 -0.09 it _ two
@@ -17486,18 +17540,19 @@ export const learnedEn: Learned = {
 -0.09 little milk
 -0.09 lower back
 -0.09 mine expir
--0.09 mom has
 -0.09 mom say
+-0.09 morn _ is
 -0.09 my _ bone
 -0.09 my _ date
--0.09 my _ have
 -0.09 my _ over
+-0.09 my _ sweat
 -0.09 my _ teeth
 -0.09 my incision
 -0.09 new _ itchy
 -0.09 next _ can
 -0.09 no -bump
 -0.09 normal to
+-0.09 now need
 -0.09 of hot
 -0.09 off _ at
 -0.09 off _ bridge
@@ -17510,6 +17565,7 @@ export const learnedEn: Learned = {
 -0.09 pin _ needl
 -0.09 pin and
 -0.09 pregnant with
+-0.09 pres
 -0.09 put it
 -0.09 quarter _ nine
 -0.09 rash _ new
@@ -17518,6 +17574,7 @@ export const learnedEn: Learned = {
 -0.09 sciatica
 -0.09 sciatica down
 -0.09 should _ be
+-0.09 skin feel
 -0.09 so _ that
 -0.09 so after
 -0.09 sting _ my
@@ -17539,11 +17596,12 @@ export const learnedEn: Learned = {
 -0.09 want _ on
 -0.09 week postpartum
 -0.09 when doe
+-0.09 when they
 -0.09 where _ is
 -0.09 wisdom teeth
+-0.09 with diabet
 -0.09 work _ #
 -0.09 work at
--0.09 yesterday _ its
 -0.09 yo _ with
 -0.1 # _ tomorrow
 -0.1 #11+ _ girl
@@ -17589,10 +17647,14 @@ export const learnedEn: Learned = {
 -0.1 =a_lot =cold_hands
 -0.1 =a_lot =ear_wax
 -0.1 =a_lot =fever
+-0.1 =allergen =hernia_stuck
 -0.1 =allergen =possible_fracture
 -0.1 =asthma =cough
+-0.1 =belly_pain =cramps
+-0.1 =belly_word =cramps
 -0.1 =bite_bad =refuses
 -0.1 =blood_streak =raynaud_usual
+-0.1 =burn_severity =rash
 -0.1 =burn_severity =sudden
 -0.1 =calf =dangerous_person
 -0.1 =chest_lasting =limb_bleeds
@@ -17600,6 +17662,7 @@ export const learnedEn: Learned = {
 -0.1 =chest_lasting =vomiting_constantly
 -0.1 =choking_passed =fall_any
 -0.1 =choking_passed =vomiting
+-0.1 =cholinergic =days_many
 -0.1 =cough =high_fever
 -0.1 =cut_by_accident =cut_self
 -0.1 =cut_self =possible_fracture
@@ -17609,7 +17672,6 @@ export const learnedEn: Learned = {
 -0.1 =ear_pain =ear_wax
 -0.1 =ear_wax =shaking
 -0.1 =eye_hit_bad =radiates_leg
--0.1 =fall_any =hours_pain
 -0.1 =fast_breathing =high_fever
 -0.1 =fever =three_days
 -0.1 =flu_bad =pain_any
@@ -17619,7 +17681,6 @@ export const learnedEn: Learned = {
 -0.1 =hours_pain =swelling_throat
 -0.1 =hours_pain =tingling_hands
 -0.1 =inconsolable
--0.1 =jaw_arm_sweat =tooth
 -0.1 =pain_any =phlegm
 -0.1 =possible_fracture =wound
 -0.1 =recent_infection =tia_resolved
@@ -17646,13 +17707,12 @@ export const learnedEn: Learned = {
 -0.1 ^ _ drool
 -0.1 ^ _ i
 -0.1 ^ _ infant
--0.1 ^ _ left
 -0.1 ^ _ next
 -0.1 ^ _ scalp
 -0.1 ^ _ yr
+-0.1 ^ baby
 -0.1 ^ car
 -0.1 ^ cast
--0.1 ^ fever
 -0.1 ^ i
 -0.1 ^ my
 -0.1 ^ smoke
@@ -17667,8 +17727,8 @@ export const learnedEn: Learned = {
 -0.1 after drink
 -0.1 aid _ for
 -0.1 aid kit
--0.1 and _ baby
 -0.1 and cough
+-0.1 and throw
 -0.1 and watery
 -0.1 are good
 -0.1 at #11+
@@ -17685,8 +17745,8 @@ export const learnedEn: Learned = {
 -0.1 can _ fine
 -0.1 can _ walk
 -0.1 can still
+-0.1 chest that
 -0.1 cold _ all
--0.1 cold sore
 -0.1 constipat _ two
 -0.1 couple _ minut
 -0.1 day _ burn
@@ -17700,7 +17760,6 @@ export const learnedEn: Learned = {
 -0.1 elbow and
 -0.1 empty
 -0.1 exercis
--0.1 eyelid
 -0.1 face with
 -0.1 feel _ tear
 -0.1 feet are
@@ -17717,7 +17776,9 @@ export const learnedEn: Learned = {
 -0.1 grapefruit juice
 -0.1 grav
 -0.1 grav disease
+-0.1 grill
 -0.1 had _ year
+-0.1 had chest
 -0.1 had for
 -0.1 hand all
 -0.1 he _ off
@@ -17739,6 +17800,7 @@ export const learnedEn: Learned = {
 -0.1 itchy _ watery
 -0.1 itchy scalp
 -0.1 ive _ for
+-0.1 jaw _ tight
 -0.1 kit
 -0.1 kit for
 -0.1 knee _ last
@@ -17748,6 +17810,7 @@ export const learnedEn: Learned = {
 -0.1 mild sunburn
 -0.1 minut _ i
 -0.1 mood
+-0.1 mother
 -0.1 much _ my
 -0.1 much is
 -0.1 my _ for
@@ -17758,6 +17821,7 @@ export const learnedEn: Learned = {
 -0.1 need _ for
 -0.1 next _ #
 -0.1 night after
+-0.1 normal for
 -0.1 of _ period
 -0.1 of _ water
 -0.1 of minut
@@ -17771,7 +17835,6 @@ export const learnedEn: Learned = {
 -0.1 pain _ bad
 -0.1 pill _ grapefruit
 -0.1 plugg
--0.1 pres
 -0.1 pressure _ with
 -0.1 pushup _ when
 -0.1 pushup hurt
@@ -17783,7 +17846,6 @@ export const learnedEn: Learned = {
 -0.1 since _ flight
 -0.1 skip lunch
 -0.1 smoke _ my
--0.1 spider
 -0.1 stair _ like
 -0.1 stair been
 -0.1 stiff leg
@@ -17791,22 +17853,23 @@ export const learnedEn: Learned = {
 -0.1 stitch _ i
 -0.1 stitch when
 -0.1 stood _ fast
+-0.1 tampon
 -0.1 that _ for
 -0.1 thi week
 -0.1 think _ ate
 -0.1 throat with
--0.1 tight im
 -0.1 to _ #11+
 -0.1 tomorrow night
 -0.1 tv and
 -0.1 water _ the
+-0.1 week _ my
 -0.1 what food
 -0.1 when _ squat
--0.1 when they
 -0.1 with _ baseball
 -0.1 with _ juice
 -0.1 with burn
 -0.1 with grapefruit
+-0.1 yesterday _ its
 -0.1 you _ me
 -0.11 #
 -0.11 # #
@@ -17830,9 +17893,7 @@ export const learnedEn: Learned = {
 -0.11 <would
 -0.11 <would <like
 -0.11 <year _ <was
--0.11 =a_lot =during_exercise
 -0.11 =allergen =during_exercise
--0.11 =allergen =hernia_stuck
 -0.11 =belly_hit =days_many
 -0.11 =belly_hit =pain_any
 -0.11 =bleeding_any =nosebleed
@@ -17848,7 +17909,6 @@ export const learnedEn: Learned = {
 -0.11 =chest_lasting =pees_lot
 -0.11 =chest_lasting =stomach_burn
 -0.11 =chest_lasting =thrown_off
--0.11 =cramps =head_danger
 -0.11 =days_many =eye_hit_bad
 -0.11 =days_many =hit_hard
 -0.11 =days_many =near_faint
@@ -17862,27 +17922,29 @@ export const learnedEn: Learned = {
 -0.11 =headache =ulcer_nsaid
 -0.11 =hours_pain =postpartum_smell
 -0.11 =hours_pain =throat_sore
+-0.11 =jaw_arm_sweat =tooth
 -0.11 =means_mentioned =squeezing_word
 -0.11 =raynaud_usual =shaking
 -0.11 ?a ?normal
 -0.11 ?a _ ?heart
 -0.11 ?do _ ?prevent
 -0.11 ?heart ?rate
+-0.11 ?if ?someone
 -0.11 ?is _ ?normal
 -0.11 ?normal
 -0.11 ?rate
+-0.11 ?someone
 -0.11 ^ _ <dad
 -0.11 ^ _ <daughter
 -0.11 ^ _ crack
 -0.11 ^ _ gum
 -0.11 ^ _ is
+-0.11 ^ _ left
 -0.11 ^ _ scar
 -0.11 ^ _ shak
 -0.11 ^ _ slid
--0.11 ^ _ sweat
 -0.11 ^ _ time
 -0.11 ^ ate
--0.11 ^ baby
 -0.11 ^ lost
 -0.11 a _ ball
 -0.11 a baby
@@ -17892,6 +17954,7 @@ export const learnedEn: Learned = {
 -0.11 alcohol with
 -0.11 all my
 -0.11 an allergic
+-0.11 and _ baby
 -0.11 and _ her
 -0.11 and _ side
 -0.11 and runny
@@ -17919,7 +17982,6 @@ export const learnedEn: Learned = {
 -0.11 burn _ blister
 -0.11 can _ on
 -0.11 card
--0.11 chest that
 -0.11 cold _ a
 -0.11 day _ christma
 -0.11 day before
@@ -17930,13 +17992,12 @@ export const learnedEn: Learned = {
 -0.11 drink last
 -0.11 eat _ play
 -0.11 eye _ tired
+-0.11 eyelid
 -0.11 faint at
 -0.11 flar
 -0.11 for _ minute
 -0.11 get _ new
 -0.11 grandma slid
--0.11 grill
--0.11 had chest
 -0.11 has copd
 -0.11 he _ football
 -0.11 headache for
@@ -17945,6 +18006,7 @@ export const learnedEn: Learned = {
 -0.11 hear
 -0.11 heel _ new
 -0.11 heel from
+-0.11 hes fine
 -0.11 home and
 -0.11 hurt _ he
 -0.11 i ?call
@@ -17953,7 +18015,6 @@ export const learnedEn: Learned = {
 -0.11 i _ some
 -0.11 i am
 -0.11 im _ my
--0.11 in _ heat
 -0.11 insurance card
 -0.11 is #11+
 -0.11 is _ thi
@@ -17964,6 +18025,7 @@ export const learnedEn: Learned = {
 -0.11 kenya _ shot
 -0.11 leg _ spread
 -0.11 like ill
+-0.11 long
 -0.11 lost _ pound
 -0.11 lower
 -0.11 me _ a
@@ -17972,7 +18034,6 @@ export const learnedEn: Learned = {
 -0.11 med
 -0.11 mile
 -0.11 miss my
--0.11 mother
 -0.11 much _ the
 -0.11 my _ are
 -0.11 my _ he
@@ -17987,11 +18048,11 @@ export const learnedEn: Learned = {
 -0.11 old _ drool
 -0.11 on day
 -0.11 over in
+-0.11 painful blister
 -0.11 play football
 -0.11 potassium
 -0.11 pregnant _ cant
 -0.11 pump site
--0.11 right after
 -0.11 runny _ cough
 -0.11 shin from
 -0.11 shot _ i
@@ -18005,19 +18066,19 @@ export const learnedEn: Learned = {
 -0.11 son has
 -0.11 son woke
 -0.11 space heater
+-0.11 spider
 -0.11 swallow my
 -0.11 tak a
--0.11 tampon
 -0.11 tear
 -0.11 th _ #
 -0.11 the _ start
+-0.11 tight im
 -0.11 tingl _ i
 -0.11 to _ thi
 -0.11 to kenya
 -0.11 took _ bp
 -0.11 was _ #11+
 -0.11 weed
--0.11 week _ my
 -0.11 what number
 -0.11 what to
 -0.11 who do
@@ -18040,6 +18101,7 @@ export const learnedEn: Learned = {
 -0.12 <mom
 -0.12 <my <mom
 -0.12 <they
+-0.12 =a_lot =during_exercise
 -0.12 =a_lot =flu_bad
 -0.12 =alcohol =pees_lot
 -0.12 =allergen =squeezing_word
@@ -18058,7 +18120,7 @@ export const learnedEn: Learned = {
 -0.12 =calf =refuses
 -0.12 =chemical_word =stool_blood
 -0.12 =chemical_word =vaginal_bleeding
--0.12 =chest_lasting =nausea
+-0.12 =chest_lasting =cold_limb
 -0.12 =chest_lasting =sugar_extreme
 -0.12 =cold_limb =tia_resolved
 -0.12 =contact_lens =eye_hit_bad
@@ -18066,9 +18128,9 @@ export const learnedEn: Learned = {
 -0.12 =cough =rigors_hard
 -0.12 =cough =shaking
 -0.12 =cramps =fever
+-0.12 =cramps =head_danger
 -0.12 =cut_by_accident =deep_cut
 -0.12 =cut_by_accident =eye_hit_bad
--0.12 =dangerous_person =ear_wax
 -0.12 =days_many =during_exercise
 -0.12 =diarrhea =pain_any
 -0.12 =ear_wax =tired
@@ -18099,8 +18161,6 @@ export const learnedEn: Learned = {
 -0.12 =tingling_hands =wakes
 -0.12 =trunk_pain =uti
 -0.12 =vomit_few =withdrawal
--0.12 ?if ?someone
--0.12 ?someone
 -0.12 ^ _ <mom
 -0.12 ^ _ down
 -0.12 ^ _ hav
@@ -18125,7 +18185,6 @@ export const learnedEn: Learned = {
 -0.12 bad on
 -0.12 balance
 -0.12 before noon
--0.12 better now
 -0.12 bleed a
 -0.12 blow _ nose
 -0.12 blow my
@@ -18145,6 +18204,7 @@ export const learnedEn: Learned = {
 -0.12 cut _ a
 -0.12 dizzy when
 -0.12 do _ check
+-0.12 dont -see
 -0.12 eat _ and
 -0.12 energy
 -0.12 fever #99+
@@ -18159,16 +18219,16 @@ export const learnedEn: Learned = {
 -0.12 gland
 -0.12 has diabet
 -0.12 have _ headache
--0.12 hes fine
 -0.12 his _ pill
 -0.12 his _ roll
 -0.12 how _ doe
 -0.12 how doe
 -0.12 husband drank
 -0.12 husband leg
+-0.12 i _ -see
 -0.12 i _ be
 -0.12 i come
--0.12 is on
+-0.12 in _ heat
 -0.12 it _ fine
 -0.12 it too
 -0.12 itch from
@@ -18180,22 +18240,19 @@ export const learnedEn: Learned = {
 -0.12 len _ stuck
 -0.12 letter for
 -0.12 like tear
--0.12 long
 -0.12 long doe
 -0.12 look _ my
 -0.12 morn _ i
 -0.12 morn feel
--0.12 much should
 -0.12 nail _ black
 -0.12 no energy
--0.12 normal for
 -0.12 of _ cough
 -0.12 of _ today
 -0.12 of _ when
 -0.12 on _ tissue
 -0.12 on _ tonsil
 -0.12 on water
--0.12 painful blister
+-0.12 pale _ cold
 -0.12 pill a
 -0.12 poop _ i
 -0.12 pregnant _ a
@@ -18203,6 +18260,7 @@ export const learnedEn: Learned = {
 -0.12 reschedule my
 -0.12 rest
 -0.12 ride a
+-0.12 right after
 -0.12 roll _ ankle
 -0.12 safe _ a
 -0.12 sat
@@ -18210,9 +18268,11 @@ export const learnedEn: Learned = {
 -0.12 scrape on
 -0.12 should _ eat
 -0.12 side _ while
+-0.12 smil
 -0.12 splinter
 -0.12 stand _ too
 -0.12 start thi
+-0.12 stomach _ the
 -0.12 sunday and
 -0.12 swell _ little
 -0.12 than a
@@ -18228,6 +18288,7 @@ export const learnedEn: Learned = {
 -0.12 water _ my
 -0.12 when _ tired
 -0.12 why do
+-0.12 wife _ a
 -0.12 with _ in
 -0.12 woke with
 -0.12 year
@@ -18286,15 +18347,15 @@ export const learnedEn: Learned = {
 -0.13 =chest_any =muscle_strain_word
 -0.13 =chest_injury_or_ache =muscle_strain_word
 -0.13 =chest_injury_or_ache =muscle_tear
--0.13 =chest_lasting =cold_limb
+-0.13 =chest_lasting =nausea
 -0.13 =chest_pain =muscle_strain_word
 -0.13 =co_words =cough
 -0.13 =cocaine =scratched
 -0.13 =cold_outside =no_gas
+-0.13 =dangerous_person =ear_wax
 -0.13 =ear_pain =eye_hit_bad
 -0.13 =ear_pain =squeezing_word
 -0.13 =ear_wax =no_gas
--0.13 =ear_wax =pain_any
 -0.13 =every_day
 -0.13 =heat_exposure =hours_pain
 -0.13 =hours_pain =swelling_lips
@@ -18322,6 +18383,7 @@ export const learnedEn: Learned = {
 -0.13 ^ _ shock
 -0.13 ^ _ teenager
 -0.13 ^ _ wisdom
+-0.13 ^ he
 -0.13 ^ out
 -0.13 ^ oxygen
 -0.13 ^ tampon
@@ -18348,6 +18410,7 @@ export const learnedEn: Learned = {
 -0.13 bed _ day
 -0.13 bed last
 -0.13 best _ to
+-0.13 better now
 -0.13 bit _ after
 -0.13 block _ swimm
 -0.13 block after
@@ -18362,7 +18425,6 @@ export const learnedEn: Learned = {
 -0.13 day off
 -0.13 december #
 -0.13 do _ take
--0.13 dont -see
 -0.13 ear _ block
 -0.13 ear pain
 -0.13 eat _ much
@@ -18376,7 +18438,6 @@ export const learnedEn: Learned = {
 -0.13 far _ are
 -0.13 feel _ of
 -0.13 feel block
--0.13 fine can
 -0.13 flos
 -0.13 floss
 -0.13 for _ my
@@ -18396,17 +18457,16 @@ export const learnedEn: Learned = {
 -0.13 her first
 -0.13 hip replacement
 -0.13 hole
--0.13 i _ -see
 -0.13 i _ xarelto
 -0.13 i bring
 -0.13 i cried
 -0.13 i flos
 -0.13 i go
 -0.13 i hit
--0.13 i work
 -0.13 im _ with
 -0.13 im ok
 -0.13 inhal some
+-0.13 is on
 -0.13 is too
 -0.13 its _ again
 -0.13 license
@@ -18416,8 +18476,10 @@ export const learnedEn: Learned = {
 -0.13 los
 -0.13 meat
 -0.13 mexico
+-0.13 mild stomach
 -0.13 monday morn
 -0.13 month _ vaccin
+-0.13 much should
 -0.13 my _ ate
 -0.13 my _ hard
 -0.13 my _ sleep
@@ -18439,15 +18501,16 @@ export const learnedEn: Learned = {
 -0.13 off _ is
 -0.13 often _ i
 -0.13 often should
+-0.13 old _ his
 -0.13 once _ night
 -0.13 out friday
--0.13 pale _ cold
 -0.13 quarter past
 -0.13 rash and
 -0.13 rate _ a
 -0.13 rate for
 -0.13 red _ itchy
 -0.13 right lower
+-0.13 scooter
 -0.13 sepsi
 -0.13 sex
 -0.13 shaky when
@@ -18460,7 +18523,6 @@ export const learnedEn: Learned = {
 -0.13 start _ a
 -0.13 steam
 -0.13 steam _ my
--0.13 stomach _ the
 -0.13 stomach _ when
 -0.13 sunday _ half
 -0.13 surgery
@@ -18476,7 +18538,6 @@ export const learnedEn: Learned = {
 -0.13 toddler has
 -0.13 too fast
 -0.13 tooth and
--0.13 try
 -0.13 tummy is
 -0.13 up _ fast
 -0.13 up hes
@@ -18486,11 +18547,11 @@ export const learnedEn: Learned = {
 -0.13 what _ normal
 -0.13 when _ flos
 -0.13 when hungry
--0.13 wife _ a
 -0.13 wont answer
 -0.13 yo man
 -0.13 you send
 -0.14 # _ from
+-0.14 # _ need
 -0.14 #11+ _ right
 -0.14 #11+ ok
 -0.14 #11+ tomorrow
@@ -18515,6 +18576,7 @@ export const learnedEn: Learned = {
 -0.14 =bleeding_any =small_cut
 -0.14 =blood_streak =severe_pain
 -0.14 =car_crash =hours_pain
+-0.14 =chest_lasting =cold_outside
 -0.14 =chest_lasting =no_insulin
 -0.14 =clot_risk =tired
 -0.14 =cold_only =cough
@@ -18526,6 +18588,7 @@ export const learnedEn: Learned = {
 -0.14 =during_exercise =flank_pain
 -0.14 =during_exercise =hip_hurts
 -0.14 =during_exercise =radiates_leg
+-0.14 =ear_wax =pain_any
 -0.14 =every_day =head_danger
 -0.14 =eye_hit_bad =small_cut
 -0.14 =fall_hard =thrown_off
@@ -18534,6 +18597,7 @@ export const learnedEn: Learned = {
 -0.14 =getting_worse =scratched
 -0.14 =hand_infection =swelling
 -0.14 =head_danger =tia_resolved
+-0.14 =heart_condition =radiates
 -0.14 =hives =itchy_only
 -0.14 =hours_pain =no_insulin
 -0.14 =itchy_only =vaginal_bleeding
@@ -18547,13 +18611,13 @@ export const learnedEn: Learned = {
 -0.14 ^ _ lower
 -0.14 ^ _ murmur
 -0.14 ^ _ scrap
+-0.14 ^ _ sweat
 -0.14 ^ _ vagina
 -0.14 ^ _ yesterday
 -0.14 ^ before
--0.14 ^ cold
 -0.14 ^ crohn
--0.14 ^ he
 -0.14 ^ pump
+-0.14 ^ shaky
 -0.14 ^ space
 -0.14 a _ flight
 -0.14 a _ form
@@ -18582,7 +18646,6 @@ export const learnedEn: Learned = {
 -0.14 but _ have
 -0.14 can _ and
 -0.14 can _ use
--0.14 carsick
 -0.14 clock
 -0.14 cold _ winter
 -0.14 cold in
@@ -18600,6 +18663,7 @@ export const learnedEn: Learned = {
 -0.14 every feed
 -0.14 far away
 -0.14 feed _ gain
+-0.14 fine can
 -0.14 fine no
 -0.14 fine since
 -0.14 first monday
@@ -18608,7 +18672,6 @@ export const learnedEn: Learned = {
 -0.14 for poison
 -0.14 for three
 -0.14 from _ screen
--0.14 get carsick
 -0.14 get someth
 -0.14 glass thing
 -0.14 glucose test
@@ -18620,10 +18683,8 @@ export const learnedEn: Learned = {
 -0.14 hive on
 -0.14 how _ bleach
 -0.14 hurt _ wife
--0.14 husband _ diabetic
--0.14 i _ carsick
--0.14 i _ her
 -0.14 i scrap
+-0.14 i work
 -0.14 is _ glucose
 -0.14 is there
 -0.14 it _ to
@@ -18637,7 +18698,6 @@ export const learnedEn: Learned = {
 -0.14 log
 -0.14 marathon _ and
 -0.14 mild rash
--0.14 mild stomach
 -0.14 monday _ december
 -0.14 much _ a
 -0.14 much bleach
@@ -18652,7 +18712,6 @@ export const learnedEn: Learned = {
 -0.14 now _ fine
 -0.14 number _ poison
 -0.14 of _ blood
--0.14 old _ his
 -0.14 on _ finger
 -0.14 on _ head
 -0.14 on stair
@@ -18663,16 +18722,16 @@ export const learnedEn: Learned = {
 -0.14 pass _ for
 -0.14 pill late
 -0.14 pit
+-0.14 play _ drink
+-0.14 play and
 -0.14 poison control
 -0.14 pull up
+-0.14 quit _ and
 -0.14 rash on
 -0.14 risk
--0.14 scooter
 -0.14 scrap my
 -0.14 she threw
--0.14 shower
 -0.14 smell _ gas
--0.14 smil
 -0.14 stair at
 -0.14 stomach _ after
 -0.14 stomach bug
@@ -18711,7 +18770,6 @@ export const learnedEn: Learned = {
 -0.14 yesterday
 -0.14 yesterday after
 -0.14 yo _ sudden
--0.15 # _ need
 -0.15 #11+ _ the
 -0.15 -and -no
 -0.15 -at
@@ -18724,9 +18782,6 @@ export const learnedEn: Learned = {
 -0.15 <be
 -0.15 <daughter
 -0.15 <died <of
--0.15 <five
--0.15 <five <year
--0.15 <five _ <ago
 -0.15 <kidney
 -0.15 <my <daughter
 -0.15 <my _ <died
@@ -18737,8 +18792,8 @@ export const learnedEn: Learned = {
 -0.15 =at_rest =dangerous_person
 -0.15 =back_pain =kidney_stone
 -0.15 =belly_surgery_recent =gallbladder
+-0.15 =blood_streak =dangerous_person
 -0.15 =burn_severity =tooth_bad
--0.15 =chest_lasting =cold_outside
 -0.15 =chest_lasting =vaccine_said
 -0.15 =clot_risk =gallbladder
 -0.15 =cold_only =eye_hit_bad
@@ -18757,7 +18812,6 @@ export const learnedEn: Learned = {
 -0.15 =gallbladder =injection_joint
 -0.15 =gallbladder =recent_surgery
 -0.15 =getting_worse =headache
--0.15 =heart_condition =radiates
 -0.15 =heat_exposure =tick
 -0.15 =hours_pain =limb_bleeds
 -0.15 =hours_pain =vaccine_said
@@ -18766,6 +18820,7 @@ export const learnedEn: Learned = {
 -0.15 =near_faint =using_word
 -0.15 =nosebleed
 -0.15 =pain_any =possible_fracture
+-0.15 =pain_any =slept_on
 -0.15 =pregnant =stomach_burn
 -0.15 =refuses =swelling
 -0.15 =strep_like =throat_tight
@@ -18789,9 +18844,9 @@ export const learnedEn: Learned = {
 -0.15 ^ _ pull
 -0.15 ^ _ she
 -0.15 ^ _ swell
+-0.15 ^ cold
 -0.15 ^ heat
 -0.15 ^ keep
--0.15 ^ shaky
 -0.15 ^ since
 -0.15 ^ smell
 -0.15 ^ thyroid
@@ -18810,7 +18865,6 @@ export const learnedEn: Learned = {
 -0.15 ankle _ a
 -0.15 ankle and
 -0.15 any time
--0.15 are _ before
 -0.15 arm _ itchy
 -0.15 arm _ weak
 -0.15 birth control
@@ -18824,6 +18878,7 @@ export const learnedEn: Learned = {
 -0.15 can _ it
 -0.15 can the
 -0.15 cant _ out
+-0.15 carsick
 -0.15 cheer
 -0.15 coin
 -0.15 contact len
@@ -18846,6 +18901,7 @@ export const learnedEn: Learned = {
 -0.15 from cheer
 -0.15 front
 -0.15 gallbladder surgery
+-0.15 get carsick
 -0.15 gues
 -0.15 had hiccup
 -0.15 happen
@@ -18859,15 +18915,18 @@ export const learnedEn: Learned = {
 -0.15 his _ thi
 -0.15 hold _ pee
 -0.15 how _ after
--0.15 husband _ a
+-0.15 husband _ diabetic
 -0.15 i _ antibiotic
+-0.15 i _ carsick
 -0.15 i _ cold
 -0.15 i _ fine
 -0.15 i _ food
+-0.15 i _ her
 -0.15 i gues
 -0.15 i test
 -0.15 ibuprofen
 -0.15 im _ eat
+-0.15 im diabetic
 -0.15 im for
 -0.15 in hot
 -0.15 it rain
@@ -18886,14 +18945,12 @@ export const learnedEn: Learned = {
 -0.15 month _ roll
 -0.15 most
 -0.15 my _ bump
--0.15 my _ pass
 -0.15 my _ pop
 -0.15 my _ shake
 -0.15 my coworker
 -0.15 my desk
 -0.15 my eyelid
 -0.15 my forearm
--0.15 my palm
 -0.15 my ring
 -0.15 need antibiotic
 -0.15 nervou before
@@ -18915,12 +18972,12 @@ export const learnedEn: Learned = {
 -0.15 physical for
 -0.15 pressure is
 -0.15 pus
--0.15 quit _ and
 -0.15 reader
 -0.15 reader _ #11+
 -0.15 reader say
 -0.15 referral
 -0.15 shak _ a
+-0.15 shower
 -0.15 sit _ it
 -0.15 snake
 -0.15 so _ cant
@@ -18940,6 +18997,7 @@ export const learnedEn: Learned = {
 -0.15 to _ when
 -0.15 toddler throw
 -0.15 tomorrow _ #
+-0.15 try
 -0.15 tylenol _ my
 -0.15 uti
 -0.15 want it
@@ -18957,7 +19015,6 @@ export const learnedEn: Learned = {
 -0.15 you _ my
 -0.16 # _ monday
 -0.16 #11+ _ morn
--0.16 #11+ pm
 -0.16 #11+ thi
 -0.16 -#
 -0.16 -fine
@@ -18967,6 +19024,9 @@ export const learnedEn: Learned = {
 -0.16 <appendix
 -0.16 <attack <in
 -0.16 <broke <my
+-0.16 <five
+-0.16 <five <year
+-0.16 <five _ <ago
 -0.16 <gallbladder
 -0.16 <grandmother
 -0.16 <had <my
@@ -18979,14 +19039,14 @@ export const learnedEn: Learned = {
 -0.16 <my <grandmother
 -0.16 <my _ <out
 -0.16 <my _ <was
+-0.16 =alcohol =hernia_stuck
 -0.16 =alcohol =vomit_few
--0.16 =allergen =hours_pain
 -0.16 =asthma =chest_lasting
 -0.16 =asthma =hours_pain
--0.16 =blood_streak =dangerous_person
 -0.16 =chest_lasting =sugar_low
 -0.16 =chest_lasting =swelling_now
 -0.16 =chest_lasting =vomit_few
+-0.16 =cold_exposure =ear_wax
 -0.16 =days_many =limb_injury
 -0.16 =diarrhea =head_danger
 -0.16 =discharge =pain_any
@@ -18997,6 +19057,7 @@ export const learnedEn: Learned = {
 -0.16 =itching =snake_seen
 -0.16 =itchy_local =sting
 -0.16 =itchy_only =snake_seen
+-0.16 =left_ribs =one_side_belly
 -0.16 =leg_swelling_one =possible_fracture
 -0.16 =low_mood =postpartum
 -0.16 =no_injury =racing_heart
@@ -19005,7 +19066,6 @@ export const learnedEn: Learned = {
 -0.16 =period_usual
 -0.16 =period_usual =vaginal_bleeding
 -0.16 =pregnant =vomiting
--0.16 =stomach_burn
 -0.16 =throat_sore
 -0.16 =vomit_few =vomiting_constantly
 -0.16 ?a _ ?in
@@ -19029,6 +19089,7 @@ export const learnedEn: Learned = {
 -0.16 ^ shampoo
 -0.16 ^ stuffy
 -0.16 ^ will
+-0.16 a _ hurt
 -0.16 a couple
 -0.16 a hip
 -0.16 a quarter
@@ -19040,6 +19101,7 @@ export const learnedEn: Learned = {
 -0.16 and _ around
 -0.16 and _ gett
 -0.16 ankl _ a
+-0.16 are _ before
 -0.16 badly and
 -0.16 before _ period
 -0.16 bled _ i
@@ -19048,13 +19110,13 @@ export const learnedEn: Learned = {
 -0.16 brush
 -0.16 but it
 -0.16 c _ #
--0.16 can _ fly
 -0.16 coffee table
 -0.16 colonoscopy
 -0.16 constipat _ three
 -0.16 couple
 -0.16 cover the
 -0.16 cut _ heal
+-0.16 dad had
 -0.16 day _ the
 -0.16 dec _ th
 -0.16 do if
@@ -19066,6 +19128,7 @@ export const learnedEn: Learned = {
 -0.16 eye _ red
 -0.16 fami
 -0.16 fine _ need
+-0.16 flight
 -0.16 food _ help
 -0.16 food tum
 -0.16 for _ day
@@ -19079,17 +19142,15 @@ export const learnedEn: Learned = {
 -0.16 going _ for
 -0.16 had _ before
 -0.16 he keep
--0.16 hes _ now
 -0.16 how _ water
+-0.16 husband _ a
 -0.16 i _ bloat
 -0.16 i _ every
 -0.16 i _ lighthead
 -0.16 i black
 -0.16 i bled
--0.16 i fly
 -0.16 i near
 -0.16 i shav
--0.16 im diabetic
 -0.16 im not
 -0.16 in _ im
 -0.16 in december
@@ -19101,7 +19162,9 @@ export const learnedEn: Learned = {
 -0.16 much water
 -0.16 my _ cover
 -0.16 my _ how
+-0.16 my _ pass
 -0.16 my mother
+-0.16 my palm
 -0.16 my test
 -0.16 nausea _ diarrhea
 -0.16 needl can
@@ -19116,8 +19179,7 @@ export const learnedEn: Learned = {
 -0.16 past _ on
 -0.16 period _ heavier
 -0.16 pill _ day
--0.16 play _ drink
--0.16 play and
+-0.16 pill _ me
 -0.16 pressure check
 -0.16 puffy
 -0.16 quarter to
@@ -19169,6 +19231,7 @@ export const learnedEn: Learned = {
 -0.17 # in
 -0.17 # k
 -0.17 # p
+-0.17 #11+ pm
 -0.17 #99+ chill
 -0.17 -fever -or
 -0.17 -hurt -myself
@@ -19181,11 +19244,12 @@ export const learnedEn: Learned = {
 -0.17 <fami
 -0.17 <in _ <fami
 -0.17 =a_lot =using_word
--0.17 =alcohol =hernia_stuck
+-0.17 =allergen =hours_pain
 -0.17 =allergen =itching
 -0.17 =allergen =stomach_burn
 -0.17 =asks_meaning =chest_lasting
 -0.17 =at_rest =copd
+-0.17 =belly_word =blood_streak
 -0.17 =bite_bad =dentist
 -0.17 =bite_bad =heat_exposure
 -0.17 =bleeding_any =constipation
@@ -19198,12 +19262,12 @@ export const learnedEn: Learned = {
 -0.17 =blood_streak =itchy_only
 -0.17 =bp_medicine =means_mentioned
 -0.17 =bp_medicine =using_word
+-0.17 =burn_severity =choking_passed
 -0.17 =burn_severity =discharge
 -0.17 =calf =spreading
 -0.17 =chest_lasting =copd
 -0.17 =chest_lasting =muscle_strain_word
 -0.17 =chest_lasting =tingling_hands
--0.17 =cold_exposure =ear_wax
 -0.17 =constipation =cut_by_accident
 -0.17 =constipation =eye_hit_bad
 -0.17 =constipation =rectal_blood
@@ -19236,19 +19300,17 @@ export const learnedEn: Learned = {
 -0.17 =itching =leaking
 -0.17 =kidney_stone =tia_resolved
 -0.17 =leaking =vaginal_bleeding
--0.17 =left_ribs =one_side_belly
 -0.17 =low_mood =severe_pain
 -0.17 =morning_sickness =pregnant
 -0.17 =nausea
--0.17 =panic_known =racing_heart
 -0.17 =phlegm =sinus_long
 -0.17 =refuses =short_breath
+-0.17 =stomach_burn
 -0.17 ?know _ ?my
 -0.17 ?labor
 -0.17 ?the _ ?of
 -0.17 ^ _ <was
 -0.17 ^ _ drown
--0.17 ^ _ half
 -0.17 ^ _ heart
 -0.17 ^ _ incision
 -0.17 ^ _ last
@@ -19267,8 +19329,8 @@ export const learnedEn: Learned = {
 -0.17 a _ dose
 -0.17 a _ fever
 -0.17 a _ heartburn
--0.17 a _ hurt
 -0.17 a double
+-0.17 a pain
 -0.17 after _ roller
 -0.17 and _ #99+
 -0.17 and _ for
@@ -19276,7 +19338,6 @@ export const learnedEn: Learned = {
 -0.17 arm from
 -0.17 at ten
 -0.17 bag of
--0.17 band _ my
 -0.17 bang
 -0.17 basical
 -0.17 basical _ roommate
@@ -19288,6 +19349,7 @@ export const learnedEn: Learned = {
 -0.17 bloat _ dairy
 -0.17 box
 -0.17 boy
+-0.17 can _ fly
 -0.17 can _ play
 -0.17 can someone
 -0.17 cant _ cry
@@ -19299,7 +19361,6 @@ export const learnedEn: Learned = {
 -0.17 cramp _ my
 -0.17 cream _ dry
 -0.17 cream for
--0.17 dad had
 -0.17 doe _ stroke
 -0.17 doing
 -0.17 eleven
@@ -19307,7 +19368,6 @@ export const learnedEn: Learned = {
 -0.17 feel _ late
 -0.17 fever _ yesterday
 -0.17 first aid
--0.17 flight
 -0.17 for _ hand
 -0.17 for dry
 -0.17 for school
@@ -19321,10 +19381,12 @@ export const learnedEn: Learned = {
 -0.17 hand cream
 -0.17 he _ been
 -0.17 heart _ can
+-0.17 heart beat
 -0.17 heart skip
 -0.17 help me
 -0.17 her _ but
 -0.17 her hair
+-0.17 hes _ now
 -0.17 hi _ basical
 -0.17 hi so
 -0.17 i _ for
@@ -19332,6 +19394,7 @@ export const learnedEn: Learned = {
 -0.17 i _ nervou
 -0.17 i _ weird
 -0.17 i breath
+-0.17 i fly
 -0.17 i last
 -0.17 ibuprofen _ a
 -0.17 im worri
@@ -19342,9 +19405,7 @@ export const learnedEn: Learned = {
 -0.17 it _ night
 -0.17 it fine
 -0.17 itch _ white
--0.17 just _ the
 -0.17 k
--0.17 know my
 -0.17 last _ of
 -0.17 lip _ swollen
 -0.17 little _ after
@@ -19374,12 +19435,10 @@ export const learnedEn: Learned = {
 -0.17 on _ day
 -0.17 on dialysi
 -0.17 or sunday
--0.17 otherwise fine
 -0.17 over _ leg
 -0.17 p
 -0.17 pack
 -0.17 period and
--0.17 pill _ me
 -0.17 poked
 -0.17 pregnant _ have
 -0.17 pulse
@@ -19398,7 +19457,6 @@ export const learnedEn: Learned = {
 -0.17 slic
 -0.17 small _ no
 -0.17 so basical
--0.17 son _ off
 -0.17 sore and
 -0.17 stiff _ morn
 -0.17 stiff thi
@@ -19423,6 +19481,7 @@ export const learnedEn: Learned = {
 -0.17 week _ birth
 -0.17 week what
 -0.17 weird _ my
+-0.17 what a
 -0.17 when _ cold
 -0.17 when _ pres
 -0.17 when its
@@ -19438,6 +19497,7 @@ export const learnedEn: Learned = {
 -0.18 #11+ _ when
 -0.18 #99+ _ #
 -0.18 -blister
+-0.18 <after
 -0.18 <and <it
 -0.18 <blood
 -0.18 <i <had
@@ -19450,7 +19510,6 @@ export const learnedEn: Learned = {
 -0.18 =asthma_mild
 -0.18 =belly_pain =blood_streak
 -0.18 =belly_pain =headache
--0.18 =belly_word =blood_streak
 -0.18 =belly_word =diarrhea
 -0.18 =burn_severity =nail_word
 -0.18 =cast_tight =during_exercise
@@ -19472,35 +19531,35 @@ export const learnedEn: Learned = {
 -0.18 =nodes =swelling_throat
 -0.18 =nodes =throat_tight
 -0.18 =nodes =tired
--0.18 =numb_any =wakes
 -0.18 =pain_any =three_days
--0.18 =smoker
+-0.18 =panic_known =racing_heart
 -0.18 =spine_injury
 -0.18 =strep_like =tired
 -0.18 =throat_sore =tired
 -0.18 =throat_tight =trunk_pain
--0.18 =tooth
 -0.18 ?can ?i
 -0.18 ?how ?can
 -0.18 ?question
 -0.18 ^ _ appointment
 -0.18 ^ _ breast
+-0.18 ^ _ cell
 -0.18 ^ _ free
 -0.18 ^ _ give
+-0.18 ^ _ half
 -0.18 ^ _ like
 -0.18 ^ _ los
 -0.18 ^ _ pain
--0.18 ^ _ wrist
 -0.18 ^ cough
 -0.18 ^ foot
 -0.18 ^ quarter
+-0.18 ^ sickle
 -0.18 ^ vasectomy
 -0.18 a _ can
 -0.18 a _ drink
+-0.18 a _ got
 -0.18 a _ infection
 -0.18 a _ there
 -0.18 a _ up
--0.18 a pain
 -0.18 a spacer
 -0.18 ache _ mov
 -0.18 after star
@@ -19514,6 +19573,7 @@ export const learnedEn: Learned = {
 -0.18 are itchy
 -0.18 at _ screen
 -0.18 baby hasnt
+-0.18 band _ my
 -0.18 beat _ when
 -0.18 bleach safe
 -0.18 body
@@ -19527,6 +19587,7 @@ export const learnedEn: Learned = {
 -0.18 cold water
 -0.18 corner
 -0.18 day otherwise
+-0.18 diet tip
 -0.18 doctor check
 -0.18 drink _ water
 -0.18 drink alcohol
@@ -19540,26 +19601,32 @@ export const learnedEn: Learned = {
 -0.18 from _ door
 -0.18 girl sudden
 -0.18 had _ replacement
+-0.18 had it
+-0.18 hand shake
+-0.18 have _ stomach
 -0.18 have no
 -0.18 he _ on
 -0.18 headache _ star
--0.18 heart beat
 -0.18 hurt _ garden
 -0.18 i _ -slept
 -0.18 i _ of
 -0.18 i _ one
+-0.18 i _ two
 -0.18 i lie
+-0.18 i pres
 -0.18 inhaler work
 -0.18 is _ me
+-0.18 it for
 -0.18 itchy _ from
+-0.18 just _ the
 -0.18 knee _ #
+-0.18 know my
 -0.18 last _ all
 -0.18 last friday
 -0.18 leg wont
 -0.18 long day
 -0.18 lot since
 -0.18 me about
--0.18 me the
 -0.18 medicine
 -0.18 monday _ #
 -0.18 monday _ #11+
@@ -19579,6 +19646,7 @@ export const learnedEn: Learned = {
 -0.18 on _ cabinet
 -0.18 on _ can
 -0.18 on coffee
+-0.18 otherwise fine
 -0.18 panic
 -0.18 panic attack
 -0.18 pressure _ high
@@ -19592,11 +19660,13 @@ export const learnedEn: Learned = {
 -0.18 skin _ my
 -0.18 smoke detector
 -0.18 someth _ now
+-0.18 son _ off
 -0.18 stabb pain
 -0.18 star _ the
 -0.18 star at
 -0.18 start _ water
 -0.18 start the
+-0.18 stomach pain
 -0.18 take in
 -0.18 th at
 -0.18 the _ detector
@@ -19620,14 +19690,13 @@ export const learnedEn: Learned = {
 -0.18 week _ next
 -0.18 week all
 -0.18 week im
--0.18 what a
 -0.18 wind on
 -0.19 # _ like
+-0.19 -any
 -0.19 -dizzines
 -0.19 -ear
 -0.19 -later -than
 -0.19 -than
--0.19 <after
 -0.19 <arm
 -0.19 <bender
 -0.19 <bender <last
@@ -19667,6 +19736,7 @@ export const learnedEn: Learned = {
 -0.19 =cold_only =sinus_long
 -0.19 =constipation =three_days
 -0.19 =dangerous_person =flu_bad
+-0.19 =days_many =getting_worse
 -0.19 =dizzy =near_faint
 -0.19 =eye_hit_bad =irregular_heart
 -0.19 =eye_red =itching
@@ -19680,9 +19750,13 @@ export const learnedEn: Learned = {
 -0.19 =itchy_only =recent_surgery
 -0.19 =leg_swelling_one =limb_injury
 -0.19 =limb_cold_pale =raynaud_usual
+-0.19 =numb_any =wakes
+-0.19 =pain_any =wakes
 -0.19 =possible_fracture =weak_any
 -0.19 =pregnant =tired
+-0.19 =smoker
 -0.19 =stomach_burn =ulcer_nsaid
+-0.19 =tooth
 -0.19 =trunk_pain =ulcer_nsaid
 -0.19 =trunk_pain =wakes
 -0.19 =ulcer_nsaid =wakes
@@ -19699,17 +19773,14 @@ export const learnedEn: Learned = {
 -0.19 ^ _ -later
 -0.19 ^ _ <bender
 -0.19 ^ _ breath
--0.19 ^ _ cell
 -0.19 ^ _ grandfather
 -0.19 ^ _ grandmother
--0.19 ^ _ kid
 -0.19 ^ _ rib
 -0.19 ^ _ test
+-0.19 ^ _ wrist
 -0.19 ^ bf
--0.19 ^ sickle
 -0.19 ^ three
 -0.19 a _ dizzy
--0.19 a _ got
 -0.19 a _ sunburn
 -0.19 after _ every
 -0.19 after _ spinach
@@ -19742,7 +19813,6 @@ export const learnedEn: Learned = {
 -0.19 cried
 -0.19 day _ ok
 -0.19 dec #
--0.19 diet tip
 -0.19 dress
 -0.19 dry _ in
 -0.19 dry _ on
@@ -19754,20 +19824,17 @@ export const learnedEn: Learned = {
 -0.19 finger chopp
 -0.19 fly at
 -0.19 for _ dog
+-0.19 for me
 -0.19 gastric
 -0.19 gastric bypas
 -0.19 get _ on
 -0.19 go _ school
 -0.19 go _ the
--0.19 had it
 -0.19 had my
 -0.19 hand in
--0.19 hand shake
--0.19 have _ stomach
 -0.19 headache _ fever
 -0.19 headache after
 -0.19 hear test
--0.19 heat
 -0.19 heavier
 -0.19 heavier _ usual
 -0.19 heavier than
@@ -19775,19 +19842,17 @@ export const learnedEn: Learned = {
 -0.19 hurt _ bit
 -0.19 i _ it
 -0.19 i _ over
--0.19 i _ two
 -0.19 i blow
 -0.19 i clean
 -0.19 i had
--0.19 i pres
 -0.19 i turn
 -0.19 im constipat
 -0.19 it _ hurt
--0.19 it for
 -0.19 its _ worse
 -0.19 jogg
 -0.19 kid _ pink
 -0.19 lift my
+-0.19 me the
 -0.19 mild _ throat
 -0.19 mild sore
 -0.19 month _ do
@@ -19821,7 +19886,9 @@ export const learnedEn: Learned = {
 -0.19 out _ its
 -0.19 over _ bed
 -0.19 poop _ green
+-0.19 purple its
 -0.19 refill of
+-0.19 runn a
 -0.19 saw the
 -0.19 shake
 -0.19 shav cut
@@ -19831,9 +19898,6 @@ export const learnedEn: Learned = {
 -0.19 skip _ i
 -0.19 skip when
 -0.19 small _ feel
--0.19 sock
--0.19 sore _ from
--0.19 stomach pain
 -0.19 stroke _ i
 -0.19 surgery _ is
 -0.19 surgery is
@@ -19850,7 +19914,6 @@ export const learnedEn: Learned = {
 -0.19 twitch _ im
 -0.19 twitch when
 -0.19 two _ on
--0.19 typ
 -0.19 vitamin with
 -0.19 wake _ at
 -0.19 walker
@@ -19867,7 +19930,6 @@ export const learnedEn: Learned = {
 -0.19 worri
 -0.19 yesterday its
 -0.2 #11+ _ run
--0.2 -any
 -0.2 -chest
 -0.2 -chest -pain
 -0.2 -trouble -breath
@@ -19891,9 +19953,7 @@ export const learnedEn: Learned = {
 -0.2 =bluish =raynaud_usual
 -0.2 =blurry_vision =one_eye
 -0.2 =calf =flank_pain
--0.2 =choking_passed =dangerous_person
 -0.2 =cold_only =pain_any
--0.2 =days_many =getting_worse
 -0.2 =dementia_known =eye_hit_bad
 -0.2 =diarrhea =nausea
 -0.2 =eye_chemical =eye_hit
@@ -19906,7 +19966,6 @@ export const learnedEn: Learned = {
 -0.2 =many_days =tired
 -0.2 =nausea =vomiting
 -0.2 =pain_any =strep_like
--0.2 =pain_any =wakes
 -0.2 =scratched =sting
 -0.2 =sting =wound
 -0.2 =tropical
@@ -19919,12 +19978,15 @@ export const learnedEn: Learned = {
 -0.2 ?stres _ ?chest
 -0.2 ?therapist
 -0.2 ^ _ -chest
+-0.2 ^ _ <pass
 -0.2 ^ _ <son
 -0.2 ^ _ birth
+-0.2 ^ _ kid
 -0.2 ^ _ ligament
 -0.2 ^ _ malaria
 -0.2 ^ _ mother
 -0.2 ^ _ nippl
+-0.2 ^ _ squeez
 -0.2 ^ cut
 -0.2 ^ early
 -0.2 ^ gas
@@ -19952,18 +20014,24 @@ export const learnedEn: Learned = {
 -0.2 cant do
 -0.2 chat
 -0.2 check in
+-0.2 chest discomfort
 -0.2 cold hand
 -0.2 control option
 -0.2 corn
 -0.2 corn _ my
 -0.2 corn on
+-0.2 cuff
 -0.2 d
 -0.2 day _ week
 -0.2 day from
 -0.2 diarrhea twice
+-0.2 discomfort
+-0.2 discomfort _ and
+-0.2 discomfort on
 -0.2 do _ treat
 -0.2 doctor told
 -0.2 dose
+-0.2 drink fine
 -0.2 ear _ plugg
 -0.2 eye _ he
 -0.2 face when
@@ -19974,8 +20042,8 @@ export const learnedEn: Learned = {
 -0.2 had his
 -0.2 have _ mild
 -0.2 headach _ i
+-0.2 heat
 -0.2 help a
--0.2 his lip
 -0.2 i _ down
 -0.2 i _ eat
 -0.2 i _ once
@@ -20019,13 +20087,12 @@ export const learnedEn: Learned = {
 -0.2 of _ in
 -0.2 option
 -0.2 pain a
+-0.2 pain going
 -0.2 past _ tomorrow
--0.2 purple its
 -0.2 record to
 -0.2 red bump
 -0.2 rest _ is
 -0.2 rest pulse
--0.2 runn a
 -0.2 saw
 -0.2 scar my
 -0.2 she see
@@ -20034,6 +20101,7 @@ export const learnedEn: Learned = {
 -0.2 small _ bump
 -0.2 small hernia
 -0.2 son love
+-0.2 sore _ from
 -0.2 sore _ nurs
 -0.2 sore on
 -0.2 steak
@@ -20041,18 +20109,17 @@ export const learnedEn: Learned = {
 -0.2 talk _ birth
 -0.2 test is
 -0.2 that good
--0.2 the _ one
 -0.2 the bed
 -0.2 the boat
 -0.2 the exam
 -0.2 the first
--0.2 think its
 -0.2 to _ what
 -0.2 to reschedule
 -0.2 together
 -0.2 toilet lol
 -0.2 tongue _ pizza
 -0.2 tylenol and
+-0.2 typ
 -0.2 water and
 -0.2 week _ january
 -0.2 week can
@@ -20062,24 +20129,23 @@ export const learnedEn: Learned = {
 -0.2 when _ skip
 -0.2 when the
 -0.2 will
--0.2 work in
 -0.2 would _ a
 -0.2 wrong chat
 -0.21 # _ over
 -0.21 # or
 -0.21 #11+ h
--0.21 #99+ _ morn
--0.21 #99+ thi
 -0.21 -see
 -0.21 -word
 -0.21 <can <i
 -0.21 <do <i
 -0.21 <do _ <need
 -0.21 <i <need
+-0.21 <iud
 -0.21 <should
 -0.21 <should <i
 -0.21 =a_lot =chemical_word
 -0.21 =after_hard_exercise =pale_clammy
+-0.21 =after_hard_exercise =sweating
 -0.21 =alcohol =diarrhea
 -0.21 =baby =during_exercise
 -0.21 =belly_hit =thrown_off
@@ -20102,6 +20168,7 @@ export const learnedEn: Learned = {
 -0.21 =itchy_local =pain_any
 -0.21 =limb_injury =rash
 -0.21 =making_swell =possible_fracture
+-0.21 =muscle_strain_word =stiff_neck
 -0.21 =preterm_weeks =refuses
 -0.21 =rash =throat_sore
 -0.21 =recent_infection =three_days
@@ -20111,21 +20178,18 @@ export const learnedEn: Learned = {
 -0.21 ?my
 -0.21 ?what _ ?the
 -0.21 ^ _ -headache
--0.21 ^ _ <pass
 -0.21 ^ _ bled
 -0.21 ^ _ bloat
 -0.21 ^ _ constipat
--0.21 ^ _ food
--0.21 ^ _ had
 -0.21 ^ _ leak
 -0.21 ^ _ lesson
 -0.21 ^ _ long
 -0.21 ^ _ on
 -0.21 ^ _ peel
 -0.21 ^ _ sneez
--0.21 ^ _ squeez
 -0.21 ^ _ thur
 -0.21 ^ _ up
+-0.21 ^ _ usual
 -0.21 ^ box
 -0.21 ^ burp
 -0.21 ^ green
@@ -20148,6 +20212,7 @@ export const learnedEn: Learned = {
 -0.21 annoy me
 -0.21 at _ h
 -0.21 at _ movie
+-0.21 back to
 -0.21 bag
 -0.21 between a
 -0.21 birth
@@ -20155,36 +20220,33 @@ export const learnedEn: Learned = {
 -0.21 burn a
 -0.21 burn after
 -0.21 can _ refill
--0.21 chest discomfort
 -0.21 chest lift
 -0.21 chin
--0.21 cuff
 -0.21 cut is
 -0.21 deep breath
 -0.21 difference _ a
 -0.21 difference between
--0.21 discomfort
--0.21 discomfort _ and
--0.21 discomfort on
 -0.21 drop
 -0.21 ear
+-0.21 feed
 -0.21 feet _ a
 -0.21 finger _ swollen
--0.21 for me
+-0.21 for _ month
 -0.21 forgett
 -0.21 full
 -0.21 h
 -0.21 hand _ the
 -0.21 hard on
+-0.21 has the
 -0.21 have high
 -0.21 headache _ work
 -0.21 heart was
 -0.21 hip _ stiff
+-0.21 his lip
 -0.21 hurt _ out
 -0.21 husband _ and
 -0.21 i _ gas
 -0.21 i _ heartburn
--0.21 i _ its
 -0.21 i _ no
 -0.21 i _ weld
 -0.21 i leak
@@ -20194,7 +20256,6 @@ export const learnedEn: Learned = {
 -0.21 is _ bad
 -0.21 is _ i
 -0.21 its _ but
--0.21 juice
 -0.21 keep forgett
 -0.21 knee _ swollen
 -0.21 leg feel
@@ -20216,16 +20277,16 @@ export const learnedEn: Learned = {
 -0.21 nurse _ my
 -0.21 of _ neck
 -0.21 of december
+-0.21 off _ scooter
 -0.21 on _ roller
 -0.21 on _ shoulder
+-0.21 on _ watch
 -0.21 one _ no
 -0.21 one year
 -0.21 or
 -0.21 over _ holiday
 -0.21 own
--0.21 pain _ down
 -0.21 pain _ two
--0.21 pain going
 -0.21 pee when
 -0.21 pinn
 -0.21 pound _ the
@@ -20235,14 +20296,16 @@ export const learnedEn: Learned = {
 -0.21 see _ nurse
 -0.21 see an
 -0.21 send
+-0.21 should _ get
 -0.21 should _ see
--0.21 slept on
 -0.21 slight headache
+-0.21 sock
 -0.21 son is
 -0.21 sore _ the
 -0.21 sore but
 -0.21 spot _ my
 -0.21 squat
+-0.21 stiff _ my
 -0.21 sting on
 -0.21 stomach _ before
 -0.21 store
@@ -20254,18 +20317,23 @@ export const learnedEn: Learned = {
 -0.21 th of
 -0.21 the _ between
 -0.21 the _ dose
+-0.21 the _ one
 -0.21 the _ vaccine
 -0.21 the _ was
 -0.21 the _ went
 -0.21 the _ when
 -0.21 the back
+-0.21 the yesterday
 -0.21 think _ are
+-0.21 think its
 -0.21 till
 -0.21 time _ day
 -0.21 tip
+-0.21 to cold
 -0.21 to fly
 -0.21 toddler fell
 -0.21 tooth _ in
+-0.21 tooth _ to
 -0.21 tooth com
 -0.21 ultrasound
 -0.21 want advice
@@ -20277,15 +20345,19 @@ export const learnedEn: Learned = {
 -0.21 when _ sneeze
 -0.21 where do
 -0.21 wife say
+-0.21 work in
 -0.21 wrist _ a
+-0.22 #99+ _ morn
 -0.22 #99+ before
+-0.22 #99+ thi
 -0.22 <ago <and
 -0.22 <do
--0.22 <iud
 -0.22 <out <in
 -0.22 <out _ <#99+
 -0.22 <year _ <and
 -0.22 =at_rest =flu_bad
+-0.22 =aura_usual =chest_lasting
+-0.22 =aura_usual =hours_pain
 -0.22 =belly_word =itching
 -0.22 =belly_word =itchy_only
 -0.22 =bite_bad =raynaud_usual
@@ -20294,6 +20366,7 @@ export const learnedEn: Learned = {
 -0.22 =blood_streak =small_cut
 -0.22 =bluish =cold_limb
 -0.22 =chest_injury_or_ache =during_exercise
+-0.22 =choking_passed =during_exercise
 -0.22 =cold_exposure =pain_any
 -0.22 =cough =tired
 -0.22 =during_exercise =possible_fracture
@@ -20306,7 +20379,6 @@ export const learnedEn: Learned = {
 -0.22 =hypertension =squeezing_word
 -0.22 =low_mood =panic_known
 -0.22 =low_mood =squeezing_word
--0.22 =muscle_strain_word =stiff_neck
 -0.22 =ringing_ears
 -0.22 =strep_like =swelling_throat
 -0.22 =tingling_hands =weak_one_side
@@ -20318,9 +20390,11 @@ export const learnedEn: Learned = {
 -0.22 ?prevent
 -0.22 ^ _ <to
 -0.22 ^ _ available
+-0.22 ^ _ blister
+-0.22 ^ _ food
+-0.22 ^ _ had
 -0.22 ^ _ loose
 -0.22 ^ _ lunch
--0.22 ^ _ usual
 -0.22 ^ _ voice
 -0.22 ^ _ wait
 -0.22 ^ forgot
@@ -20336,15 +20410,14 @@ export const learnedEn: Learned = {
 -0.22 a toy
 -0.22 about the
 -0.22 ache from
--0.22 amoxicillin
+-0.22 and _ better
 -0.22 and _ groggy
 -0.22 and stuffy
 -0.22 are blurry
 -0.22 at #99+
 -0.22 available
 -0.22 back _ play
--0.22 back to
--0.22 because of
+-0.22 bed
 -0.22 bee _ on
 -0.22 better when
 -0.22 bleed _ little
@@ -20357,17 +20430,14 @@ export const learnedEn: Learned = {
 -0.22 dim
 -0.22 dizzy _ a
 -0.22 dog died
--0.22 drink fine
 -0.22 explain
 -0.22 far
 -0.22 fast after
--0.22 feed
 -0.22 feel groggy
 -0.22 feel okay
 -0.22 fever _ for
 -0.22 first _ of
 -0.22 flutter a
--0.22 for _ month
 -0.22 for _ year
 -0.22 forgot to
 -0.22 fortnight
@@ -20375,16 +20445,17 @@ export const learnedEn: Learned = {
 -0.22 from anxiety
 -0.22 from monday
 -0.22 get dizzy
+-0.22 give _ gas
 -0.22 good for
 -0.22 green snot
 -0.22 groggy
 -0.22 has _ bad
--0.22 has the
 -0.22 he _ ask
 -0.22 headache _ day
 -0.22 her hand
 -0.22 hoarse _ the
 -0.22 how to
+-0.22 i _ its
 -0.22 i sit
 -0.22 if _ skip
 -0.22 im _ after
@@ -20393,15 +20464,15 @@ export const learnedEn: Learned = {
 -0.22 in _ thumb
 -0.22 is _ contagiou
 -0.22 is _ fine
+-0.22 is _ over
 -0.22 its _ now
 -0.22 jaw click
 -0.22 just _ up
 -0.22 just vomit
+-0.22 leg _ the
 -0.22 leg get
--0.22 lot in
 -0.22 metformin
 -0.22 mild _ after
--0.22 monday i
 -0.22 morn _ since
 -0.22 morn stopp
 -0.22 my _ back
@@ -20415,11 +20486,10 @@ export const learnedEn: Learned = {
 -0.22 no _ -in
 -0.22 notice
 -0.22 notice my
--0.22 off _ scooter
 -0.22 off when
 -0.22 older
--0.22 on _ watch
 -0.22 on friday
+-0.22 pain _ down
 -0.22 pregnant _ need
 -0.22 pressure pill
 -0.22 recip for
@@ -20432,28 +20502,23 @@ export const learnedEn: Learned = {
 -0.22 screen _ day
 -0.22 screen all
 -0.22 shingl
--0.22 should _ drink
--0.22 should _ get
 -0.22 sleep till
+-0.22 slept on
 -0.22 sneeze _ lot
 -0.22 sneeze a
 -0.22 snot
 -0.22 steak got
--0.22 stiff _ my
 -0.22 stop _ and
 -0.22 stye on
 -0.22 teen sleep
 -0.22 temp _ #11+
--0.22 the yesterday
 -0.22 thi _ stopp
 -0.22 till noon
 -0.22 to a
--0.22 to cold
 -0.22 to play
 -0.22 toddler
 -0.22 took the
 -0.22 tooth _ it
--0.22 tooth _ to
 -0.22 tooth hurt
 -0.22 tripp
 -0.22 up for
@@ -20463,7 +20528,6 @@ export const learnedEn: Learned = {
 -0.22 what shot
 -0.22 which _ are
 -0.22 wonder
--0.22 wrong
 -0.22 yo _ painful
 -0.23 #11+ _ got
 -0.23 -belly -pain
@@ -20504,11 +20568,9 @@ export const learnedEn: Learned = {
 -0.23 =swallowed_thing
 -0.23 =throat_sore =tonsils_out
 -0.23 =tonsils_out
--0.23 ^ #99+
 -0.23 ^ _ <had
 -0.23 ^ _ appt
 -0.23 ^ _ are
--0.23 ^ _ blister
 -0.23 ^ _ foot
 -0.23 ^ _ plan
 -0.23 ^ as
@@ -20534,7 +20596,7 @@ export const learnedEn: Learned = {
 -0.23 after swimm
 -0.23 all _ at
 -0.23 allergic to
--0.23 and _ better
+-0.23 amoxicillin
 -0.23 ankle
 -0.23 are safe
 -0.23 as possible
@@ -20542,7 +20604,7 @@ export const learnedEn: Learned = {
 -0.23 at _ week
 -0.23 ball and
 -0.23 be _ about
--0.23 bed
+-0.23 before lunch
 -0.23 bit sore
 -0.23 but _ -fever
 -0.23 but _ keep
@@ -20553,6 +20615,7 @@ export const learnedEn: Learned = {
 -0.23 check appointment
 -0.23 com back
 -0.23 come _ tomorrow
+-0.23 come out
 -0.23 constipat for
 -0.23 constipation
 -0.23 crie _ -tear
@@ -20574,13 +20637,11 @@ export const learnedEn: Learned = {
 -0.23 funny
 -0.23 furniture
 -0.23 get red
--0.23 give _ gas
 -0.23 has high
 -0.23 have mild
 -0.23 have on
 -0.23 he play
 -0.23 head hurt
--0.23 hospital
 -0.23 i _ alcohol
 -0.23 i _ cros
 -0.23 i _ high
@@ -20590,8 +20651,8 @@ export const learnedEn: Learned = {
 -0.23 in _ rash
 -0.23 in _ spr
 -0.23 is _ just
--0.23 is _ over
 -0.23 it _ work
+-0.23 juice
 -0.23 kidney stone
 -0.23 kill _ at
 -0.23 kill it
@@ -20599,14 +20660,15 @@ export const learnedEn: Learned = {
 -0.23 lack of
 -0.23 last _ after
 -0.23 leg _ night
--0.23 leg _ the
 -0.23 leg at
 -0.23 level
 -0.23 little blood
 -0.23 long _ both
 -0.23 lost
 -0.23 lot _ i
+-0.23 lot in
 -0.23 made _ eye
+-0.23 monday i
 -0.23 mov furniture
 -0.23 my _ peel
 -0.23 my _ test
@@ -20621,7 +20683,6 @@ export const learnedEn: Learned = {
 -0.23 no -bleed
 -0.23 no -problem
 -0.23 of _ stroke
--0.23 on _ for
 -0.23 on _ soup
 -0.23 on weekend
 -0.23 out tomorrow
@@ -20635,6 +20696,7 @@ export const learnedEn: Learned = {
 -0.23 shin _ the
 -0.23 shingl vaccine
 -0.23 shot
+-0.23 should _ drink
 -0.23 since _ night
 -0.23 since last
 -0.23 sit _ legg
@@ -20667,6 +20729,7 @@ export const learnedEn: Learned = {
 -0.23 without -tear
 -0.23 work _ me
 -0.23 work night
+-0.23 wrong
 -0.23 yesterday _ the
 -0.24 # _ is
 -0.24 #11+ _ boy
@@ -20687,7 +20750,6 @@ export const learnedEn: Learned = {
 -0.24 <when <i
 -0.24 =a_lot =bruises_unexplained
 -0.24 =a_lot =bruising
--0.24 =alcohol =fever
 -0.24 =allergen =itchy_local
 -0.24 =blood_streak =ear_wax
 -0.24 =blood_streak =rectal_blood
@@ -20699,6 +20761,7 @@ export const learnedEn: Learned = {
 -0.24 =chemical_word =cut_by_accident
 -0.24 =chemical_word =rash
 -0.24 =chest_lasting =flu_bad
+-0.24 =choking_passed =dangerous_person
 -0.24 =co_words =tick
 -0.24 =cough =rigors
 -0.24 =cramps =ulcer_nsaid
@@ -20712,6 +20775,7 @@ export const learnedEn: Learned = {
 -0.24 =kidney_stone
 -0.24 =left_ribs =trunk_pain
 -0.24 =many_days
+-0.24 =muscle_strain_word =muscle_tear
 -0.24 =pees_lot
 -0.24 =tia_resolved =vomiting
 -0.24 ?chest
@@ -20720,6 +20784,7 @@ export const learnedEn: Learned = {
 -0.24 ?if
 -0.24 ?know ?if
 -0.24 ?pain
+-0.24 ^ #99+
 -0.24 ^ _ bruise
 -0.24 ^ _ cough
 -0.24 ^ _ forgot
@@ -20735,18 +20800,15 @@ export const learnedEn: Learned = {
 -0.24 a _ feed
 -0.24 a _ my
 -0.24 a bead
--0.24 a second
 -0.24 a tooth
--0.24 and _ an
 -0.24 and itchy
 -0.24 are ready
 -0.24 arm _ a
 -0.24 at _ no
 -0.24 baby move
--0.24 back ache
 -0.24 bead
+-0.24 because of
 -0.24 before i
--0.24 before lunch
 -0.24 bit _ when
 -0.24 bled a
 -0.24 boxe
@@ -20756,7 +20818,6 @@ export const learnedEn: Learned = {
 -0.24 clogg
 -0.24 clogg _ wax
 -0.24 clogg with
--0.24 come out
 -0.24 cooki
 -0.24 crie
 -0.24 dark _ i
@@ -20769,9 +20830,9 @@ export const learnedEn: Learned = {
 -0.24 dot
 -0.24 ear _ clogg
 -0.24 ear ache
+-0.24 every night
 -0.24 finger slic
 -0.24 for _ in
--0.24 for the
 -0.24 fridge
 -0.24 from _ cold
 -0.24 gun and
@@ -20782,6 +20843,7 @@ export const learnedEn: Learned = {
 -0.24 have hemorrhoid
 -0.24 he get
 -0.24 hoarse from
+-0.24 hospital
 -0.24 how often
 -0.24 hurt in
 -0.24 i _ hemorrhoid
@@ -20793,7 +20855,6 @@ export const learnedEn: Learned = {
 -0.24 iron pill
 -0.24 is _ high
 -0.24 is eat
--0.24 knee has
 -0.24 know why
 -0.24 land
 -0.24 little _ i
@@ -20809,8 +20870,11 @@ export const learnedEn: Learned = {
 -0.24 my car
 -0.24 noseble
 -0.24 on _ face
+-0.24 on _ for
 -0.24 on _ heel
 -0.24 on _ of
+-0.24 only _ i
+-0.24 only when
 -0.24 opening
 -0.24 over _ at
 -0.24 over the
@@ -20820,6 +20884,7 @@ export const learnedEn: Learned = {
 -0.24 peel after
 -0.24 pop
 -0.24 pregnancy test
+-0.24 pull _ muscle
 -0.24 recycle
 -0.24 safe _ pregnancy
 -0.24 scrap _ knee
@@ -20848,6 +20913,7 @@ export const learnedEn: Learned = {
 -0.24 twenty
 -0.24 two month
 -0.24 urine
+-0.24 wake _ every
 -0.24 with _ white
 -0.24 with wax
 -0.25 # play
@@ -20857,17 +20923,17 @@ export const learnedEn: Learned = {
 -0.25 <can
 -0.25 <get
 -0.25 <need
+-0.25 =alcohol =choking_passed
+-0.25 =alcohol =fever
 -0.25 =alcohol =vomiting
 -0.25 =belly_pain =getting_worse
 -0.25 =belly_word =getting_worse
 -0.25 =bleeding_any =gum_only
 -0.25 =burn_severity =nodes
--0.25 =burn_severity =upper_belly_pain
 -0.25 =eye_area =eye_red
 -0.25 =gum_only
 -0.25 =gum_only =gums_bleed
 -0.25 =joint_hot =limb_injury
--0.25 =muscle_strain_word =muscle_tear
 -0.25 =nail_word
 -0.25 =nail_word =pain_beyond
 -0.25 =nail_word =twisted
@@ -20891,16 +20957,18 @@ export const learnedEn: Learned = {
 -0.25 a checkup
 -0.25 a month
 -0.25 a penny
+-0.25 a second
 -0.25 after _ coffe
 -0.25 after dairy
 -0.25 after feed
 -0.25 after next
 -0.25 allergi
--0.25 and _ good
+-0.25 and _ an
 -0.25 and _ great
 -0.25 and super
 -0.25 and would
 -0.25 away _ im
+-0.25 back ache
 -0.25 back of
 -0.25 bled _ a
 -0.25 bottom
@@ -20908,19 +20976,22 @@ export const learnedEn: Learned = {
 -0.25 canker _ in
 -0.25 cant hear
 -0.25 coffe
+-0.25 confus today
 -0.25 cough with
 -0.25 crie _ night
 -0.25 dad _ a
 -0.25 day _ -fever
 -0.25 dizzy spell
 -0.25 dose for
--0.25 every night
+-0.25 ear wax
 -0.25 eye are
 -0.25 faint _ the
 -0.25 feel after
 -0.25 feel blue
 -0.25 fever for
+-0.25 finger on
 -0.25 fly _ #11+
+-0.25 for the
 -0.25 free
 -0.25 from _ new
 -0.25 from _ wrong
@@ -20933,6 +21004,7 @@ export const learnedEn: Learned = {
 -0.25 he go
 -0.25 heart _ when
 -0.25 her knee
+-0.25 hes _ fine
 -0.25 hit _ with
 -0.25 hot day
 -0.25 i _ if
@@ -20947,6 +21019,7 @@ export const learnedEn: Learned = {
 -0.25 it _ a
 -0.25 june
 -0.25 kick in
+-0.25 knee has
 -0.25 leg shav
 -0.25 me out
 -0.25 merry
@@ -20967,8 +21040,6 @@ export const learnedEn: Learned = {
 -0.25 of _ since
 -0.25 of needl
 -0.25 on _ thumb
--0.25 only _ i
--0.25 only when
 -0.25 pee _ brown
 -0.25 penny
 -0.25 pink
@@ -20977,7 +21048,6 @@ export const learnedEn: Learned = {
 -0.25 pregnant _ it
 -0.25 pres on
 -0.25 pretty deep
--0.25 pull _ muscle
 -0.25 pushup yesterday
 -0.25 reschedule
 -0.25 right _ is
@@ -21004,7 +21074,6 @@ export const learnedEn: Learned = {
 -0.25 up when
 -0.25 usual migraine
 -0.25 vasectomy
--0.25 wake _ every
 -0.25 wed
 -0.25 weigh
 -0.25 when _ stretch
@@ -21017,12 +21086,11 @@ export const learnedEn: Learned = {
 -0.26 <away
 -0.26 <two <year
 -0.26 <was _ <year
--0.26 =a_lot =slept_on
 -0.26 =animal_bite =vaccine_said
 -0.26 =bite_bad =days_many
 -0.26 =blood_streak =chemical_word
--0.26 =bluish =muscle_tear
 -0.26 =burn_severity =joint_hot
+-0.26 =burn_severity =upper_belly_pain
 -0.26 =clot_risk =possible_fracture
 -0.26 =co_words =pain_any
 -0.26 =co_words =vaccine_said
@@ -21034,8 +21102,6 @@ export const learnedEn: Learned = {
 -0.26 =pain_any =shingles
 -0.26 =scratched
 -0.26 ?stroke
--0.26 ^ _ anxiety
--0.26 ^ _ hasnt
 -0.26 ^ _ know
 -0.26 ^ _ polish
 -0.26 ^ _ splinter
@@ -21044,24 +21110,25 @@ export const learnedEn: Learned = {
 -0.26 ^ some
 -0.26 a _ about
 -0.26 a _ ache
--0.26 a _ at
 -0.26 a doctor
 -0.26 a follow
 -0.26 a sec
 -0.26 a splinter
--0.26 and _ gone
+-0.26 after _ boxe
+-0.26 and _ good
 -0.26 and _ want
 -0.26 and _ weight
 -0.26 and gain
 -0.26 and pink
 -0.26 bandaid on
 -0.26 bee stung
+-0.26 been hav
 -0.26 between
 -0.26 between #
+-0.26 bit _ im
 -0.26 but _ feel
 -0.26 but keep
 -0.26 carpet
--0.26 confus today
 -0.26 congestion
 -0.26 contagiou
 -0.26 cough _ #
@@ -21070,11 +21137,8 @@ export const learnedEn: Learned = {
 -0.26 dizzy for
 -0.26 doe _ need
 -0.26 doe she
--0.26 ear wax
 -0.26 eat _ it
--0.26 eat and
 -0.26 fever _ since
--0.26 finger on
 -0.26 food _ in
 -0.26 food stuck
 -0.26 for _ sec
@@ -21084,7 +21148,7 @@ export const learnedEn: Learned = {
 -0.26 have _ after
 -0.26 have _ when
 -0.26 heartburn _ night
--0.26 hes _ fine
+-0.26 his scooter
 -0.26 hurt _ little
 -0.26 i _ fish
 -0.26 i _ normal
@@ -21093,6 +21157,7 @@ export const learnedEn: Learned = {
 -0.26 i support
 -0.26 i would
 -0.26 im know
+-0.26 in _ chest
 -0.26 in _ stool
 -0.26 insurance cover
 -0.26 is _ dangerou
@@ -21110,8 +21175,9 @@ export const learnedEn: Learned = {
 -0.26 like _ when
 -0.26 little _ when
 -0.26 me up
+-0.26 mine
 -0.26 month _ with
--0.26 my bp
+-0.26 mov boxe
 -0.26 my toe
 -0.26 my urine
 -0.26 neck _ sore
@@ -21158,6 +21224,7 @@ export const learnedEn: Learned = {
 -0.26 when _ a
 -0.26 when _ leave
 -0.26 where can
+-0.26 who
 -0.26 yawn _ lot
 -0.26 yawn a
 -0.26 yo
@@ -21173,12 +21240,13 @@ export const learnedEn: Learned = {
 -0.27 =bite_bad =nodes
 -0.27 =bleeding_any =days_many
 -0.27 =blood_streak =fall_any
--0.27 =chest_lasting =child_got_pills
+-0.27 =bluish =muscle_tear
 -0.27 =chest_lasting =cold_hands
 -0.27 =cold_hands =cold_outside
 -0.27 =cold_limb =cold_outside
 -0.27 =cough =eye_area
 -0.27 =cough =throat_sore
+-0.27 =days_many =stomach_burn
 -0.27 =during_exercise =swelling
 -0.27 =eye_area =tired
 -0.27 =eye_area =using_word
@@ -21187,6 +21255,7 @@ export const learnedEn: Learned = {
 -0.27 =hours_pain =muscle_strain_word
 -0.27 =nodes =pain_any
 -0.27 =shingles
+-0.27 =stomach_burn =wakes
 -0.27 =swelling_throat =tonsils_out
 -0.27 =throat_tight =tonsils_out
 -0.27 ?i ?know
@@ -21196,10 +21265,13 @@ export const learnedEn: Learned = {
 -0.27 ?test ?for
 -0.27 ?you
 -0.27 ^ _ -swell
+-0.27 ^ _ anxiety
 -0.27 ^ _ before
 -0.27 ^ _ coworker
+-0.27 ^ _ hasnt
 -0.27 ^ _ jaw
 -0.27 ^ _ snor
+-0.27 ^ _ sugar
 -0.27 ^ _ week
 -0.27 ^ _ will
 -0.27 ^ bruise
@@ -21208,16 +21280,14 @@ export const learnedEn: Learned = {
 -0.27 ^ little
 -0.27 ^ shiver
 -0.27 ^ sometime
+-0.27 a _ at
 -0.27 a diet
--0.27 after _ boxe
 -0.27 almost
 -0.27 am _ and
 -0.27 and _ bled
+-0.27 and _ gone
 -0.27 and _ itch
 -0.27 and pee
--0.27 band
--0.27 been hav
--0.27 bit _ im
 -0.27 bit after
 -0.27 bleed #
 -0.27 bleed _ week
@@ -21236,6 +21306,7 @@ export const learnedEn: Learned = {
 -0.27 day no
 -0.27 disease and
 -0.27 drink wine
+-0.27 eat and
 -0.27 face _ swollen
 -0.27 feel _ baby
 -0.27 feel sad
@@ -21244,10 +21315,10 @@ export const learnedEn: Learned = {
 -0.27 from _ at
 -0.27 go to
 -0.27 got _ shot
+-0.27 her vitamin
 -0.27 hes eat
 -0.27 high cholesterol
 -0.27 his chin
--0.27 his scooter
 -0.27 how many
 -0.27 husband _ loud
 -0.27 i _ #99+
@@ -21256,7 +21327,6 @@ export const learnedEn: Learned = {
 -0.27 i _ wine
 -0.27 i lol
 -0.27 in _ afternoon
--0.27 in _ chest
 -0.27 in _ office
 -0.27 in _ week
 -0.27 is _ monoxide
@@ -21270,12 +21340,11 @@ export const learnedEn: Learned = {
 -0.27 light _ #
 -0.27 lot after
 -0.27 mg
--0.27 mine
--0.27 mov boxe
 -0.27 muscle in
 -0.27 my _ lift
 -0.27 my _ prescription
 -0.27 my a
+-0.27 my bp
 -0.27 my med
 -0.27 my pill
 -0.27 my toddler
@@ -21290,6 +21359,7 @@ export const learnedEn: Learned = {
 -0.27 often
 -0.27 okay
 -0.27 old had
+-0.27 on _ stair
 -0.27 on saturday
 -0.27 on wednesday
 -0.27 popcorn
@@ -21312,11 +21382,12 @@ export const learnedEn: Learned = {
 -0.27 throat for
 -0.27 to _ new
 -0.27 took _ mg
+-0.27 trouble
 -0.27 two tylenol
+-0.27 wake me
 -0.27 what _ do
 -0.27 when will
 -0.27 where _ got
--0.27 who
 -0.27 who _ i
 -0.27 will _ feel
 -0.27 you _ it
@@ -21337,6 +21408,8 @@ export const learnedEn: Learned = {
 -0.28 =baby_still =pain_any
 -0.28 =bite_bad =choking_passed
 -0.28 =blood_streak =nosebleed
+-0.28 =burn_severity =scratched
+-0.28 =chest_lasting =child_got_pills
 -0.28 =co_words =scratched
 -0.28 =cold_hands =purple_word
 -0.28 =constipation =dangerous_person
@@ -21345,7 +21418,6 @@ export const learnedEn: Learned = {
 -0.28 =cough =sudden
 -0.28 =cut_by_accident =small_cut
 -0.28 =dangerous_person =no_gas
--0.28 =days_many =stomach_burn
 -0.28 =during_exercise =head_injury
 -0.28 =during_exercise =muscle_tear
 -0.28 =ear_wax =purple_word
@@ -21366,9 +21438,9 @@ export const learnedEn: Learned = {
 -0.28 =rigors =sudden
 -0.28 =sinus_long
 -0.28 =sinus_long =squeezing_word
--0.28 =stomach_burn =wakes
 -0.28 =strep_like =swelling
 -0.28 =swelling =twisted
+-0.28 ?for ?a
 -0.28 ?what _ ?a
 -0.28 ^ _ <faint
 -0.28 ^ _ cramp
@@ -21378,7 +21450,6 @@ export const learnedEn: Learned = {
 -0.28 ^ _ son
 -0.28 ^ _ soon
 -0.28 ^ _ spell
--0.28 ^ _ sugar
 -0.28 ^ _ that
 -0.28 ^ eye
 -0.28 ^ fish
@@ -21418,18 +21489,15 @@ export const learnedEn: Learned = {
 -0.28 from
 -0.28 from coffee
 -0.28 gas
+-0.28 get _ and
 -0.28 get lighthead
 -0.28 gum _ a
--0.28 had _ cough
 -0.28 he start
--0.28 her vitamin
 -0.28 hes #
--0.28 how _ should
 -0.28 hungry _ the
 -0.28 hungry all
 -0.28 i _ do
 -0.28 i _ seen
--0.28 i _ so
 -0.28 i start
 -0.28 in _ neck
 -0.28 is _ can
@@ -21462,12 +21530,9 @@ export const learnedEn: Learned = {
 -0.28 neck from
 -0.28 need appt
 -0.28 need my
--0.28 night _ of
--0.28 night because
 -0.28 nose but
 -0.28 of _ bed
 -0.28 of _ pain
--0.28 on _ stair
 -0.28 out can
 -0.28 pee _ i
 -0.28 pill for
@@ -21491,10 +21556,8 @@ export const learnedEn: Learned = {
 -0.28 the smoke
 -0.28 tick _ my
 -0.28 too _ and
--0.28 trouble
 -0.28 two minut
 -0.28 two week
--0.28 wake me
 -0.28 wart _ my
 -0.28 wart on
 -0.28 wax _ my
@@ -21510,10 +21573,8 @@ export const learnedEn: Learned = {
 -0.29 =bite_bad =tonsils_out
 -0.29 =blood_streak =chest_lasting
 -0.29 =blood_streak =eye_hit_bad
--0.29 =burn_severity =scratched
 -0.29 =calf =cast_tight
 -0.29 =calf =muscle_tear
--0.29 =chest_lasting =tia_resolved
 -0.29 =co_words =trunk_pain
 -0.29 =cut_by_accident =squeezing_word
 -0.29 =dentist =eye_hit_bad
@@ -21522,15 +21583,13 @@ export const learnedEn: Learned = {
 -0.29 =low_mood =many_days
 -0.29 =many_days =vaginal_bleeding
 -0.29 =nausea =pregnant
--0.29 =pain_any =slept_on
 -0.29 =pain_any =tonsils_out
 -0.29 =pain_beyond =twisted
 -0.29 =scratched =small_cut
 -0.29 =small_cut
--0.29 ?for ?a
 -0.29 ^ #
 -0.29 ^ _ allergy
--0.29 ^ _ arm
+-0.29 ^ _ check
 -0.29 ^ _ hour
 -0.29 ^ _ near
 -0.29 ^ _ stitch
@@ -21539,17 +21598,19 @@ export const learnedEn: Learned = {
 -0.29 ^ _ voic
 -0.29 ^ belly
 -0.29 ^ gum
+-0.29 ^ its
 -0.29 ^ side
 -0.29 a _ teeth
+-0.29 a sign
 -0.29 ache before
 -0.29 am #11+
 -0.29 and _ it
 -0.29 and _ nauseou
 -0.29 are _ for
 -0.29 ask
--0.29 baby _ when
--0.29 baby crie
 -0.29 baby drool
+-0.29 badly
+-0.29 band
 -0.29 bite _ over
 -0.29 bite all
 -0.29 burn when
@@ -21560,24 +21621,26 @@ export const learnedEn: Learned = {
 -0.29 five day
 -0.29 for dinner
 -0.29 from new
--0.29 from typ
 -0.29 get _ after
--0.29 get _ and
 -0.29 glas of
 -0.29 green _ eat
 -0.29 green after
 -0.29 gum _ when
+-0.29 had _ cough
 -0.29 heart _ #11+
 -0.29 heart _ a
 -0.29 hike
 -0.29 hour _ a
+-0.29 how _ should
 -0.29 how long
 -0.29 i _ blood
+-0.29 i _ so
 -0.29 i _ when
 -0.29 im _ ?about
 -0.29 im tired
 -0.29 in _ breast
 -0.29 in _ last
+-0.29 in meeting
 -0.29 is _ good
 -0.29 is _ is
 -0.29 keep _ worse
@@ -21585,6 +21648,7 @@ export const learnedEn: Learned = {
 -0.29 leave
 -0.29 leg _ sitt
 -0.29 lot teeth
+-0.29 meeting
 -0.29 mosquito _ all
 -0.29 my _ beat
 -0.29 my _ growl
@@ -21594,17 +21658,15 @@ export const learnedEn: Learned = {
 -0.29 nose _ thi
 -0.29 old has
 -0.29 on _ back
--0.29 quit
 -0.29 rate #11+
--0.29 real bad
 -0.29 roommate is
 -0.29 safe _ eat
--0.29 same
 -0.29 shin
 -0.29 should a
 -0.29 small bump
 -0.29 snor _ i
 -0.29 stain
+-0.29 stool
 -0.29 stool is
 -0.29 sudden fever
 -0.29 swell _ bit
@@ -21632,6 +21694,7 @@ export const learnedEn: Learned = {
 -0.3 =carpal =numb_any
 -0.3 =carpal =slept_on
 -0.3 =chest_lasting =heart_murmur_fever
+-0.3 =chest_lasting =tia_resolved
 -0.3 =dangerous_person =eye_red
 -0.3 =dentist =swelling_lips
 -0.3 =scratched =splinter_small
@@ -21640,19 +21703,17 @@ export const learnedEn: Learned = {
 -0.3 =splinter_small =wound
 -0.3 ^ _ -fever
 -0.3 ^ _ <my
--0.3 ^ _ check
+-0.3 ^ _ arm
 -0.3 ^ _ drain
 -0.3 ^ _ eve
 -0.3 ^ bad
 -0.3 ^ christma
--0.3 ^ its
 -0.3 ^ peanut
 -0.3 ^ sugar
 -0.3 ^ toy
 -0.3 ^ uti
 -0.3 ^ yellow
 -0.3 a crayon
--0.3 a sign
 -0.3 about _ can
 -0.3 about my
 -0.3 after eat
@@ -21663,7 +21724,9 @@ export const learnedEn: Learned = {
 -0.3 are kill
 -0.3 babi
 -0.3 baby _ her
--0.3 badly
+-0.3 baby _ when
+-0.3 baby crie
+-0.3 band on
 -0.3 bandaid
 -0.3 before my
 -0.3 bite _ nail
@@ -21676,6 +21739,7 @@ export const learnedEn: Learned = {
 -0.3 carpal
 -0.3 carpal tunnel
 -0.3 cat _ me
+-0.3 chest _ sore
 -0.3 christma eve
 -0.3 cough it
 -0.3 dentist visit
@@ -21688,6 +21752,7 @@ export const learnedEn: Learned = {
 -0.3 first thing
 -0.3 for her
 -0.3 forty
+-0.3 from typ
 -0.3 get pregnant
 -0.3 glass prescription
 -0.3 gone now
@@ -21700,14 +21765,12 @@ export const learnedEn: Learned = {
 -0.3 i worry
 -0.3 ibuprofen for
 -0.3 im mov
--0.3 in meeting
+-0.3 is broken
 -0.3 it itch
 -0.3 kid _ a
 -0.3 kid _ to
 -0.3 leg on
 -0.3 like alway
--0.3 lot at
--0.3 meeting
 -0.3 minut past
 -0.3 mosquito _ it
 -0.3 mosquito and
@@ -21717,14 +21780,19 @@ export const learnedEn: Learned = {
 -0.3 my _ rins
 -0.3 my meter
 -0.3 my run
+-0.3 night _ of
+-0.3 night because
 -0.3 off a
 -0.3 on sunday
+-0.3 play fine
 -0.3 poop _ dark
 -0.3 popp _ the
 -0.3 popp on
 -0.3 rac _ the
+-0.3 real bad
 -0.3 rins it
 -0.3 salty
+-0.3 same
 -0.3 scratch my
 -0.3 season
 -0.3 shampoo
@@ -21734,7 +21802,6 @@ export const learnedEn: Learned = {
 -0.3 sleep _ noon
 -0.3 stood
 -0.3 stood up
--0.3 stool
 -0.3 sunscreen
 -0.3 take _ and
 -0.3 that bad
@@ -21763,7 +21830,8 @@ export const learnedEn: Learned = {
 -0.31 =allergen =scratched
 -0.31 =belly_word =ulcer_nsaid
 -0.31 =blood_streak
--0.31 =choking_passed =fever
+-0.31 =cold_only =ear_wax
+-0.31 =cold_sore
 -0.31 =days_many =low_mood
 -0.31 =eye_hit_bad =many_days
 -0.31 =fever =swelling_throat
@@ -21777,6 +21845,7 @@ export const learnedEn: Learned = {
 -0.31 ^ <grandma
 -0.31 ^ _ cream
 -0.31 ^ _ me
+-0.31 ^ _ mouth
 -0.31 ^ _ stung
 -0.31 ^ broke
 -0.31 ^ tummy
@@ -21789,13 +21858,11 @@ export const learnedEn: Learned = {
 -0.31 and _ at
 -0.31 anytime
 -0.31 back _ sore
--0.31 band on
 -0.31 bee _ my
 -0.31 bleed _ i
 -0.31 bleed when
 -0.31 bp
 -0.31 can _ be
--0.31 chest _ sore
 -0.31 click _ i
 -0.31 click when
 -0.31 day _ a
@@ -21810,12 +21877,12 @@ export const learnedEn: Learned = {
 -0.31 for kid
 -0.31 from wash
 -0.31 get
+-0.31 have _ headach
 -0.31 heartburn _ pizza
 -0.31 his appointment
 -0.31 in may
 -0.31 is _ day
 -0.31 is _ well
--0.31 is broken
 -0.31 is the
 -0.31 lab
 -0.31 learn
@@ -21823,6 +21890,7 @@ export const learnedEn: Learned = {
 -0.31 light _ on
 -0.31 lost _ glass
 -0.31 lost a
+-0.31 lot at
 -0.31 muscle _ my
 -0.31 my _ at
 -0.31 my _ click
@@ -21842,6 +21910,7 @@ export const learnedEn: Learned = {
 -0.31 out _ breath
 -0.31 pill _ today
 -0.31 pollen allergy
+-0.31 quit
 -0.31 restles
 -0.31 result are
 -0.31 salt
@@ -21857,20 +21926,22 @@ export const learnedEn: Learned = {
 -0.31 take _ pressure
 -0.31 tight _ the
 -0.31 tight in
+-0.31 to _ clinic
 -0.31 to eat
+-0.31 to your
 -0.31 toe is
 -0.31 took #
 -0.31 took his
 -0.31 tree _ allergy
 -0.31 tree pollen
 -0.31 when _ he
+-0.31 your clinic
 -0.32 -great
 -0.32 -it
+-0.32 =burn_severity =drooling
 -0.32 =calf =getting_worse
 -0.32 =child_got_pills =headache
 -0.32 =cholinergic =eye_area
--0.32 =cold_limb =slept_on
--0.32 =cold_only =ear_wax
 -0.32 =cut_by_accident =rectal_blood
 -0.32 =cut_by_accident =stool_blood
 -0.32 =discharge =skin_infection
@@ -21878,7 +21949,6 @@ export const learnedEn: Learned = {
 -0.32 =limb_injury =sting
 -0.32 ^ _ from
 -0.32 ^ _ kick
--0.32 ^ _ mouth
 -0.32 ^ _ pimple
 -0.32 ^ _ stone
 -0.32 ^ _ thirsty
@@ -21913,7 +21983,6 @@ export const learnedEn: Learned = {
 -0.32 for adult
 -0.32 got poked
 -0.32 has _ on
--0.32 have _ headach
 -0.32 have heartburn
 -0.32 i _ smok
 -0.32 i forgot
@@ -21932,17 +22001,16 @@ export const learnedEn: Learned = {
 -0.32 my _ aid
 -0.32 my _ swell
 -0.32 new glass
--0.32 play fine
+-0.32 pharmacy
 -0.32 pressure was
 -0.32 smok and
 -0.32 stone
 -0.32 take a
 -0.32 the _ bad
 -0.32 the _ kick
+-0.32 the pharmacy
 -0.32 the shot
 -0.32 thirsty _ the
--0.32 to _ clinic
--0.32 to your
 -0.32 today is
 -0.32 told _ joke
 -0.32 two _ for
@@ -21950,7 +22018,6 @@ export const learnedEn: Learned = {
 -0.32 two hour
 -0.32 up _ little
 -0.32 vision fine
--0.32 your clinic
 -0.33 # _ boy
 -0.33 <grandma
 -0.33 =a_lot =drooling
@@ -21960,9 +22027,9 @@ export const learnedEn: Learned = {
 -0.33 =back_pain =radiates_leg
 -0.33 =belly_hit =hours_pain
 -0.33 =blood_streak =coughs_blood
--0.33 =burn_severity =drooling
 -0.33 =burn_severity =wont_feed
 -0.33 =chest_lasting =raynaud_usual
+-0.33 =cold_limb =slept_on
 -0.33 =days_many =many_days
 -0.33 =discharge =scratched
 -0.33 =ear_pain
@@ -21993,13 +22060,16 @@ export const learnedEn: Learned = {
 -0.33 a lot
 -0.33 and _ help
 -0.33 and crav
+-0.33 and get
 -0.33 are _ in
+-0.33 baby wake
 -0.33 between period
 -0.33 bill is
 -0.33 blew
 -0.33 but _ can
 -0.33 but no
 -0.33 can _ take
+-0.33 chest cold
 -0.33 controll
 -0.33 cough _ better
 -0.33 cough _ bit
@@ -22012,30 +22082,28 @@ export const learnedEn: Learned = {
 -0.33 had _ in
 -0.33 have _ wart
 -0.33 home birth
+-0.33 i _ badly
 -0.33 is _ little
 -0.33 is _ since
 -0.33 is due
 -0.33 look _ a
+-0.33 morn
+-0.33 my _ thi
 -0.33 need an
--0.33 night
 -0.33 no _ just
 -0.33 on _ lower
 -0.33 on _ plane
 -0.33 on hot
--0.33 pharmacy
 -0.33 pierc
+-0.33 prednisone
 -0.33 pregnant _ crav
 -0.33 punch
 -0.33 pushup
 -0.33 rain
--0.33 spicy food
 -0.33 spinach
 -0.33 stop smok
--0.33 sweat _ lot
--0.33 sweat a
 -0.33 take
 -0.33 the nurse
--0.33 the pharmacy
 -0.33 the toilet
 -0.33 they look
 -0.33 think _ toe
@@ -22051,12 +22119,10 @@ export const learnedEn: Learned = {
 -0.34 #11+ at
 -0.34 -thi
 -0.34 <a
--0.34 <had
 -0.34 <i _ <a
 -0.34 =allergen =blood_streak
 -0.34 =aura_usual =headache
 -0.34 =belly_surgery_recent =injection_joint
--0.34 =blood_streak =hernia_stuck
 -0.34 =child_got_pills =raynaud_usual
 -0.34 =cold_hands =cold_limb
 -0.34 =days_many =tired
@@ -22082,7 +22148,6 @@ export const learnedEn: Learned = {
 -0.34 ^ any
 -0.34 ^ contact
 -0.34 ^ itchy
--0.34 ^ muscle
 -0.34 ^ pee
 -0.34 ^ sneez
 -0.34 a baseball
@@ -22092,13 +22157,9 @@ export const learnedEn: Learned = {
 -0.34 after _ it
 -0.34 after leg
 -0.34 am i
--0.34 and get
 -0.34 asthma _ a
--0.34 baby wake
--0.34 before exam
 -0.34 bleach to
 -0.34 bring
--0.34 chest cold
 -0.34 class
 -0.34 doctor _ me
 -0.34 every spr
@@ -22114,7 +22175,6 @@ export const learnedEn: Learned = {
 -0.34 heartburn at
 -0.34 hoop
 -0.34 hunt
--0.34 i _ badly
 -0.34 is _ away
 -0.34 is better
 -0.34 is dark
@@ -22127,32 +22187,34 @@ export const learnedEn: Learned = {
 -0.34 lower leg
 -0.34 me with
 -0.34 migraine
--0.34 morn
 -0.34 muscle
--0.34 muscle _ in
 -0.34 my watch
 -0.34 nail is
+-0.34 night
 -0.34 noon on
 -0.34 numb _ from
 -0.34 old _ over
 -0.34 on _ eyelid
 -0.34 on _ period
+-0.34 on his
 -0.34 once after
 -0.34 out _ they
--0.34 prednisone
 -0.34 preeclampsia
 -0.34 ride
 -0.34 she _ her
 -0.34 sicknes
 -0.34 sore _ and
+-0.34 spicy food
 -0.34 stomach cramp
 -0.34 stool since
+-0.34 sweat _ lot
+-0.34 sweat a
 -0.34 swollen since
 -0.34 take my
 -0.34 the lump
+-0.34 throat _ a
 -0.34 up _ garden
 -0.34 up _ night
--0.34 vaccin
 -0.34 wart
 -0.34 wet
 -0.34 where i
@@ -22161,11 +22223,12 @@ export const learnedEn: Learned = {
 -0.35 # _ after
 -0.35 #99+ _ lunch
 -0.35 <and
+-0.35 <had
 -0.35 =blood_streak =eye_area
+-0.35 =blood_streak =hernia_stuck
 -0.35 =eye_hit_bad =tia_resolved
 -0.35 =fever =flu_bad
 -0.35 =muscle_tear
--0.35 =numb_any =slept_on
 -0.35 ?can ?stres
 -0.35 ?one
 -0.35 ?stres
@@ -22180,6 +22243,7 @@ export const learnedEn: Learned = {
 -0.35 ^ athlet
 -0.35 ^ food
 -0.35 ^ jamm
+-0.35 ^ muscle
 -0.35 ^ tuesday
 -0.35 ^ wind
 -0.35 a _ bag
@@ -22204,7 +22268,6 @@ export const learnedEn: Learned = {
 -0.35 from _ shoe
 -0.35 from sitt
 -0.35 have _ my
--0.35 heel
 -0.35 i _ all
 -0.35 i grind
 -0.35 i kill
@@ -22221,11 +22284,9 @@ export const learnedEn: Learned = {
 -0.35 make it
 -0.35 mosquito _ on
 -0.35 movie
+-0.35 muscle _ in
 -0.35 my _ check
--0.35 my _ thi
--0.35 of _ yesterday
 -0.35 on _ forearm
--0.35 on his
 -0.35 pickl
 -0.35 red warm
 -0.35 roller
@@ -22238,11 +22299,10 @@ export const learnedEn: Learned = {
 -0.35 stye
 -0.35 the _ but
 -0.35 the flu
--0.35 throat _ a
 -0.35 to #99+
--0.35 toddler _ his
 -0.35 toilet
 -0.35 usual
+-0.35 vaccin
 -0.35 walk _ it
 -0.35 warm and
 -0.35 when _ appointment
@@ -22256,6 +22316,8 @@ export const learnedEn: Learned = {
 -0.36 =both_legs =swelling
 -0.36 =burn_any =uti
 -0.36 =burn_severity =tonsils_out
+-0.36 =chest_injury_or_ache =chest_pain
+-0.36 =chest_injury_or_ache =trunk_pain
 -0.36 =cold_hands =raynaud_usual
 -0.36 =cold_limb =raynaud_usual
 -0.36 =cold_limb =silent_for_a_reason
@@ -22264,6 +22326,7 @@ export const learnedEn: Learned = {
 -0.36 =eye_hit_bad =silent_for_a_reason
 -0.36 =eye_hit_bad =tooth
 -0.36 =numb_any =silent_for_a_reason
+-0.36 =numb_any =slept_on
 -0.36 =pain_any =swelling_throat
 -0.36 =refuses
 -0.36 =silent_for_a_reason =tingling_hands
@@ -22283,9 +22346,9 @@ export const learnedEn: Learned = {
 -0.36 and bloat
 -0.36 at _ gym
 -0.36 back _ laugh
+-0.36 before exam
 -0.36 chew
 -0.36 cholesterol
--0.36 dad _ and
 -0.36 diaper
 -0.36 eve
 -0.36 feel weak
@@ -22294,9 +22357,9 @@ export const learnedEn: Learned = {
 -0.36 get _ when
 -0.36 has pink
 -0.36 heart _ since
+-0.36 heel
 -0.36 hurt when
 -0.36 i _ up
--0.36 is stiff
 -0.36 lip _ the
 -0.36 me gas
 -0.36 my _ can
@@ -22304,16 +22367,20 @@ export const learnedEn: Learned = {
 -0.36 my hear
 -0.36 my teeth
 -0.36 nose
+-0.36 of _ yesterday
+-0.36 on _ lip
 -0.36 pointles
 -0.36 rash from
 -0.36 rd
 -0.36 scar
 -0.36 shampoo _ my
+-0.36 sore _ my
 -0.36 stomach ache
 -0.36 stopp bleed
 -0.36 sunburn on
 -0.36 sweet
 -0.36 the phone
+-0.36 toddler _ his
 -0.36 two pound
 -0.36 vomit once
 -0.36 walk on
@@ -22325,12 +22392,9 @@ export const learnedEn: Learned = {
 -0.37 =allergen =limb_injury
 -0.37 =burn_severity =muscle_strain_word
 -0.37 =calf =chemical_word
--0.37 =chest_injury_or_ache =chest_pain
--0.37 =chest_injury_or_ache =trunk_pain
 -0.37 =cold_only =eye_area
 -0.37 =cough =fever
 -0.37 =diarrhea =hours_pain
--0.37 =ear_wax
 -0.37 =eye_area =phlegm
 -0.37 =head_danger =vomit_few
 -0.37 =hours_pain =means_mentioned
@@ -22342,7 +22406,6 @@ export const learnedEn: Learned = {
 -0.37 ^ _ refill
 -0.37 ^ _ side
 -0.37 ^ _ train
--0.37 ^ had
 -0.37 ^ need
 -0.37 ^ pregnancy
 -0.37 ^ tired
@@ -22355,6 +22418,7 @@ export const learnedEn: Learned = {
 -0.37 after _ on
 -0.37 after coffee
 -0.37 after mov
+-0.37 are tight
 -0.37 at the
 -0.37 autistic
 -0.37 baseball
@@ -22362,6 +22426,7 @@ export const learnedEn: Learned = {
 -0.37 both side
 -0.37 brown
 -0.37 complain
+-0.37 dad _ and
 -0.37 dish
 -0.37 dry hand
 -0.37 end _ the
@@ -22377,6 +22442,7 @@ export const learnedEn: Learned = {
 -0.37 i _ about
 -0.37 i _ ok
 -0.37 i skip
+-0.37 is stiff
 -0.37 keep food
 -0.37 leg cramp
 -0.37 morn sicknes
@@ -22388,7 +22454,6 @@ export const learnedEn: Learned = {
 -0.37 rug
 -0.37 same _ alway
 -0.37 scratch me
--0.37 sore _ my
 -0.37 that _ away
 -0.37 the rug
 -0.37 threw up
@@ -22402,8 +22467,15 @@ export const learnedEn: Learned = {
 -0.38 #11+ hour
 -0.38 =alcohol =allergen
 -0.38 =bleeding_any =many_days
+-0.38 =blister_any =chest_any
+-0.38 =blister_any =chest_pain
+-0.38 =blister_word =chest_any
+-0.38 =blister_word =chest_pain
+-0.38 =chest_any =rash
+-0.38 =chest_pain =rash
 -0.38 =diabetes =during_exercise
 -0.38 =during_exercise =fall_any
+-0.38 =ear_wax
 -0.38 =ear_wax =raynaud_usual
 -0.38 =panic_known
 -0.38 =snake_seen
@@ -22416,6 +22488,7 @@ export const learnedEn: Learned = {
 -0.38 ^ _ work
 -0.38 ^ _ wrote
 -0.38 ^ do
+-0.38 ^ had
 -0.38 ^ it
 -0.38 ^ right
 -0.38 a _ c
@@ -22426,7 +22499,6 @@ export const learnedEn: Learned = {
 -0.38 ache after
 -0.38 and _ nail
 -0.38 any tip
--0.38 are tight
 -0.38 as prescrib
 -0.38 bad for
 -0.38 before the
@@ -22452,7 +22524,6 @@ export const learnedEn: Learned = {
 -0.38 lower _ is
 -0.38 me _ wrong
 -0.38 my _ late
--0.38 on _ lip
 -0.38 one _ like
 -0.38 peanut butter
 -0.38 period _ is
@@ -22464,7 +22535,6 @@ export const learnedEn: Learned = {
 -0.38 second when
 -0.38 small bruise
 -0.38 so tired
--0.38 spicy
 -0.38 sprain
 -0.38 stool _ hard
 -0.38 stubb _ toe
@@ -22475,40 +22545,31 @@ export const learnedEn: Learned = {
 -0.38 the _ no
 -0.38 the chair
 -0.38 the new
--0.38 thi _ is
 -0.38 tick off
 -0.38 to _ if
 -0.38 too much
 -0.38 tooth _ with
--0.38 week _ its
 -0.38 when _ my
 -0.38 when _ see
 -0.38 when he
 -0.38 work
--0.38 wrist hurt
 -0.39 -#11+ -week
 -0.39 <faint
 -0.39 =a_lot =takes_daily
 -0.39 =bleeding_any =blood_streak
--0.39 =blister_any =chest_any
--0.39 =blister_any =chest_pain
--0.39 =blister_word =chest_any
--0.39 =blister_word =chest_pain
 -0.39 =burn_severity =cold_only
 -0.39 =burn_severity =sunburn
--0.39 =chest_any =rash
--0.39 =chest_pain =rash
 -0.39 =choking_passed =hernia_stuck
 -0.39 =dementia_known =muscle_strain_word
 -0.39 =dementia_known =raynaud_usual
 -0.39 =dementia_known =sight_for_years
--0.39 =during_exercise =pale_clammy
 -0.39 =flu_bad
 -0.39 =muscle_strain_word =raynaud_usual
 -0.39 =overdose_taken =takes_daily
 -0.39 =raynaud_usual =sight_for_years
 -0.39 ^ _ ?do
 -0.39 ^ _ cat
+-0.39 ^ _ feel
 -0.39 ^ _ new
 -0.39 ^ _ sister
 -0.39 ^ _ tickle
@@ -22530,7 +22591,6 @@ export const learnedEn: Learned = {
 -0.39 doe the
 -0.39 eye itch
 -0.39 feel _ today
--0.39 for _ second
 -0.39 for year
 -0.39 from _ pillow
 -0.39 going down
@@ -22544,6 +22604,7 @@ export const learnedEn: Learned = {
 -0.39 my _ want
 -0.39 of _ month
 -0.39 of the
+-0.39 on my
 -0.39 on pizza
 -0.39 patch
 -0.39 pillow
@@ -22553,15 +22614,19 @@ export const learnedEn: Learned = {
 -0.39 recip
 -0.39 since _ i
 -0.39 sleep on
+-0.39 spicy
 -0.39 swim
 -0.39 the plane
+-0.39 thi _ is
 -0.39 tickle _ my
 -0.39 tickle in
 -0.39 travel
 -0.39 twinge
+-0.39 week _ its
 -0.39 wet diaper
 -0.39 would
 -0.39 would _ to
+-0.39 wrist hurt
 -0.4 # ish
 -0.4 #11+ th
 -0.4 #99+ _ fine
@@ -22569,27 +22634,25 @@ export const learnedEn: Learned = {
 -0.4 <last <month
 -0.4 =about_self
 -0.4 =after_hard_exercise =pain_any
--0.4 =asks_meaning =bleeding_any
+-0.4 =alcohol =during_exercise
 -0.4 =asthma =fever
 -0.4 =asthma =flu_bad
 -0.4 =bluish =cold_hands
 -0.4 =chest_lasting =diarrhea
 -0.4 =choking_passed =head_danger
 -0.4 =during_exercise =pain_any
+-0.4 =during_exercise =pale_clammy
+-0.4 =during_exercise =sweating
 -0.4 ^ _ am
 -0.4 ^ _ aunt
--0.4 ^ _ feel
 -0.4 ^ _ shoulder
--0.4 ^ _ slept
 -0.4 ^ constipat
 -0.4 ^ sunburn
--0.4 a low
--0.4 advice
--0.4 back _ stiff
 -0.4 bit of
 -0.4 breakup
 -0.4 breath on
 -0.4 bump
+-0.4 chair
 -0.4 click
 -0.4 cough is
 -0.4 dad cant
@@ -22598,13 +22661,16 @@ export const learnedEn: Learned = {
 -0.4 dinner
 -0.4 do
 -0.4 dry skin
+-0.4 every _ hour
 -0.4 exercise
 -0.4 for _ baby
+-0.4 for _ second
 -0.4 funny bone
 -0.4 get _ in
 -0.4 gett better
 -0.4 hair _ fall
 -0.4 hand _ numb
+-0.4 has _ cold
 -0.4 has hiccup
 -0.4 headache _ blurry
 -0.4 hiccup for
@@ -22618,7 +22684,6 @@ export const learnedEn: Learned = {
 -0.4 my aunt
 -0.4 need new
 -0.4 on _ car
--0.4 on my
 -0.4 rash _ my
 -0.4 sneeze
 -0.4 spit _ a
@@ -22627,14 +22692,13 @@ export const learnedEn: Learned = {
 -0.4 train
 -0.4 up green
 -0.4 week of
--0.4 when i
 -0.4 while pregnant
 -0.41 -headache
 -0.41 <#
 -0.41 <ago
 -0.41 <had <a
 -0.41 <it
--0.41 =alcohol =during_exercise
+-0.41 =asks_meaning =bleeding_any
 -0.41 =back_pain =cut_by_accident
 -0.41 =dentist =numb_any
 -0.41 =dentist =weak_any
@@ -22643,24 +22707,23 @@ export const learnedEn: Learned = {
 -0.41 ^ _ december
 -0.41 ^ _ number
 -0.41 ^ gassy
--0.41 ^ got
 -0.41 a cherry
+-0.41 a low
+-0.41 advice
 -0.41 at _ #11+
 -0.41 ate _ much
 -0.41 ate too
+-0.41 bee
 -0.41 been feel
 -0.41 carry
--0.41 chair
+-0.41 cold _ my
 -0.41 daughter _ at
 -0.41 do _ keep
 -0.41 doe a
 -0.41 drink water
 -0.41 ear _ on
--0.41 every _ hour
--0.41 feel good
 -0.41 feel great
 -0.41 feel the
--0.41 has _ cold
 -0.41 has an
 -0.41 help with
 -0.41 hour _ now
@@ -22682,12 +22745,13 @@ export const learnedEn: Learned = {
 -0.41 the #11+
 -0.41 the _ lol
 -0.41 the _ yesterday
+-0.41 thi cold
 -0.41 we had
 -0.41 weak after
+-0.41 when i
 -0.42 # mo
 -0.42 <in
 -0.42 <month
--0.42 =burn_severity =choking_passed
 -0.42 =choking_passed =cough
 -0.42 =silent_for_a_reason =stiff_neck
 -0.42 =vomit_few
@@ -22696,25 +22760,30 @@ export const learnedEn: Learned = {
 -0.42 ?how ?do
 -0.42 ^ _ burn
 -0.42 ^ _ should
+-0.42 ^ _ slept
 -0.42 ^ _ wax
 -0.42 ^ at
+-0.42 ^ got
 -0.42 ^ heartburn
 -0.42 ^ needle
 -0.42 a and
 -0.42 a new
 -0.42 a red
 -0.42 after #
+-0.42 after _ gym
 -0.42 after bean
+-0.42 and _ fine
 -0.42 and sleep
 -0.42 ate _ crayon
+-0.42 back _ stiff
 -0.42 bath
--0.42 bee
 -0.42 bit
 -0.42 bit _ tongue
 -0.42 bled for
 -0.42 bleed stopp
--0.42 cold _ my
 -0.42 dizzy _ the
+-0.42 feel good
+-0.42 how _ is
 -0.42 i brush
 -0.42 i bump
 -0.42 i quit
@@ -22722,9 +22791,11 @@ export const learnedEn: Learned = {
 -0.42 les
 -0.42 little
 -0.42 mo
+-0.42 my _ ache
 -0.42 my _ take
 -0.42 my elbow
 -0.42 my house
+-0.42 on _ knee
 -0.42 pacemaker check
 -0.42 physical
 -0.42 pill _ morn
@@ -22734,7 +22805,6 @@ export const learnedEn: Learned = {
 -0.42 side _ the
 -0.42 so _ my
 -0.42 sore throat
--0.42 thi cold
 -0.42 throat and
 -0.42 warm
 -0.42 when _ brush
@@ -22761,21 +22831,17 @@ export const learnedEn: Learned = {
 -0.43 ^ today
 -0.43 ^ where
 -0.43 a _ seed
--0.43 after _ gym
 -0.43 are puffy
 -0.43 christma
 -0.43 concert
 -0.43 cramp _ night
--0.43 cry and
 -0.43 feed well
 -0.43 feet _ in
 -0.43 forgot
--0.43 had _ fever
 -0.43 holiday
--0.43 how _ is
 -0.43 i pull
+-0.43 i run
 -0.43 key
--0.43 my _ ache
 -0.43 my _ died
 -0.43 my _ need
 -0.43 my _ when
@@ -22786,11 +22852,9 @@ export const learnedEn: Learned = {
 -0.43 nobody
 -0.43 old _ #99+
 -0.43 on _ bottom
--0.43 on _ knee
 -0.43 once in
 -0.43 price
 -0.43 put _ bead
--0.43 same as
 -0.43 scar of
 -0.43 school
 -0.43 seed
@@ -22808,6 +22872,7 @@ export const learnedEn: Learned = {
 -0.44 <i
 -0.44 <to
 -0.44 <was
+-0.44 =a_lot =newborn
 -0.44 =a_lot =pees_lot
 -0.44 =cold_hands
 -0.44 =cold_hands =ear_wax
@@ -22819,8 +22884,6 @@ export const learnedEn: Learned = {
 -0.44 a _ after
 -0.44 a refill
 -0.44 am
--0.44 and _ back
--0.44 and _ fine
 -0.44 are red
 -0.44 baby breath
 -0.44 baby kick
@@ -22829,15 +22892,16 @@ export const learnedEn: Learned = {
 -0.44 call
 -0.44 cherry
 -0.44 clean and
+-0.44 cry and
 -0.44 difference
 -0.44 down since
 -0.44 feb
 -0.44 grandmother had
+-0.44 grind my
+-0.44 had _ fever
 -0.44 i pee
 -0.44 i read
--0.44 i run
 -0.44 love his
--0.44 matter
 -0.44 mild fever
 -0.44 morn _ ok
 -0.44 my _ look
@@ -22849,9 +22913,11 @@ export const learnedEn: Learned = {
 -0.44 pee a
 -0.44 rash with
 -0.44 safety
+-0.44 same as
 -0.44 seem confus
 -0.44 static
 -0.44 static shock
+-0.44 stiff _ the
 -0.44 stiff from
 -0.44 stretch
 -0.44 swallow _ vitamin
@@ -22863,7 +22929,6 @@ export const learnedEn: Learned = {
 -0.44 traffic
 -0.44 we _ a
 -0.44 with my
--0.45 =a_lot =newborn
 -0.45 =calf =cramps
 -0.45 =chest_lasting =seizure_usual
 -0.45 =ear_pain =pain_any
@@ -22877,7 +22942,8 @@ export const learnedEn: Learned = {
 -0.45 ^ threw
 -0.45 ^ would
 -0.45 a counselor
--0.45 as alway
+-0.45 after garden
+-0.45 and _ back
 -0.45 burn _ tongue
 -0.45 counselor
 -0.45 died _ a
@@ -22889,7 +22955,6 @@ export const learnedEn: Learned = {
 -0.45 flu
 -0.45 got _ and
 -0.45 got _ on
--0.45 grind my
 -0.45 i _ asthma
 -0.45 is pregnant
 -0.45 my _ lol
@@ -22900,7 +22965,7 @@ export const learnedEn: Learned = {
 -0.45 run
 -0.45 say _ #
 -0.45 soap
--0.45 stiff _ the
+-0.45 summer
 -0.45 the _ portal
 -0.45 the patient
 -0.45 tired after
@@ -22917,18 +22982,14 @@ export const learnedEn: Learned = {
 -0.46 =cut_by_accident =flank_pain
 -0.46 =limb_injury =nail_word
 -0.46 ?are
--0.46 ^ _ palm
 -0.46 ^ spider
 -0.46 ^ tooth
 -0.46 a _ bruise
 -0.46 a _ is
 -0.46 a _ off
--0.46 a _ short
 -0.46 a blue
 -0.46 a lego
--0.46 after garden
--0.46 athlet
--0.46 athlet foot
+-0.46 as alway
 -0.46 burn _ toast
 -0.46 canker
 -0.46 canker sore
@@ -22945,6 +23006,7 @@ export const learnedEn: Learned = {
 -0.46 is itchy
 -0.46 is picky
 -0.46 lego
+-0.46 matter
 -0.46 me _ headache
 -0.46 my _ love
 -0.46 nest
@@ -22955,7 +23017,6 @@ export const learnedEn: Learned = {
 -0.46 on _ lego
 -0.46 phlegm
 -0.46 scratchy throat
--0.46 summer
 -0.46 threw
 -0.46 toast
 -0.46 vegetabl
@@ -22964,16 +23025,19 @@ export const learnedEn: Learned = {
 -0.46 your
 -0.47 =chest_lasting =twisted
 -0.47 =hours_pain =swelling_face
+-0.47 =slept_on
 -0.47 ^ ?how
--0.47 ^ _ an
 -0.47 ^ _ dog
 -0.47 ^ _ itch
 -0.47 ^ _ monday
 -0.47 ^ _ quit
 -0.47 ^ numb
 -0.47 ^ toothache
+-0.47 a _ short
 -0.47 a pimple
 -0.47 and _ cranky
+-0.47 athlet
+-0.47 athlet foot
 -0.47 brac
 -0.47 braxton
 -0.47 braxton hick
@@ -22987,8 +23051,8 @@ export const learnedEn: Learned = {
 -0.47 cut _ finger
 -0.47 dairy
 -0.47 died of
+-0.47 elbow in
 -0.47 give _ a
--0.47 gone
 -0.47 hair is
 -0.47 hick
 -0.47 his _ at
@@ -23007,6 +23071,7 @@ export const learnedEn: Learned = {
 -0.47 see a
 -0.47 son got
 -0.47 start yesterday
+-0.47 streak
 -0.47 swallow _ gum
 -0.47 tea
 -0.47 too _ coffee
@@ -23020,11 +23085,14 @@ export const learnedEn: Learned = {
 -0.48 -numbnes
 -0.48 -tuesday
 -0.48 <last <year
+-0.48 =a_lot =young_baby
 -0.48 =calf =radiates_leg
 -0.48 =cough =ear_wax
 -0.48 =muscle_strain_word =sight_for_years
+-0.48 ^ _ an
 -0.48 ^ _ it
 -0.48 ^ _ nose
+-0.48 ^ _ oil
 -0.48 ^ _ tuesday
 -0.48 ^ back
 -0.48 ^ low
@@ -23036,8 +23104,9 @@ export const learnedEn: Learned = {
 -0.48 burp
 -0.48 chapp
 -0.48 chip
--0.48 elbow in
+-0.48 five
 -0.48 gain weight
+-0.48 gone
 -0.48 heart _ fast
 -0.48 heartburn after
 -0.48 help
@@ -23055,8 +23124,8 @@ export const learnedEn: Learned = {
 -0.48 on _ toe
 -0.48 portal
 -0.48 safe to
+-0.48 slept badly
 -0.48 stitch
--0.48 streak
 -0.48 that ok
 -0.48 the _ th
 -0.48 thi cough
@@ -23064,7 +23133,6 @@ export const learnedEn: Learned = {
 -0.48 with _ cold
 -0.49 # th
 -0.49 #11+ _ that
--0.49 =a_lot =young_baby
 -0.49 =elderly =hearing
 -0.49 =not_taken
 -0.49 =not_taken =overdose_taken
@@ -23073,7 +23141,6 @@ export const learnedEn: Learned = {
 -0.49 ^ _ #99+
 -0.49 ^ _ minut
 -0.49 ^ _ need
--0.49 ^ _ oil
 -0.49 ^ _ yo
 -0.49 ^ bee
 -0.49 ^ last
@@ -23085,7 +23152,6 @@ export const learnedEn: Learned = {
 -0.49 ever since
 -0.49 eye _ from
 -0.49 feel _ for
--0.49 five
 -0.49 grandma _ #11+
 -0.49 hungry
 -0.49 i sleep
@@ -23100,7 +23166,6 @@ export const learnedEn: Learned = {
 -0.49 recommendation
 -0.49 saturday
 -0.49 screen
--0.49 slept badly
 -0.49 son _ #
 -0.49 stuffy
 -0.49 tiny
@@ -23108,32 +23173,33 @@ export const learnedEn: Learned = {
 -0.49 toy
 -0.49 visit
 -0.49 wax
--0.49 week from
 -0.49 yawn
 -0.5 # pm
 -0.5 =animal_bite =scratched
+-0.5 =bite_bad =muscle_strain_word
 -0.5 =bite_bad =silent_for_a_reason
 -0.5 =chest_lasting =during_exercise
 -0.5 =low_mood =low_mood_deep
 -0.5 =muscle_strain_word
+-0.5 ^ _ palm
 -0.5 ^ _ with
 -0.5 ^ stubb
 -0.5 burn the
--0.5 diabetic and
 -0.5 do _ need
 -0.5 eat
 -0.5 eye _ it
 -0.5 is scratchy
 -0.5 lost my
 -0.5 my thumb
+-0.5 since the
 -0.5 the #
 -0.5 the bill
 -0.5 the day
 -0.5 throat _ scratchy
 -0.5 up a
+-0.5 week from
 -0.51 #11+ pound
 -0.51 -glass
--0.51 =bite_bad =muscle_strain_word
 -0.51 =burn_severity =during_exercise
 -0.51 =during_exercise =fever
 -0.51 =during_exercise =short_breath
@@ -23151,6 +23217,7 @@ export const learnedEn: Learned = {
 -0.51 been #99+
 -0.51 daycare
 -0.51 de
+-0.51 diabetic and
 -0.51 eye water
 -0.51 from sleep
 -0.51 has _ #99+
@@ -23162,7 +23229,6 @@ export const learnedEn: Learned = {
 -0.51 out _ #
 -0.51 paper cut
 -0.51 recipe
--0.51 since the
 -0.51 skip
 -0.51 sore _ i
 -0.51 the morning
@@ -23173,17 +23239,15 @@ export const learnedEn: Learned = {
 -0.52 #11+ am
 -0.52 =ate_dye
 -0.52 =blood_streak =scratched
+-0.52 =ear_wax =hoarse
 -0.52 =possible_fracture =twisted
--0.52 =slept_on
 -0.52 ^ the
 -0.52 a _ cough
--0.52 a mild
 -0.52 and sneez
 -0.52 and tired
 -0.52 by even
 -0.52 crav
 -0.52 flu _ and
--0.52 give
 -0.52 group
 -0.52 i _ breakfast
 -0.52 i drink
@@ -23201,16 +23265,18 @@ export const learnedEn: Learned = {
 -0.52 turn into
 -0.52 yo boy
 -0.53 #11+ is
--0.53 =ear_wax =hoarse
+-0.53 =burn_severity =silent_for_a_reason
 -0.53 ^ _ bad
 -0.53 ^ _ sleep
 -0.53 ^ _ thirty
 -0.53 ^ doe
 -0.53 ^ first
+-0.53 ^ wrong
+-0.53 a mild
 -0.53 dizzy on
 -0.53 driv
 -0.53 gave me
--0.53 i _ on
+-0.53 give
 -0.53 im _ about
 -0.53 it at
 -0.53 kid ate
@@ -23226,27 +23292,27 @@ export const learnedEn: Learned = {
 -0.53 tenni
 -0.53 thi job
 -0.53 tongue on
--0.53 watch
 -0.54 =after_hard_exercise =during_exercise
 -0.54 =burn_severity =chest_injury_or_ache
--0.54 =burn_severity =silent_for_a_reason
 -0.54 =chest_any =chest_injury_or_ache
+-0.54 =dangerous_person =swallowed_thing
 -0.54 ?how
 -0.54 ^ <my
 -0.54 ^ _ my
 -0.54 ^ _ or
+-0.54 ^ _ sore
 -0.54 ^ _ two
 -0.54 ^ between
 -0.54 ^ slight
 -0.54 ^ small
 -0.54 ^ temp
 -0.54 ^ tonight
--0.54 ^ wrong
 -0.54 a cough
 -0.54 a for
 -0.54 baby _ feed
 -0.54 between _ and
 -0.54 book
+-0.54 can
 -0.54 day of
 -0.54 dry cough
 -0.54 due in
@@ -23254,18 +23320,18 @@ export const learnedEn: Learned = {
 -0.54 eye twitch
 -0.54 heal
 -0.54 i _ #11+
+-0.54 i _ on
 -0.54 i eat
--0.54 i wake
 -0.54 in _ even
 -0.54 in pregnancy
 -0.54 is feed
 -0.54 like to
--0.54 make
 -0.54 problem
 -0.54 the even
 -0.54 tv
 -0.54 up _ i
 -0.54 was _ on
+-0.54 watch
 -0.54 would like
 -0.55 -no
 -0.55 =allergen =co_words
@@ -23273,10 +23339,8 @@ export const learnedEn: Learned = {
 -0.55 =choking_passed =eye_hit_bad
 -0.55 =choking_passed =fainted
 -0.55 =cold_only
--0.55 =dangerous_person =swallowed_thing
 -0.55 ^ #11+
 -0.55 ^ _ almost
--0.55 ^ _ sore
 -0.55 ^ _ spot
 -0.55 ^ for
 -0.55 ^ lip
@@ -23284,12 +23348,12 @@ export const learnedEn: Learned = {
 -0.55 beet
 -0.55 blood on
 -0.55 bored
--0.55 can
 -0.55 form
 -0.55 have asthma
--0.55 i slept
+-0.55 i wake
 -0.55 is _ pain
 -0.55 keep it
+-0.55 make
 -0.55 my insurance
 -0.55 past
 -0.55 prescription
@@ -23303,13 +23367,14 @@ export const learnedEn: Learned = {
 -0.56 =calf =sting
 -0.56 annoy
 -0.56 better
+-0.56 i slept
 -0.56 itchy
+-0.56 swollen after
 -0.56 today
 -0.56 weekend
 -0.56 what help
 -0.56 what should
 -0.57 -blood
--0.57 =choking =choking_passed
 -0.57 ^ _ ache
 -0.57 ^ _ feet
 -0.57 ^ _ you
@@ -23318,32 +23383,32 @@ export const learnedEn: Learned = {
 -0.57 about it
 -0.57 and play
 -0.57 anxiety
+-0.57 cant _ right
 -0.57 clinic
 -0.57 crayon
 -0.57 fell _ his
 -0.57 get a
 -0.57 hemorrhoid
 -0.57 jean
--0.57 menopause
+-0.57 my _ get
 -0.57 no -blood
+-0.57 ring
 -0.57 sugar #99+
--0.57 swollen after
 -0.58 -cough
 -0.58 -of
 -0.58 <my
+-0.58 =choking =choking_passed
 -0.58 =dementia_known
 -0.58 =itching
 -0.58 =limb_injury =twisted
 -0.58 ^ _ blue
 -0.58 ^ _ hit
+-0.58 and drink
 -0.58 broken
--0.58 cant _ right
 -0.58 coat
--0.58 my _ get
 -0.58 my _ play
 -0.58 picky
 -0.58 pollen
--0.58 ring
 -0.58 should i
 -0.58 slight
 -0.58 to #
@@ -23368,7 +23433,6 @@ export const learnedEn: Learned = {
 -0.59 these
 -0.59 turn my
 -0.59 was out
--0.6 =child_got_pills =hours_pain
 -0.6 =dentist
 -0.6 =refuses =silent_for_a_reason
 -0.6 =silent_for_a_reason
@@ -23377,51 +23441,52 @@ export const learnedEn: Learned = {
 -0.6 ^ _ bump
 -0.6 ^ _ scream
 -0.6 ^ can
--0.6 and drink
 -0.6 have and
--0.6 its gone
 -0.6 just a
+-0.6 menopause
 -0.6 my _ last
 -0.6 my _ the
 -0.6 onion
+-0.6 quit smok
 -0.6 stres
 -0.6 well
--0.61 # _ #
 -0.61 <year
+-0.61 =child_got_pills =hours_pain
 -0.61 =constipation
 -0.61 ^ _ elbow
 -0.61 allergy
--0.61 back is
 -0.61 can we
 -0.61 can you
 -0.61 i _ after
--0.61 my _ faint
+-0.61 its gone
 -0.61 over #11+
--0.61 quit smok
 -0.61 scab
 -0.61 several
 -0.61 shav
+-0.62 # _ #
 -0.62 =burn_severity =dentist
 -0.62 =chest_injury_or_ache
 -0.62 =chest_injury_or_ache =pain_any
+-0.62 =dangerous_person =during_exercise
 -0.62 =itching =sting
 -0.62 =limb_injury =possible_fracture
 -0.62 =low_mood
 -0.62 ^ ?can
 -0.62 ^ ten
+-0.62 back is
 -0.62 bump his
 -0.62 game
 -0.62 mild headache
+-0.62 my _ faint
 -0.62 otherwise
--0.62 she fine
 -0.62 sign
 -0.62 snor and
+-0.62 sore after
 -0.62 teeth
 -0.62 took _ pill
 -0.62 you
 -0.63 <year <ago
 -0.63 =blood_streak =cough
--0.63 =dangerous_person =during_exercise
 -0.63 =itching =itchy_only
 -0.63 =itchy_only
 -0.63 ^ dry
@@ -23433,8 +23498,8 @@ export const learnedEn: Learned = {
 -0.63 later
 -0.63 ready
 -0.63 schedule
+-0.63 she fine
 -0.63 shoe
--0.63 sore after
 -0.63 swallow gum
 -0.63 team
 -0.63 where
@@ -23442,8 +23507,8 @@ export const learnedEn: Learned = {
 -0.64 ^ _ thi
 -0.64 ^ _ when
 -0.64 ^ stabb
--0.64 ^ sweaty
 -0.64 doctor
+-0.64 feel _ bit
 -0.64 feel full
 -0.64 from _ dentist
 -0.64 have _ cold
@@ -23455,24 +23520,23 @@ export const learnedEn: Learned = {
 -0.64 nervou
 -0.64 the gym
 -0.64 with thi
--0.65 =chest_lasting =choking_passed
 -0.65 =during_exercise
+-0.65 =seizure_usual
 -0.65 =stye
 -0.65 ^ _ neck
 -0.65 ^ next
 -0.65 ^ sore
 -0.65 a little
 -0.65 date
--0.65 feel _ bit
 -0.65 in march
 -0.65 march
+-0.65 my usual
 -0.65 on monday
 -0.66 =allergen =vaccine_said
 -0.66 =blood_streak =pain_any
+-0.66 =chest_lasting =choking_passed
 -0.66 =itchy_only =sting
--0.66 =seizure_usual
 -0.66 ?in
--0.66 ^ _ and
 -0.66 ^ _ do
 -0.66 baby _ up
 -0.66 bled
@@ -23482,27 +23546,28 @@ export const learnedEn: Learned = {
 -0.66 garden
 -0.66 insurance
 -0.66 is _ ok
--0.66 my usual
 -0.66 pimple on
 -0.66 therapy
 -0.66 thirty
 -0.66 thursday
 -0.66 what
 -0.67 #11+ _ want
--0.67 =baby =rash
 -0.67 =cold_outside =ear_wax
 -0.67 =vaccine_said
+-0.67 ^ _ and
 -0.67 acne
 -0.67 after lunch
 -0.67 before
--0.67 feel _ since
 -0.67 pimple
 -0.67 swallow her
+-0.67 to _ a
 -0.67 why
 -0.68 -pain
+-0.68 =baby =rash
 -0.68 =tired
 -0.68 a day
 -0.68 eyelash
+-0.68 feel _ since
 -0.68 it still
 -0.68 job
 -0.68 made my
@@ -23510,9 +23575,9 @@ export const learnedEn: Learned = {
 -0.68 my _ smell
 -0.68 my dog
 -0.68 th
--0.68 to _ a
 -0.69 # _ of
 -0.69 #99+ since
+-0.69 ^ sweaty
 -0.69 ache
 -0.69 are _ from
 -0.69 constipat
@@ -23527,43 +23592,41 @@ export const learnedEn: Learned = {
 -0.69 sometim
 -0.69 thumb
 -0.69 what doe
+-0.7 ?for
 -0.7 a cold
 -0.7 any
 -0.7 end of
+-0.7 my period
 -0.7 on it
 -0.7 sore
 -0.7 spr
+-0.71 -yet
 -0.71 =asks_meaning
 -0.71 ?about
 -0.71 ?can
--0.71 ?for
+-0.71 ^ _ pill
 -0.71 ^ how
 -0.71 ^ no
--0.71 alway
 -0.71 can i
 -0.71 diaper rash
 -0.71 hair
 -0.71 is fine
 -0.71 january
--0.71 make me
--0.71 my period
 -0.71 no -fever
 -0.71 spit up
 -0.72 -fever
 -0.72 -week
--0.72 -yet
 -0.72 =cold_outside
--0.72 ^ _ pill
 -0.72 ^ _ threw
 -0.72 ^ by
 -0.72 ^ hiccup
 -0.72 a runny
+-0.72 alway
 -0.72 how do
+-0.72 make me
 -0.72 need a
 -0.72 when is
 -0.73 -my
--0.73 =aura_usual
--0.73 =choking_passed =tia_resolved
 -0.73 ^ _ to
 -0.73 cough _ fever
 -0.73 december
@@ -23571,68 +23634,72 @@ export const learnedEn: Learned = {
 -0.73 how _ i
 -0.73 low
 -0.73 pizza
+-0.73 sore from
 -0.73 the dentist
 -0.73 tickle
 -0.73 tired
+-0.74 =aura_usual
+-0.74 =choking_passed =tia_resolved
 -0.74 ^ _ doe
--0.74 sore from
+-0.74 snor
 -0.74 the time
 -0.75 #11+ _ dizzy
 -0.75 =during_exercise =racing_heart
--0.75 heartburn
+-0.75 dry
 -0.75 i could
 -0.75 my _ snor
 -0.75 sleep
--0.75 snor
--0.75 twitch
 -0.76 =low_mood_deep
 -0.76 ^ when
--0.76 dry
 -0.76 gum
+-0.76 heartburn
 -0.76 next week
+-0.76 twitch
 -0.77 =never_spoke_word =speech
 -0.77 ^ light
 -0.77 ^ not
+-0.77 is a
 -0.77 need
 -0.77 pink eye
 -0.77 what is
 -0.78 # pill
+-0.78 =choking_passed
 -0.78 a _ nose
 -0.78 feel ok
 -0.78 food
 -0.78 give me
 -0.78 gym
--0.78 is a
 -0.78 since monday
--0.78 slept
+-0.78 was #99+
 -0.79 ^ are
 -0.79 aid
 -0.79 bloat
 -0.79 feel fine
 -0.79 hear aid
+-0.79 is _ from
 -0.79 sunday
 -0.79 to take
--0.79 was #99+
 -0.8 ^ _ make
 -0.8 a _ red
 -0.8 all _ time
 -0.8 arm _ sore
--0.8 is _ from
+-0.8 great
 -0.8 loud
 -0.8 next
 -0.8 result
 -0.8 runny
 -0.8 runny nose
+-0.8 slept
+-0.8 upset
 -0.8 winter
--0.81 great
+-0.81 blister on
 -0.81 i _ #
 -0.81 itch
 -0.81 my hair
 -0.81 paper
 -0.81 sugar was
 -0.81 sunburn
--0.81 upset
--0.82 blister on
+-0.82 bruise
 -0.82 i _ sleep
 -0.82 massage
 -0.82 my glass
@@ -23641,31 +23708,29 @@ export const learnedEn: Learned = {
 -0.83 ^ ear
 -0.83 ^ feel
 -0.83 ^ is
+-0.83 ^ what
 -0.83 after work
--0.83 bruise
 -0.83 can he
 -0.83 friday
 -0.84 ^ mild
--0.84 ^ what
--0.84 fine now
 -0.84 vitamin
 -0.84 was _ of
 -0.85 ^ stomach
 -0.85 could
+-0.85 fine now
 -0.85 follow
 -0.85 toddler wont
 -0.86 ^ dizzy
--0.86 at night
 -0.86 cream
 -0.86 gassy
 -0.86 hiccup
 -0.86 love
 -0.86 test
+-0.87 at night
 -0.87 husband snor
 -0.87 i _ at
 -0.87 loose
 -0.87 tuesday
--0.88 =choking_passed
 -0.88 ^ _ get
 -0.88 are sore
 -0.88 due
@@ -23678,6 +23743,7 @@ export const learnedEn: Learned = {
 -0.9 check
 -0.9 morning
 -0.9 ok
+-0.9 play
 -0.9 smok
 -0.9 tomorrow
 -0.9 wednesday
@@ -23686,24 +23752,23 @@ export const learnedEn: Learned = {
 -0.91 which
 -0.92 ^ _ period
 -0.92 fine
--0.92 play
+-0.92 normal
 -0.92 safe
 -0.93 =sunburn
 -0.93 a bit
--0.93 normal
 -0.94 ^ _ after
 -0.94 checkup
 -0.94 glass
 -0.94 year _ has
 -0.95 in _ morn
 -0.95 the morn
+-0.96 ^ thi
 -0.96 mild
 -0.96 small
 -0.97 -sleep
--0.97 ^ thi
--0.97 diet
 -0.98 # #11+
 -0.98 once
+-0.99 diet
 -0.99 elbow
 -0.99 want a
 -1 bill
@@ -23712,7 +23777,7 @@ export const learnedEn: Learned = {
 -1 sneez
 -1.01 doe
 -1.02 at #
--1.03 is sore
+-1.02 is sore
 -1.03 please
 -1.04 good
 -1.04 my fever

@@ -3,9 +3,9 @@ import type { Learned } from "./shape"
 // Written by `npm run learn`. "=" marks a finding, "-" a denied word, "<" one of another time, "?" a supposed one, "_" any
 // word, "^" the beginning.
 export const learnedEs: Learned = {
-  bias: -1.1,
+  bias: -1.09,
   emergencyFrom: 1.15,
-  nurseFrom: 0.65,
+  nurseFrom: 0.64,
   weights: `
 2.46 =suicidal
 2.03 =stab_shot
@@ -45,9 +45,9 @@ export const learnedEs: Learned = {
 1.02 he
 1.02 negra
 1.01 =face_droop
-1.01 =new_confusion
 1.01 =vision_loss
 1 =deformed
+1 =new_confusion
 1 esta convulsion
 0.99 =swelling_throat
 0.99 =withdrawal
@@ -73,28 +73,28 @@ export const learnedEs: Learned = {
 0.93 fiebr y
 0.93 respirar
 0.92 =baby_quiet
+0.92 como _ y
+0.92 en los
 0.92 me quier
 0.92 y _ #11+
 0.91 =cut_self =hanging_attempt
 0.91 =hanging_attempt =wound
 0.91 =oxygen_low
 0.91 =pain_beyond
-0.91 como _ y
-0.91 en los
 0.91 las venas
 0.91 tan _ que
 0.91 venas
+0.9 =burn_severity =unresponsive
 0.9 =confused
 0.9 ^ _ violaron
 0.9 me violaron
 0.9 trago _ pila
 0.9 violaron
-0.89 =burn_severity =unresponsive
 0.89 =dangerous_person =harm_others
 0.89 =means_mentioned =suicidal
 0.88 -despiert
-0.88 =bp_high =pregnant
 0.88 =burn_severity =swallowed_battery
+0.87 =bp_high =pregnant
 0.87 =severe_weakness
 0.86 =chest_lasting =pregnant
 0.86 =speech_garbled
@@ -104,6 +104,7 @@ export const learnedEs: Learned = {
 0.85 =head_injury
 0.85 =rigors =rigors_hard
 0.85 =rigors_hard
+0.85 algo
 0.85 anticoagulant
 0.85 estuv
 0.85 falta _ aire
@@ -114,7 +115,6 @@ export const learnedEs: Learned = {
 0.84 =fever =immunosuppressed
 0.84 =skin_black
 0.84 =speech
-0.84 algo
 0.84 creo
 0.84 popo negra
 0.84 y ahora
@@ -123,7 +123,6 @@ export const learnedEs: Learned = {
 0.83 =chemical_word
 0.83 =eye_area =face_blisters
 0.83 =face_blisters
-0.83 mordi
 0.83 y tengo
 0.82 -respir
 0.82 =animal_bite =bite_bad
@@ -133,25 +132,23 @@ export const learnedEs: Learned = {
 0.82 =clot_risk =fever
 0.82 =days_many =fever
 0.82 =turning_blue
+0.82 calentur
+0.82 me esta
+0.82 mordi
 0.82 y _ corazon
 0.81 -puedo
 0.81 =bp_high
 0.81 =calf =leg_swelling_one
 0.81 =fever =swelling
-0.81 calentur
 0.81 de repent
 0.81 le _ el
-0.81 me esta
-0.81 me va
 0.81 repent
 0.81 y tiene
 0.8 =asthma =inhaler_fails
 0.8 =baby =fever
-0.8 =burn_severity =chest_pressure
-0.8 =chest_any =chest_pressure
-0.8 =chest_pressure
 0.8 ^ _ -sient
 0.8 her
+0.8 me va
 0.8 metio
 0.8 y _ falta
 0.8 y veo
@@ -159,6 +156,9 @@ export const learnedEs: Learned = {
 0.79 =burn_any =burn_big
 0.79 =burn_big
 0.79 =burn_big =burn_severity
+0.79 =burn_severity =chest_pressure
+0.79 =chest_any =chest_pressure
+0.79 =chest_pressure
 0.79 =fever =many_days
 0.79 =hours_pain =sudden
 0.79 =pain_beyond =skin_black
@@ -188,25 +188,27 @@ export const learnedEs: Learned = {
 0.77 no -despiert
 0.76 =baby_still =pregnant
 0.76 =child_got_pills
-0.76 =confused =new_confusion
+0.76 =drowsy
 0.76 =stab_shot =wound
 0.76 ^ _ como
 0.76 con #99+
-0.76 estoy _ y
 0.76 quier _ ya
 0.76 raro
 0.76 se _ una
 0.76 se trago
+0.76 tiene el
 0.76 y _ -me
 0.76 y _ me
 0.75 =calf =swelling
+0.75 =confused =new_confusion
 0.75 =done_with_it
-0.75 =drowsy
 0.75 =eye_hit_bad =vision_loss
 0.75 =sleepless_days
+0.75 dormid
+0.75 estoy _ y
 0.75 mi amigo
 0.75 sin -dormir
-0.75 tiene el
+0.75 y _ vomit
 0.75 y los
 0.74 -bien
 0.74 -reconoc
@@ -221,14 +223,13 @@ export const learnedEs: Learned = {
 0.74 =vomiting_blood
 0.74 ^ _ popo
 0.74 ^ tiene
+0.74 boca
 0.74 dano
-0.74 dormid
 0.74 el _ se
 0.74 mama se
 0.74 no puedo
 0.74 quemo
 0.74 se le
-0.74 y _ vomit
 0.73 =burn_severity =fever
 0.73 =days_many =water_broke
 0.73 =ear_swollen
@@ -236,31 +237,29 @@ export const learnedEs: Learned = {
 0.73 =postpartum =postpartum_smell
 0.73 =preterm_weeks =water_broke
 0.73 ^ _ repent
-0.73 boca
 0.73 estoy _ la
+0.73 horas
 0.73 la punta
 0.73 me hinch
 0.73 se _ y
+0.73 tan
 0.73 y _ sient
 0.72 =belly_hit =head_injury
 0.72 =bite_bad =eye_pierced
 0.72 =bluish =turning_blue
-0.72 =diabetes =eye_hit_bad
 0.72 =eye_area =eye_pierced
 0.72 =eye_pierced
 0.72 corte _ venas
 0.72 corte las
 0.72 dolor en
-0.72 horas
 0.72 me falta
-0.72 tan
 0.72 una pila
 0.71 =allergen =poison_swallowed
 0.71 =birth_now
 0.71 =birth_now =born_part
 0.71 =born_part
+0.71 =diabetes =eye_hit_bad
 0.71 =long_bleed
-0.71 =long_bleed =nail_word
 0.71 ^ mord
 0.71 no _ -puedo
 0.7 =a_lot =vaginal_bleeding
@@ -268,32 +267,34 @@ export const learnedEs: Learned = {
 0.7 =bp_very_high
 0.7 =chemical_word =eye_area
 0.7 =chemical_word =eye_chemical
-0.7 =chest_lasting =long_bleed
+0.7 =long_bleed =nail_word
 0.7 =spreading
 0.7 en #11+
 0.7 hacia
+0.7 la _ no
 0.7 mordi una
 0.7 no _ respirar
+0.7 perd
 0.7 un clavo
 0.7 y me
 0.69 -y
 0.69 =bleeding_heavy =long_bleed
 0.69 =burn_any
+0.69 =chest_lasting =long_bleed
 0.69 =cut_self
 0.69 =cut_self =wound
 0.69 =eye_hit_bad =vomiting
 0.69 =head_danger =vomiting_blood
+0.69 =pain_any =vomiting
 0.69 =shaking =withdrawal
 0.69 =testicle
-0.69 =water_broke
 0.69 ^ _ mordi
 0.69 ^ _ puedo
 0.69 dejo de
 0.69 desmayar
 0.69 estoy mare
-0.69 la _ no
+0.69 estoy vomit
 0.69 me apunalaron
-0.69 perd
 0.69 trago
 0.68 =allergen =rash
 0.68 =amputated
@@ -304,17 +305,14 @@ export const learnedEs: Learned = {
 0.68 =cold_limb =numb_any
 0.68 =gradual_numb
 0.68 =leg_swelling_one
-0.68 =pain_any =vomiting
+0.68 =water_broke
 0.68 ^ _ he
 0.68 corte _ punta
 0.68 dice que
 0.68 dieron
-0.68 esta _ y
-0.68 estoy vomit
 0.68 hacerm
 0.68 hinch la
 0.68 la vida
-0.68 morir
 0.68 no _ tragar
 0.68 puedo _ bien
 0.68 punta _ dedo
@@ -333,10 +331,11 @@ export const learnedEs: Learned = {
 0.67 =purple_word
 0.67 =swallow_trouble =wont_swallow
 0.67 =wont_swallow
-0.67 como _ me
 0.67 desde ayer
 0.67 el aire
+0.67 esta _ y
 0.67 mor
+0.67 morir
 0.67 puso
 0.67 tiene calentur
 0.66 =a_lot =vomiting
@@ -346,11 +345,11 @@ export const learnedEs: Learned = {
 0.66 =co_words =headache
 0.66 =fever =high_fever
 0.66 =high_fever
-0.66 =hours_pain =long_bleed
 0.66 =hurts_breathing
 0.66 =means_at_hand
 0.66 ^ creo
 0.66 aire
+0.66 como _ me
 0.66 como si
 0.66 con sangr
 0.66 dio una
@@ -361,7 +360,6 @@ export const learnedEs: Learned = {
 0.66 salio el
 0.66 y _ le
 0.66 y _ no
-0.66 y estoy
 0.65 =allergen =drug_named
 0.65 =bleeding_any =bleeding_heavy
 0.65 =blurry_vision =chest_lasting
@@ -371,13 +369,16 @@ export const learnedEs: Learned = {
 0.65 =confused =head_danger
 0.65 =drug_named
 0.65 =fever =stiff_neck
+0.65 =hours_pain =long_bleed
 0.65 ^ _ voces
 0.65 amaneci
 0.65 en _ pecho
+0.65 me salio
 0.65 no -ha
 0.65 no -respir
 0.65 parar
 0.65 tragar
+0.65 y estoy
 0.64 =chest_lasting =dangerous_person
 0.64 =eye_area =fall_any
 0.64 =fever =head_danger
@@ -388,10 +389,9 @@ export const learnedEs: Learned = {
 0.64 al _ y
 0.64 con aceit
 0.64 fuent y
-0.64 hacerm dano
+0.64 la boca
 0.64 la cara
 0.64 labi
-0.64 me salio
 0.64 pego
 0.64 profund
 0.64 puedo respirar
@@ -402,15 +402,17 @@ export const learnedEs: Learned = {
 0.64 y mi
 0.63 =chest_pain =heart_condition
 0.63 =choking =eye_hit_bad
+0.63 =cold_limb
 0.63 =done_with_it =suicidal
+0.63 =immunosuppressed
 0.63 =rigors
 0.63 =weak_one_side
 0.63 al bebe
 0.63 ator
 0.63 de tylenol
 0.63 el brazo
+0.63 hacerm dano
 0.63 horas y
-0.63 la boca
 0.63 la oreja
 0.63 lado _ la
 0.63 me _ y
@@ -423,10 +425,8 @@ export const learnedEs: Learned = {
 0.63 y se
 0.62 =baby =bruising
 0.62 =baby =unresponsive
-0.62 =cold_limb
 0.62 =deep_burn
 0.62 =fainted =vaginal_bleeding
-0.62 =immunosuppressed
 0.62 =muscle_tear =swelling
 0.62 =no_urine =vomiting_constantly
 0.62 =sugar_low =sugar_very_low
@@ -437,38 +437,39 @@ export const learnedEs: Learned = {
 0.62 confund
 0.62 desde _ manan
 0.62 embaraz _ no
-0.62 esta confund
 0.62 lado de
 0.62 seman _ embaraz
 0.62 seman de
 0.62 use
 0.62 y _ tiene
+0.62 y dolor
 0.61 =allergen =swelling_throat
 0.61 =eye_area =hit_hard
 0.61 =eye_hit =eye_pierced
 0.61 =fever =uti
 0.61 =hours_pain =young_baby
 0.61 =leg_swelling_one =swelling
-0.61 =pale_clammy
-0.61 =seizure =seizure_repeat
-0.61 =seizure_repeat
 0.61 cayo _ en
 0.61 cerr _ gargant
 0.61 cerr la
 0.61 cuell _ y
 0.61 dias y
 0.61 el cuell
+0.61 esta confund
 0.61 hija
 0.61 la barrig
 0.61 las pastill
 0.61 me _ morir
 0.61 mi hija
 0.61 no _ vivir
-0.61 y dolor
+0.61 y el
 0.6 =confused =speech_garbled
 0.6 =coughs_blood
 0.6 =eye_hit_bad =testicle
 0.6 =means_mentioned =nail_word
+0.6 =priapism
+0.6 =seizure =seizure_repeat
+0.6 =seizure_repeat
 0.6 =swelling =swelling_now
 0.6 =swelling_lips =swelling_now
 0.6 =swelling_now
@@ -480,6 +481,7 @@ export const learnedEs: Learned = {
 0.6 escalofri
 0.6 esta _ en
 0.6 esta en
+0.6 hace una
 0.6 hijo _ desmay
 0.6 humo
 0.6 minut
@@ -488,7 +490,6 @@ export const learnedEs: Learned = {
 0.6 se _ esta
 0.6 y
 0.6 y dice
-0.6 y el
 0.59 -sent
 0.59 =a_lot =soaking_pad
 0.59 =allergen =swelling_lips
@@ -502,15 +503,14 @@ export const learnedEs: Learned = {
 0.59 =eye_hit_bad =pregnant
 0.59 =long_bleed =not_clotting
 0.59 =not_clotting
-0.59 =priapism
 0.59 =slow_heart
 0.59 =swelling =wound_infected
 0.59 ^ _ quier
 0.59 atras
 0.59 cara y
+0.59 casi no
 0.59 convulsion y
 0.59 dias sin
-0.59 hace una
 0.59 la _ y
 0.59 para ratas
 0.59 se metio
@@ -539,8 +539,6 @@ export const learnedEs: Learned = {
 0.58 =valve_or_device
 0.58 ^ _ puse
 0.58 balaz
-0.58 casi no
-0.58 corazon
 0.58 del _ y
 0.58 dicen
 0.58 dicen que
@@ -551,6 +549,7 @@ export const learnedEs: Learned = {
 0.58 me puse
 0.58 mi _ tomo
 0.58 puse
+0.58 se _ el
 0.58 se puso
 0.58 sin parar
 0.58 tieso y
@@ -560,39 +559,38 @@ export const learnedEs: Learned = {
 0.57 =baby =young_baby
 0.57 =chemical_word =fall_any
 0.57 =chemical_word =hit_hard
-0.57 =feels_sleepy
 0.57 =severe_weakness =weak_any
 0.57 =vomiting
+0.57 ^ _ embaraz
 0.57 chuec
+0.57 corazon
 0.57 del dedo
 0.57 estoy embaraz
 0.57 ganas
 0.57 ganas de
 0.57 hace _ hora
-0.57 horribl
 0.57 humo y
-0.57 la _ del
 0.57 la _ tan
 0.57 manos y
-0.57 se _ el
+0.57 negro y
 0.56 =bleeding_any =coughs_blood
 0.56 =bleeding_heavy =vaginal_bleeding
 0.56 =burn_severity =fell
 0.56 =co_words =eye_hit_bad
 0.56 =coughs_blood =eye_hit_bad
 0.56 =coughs_blood =vaginal_bleeding
-0.56 =eye_hit_bad =pale_clammy
 0.56 =fainted =racing_heart
+0.56 =feels_sleepy
 0.56 =fever =rigors_hard
 0.56 =green_vomit
 0.56 =green_vomit =phlegm
 0.56 =green_vomit =vomiting
+0.56 =hallucinating
 0.56 =numb_any
 0.56 =phlegm =vomiting
 0.56 =swelling_throat =throat_closing
 0.56 =throat_closing
 0.56 =wakes
-0.56 ^ _ embaraz
 0.56 a _ gente
 0.56 acido
 0.56 apunalaron _ el
@@ -603,11 +601,13 @@ export const learnedEs: Learned = {
 0.56 espos esta
 0.56 hinch
 0.56 hinchazon
+0.56 horribl
+0.56 la _ del
 0.56 me mordi
 0.56 metio una
-0.56 negro y
+0.56 tengo _ seman
 0.56 tengo las
-0.56 y casi
+0.56 y esta
 0.55 -lo
 0.55 -respond
 0.55 =a_lot =head_danger
@@ -618,12 +618,9 @@ export const learnedEs: Learned = {
 0.55 =belly_hit =head_danger
 0.55 =burn_severity =cannot_breathe
 0.55 =cold_outside =drowning
-0.55 =drowsy =numb_any
 0.55 =ear_pain =ear_swollen
 0.55 =fall_any =head_danger
-0.55 =hallucinating
 0.55 =limp_leg
-0.55 =pain_any =pale_clammy
 0.55 =pain_any =severe_pain
 0.55 =radiates_groin =testicle
 0.55 =severe_pain
@@ -635,34 +632,30 @@ export const learnedEs: Learned = {
 0.55 de _ fiebr
 0.55 marca _ de
 0.55 mas de
-0.55 muy dorm
 0.55 no aguant
 0.55 paranoic
 0.55 punta
-0.55 tengo _ seman
-0.55 tiene un
 0.55 tome un
-0.55 va a
 0.55 y _ confund
 0.55 y _ el
 0.55 y _ pegue
 0.55 y _ verde
-0.55 y esta
+0.55 y casi
 0.55 ya _ todo
 0.54 #11+ _ y
 0.54 #11+ y
-0.54 -despertar
 0.54 -mi
 0.54 =animal_bite =wild_bite
 0.54 =bite_bad =fall_any
 0.54 =burn_severity =co_words
 0.54 =collapsed_word
 0.54 =collapsed_word =fainted
+0.54 =confused =hallucinating
 0.54 =drowsy =head_danger
+0.54 =drowsy =numb_any
 0.54 =fever =short_breath
 0.54 =hours_pain =nail_word
 0.54 =severe_headache
-0.54 =shaking
 0.54 =sugar_low
 0.54 =swelling =tongue_swollen
 0.54 =swelling_lips =tongue_swollen
@@ -673,21 +666,24 @@ export const learnedEs: Learned = {
 0.54 de un
 0.54 desplom
 0.54 el bebe
+0.54 muy dorm
 0.54 se desplom
+0.54 tiene un
 0.54 un cuchill
 0.54 una hora
+0.54 va a
 0.54 ve el
 0.54 y _ cuest
 0.54 y _ duele
 0.54 y _ fiebr
 0.54 y escalofri
+0.53 -despertar
 0.53 -piern
 0.53 -un
 0.53 =a_lot =bleeding_any
 0.53 =blood_thinner =head_injury
 0.53 =chemical_strong
 0.53 =confused =fever
-0.53 =confused =hallucinating
 0.53 =ear_swollen =swelling
 0.53 =eye_area =eye_hit_bad
 0.53 =eye_hit_bad =object_stuck
@@ -701,6 +697,8 @@ export const learnedEs: Learned = {
 0.53 =head_danger =vomiting
 0.53 =leg_feet_swollen =short_breath
 0.53 =object_stuck
+0.53 =pale_clammy
+0.53 =shaking
 0.53 ^ _ amigo
 0.53 ^ _ negra
 0.53 ^ estuv
@@ -708,7 +706,6 @@ export const learnedEs: Learned = {
 0.53 esta muy
 0.53 metio _ pila
 0.53 mi _ no
-0.53 pecho y
 0.53 que empeor
 0.53 repent no
 0.53 tomo el
@@ -736,18 +733,16 @@ export const learnedEs: Learned = {
 0.52 amigo
 0.52 antibiotic
 0.52 brazo
-0.52 corazon aceler
 0.52 de una
 0.52 debaj
-0.52 el _ aceler
 0.52 empez en
 0.52 la _ fiebr
 0.52 luz
 0.52 matarm
 0.52 me he
 0.52 no _ -reconoc
+0.52 pecho y
 0.52 respirar bien
-0.52 sud
 0.52 tengo _ pantorrill
 0.52 tiene fiebr
 0.52 y _ puedo
@@ -756,7 +751,6 @@ export const learnedEs: Learned = {
 0.51 -con _ -ojo
 0.51 -ojo
 0.51 -sient _ -piern
-0.51 =bite_bad =eye_hit_bad
 0.51 =blind_one_eye
 0.51 =blind_one_eye =vision_loss
 0.51 =car_crash =hit_by_car
@@ -765,12 +759,14 @@ export const learnedEs: Learned = {
 0.51 =dangerous_person =hours_pain
 0.51 =eye_chemical =fall_any
 0.51 =eye_chemical =hit_hard
+0.51 =eye_hit_bad =pale_clammy
 0.51 =fall_any =head_injury
 0.51 =heart_condition =short_breath
 0.51 =hit_by_car
 0.51 =hours_pain =pregnant
 0.51 =legs_gone
 0.51 =legs_gone =weak_legs
+0.51 =squeezing_word =vomiting
 0.51 ^ _ atropell
 0.51 acost
 0.51 atropell
@@ -781,10 +777,13 @@ export const learnedEs: Learned = {
 0.51 cocin
 0.51 como chapopot
 0.51 contraccion
+0.51 corazon aceler
 0.51 del _ despu
+0.51 desde la
 0.51 desmay y
 0.51 dias _ -dormir
 0.51 doble
+0.51 el _ aceler
 0.51 embaraz _ me
 0.51 fuert
 0.51 la cocin
@@ -798,6 +797,7 @@ export const learnedEs: Learned = {
 0.5 -dormir y
 0.5 =abuse_danger =dangerous_person
 0.5 =bite_bad =chemical_word
+0.5 =bite_bad =eye_hit_bad
 0.5 =bite_bad =hours_pain
 0.5 =bluish =lips_blue
 0.5 =burn_any =chemical_word
@@ -812,27 +812,26 @@ export const learnedEs: Learned = {
 0.5 =means_at_hand =means_mentioned
 0.5 =numb_any =saddle_numb
 0.5 =one_side_belly =squeezing_word
+0.5 =pain_any =pale_clammy
 0.5 =saddle_numb
-0.5 =squeezing_word =vomiting
 0.5 =swelling =swelling_throat
-0.5 =tearing
 0.5 ^ encontr
 0.5 a matar
 0.5 aceit
 0.5 ahorcar
 0.5 anos se
 0.5 arrib
-0.5 desde la
+0.5 de #11+
 0.5 di a
 0.5 el nino
 0.5 encontr
 0.5 encontr a
-0.5 es _ y
 0.5 la casa
 0.5 sangr y
 0.5 tembl
 0.5 tome _ paracetamol
 0.5 trae un
+0.5 y _ borros
 0.49 # ano
 0.49 #11+ _ se
 0.49 =a_lot =clot_risk
@@ -855,9 +854,11 @@ export const learnedEs: Learned = {
 0.49 =headache =vomiting
 0.49 =light_hurts
 0.49 =nail_word =overdose_taken
-0.49 de #11+
+0.49 =severe_pain =squeezing_word
+0.49 =tearing
 0.49 desmay
 0.49 dice
+0.49 es _ y
 0.49 la voz
 0.49 no _ -bien
 0.49 se _ por
@@ -866,7 +867,6 @@ export const learnedEs: Learned = {
 0.49 un _ me
 0.49 vista
 0.49 voz
-0.49 y _ borros
 0.48 =allergen =overdose_taken
 0.48 =baby_still =days_many
 0.48 =baby_still =preterm_weeks
@@ -888,16 +888,19 @@ export const learnedEs: Learned = {
 0.48 =hours_pain =vision_loss
 0.48 =numb_any =weak_legs
 0.48 =pregnant =severe_pain
-0.48 =severe_pain =squeezing_word
 0.48 ^ _ algo
 0.48 ^ _ sangr
 0.48 agarr
 0.48 algo _ en
 0.48 algo ator
 0.48 ator en
+0.48 boca chuec
+0.48 dejo
 0.48 del ojo
 0.48 el corazon
 0.48 espald y
+0.48 estoy _ en
+0.48 fuert y
 0.48 he tom
 0.48 labi morad
 0.48 lado
@@ -940,13 +943,9 @@ export const learnedEs: Learned = {
 0.47 ^ _ mi
 0.47 abrir
 0.47 apret
-0.47 boca chuec
 0.47 casi _ desmay
 0.47 cuell
 0.47 de _ no
-0.47 dejo
-0.47 estoy _ en
-0.47 fuert y
 0.47 hija de
 0.47 incoherenci
 0.47 la _ le
@@ -985,7 +984,6 @@ export const learnedEs: Learned = {
 0.46 =long_bleed =vomiting
 0.46 =nail_word =seizure
 0.46 =nail_word =swelling
-0.46 =pale_clammy =radiates
 0.46 =rash =tick
 0.46 =severe_pain =testicle
 0.46 =soaking_pad =vaginal_bleeding
@@ -1006,14 +1004,12 @@ export const learnedEs: Learned = {
 0.46 estam
 0.46 fiebr _ #11+
 0.46 fiebr de
-0.46 fuert que
 0.46 la _ dura
 0.46 la _ trab
 0.46 la her
 0.46 maread
 0.46 muy debil
 0.46 ni
-0.46 no _ -a
 0.46 no _ -para
 0.46 perdi _ vista
 0.46 pistol
@@ -1045,6 +1041,7 @@ export const learnedEs: Learned = {
 0.45 =eye_area =jaundice
 0.45 =eye_hit_bad =moved_right
 0.45 =eye_hit_bad =right_side
+0.45 =fainted =hours_pain
 0.45 =head_danger =sugar_very_high
 0.45 =limb_injury =numb_any
 0.45 =moved_right =pain_any
@@ -1064,17 +1061,18 @@ export const learnedEs: Learned = {
 0.45 empez
 0.45 esta _ un
 0.45 esta dando
+0.45 fuert que
 0.45 los _ amarill
 0.45 me revent
 0.45 me voy
 0.45 much
+0.45 no _ -a
 0.45 ojos amarill
 0.45 olor
 0.45 rap y
 0.45 revent
 0.45 se _ revent
 0.45 y _ sangr
-0.45 y confund
 0.45 ya escribi
 0.44 # seman
 0.44 -en -todo
@@ -1093,7 +1091,6 @@ export const learnedEs: Learned = {
 0.44 =chest_any =squeezing_word
 0.44 =days_many =hallucinating
 0.44 =eye_hit_bad =severe_headache
-0.44 =fainted =hours_pain
 0.44 =fall_any =fall_height
 0.44 =fall_hard =fall_height
 0.44 =fall_height
@@ -1104,6 +1101,7 @@ export const learnedEs: Learned = {
 0.44 =head_danger =phlegm
 0.44 =headache =severe_headache
 0.44 =legs_gone =numb_any
+0.44 =limb_cold_pale =numb_any
 0.44 =muscle_strain_word =unresponsive
 0.44 =nail_word =poison_swallowed
 0.44 =pain_any =severe_headache
@@ -1124,33 +1122,37 @@ export const learnedEs: Learned = {
 0.44 encog _ piern
 0.44 esta vomit
 0.44 her de
+0.44 mi _ en
 0.44 mordi _ perro
-0.44 noch
 0.44 pedaz
 0.44 perro le
 0.44 pie negro
 0.44 sacaron
+0.44 sud
 0.44 testicul
 0.44 vibor
+0.44 y confund
 0.44 y es
 0.44 y una
 0.43 # _ y
 0.43 -dia
-0.43 -lo -puedo
 0.43 -sient -las
 0.43 =baby_quiet =chest_lasting
 0.43 =baby_quiet =pregnant
+0.43 =bleeding_any =burn_severity
 0.43 =bleeds_a_lot =vaginal_bleeding
 0.43 =blurry_vision =double_vision
 0.43 =blurry_vision =pregnant
 0.43 =burn_severity =seizure
 0.43 =cannot_move_side
 0.43 =cannot_move_side =weak_one_side
+0.43 =chest_lasting =unresponsive
 0.43 =days_many =hours_pain
 0.43 =double_vision
 0.43 =double_vision =eye_hit_bad
+0.43 =fever =pain_any
 0.43 =fever =young_baby
-0.43 =limb_cold_pale =numb_any
+0.43 =hernia_stuck
 0.43 =poison_swallowed =swallowed_battery
 0.43 =radiates_groin =severe_pain
 0.43 =rash =vaginal_bleeding
@@ -1159,11 +1161,11 @@ export const learnedEs: Learned = {
 0.43 =snake_bad
 0.43 ^ _ debaj
 0.43 abajo _ la
-0.43 anoch y
 0.43 boca _ y
 0.43 cloro en
 0.43 coagul
 0.43 dicen _ mate
+0.43 duele _ la
 0.43 el pecho
 0.43 el piso
 0.43 el recto
@@ -1172,7 +1174,6 @@ export const learnedEs: Learned = {
 0.43 hinchan _ labi
 0.43 los _ dormid
 0.43 mate
-0.43 mi _ en
 0.43 no -la
 0.43 piso
 0.43 popo _ negro
@@ -1186,23 +1187,21 @@ export const learnedEs: Learned = {
 0.43 una _ y
 0.43 van
 0.43 vomit y
+0.42 -lo -puedo
 0.42 -mueve
 0.42 -mueve -el
-0.42 =a_lot =drowsy
 0.42 =abuse_danger =attacks_me
 0.42 =allergen =tongue_swollen
 0.42 =attacks_me
 0.42 =attacks_me =belly_hit
 0.42 =belly_hit
 0.42 =bite_bad =eye_red
-0.42 =bleeding_any =burn_severity
 0.42 =bleeding_heavy =eye_hit_bad
 0.42 =bp_extreme =bp_high
 0.42 =bp_extreme =bp_very_high
 0.42 =burn_severity =mania_psychosis
 0.42 =cannot_breathe =nail_word
 0.42 =carbon_monoxide =squeezing_word
-0.42 =chest_lasting =unresponsive
 0.42 =child_got_pills =overdose_taken
 0.42 =co_word
 0.42 =co_word =co_words
@@ -1210,29 +1209,27 @@ export const learnedEs: Learned = {
 0.42 =days_many =fall_any
 0.42 =days_many =hit_hard
 0.42 =diabetes =vomiting
-0.42 =eye_hit_bad =upper_belly_pain
+0.42 =eye_hit_bad =sweating
 0.42 =fever =jaundice
 0.42 =fever =light_hurts
-0.42 =fever =pain_any
 0.42 =head_danger =unresponsive
 0.42 =head_injury =hit_hard
-0.42 =hernia_stuck
 0.42 =hit_hard =numb_any
 0.42 =long_bleed =pain_any
-0.42 =pain_any =upper_belly_pain
+0.42 =pale_clammy =radiates
 0.42 =pleuritic
 0.42 =soaking_pad =water_broke
-0.42 =upper_belly_pain
 0.42 =urinary_stuck
 0.42 ^ culebrill
+0.42 anoch y
 0.42 con _ de
 0.42 de _ a
 0.42 de monox
-0.42 duele _ la
 0.42 embaraz _ de
 0.42 en _ cabez
 0.42 en un
 0.42 frasc _ tylenol
+0.42 hablar bien
 0.42 hija _ #
 0.42 inconscient
 0.42 inflam
@@ -1241,12 +1238,13 @@ export const learnedEs: Learned = {
 0.42 las _ se
 0.42 lengu _ de
 0.42 lengu despu
-0.42 me _ tanto
 0.42 me pego
 0.42 monox
 0.42 much _ y
 0.42 no -mueve
+0.42 no -respond
 0.42 no _ -la
+0.42 noch
 0.42 para _ en
 0.42 para hoy
 0.42 pego _ la
@@ -1260,44 +1258,45 @@ export const learnedEs: Learned = {
 0.42 tiene #11+
 0.42 tose
 0.42 y _ labi
-0.42 y sud
+0.42 y _ mare
+0.42 y _ pal
 0.42 y ve
 0.41 #11+ minut
+0.41 =a_lot =drowsy
 0.41 =allergen =bite_bad
 0.41 =allergen =burn_severity
 0.41 =bite_bad =burn_severity
 0.41 =burn_severity =chest_any
 0.41 =chest_any
 0.41 =cough =short_breath
+0.41 =eye_hit_bad =upper_belly_pain
 0.41 =eye_hit_bad =vaginal_bleeding
 0.41 =fever
 0.41 =hours_pain =speech
+0.41 =pain_any =sweating
+0.41 =pain_any =upper_belly_pain
 0.41 =severe_headache =sudden
 0.41 =spreading =swelling
+0.41 =upper_belly_pain
 0.41 ^ inhal
 0.41 ^ tome
 0.41 a _ mama
 0.41 de _ cara
-0.41 el _ izquierd
-0.41 hablar bien
 0.41 hinch no
 0.41 inhal
 0.41 le
 0.41 mano y
+0.41 me _ tanto
 0.41 mi _ estuv
 0.41 mi companer
 0.41 no -lo
-0.41 no -respond
 0.41 piern se
 0.41 que el
-0.41 que estoy
 0.41 se _ clavo
 0.41 se pego
 0.41 va
-0.41 y _ mare
 0.41 y _ muy
 0.41 y _ ojos
-0.41 y _ pal
 0.41 y _ un
 0.41 y hoy
 0.4 =a_lot =bleeding_heavy
@@ -1309,9 +1308,9 @@ export const learnedEs: Learned = {
 0.4 =bleeding_any =head_danger
 0.4 =bleeding_any =soaking_pad
 0.4 =blurry_vision =days_many
+0.4 =chest_lasting =no_urine
 0.4 =chest_lasting =rash
 0.4 =chest_lasting =wakes
-0.4 =confused =dangerous_person
 0.4 =done_with_it =goodbye_note
 0.4 =drug_named =skin_peeling
 0.4 =flank_pain =squeezing_word
@@ -1329,7 +1328,6 @@ export const learnedEs: Learned = {
 0.4 =swelling =swelling_lips
 0.4 =swelling_lips
 0.4 =wound_open
-0.4 ^ _ quitaron
 0.4 ^ cort
 0.4 ayer y
 0.4 bebe _ de
@@ -1354,9 +1352,7 @@ export const learnedEs: Learned = {
 0.4 la bebe
 0.4 la fuent
 0.4 lleva
-0.4 los #
 0.4 me _ cerr
-0.4 me quitaron
 0.4 mi _ embaraz
 0.4 mol
 0.4 novio
@@ -1364,12 +1360,11 @@ export const learnedEs: Learned = {
 0.4 pecho
 0.4 piel _ y
 0.4 pila chiquit
+0.4 que estoy
 0.4 quimi y
-0.4 quitaron
 0.4 sangr por
 0.4 se como
 0.4 sobre #99+
-0.4 tanto
 0.4 tengo _ piern
 0.4 tengo ronch
 0.4 un minut
@@ -1398,8 +1393,8 @@ export const learnedEs: Learned = {
 0.39 =burn_severity =new_baby
 0.39 =burn_severity =squeezing_word
 0.39 =chest_lasting =jaundice
-0.39 =chest_lasting =no_urine
 0.39 =child_got_pills =nail_word
+0.39 =confused =dangerous_person
 0.39 =done_with_it =means_at_hand
 0.39 =done_with_it =means_mentioned
 0.39 =dystonia
@@ -1415,6 +1410,7 @@ export const learnedEs: Learned = {
 0.39 =vaginal_bleeding =vomiting_blood
 0.39 ^ _ her
 0.39 ^ _ queme
+0.39 ^ _ quitaron
 0.39 cara
 0.39 cloro
 0.39 confund y
@@ -1424,23 +1420,28 @@ export const learnedEs: Learned = {
 0.39 detr
 0.39 detr _ la
 0.39 detr de
+0.39 el _ izquierd
 0.39 fuert de
 0.39 gris
+0.39 los #
 0.39 me _ desmayar
 0.39 me queme
+0.39 me quitaron
 0.39 me tuerc
 0.39 mi _ dejo
 0.39 mi _ se
 0.39 muy
 0.39 muy rap
 0.39 papa se
+0.39 pecho _ la
 0.39 pila del
 0.39 queme
 0.39 quemo la
+0.39 quitaron
 0.39 roja
 0.39 se _ tuerc
 0.39 sient desmayar
-0.39 sud frio
+0.39 tanto
 0.39 tiene _ ojos
 0.39 tome demasiad
 0.39 trae
@@ -1456,7 +1457,6 @@ export const learnedEs: Learned = {
 0.38 =burn_severity =harm_others
 0.38 =burn_severity =screams_in_bouts
 0.38 =chest_lasting =new_baby
-0.38 =chest_lasting =pale_clammy
 0.38 =cold_outside
 0.38 =confused =muscle_cramps
 0.38 =days_many =wound
@@ -1474,7 +1474,7 @@ export const learnedEs: Learned = {
 0.38 =heat_exposure =hit_hard
 0.38 =hernia_stuck =pain_any
 0.38 =hit_hard =pregnant
-0.38 =jaw_arm_sweat =pale_clammy
+0.38 =irregular_heart
 0.38 =jaw_locked =muscle_cramps
 0.38 =muscle_cramps
 0.38 =nail_word =short_breath
@@ -1488,6 +1488,7 @@ export const learnedEs: Learned = {
 0.38 =wound_infected
 0.38 ^ _ tomo
 0.38 adentr
+0.38 ahora me
 0.38 alacran y
 0.38 bebe hace
 0.38 chorr
@@ -1502,25 +1503,24 @@ export const learnedEs: Learned = {
 0.38 lados
 0.38 los muscul
 0.38 mes tiene
-0.38 muy mal
 0.38 no _ -orin
 0.38 no _ y
 0.38 no se
 0.38 panza y
-0.38 pecho _ la
 0.38 piern esta
 0.38 por _ brazo
 0.38 por _ lados
 0.38 por todos
 0.38 pulso y
 0.38 que _ ten
-0.38 sient _ mal
+0.38 si me
 0.38 ten
 0.38 todos lados
 0.38 tomar _ y
 0.38 tomo
 0.38 un _ tiene
 0.38 y le
+0.38 y sud
 0.37 -el -dia
 0.37 -todo _ -dia
 0.37 =baby =floppy_es
@@ -1533,31 +1533,27 @@ export const learnedEs: Learned = {
 0.37 =bite_bad =one_eye
 0.37 =bleeding_heavy =bleeds_a_lot
 0.37 =cannot_breathe =drowning
-0.37 =chest_lasting =chest_pressure
 0.37 =chest_lasting =drowning
 0.37 =chest_lasting =priapism
 0.37 =chest_lasting =racing_heart
 0.37 =chest_lasting =trunk_pain
 0.37 =cholinergic
-0.37 =diabetes =pale_clammy
 0.37 =eye_area =one_eye
-0.37 =eye_hit_bad =near_faint
 0.37 =eye_hit_bad =one_eye
 0.37 =eye_hit_bad =soaking_pad
 0.37 =fever =hip_hurts
 0.37 =flank_pain =severe_pain
 0.37 =floppy_es
 0.37 =inhaler_fails =short_breath
-0.37 =irregular_heart
 0.37 =long_bleed =priapism
 0.37 =nail_word =vision_loss
 0.37 =one_eye
+0.37 =one_side_belly =pregnant
 0.37 =postpartum =wound_infected
 0.37 =pregnant =squeezing_word
 0.37 ^ _ anticoagulant
 0.37 a _ hijo
 0.37 adelant
-0.37 ahora me
 0.37 botell
 0.37 cabez _ el
 0.37 chapopot _ me
@@ -1565,6 +1561,7 @@ export const learnedEs: Learned = {
 0.37 de _ del
 0.37 de embaraz
 0.37 del antibiotic
+0.37 derech
 0.37 desmay _ veces
 0.37 desmay dos
 0.37 despu _ antibiotic
@@ -1585,12 +1582,12 @@ export const learnedEs: Learned = {
 0.37 mitad
 0.37 morad
 0.37 mucho _ y
+0.37 muy mal
 0.37 no
 0.37 pistol en
-0.37 que _ se
 0.37 quier quitar
 0.37 quitar _ vida
-0.37 si me
+0.37 sient _ mal
 0.37 sient _ si
 0.37 tengo fiebr
 0.37 toall
@@ -1611,7 +1608,9 @@ export const learnedEs: Learned = {
 0.36 =burn_severity =fall_any
 0.36 =burn_severity =grunting
 0.36 =cannot_breathe =choking
+0.36 =chest_lasting =chest_pressure
 0.36 =chest_lasting =eye_hit_bad
+0.36 =chest_lasting =pale_clammy
 0.36 =chest_lasting =squeezing_word
 0.36 =chest_pain
 0.36 =choking =short_breath
@@ -1622,6 +1621,7 @@ export const learnedEs: Learned = {
 0.36 =ear_swollen =eye_hit_bad
 0.36 =ear_swollen =pain_any
 0.36 =eye_hit_bad =light_hurts
+0.36 =eye_hit_bad =near_faint
 0.36 =eye_hit_bad =priapism
 0.36 =fell =limp_leg
 0.36 =fever =radiates
@@ -1633,7 +1633,6 @@ export const learnedEs: Learned = {
 0.36 =leg_swelling_one =pain_any
 0.36 =light_hurts =pain_any
 0.36 =means_at_hand =suicidal
-0.36 =one_side_belly =pregnant
 0.36 =possible_fracture =wound_infected
 0.36 =speech =speech_garbled
 0.36 ^ _ -veo
@@ -1645,17 +1644,14 @@ export const learnedEs: Learned = {
 0.36 calient _ no
 0.36 companer se
 0.36 del control
-0.36 derech
 0.36 el garag
 0.36 en _ garag
-0.36 en _ noch
 0.36 estoy sangr
 0.36 fiebr _ los
 0.36 garag
 0.36 garag y
 0.36 hijo _ la
 0.36 la alberc
-0.36 las noch
 0.36 le _ las
 0.36 me cuest
 0.36 mi novio
@@ -1665,10 +1661,12 @@ export const learnedEs: Learned = {
 0.36 pal y
 0.36 pas y
 0.36 pila _ control
+0.36 que _ se
 0.36 queme con
 0.36 respir muy
 0.36 sangr mucho
 0.36 tosi sangr
+0.36 y _ brazo
 0.36 y a
 0.35 # _ de
 0.35 -con -un
@@ -1709,7 +1707,8 @@ export const learnedEs: Learned = {
 0.35 =head_danger =severe_headache
 0.35 =hurts_breathing =pleuritic
 0.35 =inhaler_fails =squeezing_word
-0.35 =long_bleed =pale_clammy
+0.35 =jaw_arm_sweat =pale_clammy
+0.35 =low_temp
 0.35 =mania_psychosis
 0.35 =moved_right =one_side_belly
 0.35 =one_side_belly =right_side
@@ -1742,11 +1741,12 @@ export const learnedEs: Learned = {
 0.35 quemo con
 0.35 quier vivir
 0.35 sangrar
+0.35 se _ quedo
 0.35 se corto
+0.35 sud frio
 0.35 vivir
 0.35 vomit _ parar
 0.35 vomit sin
-0.35 y _ brazo
 0.35 y _ morad
 0.35 y trae
 0.34 # _ se
@@ -1767,7 +1767,6 @@ export const learnedEs: Learned = {
 0.34 =chest_lasting =face_droop
 0.34 =chest_lasting =nail_word
 0.34 =chest_lasting =speech
-0.34 =chest_lasting =wont_go_away
 0.34 =co_words =nausea
 0.34 =contractions =hours_pain
 0.34 =copd
@@ -1776,6 +1775,7 @@ export const learnedEs: Learned = {
 0.34 =deformed =fell
 0.34 =ear_swollen =fever
 0.34 =eye_area =rash
+0.34 =eye_hit_bad =nail_word
 0.34 =eye_hit_bad =numb_any
 0.34 =fall_hard =fell_baby
 0.34 =feels_incredible
@@ -1784,22 +1784,21 @@ export const learnedEs: Learned = {
 0.34 =hernia =hernia_stuck
 0.34 =hip_hurts =numb_any
 0.34 =long_bleed =vomiting_constantly
-0.34 =long_bleed =wont_go_away
-0.34 =low_temp
 0.34 =muscle_strain_word =no_urine
 0.34 =no_urine =sight_for_years
 0.34 =no_urine =vomiting
 0.34 =numb_any =pain_any
 0.34 =one_side_belly
 0.34 =one_side_belly =pain_any
+0.34 =pale_clammy =sweating
 0.34 =retractions
 0.34 =right_side =squeezing_word
 0.34 =severe_pain =sudden
 0.34 =short_breath =valve_or_device
+0.34 =sweating
 0.34 =swelling =testicle
 0.34 =throat_tight
 0.34 =vaginal_bleeding
-0.34 =wont_go_away
 0.34 ^ _ epoc
 0.34 alrededor
 0.34 barrig dura
@@ -1810,6 +1809,7 @@ export const learnedEs: Learned = {
 0.34 de mi
 0.34 desde _ dias
 0.34 doble y
+0.34 duele mucho
 0.34 el bano
 0.34 embaraz y
 0.34 empez de
@@ -1818,7 +1818,6 @@ export const learnedEs: Learned = {
 0.34 epoc
 0.34 esta tembl
 0.34 fiebr _ escalofri
-0.34 frio
 0.34 gente
 0.34 hace dias
 0.34 la _ chuec
@@ -1830,15 +1829,12 @@ export const learnedEs: Learned = {
 0.34 mosc
 0.34 nino _ cayo
 0.34 no _ orinar
-0.34 no _ quita
 0.34 nos
 0.34 que _ ahogo
 0.34 que _ dicen
 0.34 que le
 0.34 ruido
 0.34 se _ fue
-0.34 se _ quedo
-0.34 se quita
 0.34 seman y
 0.34 tengo el
 0.34 tiene diarre
@@ -1868,10 +1864,12 @@ export const learnedEs: Learned = {
 0.33 =confused =withdrawal
 0.33 =days_many =postpartum_smell
 0.33 =days_many =swelling
+0.33 =diabetes =pale_clammy
+0.33 =diabetes =sweating
 0.33 =dizzy =eye_hit_bad
 0.33 =eye_area =eye_chemical
 0.33 =eye_chemical
-0.33 =eye_hit_bad =nail_word
+0.33 =eye_hit_bad =nausea
 0.33 =eye_hit_bad =worst_ever
 0.33 =fever =kidney_infection
 0.33 =fever =postpartum_smell
@@ -1881,11 +1879,12 @@ export const learnedEs: Learned = {
 0.33 =heat_danger
 0.33 =kidney_infection
 0.33 =kidney_infection =uti
+0.33 =long_bleed =pale_clammy
 0.33 =moved_right =squeezing_word
 0.33 =nail_word =radiates
+0.33 =nausea =pain_any
 0.33 =not_looking
 0.33 =pain_any =worst_ever
-0.33 =pale_clammy =trunk_pain
 0.33 =recent_travel
 0.33 =right_side
 0.33 =self_harm_now =suicidal
@@ -1902,8 +1901,7 @@ export const learnedEs: Learned = {
 0.33 de asma
 0.33 desde _ una
 0.33 desmay _ el
-0.33 dolor _ la
-0.33 duele mucho
+0.33 en _ noch
 0.33 en _ rinon
 0.33 falta mas
 0.33 fiebr
@@ -1911,6 +1909,7 @@ export const learnedEs: Learned = {
 0.33 fria y
 0.33 infeccion _ los
 0.33 infeccion _ oido
+0.33 las noch
 0.33 le falta
 0.33 mas _ aire
 0.33 mas el
@@ -1924,19 +1923,16 @@ export const learnedEs: Learned = {
 0.33 quier seguir
 0.33 quimi _ tengo
 0.33 recien
-0.33 se _ a
 0.33 seguir
 0.33 seman _ y
 0.33 tiene _ labi
 0.33 tragar ni
 0.33 una vibor
-0.33 ve borros
 0.33 y _ raro
 0.33 y alucin
 0.33 y pegajos
 0.32 -nos
 0.32 -nos -reconoc
-0.32 -sabe
 0.32 =baby =harm_others
 0.32 =baby =many_days
 0.32 =belly_hit =belly_word
@@ -1944,8 +1940,10 @@ export const learnedEs: Learned = {
 0.32 =belly_hit =deformed
 0.32 =belly_hit =fall_any
 0.32 =belly_hit =heat_exposure
+0.32 =bite_bad =eye_area
 0.32 =burn_severity =deep_burn
 0.32 =chest_lasting =head_injury
+0.32 =chest_lasting =wont_go_away
 0.32 =choking =object_stuck
 0.32 =clot_risk =swelling
 0.32 =co_words =gas_smell
@@ -1958,20 +1956,19 @@ export const learnedEs: Learned = {
 0.32 =done_with_it =self_harm_now
 0.32 =eye_area =eye_pain
 0.32 =eye_area =vomiting
-0.32 =eye_hit_bad =nausea
 0.32 =eye_pain
 0.32 =eye_pain =pain_any
 0.32 =gas_smell
 0.32 =limb_cold_pale
 0.32 =long_bleed =weak_one_side
+0.32 =long_bleed =wont_go_away
 0.32 =long_bleed =wound
 0.32 =moved_right
 0.32 =nail_word =snake_bad
 0.32 =nail_word =weak_one_side
-0.32 =nausea =pain_any
-0.32 =pale_clammy =squeezing_word
 0.32 =pulse_very_low
 0.32 =pulse_very_low =slow_heart
+0.32 =wont_go_away
 0.32 ^ _ herni
 0.32 ^ _ profund
 0.32 a hacer
@@ -1984,14 +1981,14 @@ export const learnedEs: Learned = {
 0.32 cocin y
 0.32 corazon _ me
 0.32 de _ caida
-0.32 diabetic esta
+0.32 dolor _ la
 0.32 dos veces
 0.32 el lado
 0.32 el muslo
 0.32 error
 0.32 esta _ no
 0.32 esta tir
-0.32 estoy
+0.32 frio
 0.32 hace _ horas
 0.32 hueso _ la
 0.32 incendi
@@ -2010,30 +2007,35 @@ export const learnedEs: Learned = {
 0.32 nause _ se
 0.32 nause y
 0.32 no -nos
-0.32 no -sabe
+0.32 no _ quita
 0.32 no para
 0.32 por error
 0.32 puedo _ ni
 0.32 puso azul
 0.32 que _ a
 0.32 respir
+0.32 se _ a
 0.32 se _ azul
 0.32 se mueve
+0.32 se quita
 0.32 sient el
+0.32 terribl
 0.32 tir
 0.32 tir en
 0.32 tome _ pastill
 0.32 trab y
 0.32 un _ se
 0.32 una cortin
+0.32 ve borros
 0.32 veces _ me
 0.32 veces y
 0.32 vez _ fiebr
 0.32 vomit sangr
 0.32 voy _ hacer
-0.32 y sarpull
 0.31 -el
 0.31 -ha
+0.31 -sabe
+0.31 =a_lot =cannot_breathe
 0.31 =at_rest =leg_feet_swollen
 0.31 =baby =long_bleed
 0.31 =baby_quiet =hours_pain
@@ -2042,10 +2044,8 @@ export const learnedEs: Learned = {
 0.31 =barking_stridor =hurts_breathing
 0.31 =belly_hard =eye_hit_bad
 0.31 =belly_hard =pain_any
-0.31 =belly_pain =upper_belly_pain
 0.31 =bite_bad =burn_any
 0.31 =bite_bad =burn_big
-0.31 =bite_bad =eye_area
 0.31 =bite_bad =head_danger
 0.31 =bite_bad =to_the_bone
 0.31 =bite_bad =vision_loss
@@ -2062,6 +2062,7 @@ export const learnedEs: Learned = {
 0.31 =cholinergic =drooling
 0.31 =co_words =vomiting
 0.31 =days_many =new_baby
+0.31 =diabetes =wound_infected
 0.31 =drooling
 0.31 =dry_mouth =soft_spot
 0.31 =ear_pain =swelling
@@ -2079,15 +2080,16 @@ export const learnedEs: Learned = {
 0.31 =high_fever =rigors
 0.31 =high_fever =stiff_neck
 0.31 =hip_hurts =saddle_numb
-0.31 =hours_pain =pale_clammy
 0.31 =hurts_breathing =pain_any
 0.31 =jaw_locked =one_side_throat
 0.31 =kid_breathing
 0.31 =kid_breathing =short_breath
+0.31 =muscle_strain_word =poison_swallowed
 0.31 =numb_any =radiates
 0.31 =one_eye =vision_loss
 0.31 =one_side_throat
 0.31 =pain_any =saddle_numb
+0.31 =poison_swallowed =sight_for_years
 0.31 =pregnant =young_baby
 0.31 =radiates =saddle_numb
 0.31 =seizure =unresponsive
@@ -2112,14 +2114,17 @@ export const learnedEs: Learned = {
 0.31 cuest respirar
 0.31 dan _ de
 0.31 dan ganas
+0.31 de _ botell
 0.31 del techo
 0.31 demasiad
 0.31 demasiad _ de
 0.31 di _ luz
 0.31 dos meses
+0.31 embaraz _ convulsion
 0.31 embaraz con
 0.31 en _ piso
-0.31 es diabetic
+0.31 estoy
+0.31 gris y
 0.31 hijo _ quemo
 0.31 hund
 0.31 la _ hund
@@ -2131,7 +2136,9 @@ export const learnedEs: Learned = {
 0.31 medio
 0.31 moller
 0.31 moller hund
+0.31 mover _ brazo
 0.31 much pastill
+0.31 no -sabe
 0.31 pila _ el
 0.31 pila en
 0.31 por ratos
@@ -2142,32 +2149,29 @@ export const learnedEs: Learned = {
 0.31 sangr roja
 0.31 se _ anticongelant
 0.31 sent
-0.31 sient _ se
 0.31 techo
-0.31 tembl y
-0.31 terribl
 0.31 tiene _ moller
 0.31 tome much
+0.31 tomo _ de
 0.31 tomo anticongelant
 0.31 tos _ me
 0.31 un perro
 0.31 veces
 0.31 vivir tengo
-0.31 y _ frio
 0.31 y _ los
 0.31 y ha
+0.31 y sarpull
 0.3 -podem
-0.3 =a_lot =cannot_breathe
 0.3 =a_lot =rigors
 0.3 =a_lot =rigors_hard
 0.3 =a_lot =smoke
 0.3 =allergen =chest_lasting
 0.3 =baby =chest_lasting
 0.3 =baby_still =hours_pain
-0.3 =back_pain =severe_pain
 0.3 =battery_word =swallowed_thing
 0.3 =belly_pain =chest_lasting
 0.3 =belly_pain =one_side_belly
+0.3 =belly_pain =upper_belly_pain
 0.3 =bladder_bowel_loss =numb_any
 0.3 =bleeding_any =fainted
 0.3 =bleeding_any =wound
@@ -2179,10 +2183,8 @@ export const learnedEs: Learned = {
 0.3 =burn_severity =wont_feed
 0.3 =chest_lasting =inhaler_fails
 0.3 =chest_lasting =soaking_pad
-0.3 =chest_pressure =squeezing_word
 0.3 =chest_tearing
 0.3 =dangerous_person =fainted
-0.3 =diabetes =wound_infected
 0.3 =diabetes =young_baby
 0.3 =elderly =fainted
 0.3 =eye_hit_bad =hit_hard
@@ -2197,41 +2199,38 @@ export const learnedEs: Learned = {
 0.3 =head_danger =no_gas
 0.3 =head_danger =stiff_neck
 0.3 =hours_pain =soaking_pad
-0.3 =jaw_arm_sweat
-0.3 =muscle_strain_word =poison_swallowed
 0.3 =nail_word =sudden
 0.3 =near_faint =pain_any
 0.3 =no_gas =vomiting
-0.3 =poison_swallowed =sight_for_years
+0.3 =pale_clammy =squeezing_word
 0.3 =radiates_groin
 0.3 =rigors =wound_infected
 0.3 =rigors_hard =wound_infected
 0.3 =severe_headache =severe_pain
 0.3 =speech =sudden
+0.3 =swallow_trouble =throat_sore
 0.3 =swallowed_battery =swallowed_thing
 0.3 =tearing =tearing_trunk
+0.3 =throat_sore =wont_swallow
 0.3 adolor
 0.3 boton
 0.3 como tabla
-0.3 de _ botell
 0.3 de boton
-0.3 de tomar
 0.3 desmayar _ el
-0.3 embaraz _ convulsion
 0.3 empap
 0.3 empap _ toall
 0.3 en _ trabaj
+0.3 es diabetic
 0.3 fiebr _ la
-0.3 gris y
 0.3 huele mal
 0.3 le _ la
+0.3 le duele
 0.3 matar a
 0.3 me _ respirar
 0.3 me operaron
 0.3 mi _ le
 0.3 mi _ metio
 0.3 mi corazon
-0.3 mover _ brazo
 0.3 mucho humo
 0.3 no _ -podem
 0.3 operaron
@@ -2247,10 +2246,11 @@ export const learnedEs: Learned = {
 0.3 ronca raro
 0.3 se
 0.3 se _ unas
+0.3 sient _ se
 0.3 tabla
 0.3 tabla y
 0.3 tanto que
-0.3 tomo _ de
+0.3 tembl y
 0.3 tuerc _ cuell
 0.3 tuerc el
 0.3 unas _ de
@@ -2270,6 +2270,7 @@ export const learnedEs: Learned = {
 0.29 -reconoc _ -nadie
 0.29 =a_lot =headache
 0.29 =baby =dry_mouth
+0.29 =back_pain =severe_pain
 0.29 =belly_word =moved_right
 0.29 =belly_word =vomiting
 0.29 =bite_bad =face_and_arm
@@ -2293,12 +2294,12 @@ export const learnedEs: Learned = {
 0.29 =cannot_move_limb =weak_one_side
 0.29 =chemical_word =pain_any
 0.29 =chest_any =jaw_arm_sweat
-0.29 =chest_any =pale_clammy
 0.29 =chest_lasting =drowsy
 0.29 =chest_lasting =seizure_repeat
 0.29 =chest_lasting =short_breath
 0.29 =chest_lasting =urinary_stuck
 0.29 =chest_lasting =urinary_stuck_long
+0.29 =chest_pressure =squeezing_word
 0.29 =clot_risk =hours_pain
 0.29 =co_words =rash
 0.29 =cold_limb =limb_injury
@@ -2313,7 +2314,6 @@ export const learnedEs: Learned = {
 0.29 =elderly =fell
 0.29 =elderly =hit_hard
 0.29 =eye_bulge =eye_red
-0.29 =eye_hit_bad =tearing
 0.29 =face_and_arm
 0.29 =fainted =pain_any
 0.29 =fever =skin_infection
@@ -2321,8 +2321,10 @@ export const learnedEs: Learned = {
 0.29 =getting_worse =severe_headache
 0.29 =head_danger =short_breath
 0.29 =hernia_stuck =severe_pain
+0.29 =hours_pain =pale_clammy
 0.29 =hours_pain =priapism
 0.29 =hours_pain =seizure_repeat
+0.29 =jaw_arm_sweat
 0.29 =jaw_locked =wound
 0.29 =lost_place
 0.29 =muscle_strain_word =squeezing_word
@@ -2330,22 +2332,18 @@ export const learnedEs: Learned = {
 0.29 =numb_any =snake
 0.29 =numb_any =snake_bad
 0.29 =pain_any =pregnant
-0.29 =pain_any =tearing
+0.29 =pale_clammy =trunk_pain
 0.29 =postpartum =young_baby
 0.29 =racing_heart =shaking
 0.29 =severe_weakness =weak_one_side
 0.29 =sight_for_years =squeezing_word
-0.29 =squeezing_word =tearing
 0.29 =sudden =vision_loss
-0.29 =swallow_trouble =throat_sore
-0.29 =throat_sore =wont_swallow
 0.29 =urinary_stuck =urinary_stuck_long
 0.29 =urinary_stuck_long
 0.29 =vomiting_constantly
 0.29 ^ _ aguant
 0.29 ^ _ ojo
 0.29 abuel _ -reconoc
-0.29 aceler
 0.29 aire _ esta
 0.29 amarill _ no
 0.29 amarill y
@@ -2355,22 +2353,21 @@ export const learnedEs: Learned = {
 0.29 cayo cloro
 0.29 de _ nariz
 0.29 de _ seman
+0.29 de tomar
 0.29 debaj de
 0.29 dedos dormid
 0.29 desmay _ no
+0.29 diabetic esta
 0.29 dieron _ punal
 0.29 dieron una
 0.29 embaraz _ #
 0.29 embaraz _ veo
 0.29 en _ casa
-0.29 esta sud
 0.29 estoy tos
 0.29 hijo _ le
 0.29 hinchad y
 0.29 hinchazon _ de
-0.29 izquierd
 0.29 las angin
-0.29 le duele
 0.29 me dieron
 0.29 mi parej
 0.29 mord _ la
@@ -2386,6 +2383,7 @@ export const learnedEs: Learned = {
 0.29 pulso en
 0.29 punal
 0.29 que la
+0.29 respir _ rap
 0.29 se _ algo
 0.29 se _ con
 0.29 senti que
@@ -2399,6 +2397,7 @@ export const learnedEs: Learned = {
 0.29 voy _ desmayar
 0.29 y _ -respond
 0.29 y _ en
+0.29 y _ frio
 0.29 y _ sale
 0.29 ya _ dos
 0.28 #99+ #99+
@@ -2414,8 +2413,9 @@ export const learnedEs: Learned = {
 0.28 -salen -las
 0.28 -salen _ -palabr
 0.28 =a_lot =postpartum
+0.28 =acts_drunk
+0.28 =acts_drunk =alcohol
 0.28 =allergen =floppy_es
-0.28 =belly_pain =eye_hit_bad
 0.28 =belly_pain =moved_right
 0.28 =bite_bad =drug_named
 0.28 =bleeding_any =spits_clots
@@ -2430,7 +2430,6 @@ export const learnedEs: Learned = {
 0.28 =chemical_word =smoke
 0.28 =chest_any =chest_lasting
 0.28 =cold_only =recent_infection
-0.28 =confused =pale_clammy
 0.28 =days_many =flu_bad
 0.28 =days_many =recent_infection
 0.28 =diabetes =gangrene
@@ -2444,6 +2443,7 @@ export const learnedEs: Learned = {
 0.28 =elderly =head_danger
 0.28 =eye_hit_bad =immunosuppressed
 0.28 =eye_hit_bad =spits_clots
+0.28 =eye_hit_bad =tearing
 0.28 =fever =nail_word
 0.28 =floppy_es =wont_feed
 0.28 =flu_bad =recent_infection
@@ -2455,9 +2455,11 @@ export const learnedEs: Learned = {
 0.28 =hurts_move
 0.28 =light_hurts =stiff_neck
 0.28 =nail_word =suicidal
+0.28 =pain_any =tearing
 0.28 =poison_contact
 0.28 =purple_rash
 0.28 =purple_rash =rash
+0.28 =radiates =sweating
 0.28 =recent_surgery =wound_infected
 0.28 =rigors =uti
 0.28 =severe_headache =squeezing_word
@@ -2468,29 +2470,32 @@ export const learnedEs: Learned = {
 0.28 =snake_bad =swelling
 0.28 =spits_clots
 0.28 =spits_clots =vaginal_bleeding
+0.28 =squeezing_word =tearing
 0.28 ^ _ dieron
 0.28 ^ _ fiebr
 0.28 ^ _ operaron
 0.28 ^ _ oximetr
 0.28 ^ oigo
 0.28 a _ hace
+0.28 aceler
 0.28 aguant
 0.28 ahog
 0.28 ahog con
 0.28 atras _ la
 0.28 atras y
 0.28 azucar esta
+0.28 borrach
 0.28 campament
 0.28 cayo de
 0.28 clavo _ la
 0.28 comer _ esta
+0.28 como borrach
 0.28 corto _ venas
 0.28 cuchill en
 0.28 de _ hace
 0.28 del _ con
 0.28 desde _ despert
 0.28 dolor _ el
-0.28 dos dias
 0.28 el humo
 0.28 el oximetr
 0.28 el testicul
@@ -2512,6 +2517,7 @@ export const learnedEs: Learned = {
 0.28 hunden
 0.28 hunden _ costill
 0.28 hunden las
+0.28 jugo
 0.28 la mano
 0.28 late rapidisim
 0.28 le hunden
@@ -2537,14 +2543,12 @@ export const learnedEs: Learned = {
 0.28 pastill _ dormir
 0.28 pistol _ el
 0.28 puedo hablar
-0.28 que _ va
 0.28 que _ voy
 0.28 que despert
 0.28 queme _ cara
 0.28 quemo _ mano
 0.28 quier _ me
 0.28 rapidisim
-0.28 respir _ rap
 0.28 respirar _ no
 0.28 sale pus
 0.28 se _ ahog
@@ -2569,20 +2573,21 @@ export const learnedEs: Learned = {
 0.27 -veo -con
 0.27 -veo -nada
 0.27 -veo _ -con
+0.27 =a_lot =dizzy
 0.27 =a_lot =sugar_very_high
-0.27 =acts_drunk
-0.27 =acts_drunk =alcohol
 0.27 =again_fainted =head_danger
 0.27 =allergen =sting
 0.27 =baby =hurts_breathing
 0.27 =baby =screams_in_bouts
 0.27 =back_pain =uti
 0.27 =belly_hard =severe_pain
+0.27 =belly_pain =eye_hit_bad
 0.27 =bite_bad =vaginal_bleeding
 0.27 =bleeding_any =clot_risk
 0.27 =blister_any =blister_word
 0.27 =blister_word
 0.27 =blister_word =burn_severity
+0.27 =blood_thinner =eye_hit_bad
 0.27 =burn_severity =chest_tearing
 0.27 =burn_severity =floppy_es
 0.27 =burn_severity =green_vomit
@@ -2597,25 +2602,21 @@ export const learnedEs: Learned = {
 0.27 =calf =eye_hit_bad
 0.27 =cannot_breathe =cold_outside
 0.27 =chest_any =eye_hit_bad
+0.27 =chest_any =pale_clammy
 0.27 =chest_any =trunk_pain
 0.27 =chest_lasting =seizure
 0.27 =chest_pain =eye_hit_bad
 0.27 =chest_pain =trunk_pain
 0.27 =choking =elderly
-0.27 =clot_risk =wakes
-0.27 =confused =rigors
-0.27 =confused =shaking
 0.27 =days_many =rash
 0.27 =days_many =severe_pain
-0.27 =diabetes =pain_any
-0.27 =diabetes =trunk_pain
 0.27 =diarrhea
+0.27 =dizzy =soaking_pad
 0.27 =done_with_it =nail_word
 0.27 =elderly =wakes
 0.27 =elderly =weak_one_side
 0.27 =eye_area =long_bleed
 0.27 =eye_hit_bad =sickle_cell
-0.27 =head_danger =pale_clammy
 0.27 =head_danger =radiates
 0.27 =high_fever =rigors_hard
 0.27 =hip_hurts =uti
@@ -2646,9 +2647,7 @@ export const learnedEs: Learned = {
 0.27 ampoll
 0.27 ataqu de
 0.27 ator _ el
-0.27 borrach
 0.27 carro
-0.27 como borrach
 0.27 de _ alberc
 0.27 de _ vida
 0.27 de _ y
@@ -2656,12 +2655,13 @@ export const learnedEs: Learned = {
 0.27 desde _ #11+
 0.27 diarre
 0.27 dolor _ de
-0.27 dolor _ en
+0.27 dos dias
 0.27 duele al
 0.27 en _ manos
 0.27 encontr _ mi
 0.27 escribi la
 0.27 esta agu
+0.27 esta sud
 0.27 estoy _ mucho
 0.27 hace #
 0.27 herman _ esta
@@ -2670,13 +2670,12 @@ export const learnedEs: Learned = {
 0.27 hinch _ me
 0.27 huele _ y
 0.27 hund y
-0.27 jugo
+0.27 izquierd
 0.27 la _ a
 0.27 la carta
 0.27 le ve
 0.27 lucecit
 0.27 mama _ desplom
-0.27 mare como
 0.27 me desmay
 0.27 mi _ amaneci
 0.27 moller _ y
@@ -2686,6 +2685,7 @@ export const learnedEs: Learned = {
 0.27 ojo
 0.27 ojo _ y
 0.27 orinar desde
+0.27 que _ va
 0.27 se _ va
 0.27 se _ ve
 0.27 tiene _ presion
@@ -2705,14 +2705,12 @@ export const learnedEs: Learned = {
 0.26 -el _ -y
 0.26 -movers desde
 0.26 -respirab
-0.26 =a_lot =dizzy
 0.26 =alcohol =confused
 0.26 =baby_quiet =baby_still
 0.26 =baby_still =belly_word
 0.26 =belly_hit =blood_thinner
 0.26 =bite_bad =blurry_vision
 0.26 =bleeding_any =days_many
-0.26 =blood_thinner =eye_hit_bad
 0.26 =blood_thinner =hours_pain
 0.26 =bp_medicine =swelling
 0.26 =bp_medicine =swelling_lips
@@ -2722,8 +2720,12 @@ export const learnedEs: Learned = {
 0.26 =cannot_breathe =inhaler_fails
 0.26 =chest_lasting =upper_belly_pain
 0.26 =chest_pain =squeezing_word
+0.26 =clot_risk =wakes
+0.26 =confused =rigors
+0.26 =confused =shaking
 0.26 =cough =eye_hit_bad
-0.26 =dizzy =soaking_pad
+0.26 =diabetes =pain_any
+0.26 =diabetes =trunk_pain
 0.26 =ear_pain =recent_infection
 0.26 =ear_swollen =recent_infection
 0.26 =eye_hit_bad =hernia
@@ -2734,13 +2736,15 @@ export const learnedEs: Learned = {
 0.26 =eye_hit_bad =short_breath
 0.26 =fall_any =fell
 0.26 =fell
+0.26 =head_danger =pale_clammy
 0.26 =headache =sudden
 0.26 =hernia =pain_any
 0.26 =hernia_word =pain_any
 0.26 =high_fever =vomiting
 0.26 =hives =swelling_throat
-0.26 =jaw_arm_sweat =radiates
+0.26 =hours_pain =new_confusion
 0.26 =leg_feet_swollen =muscle_hard
+0.26 =long_bleed =soaking_pad
 0.26 =means_at_hand =self_harm_now
 0.26 =means_mentioned =self_harm_now
 0.26 =muscle_hard
@@ -2749,16 +2753,15 @@ export const learnedEs: Learned = {
 0.26 =new_baby =young_baby
 0.26 =pain_any =sight_for_years
 0.26 =pain_any =swelling
-0.26 =pale_clammy =sugar_low
 0.26 =racing_heart =short_breath
 0.26 =rash =swelling_throat
 0.26 =severe_pain =vomiting
+0.26 =sweating =trunk_pain
 0.26 =swelling =tooth_bad
 0.26 =swelling_throat =throat_sore
 0.26 =swelling_throat =throat_tight
 0.26 =throat_sore =throat_tight
 0.26 =tooth_bad
-0.26 =trunk_pain =upper_belly_pain
 0.26 =very_fast_pulse
 0.26 ^ _ vapor
 0.26 alacran
@@ -2770,6 +2773,7 @@ export const learnedEs: Learned = {
 0.26 de #99+
 0.26 de _ operacion
 0.26 de _ vuelo
+0.26 dolor _ en
 0.26 duele horribl
 0.26 el _ apret
 0.26 embaraz _ dolor
@@ -2778,6 +2782,7 @@ export const learnedEs: Learned = {
 0.26 es en
 0.26 escup
 0.26 esta _ tiene
+0.26 esta gris
 0.26 fuent _ tengo
 0.26 herman esta
 0.26 la _ tenem
@@ -2785,6 +2790,7 @@ export const learnedEs: Learned = {
 0.26 mama
 0.26 mama _ en
 0.26 manch
+0.26 mare como
 0.26 mas
 0.26 me _ como
 0.26 me _ matar
@@ -2804,7 +2810,6 @@ export const learnedEs: Learned = {
 0.26 quimioterapi y
 0.26 rap
 0.26 tengo _ pistol
-0.26 tiene dolor
 0.26 tomo un
 0.26 un alacran
 0.26 un vuelo
@@ -2823,7 +2828,6 @@ export const learnedEs: Learned = {
 0.25 =at_rest =barking_stridor
 0.25 =at_rest =burn_severity
 0.25 =at_rest =hurts_breathing
-0.25 =belly_word =eye_hit_bad
 0.25 =belly_word =fall_any
 0.25 =belly_word =hit_hard
 0.25 =bite_bad =choking
@@ -2838,10 +2842,10 @@ export const learnedEs: Learned = {
 0.25 =burn_severity =short_breath
 0.25 =cannot_move_limb =elderly
 0.25 =chest_any =hours_pain
-0.25 =chest_lasting =ear_swollen
 0.25 =chest_lasting =nosebleed
 0.25 =chest_lasting =one_side_belly
-0.25 =confused =diabetes
+0.25 =confused =pale_clammy
+0.25 =confused =sweating
 0.25 =drowsy =vomiting
 0.25 =elderly =overdose_taken
 0.25 =eye_hit_bad =no_injury
@@ -2860,10 +2864,9 @@ export const learnedEs: Learned = {
 0.25 =hives =short_breath
 0.25 =hives =vomiting
 0.25 =hives_all =vomiting
-0.25 =hours_pain =new_confusion
 0.25 =hours_pain =nosebleed
 0.25 =hours_pain =trunk_pain
-0.25 =long_bleed =soaking_pad
+0.25 =jaw_arm_sweat =radiates
 0.25 =nail_word =severe_headache
 0.25 =nail_word =soaking_pad
 0.25 =nail_word =young_baby
@@ -2871,16 +2874,19 @@ export const learnedEs: Learned = {
 0.25 =no_injury =pain_any
 0.25 =no_injury =squeezing_word
 0.25 =no_injury =sudden
-0.25 =radiates =squeezing_word
+0.25 =pain_any =short_breath
+0.25 =pale_clammy =sugar_low
 0.25 =rash =short_breath
 0.25 =rash =swelling
 0.25 =rash =vomiting
 0.25 =rectal_blood
 0.25 =rectal_blood =vaginal_bleeding
 0.25 =sudden =testicle
+0.25 =trunk_pain =upper_belly_pain
 0.25 =trunk_pain =vomiting
 0.25 =vomiting_constantly =young_baby
 0.25 ^ #
+0.25 ^ _ -he
 0.25 ^ _ olor
 0.25 ^ _ ronch
 0.25 alrededor _ ojo
@@ -2893,17 +2899,12 @@ export const learnedEs: Learned = {
 0.25 de _ nada
 0.25 del corazon
 0.25 dias _ #11+
-0.25 duele _ el
 0.25 dura y
 0.25 el _ hinch
 0.25 embaraz _ la
 0.25 embaraz la
-0.25 en _ quij
 0.25 espos
-0.25 esta gris
-0.25 estoy _ frio
 0.25 estoy _ sangr
-0.25 estoy tembl
 0.25 ex
 0.25 falt
 0.25 falt _ aire
@@ -2914,7 +2915,6 @@ export const learnedEs: Learned = {
 0.25 hay olor
 0.25 herman _ convulsion
 0.25 hijo _ esta
-0.25 izquierd y
 0.25 la cabez
 0.25 la gente
 0.25 la nada
@@ -2939,16 +2939,19 @@ export const learnedEs: Learned = {
 0.25 puedo mover
 0.25 quij trab
 0.25 ratas
+0.25 respir rap
 0.25 salio
 0.25 sangr vaginal
 0.25 se cuant
 0.25 se ve
 0.25 tengo _ y
 0.25 tengo miedo
+0.25 tiene dolor
 0.25 tir _ el
 0.25 trago unas
 0.25 vaginal
 0.25 verde y
+0.25 y _ -respir
 0.25 y _ cosas
 0.25 y _ nause
 0.25 ya van
@@ -2977,6 +2980,7 @@ export const learnedEs: Learned = {
 0.24 =belly_hit =bleeding_any
 0.24 =belly_hit =fall_height
 0.24 =belly_hit =vaginal_bleeding
+0.24 =belly_word =eye_hit_bad
 0.24 =belly_word =head_danger
 0.24 =bite_bad =high_fever
 0.24 =bite_bad =stab_shot
@@ -2988,12 +2992,13 @@ export const learnedEs: Learned = {
 0.24 =blister_word =face_blisters
 0.24 =bluish =purple_word
 0.24 =burn_severity =cholinergic
-0.24 =burn_severity =pale_clammy
 0.24 =burn_severity =using_word
 0.24 =calf =cold_limb
 0.24 =calf =deformed
 0.24 =calf =limb_cold_pale
 0.24 =calf =purple_word
+0.24 =chest_any =sweating
+0.24 =chest_lasting =ear_swollen
 0.24 =chest_lasting =immunosuppressed
 0.24 =child_got_pills =elderly
 0.24 =clot_risk =coughs_blood
@@ -3014,7 +3019,6 @@ export const learnedEs: Learned = {
 0.24 =eye_hit_bad =eye_red
 0.24 =eye_hit_bad =head_danger
 0.24 =eye_hit_bad =head_injury
-0.24 =eye_hit_bad =jaw_arm_sweat
 0.24 =eye_hit_bad =purple_word
 0.24 =eye_pierced =stab_shot
 0.24 =face_blisters =rash
@@ -3024,24 +3028,22 @@ export const learnedEs: Learned = {
 0.24 =head_danger =radiates_groin
 0.24 =head_danger =sugar_extreme
 0.24 =irregular_heart =racing_heart
+0.24 =jaw_arm_sweat =nausea
 0.24 =leg_feet_swollen =swelling
 0.24 =limb_bleeds
 0.24 =limb_cold_pale =purple_word
-0.24 =long_bleed =squeezing_word
 0.24 =long_bleed =tia_resolved
 0.24 =many_days =postpartum
 0.24 =nail_word =sting
-0.24 =pain_any =short_breath
 0.24 =preterm_weeks =young_baby
+0.24 =radiates =squeezing_word
 0.24 =radiates_groin =squeezing_word
 0.24 =radiates_groin =vomiting
-0.24 =rigors =young_baby
 0.24 =squeezing_word =upper_belly_pain
 0.24 =squeezing_word =worst_ever
 0.24 =sugar_extreme =vomiting
 0.24 =swelling_lips =swelling_throat
 0.24 =swelling_throat =tongue_swollen
-0.24 ^ _ -he
 0.24 ^ _ par
 0.24 ^ _ tan
 0.24 ^ _ vecin
@@ -3056,21 +3058,22 @@ export const learnedEs: Learned = {
 0.24 carro y
 0.24 con dolor
 0.24 cu _ acuest
-0.24 cuchill _ la
 0.24 de _ garrapat
 0.24 del estomag
 0.24 del golpe
 0.24 despu _ golpe
 0.24 dos _ y
+0.24 duele _ el
 0.24 duele _ mandibul
 0.24 duele y
 0.24 dura
 0.24 el ojo
 0.24 el peor
 0.24 en _ cocin
-0.24 en _ estomag
+0.24 en _ quij
 0.24 en _ testicul
 0.24 esta _ incoherenci
+0.24 estoy tembl
 0.24 golpearon
 0.24 golpearon la
 0.24 hace _ minut
@@ -3100,7 +3103,6 @@ export const learnedEs: Learned = {
 0.24 piern _ ve
 0.24 puso mor
 0.24 repent me
-0.24 respir rap
 0.24 se _ mor
 0.24 tengo #
 0.24 tengo calentur
@@ -3113,7 +3115,6 @@ export const learnedEs: Learned = {
 0.24 una toall
 0.24 vomit _ y
 0.24 y _ -contest
-0.24 y _ -respir
 0.24 y _ piern
 0.24 y mare
 0.23 -bebe
@@ -3125,6 +3126,7 @@ export const learnedEs: Learned = {
 0.23 =a_lot =drowning
 0.23 =a_lot =pain_any
 0.23 =a_lot =preterm_weeks
+0.23 =a_lot =severe_pain
 0.23 =abuse_danger =eye_area
 0.23 =baby_still =numb_any
 0.23 =belly_word =young_baby
@@ -3152,6 +3154,7 @@ export const learnedEs: Learned = {
 0.23 =eye_bulge =swelling
 0.23 =eye_hit
 0.23 =eye_hit_bad
+0.23 =eye_hit_bad =jaw_arm_sweat
 0.23 =eye_hit_bad =stool_blood
 0.23 =fell =head_injury
 0.23 =fever =pain_beyond
@@ -3159,7 +3162,7 @@ export const learnedEs: Learned = {
 0.23 =fever =tooth_bad
 0.23 =fever =wont_feed
 0.23 =hours_pain =radiates_groin
-0.23 =jaw_arm_sweat =nausea
+0.23 =long_bleed =squeezing_word
 0.23 =mouth_sores =skin_peeling
 0.23 =moved_right =right_side
 0.23 =nail_word =using_word
@@ -3168,6 +3171,7 @@ export const learnedEs: Learned = {
 0.23 =radiates
 0.23 =rash =skin_peeling
 0.23 =recent_infection
+0.23 =rigors =young_baby
 0.23 =stiff_neck =vomiting
 0.23 =stool_blood
 0.23 =stool_blood =vaginal_bleeding
@@ -3191,22 +3195,25 @@ export const learnedEs: Learned = {
 0.23 cierr _ gargant
 0.23 cierr la
 0.23 corazon _ muy
+0.23 cuchill _ la
 0.23 cuest _ y
 0.23 de lado
 0.23 del _ negro
-0.23 duele tanto
 0.23 dura como
 0.23 el _ aunqu
 0.23 el _ prend
 0.23 el _ tieso
 0.23 en _ cara
+0.23 en _ estomag
+0.23 es insoportabl
 0.23 escuch
 0.23 esta _ confund
+0.23 esta babe
 0.23 esta mor
 0.23 estoy ronco
 0.23 gargant muy
 0.23 hinch _ calient
-0.23 inflam la
+0.23 insoportabl
 0.23 izquierd hinch
 0.23 jug futbol
 0.23 la _ izquierd
@@ -3225,6 +3232,8 @@ export const learnedEs: Learned = {
 0.23 mucho _ tiene
 0.23 muy calient
 0.23 muy confund
+0.23 nariz _ hace
+0.23 nariz desde
 0.23 no -orina
 0.23 no -reaccion
 0.23 peor _ de
@@ -3238,11 +3247,12 @@ export const learnedEs: Learned = {
 0.23 se _ cierr
 0.23 selva
 0.23 tiene _ cuell
+0.23 tiene _ sueno
+0.23 tiene mucho
 0.23 toma anticoagulant
 0.23 unas pastill
 0.23 ve _ y
 0.23 vibor en
-0.23 y _ -sabe
 0.23 y _ lucecit
 0.23 y _ mor
 0.23 y _ pego
@@ -3254,8 +3264,6 @@ export const learnedEs: Learned = {
 0.22 -le
 0.22 -y -no
 0.22 =a_lot =fall_any
-0.22 =a_lot =severe_pain
-0.22 =a_lot =squeezing_word
 0.22 =a_lot =swelling
 0.22 =a_lot =thirsty
 0.22 =a_lot =withdrawal
@@ -3270,8 +3278,6 @@ export const learnedEs: Learned = {
 0.22 =belly_hard =belly_word
 0.22 =belly_hit =vomiting
 0.22 =belly_pain =nausea
-0.22 =belly_pain =pale_clammy
-0.22 =belly_word =pale_clammy
 0.22 =belly_word =right_side
 0.22 =bladder_bowel_loss
 0.22 =bleeding_any =near_faint
@@ -3279,6 +3285,7 @@ export const learnedEs: Learned = {
 0.22 =blurry_vision =head_danger
 0.22 =blurry_vision =severe_pain
 0.22 =bp_high =pain_any
+0.22 =burn_severity =pale_clammy
 0.22 =burn_severity =stool_blood
 0.22 =cant_lie_flat
 0.22 =chest_any =radiates
@@ -3288,12 +3295,14 @@ export const learnedEs: Learned = {
 0.22 =chest_lasting =hurts_move
 0.22 =chest_lasting =moved_right
 0.22 =chest_lasting =right_side
+0.22 =chest_lasting =sweating
 0.22 =child_got_pills =plant_eaten
 0.22 =co_words =hurts_breathing
 0.22 =cold_limb =low_temp
 0.22 =cold_outside =fall_any
 0.22 =cold_outside =fell
 0.22 =cold_outside =hit_hard
+0.22 =confused =diabetes
 0.22 =confused =heat_danger
 0.22 =cough =hurts_breathing
 0.22 =croup_cough =hurts_breathing
@@ -3313,6 +3322,7 @@ export const learnedEs: Learned = {
 0.22 =hurts_breathing =short_breath
 0.22 =limb_bleeds =wound
 0.22 =long_bleed =seizure
+0.22 =long_bleed =sweating
 0.22 =mouth_burning
 0.22 =mouth_burning =numb_any
 0.22 =mouth_burning =snake
@@ -3323,7 +3333,6 @@ export const learnedEs: Learned = {
 0.22 =plant_eaten
 0.22 =plant_eaten =poison_swallowed
 0.22 =recent_travel =vomiting
-0.22 =severe_pain =trunk_pain
 0.22 =swelling =wakes
 0.22 =thirsty
 0.22 ^ _ golpe
@@ -3343,15 +3352,14 @@ export const learnedEs: Learned = {
 0.22 con agua
 0.22 de _ marisc
 0.22 de _ pastill
-0.22 diabetic
 0.22 diarre _ sangr
 0.22 diarre con
 0.22 dias vomit
+0.22 duele tanto
 0.22 en _ barrig
-0.22 es insoportabl
 0.22 escalofri despu
 0.22 esta _ flojit
-0.22 esta babe
+0.22 estoy _ frio
 0.22 fiebr _ no
 0.22 flojit
 0.22 gas y
@@ -3368,7 +3376,8 @@ export const learnedEs: Learned = {
 0.22 hong _ jardin
 0.22 hong del
 0.22 horas _ la
-0.22 insoportabl
+0.22 inflam la
+0.22 izquierd y
 0.22 la _ se
 0.22 la ereccion
 0.22 la pistol
@@ -3381,28 +3390,26 @@ export const learnedEs: Learned = {
 0.22 mucha sed
 0.22 muy flojit
 0.22 nada desde
-0.22 nariz _ hace
-0.22 nariz desde
 0.22 no -le
 0.22 para desmayarm
 0.22 presion _ mi
-0.22 quita
 0.22 quitar
 0.22 quitar la
 0.22 raros
 0.22 regres
 0.22 regres de
+0.22 rompier
 0.22 ruid
 0.22 ruid raros
+0.22 se rompier
 0.22 sient _ como
 0.22 sient mare
 0.22 tengo nause
-0.22 tiene _ sueno
-0.22 tiene mucho
 0.22 tieso _ me
 0.22 trago cloro
 0.22 vejig
 0.22 y _ -ha
+0.22 y _ -sabe
 0.22 y _ dos
 0.22 y amaneci
 0.22 y mor
@@ -3410,34 +3417,35 @@ export const learnedEs: Learned = {
 0.22 y toma
 0.21 -sient -mis
 0.21 -veo -bien
+0.21 =a_lot =squeezing_word
 0.21 =allergen =mouth_sores
 0.21 =baby =newborn
 0.21 =belly_hard =belly_pain
+0.21 =belly_hit =burned_hand
 0.21 =belly_hit =hit_hard
+0.21 =belly_hit =tingling_hands
 0.21 =belly_pain =right_side
-0.21 =belly_pain =tearing
 0.21 =belly_word =pain_any
-0.21 =belly_word =tearing
 0.21 =bite_bad =numb_any
 0.21 =bite_bad =pregnant
 0.21 =bite_bad =stiff_neck
 0.21 =bite_bad =sudden
 0.21 =bite_bad =tooth_bad
 0.21 =bleeding_any =hit_hard
-0.21 =blood_thinner =fall_any
-0.21 =blood_thinner =fell
 0.21 =burn_severity =clot_risk
 0.21 =burn_severity =eye_hit_bad
 0.21 =burn_severity =fast_breathing
 0.21 =burn_severity =head_danger
 0.21 =burn_severity =pleuritic
-0.21 =burn_severity =radiates
+0.21 =burned_hand =numb_any
+0.21 =burned_hand =tingling_hands
 0.21 =chest_any =clot_risk
 0.21 =chest_pain =clot_risk
 0.21 =chest_tearing =radiates
 0.21 =clot_risk =trunk_pain
 0.21 =confused =sudden
 0.21 =dangerous_person =pale_clammy
+0.21 =dangerous_person =unresponsive
 0.21 =diabetes =sugar_extreme
 0.21 =diabetes =sugar_very_high
 0.21 =dizzy =nail_word
@@ -3446,7 +3454,6 @@ export const learnedEs: Learned = {
 0.21 =eye_hit_bad =preterm_weeks
 0.21 =eye_hit_bad =trunk_pain
 0.21 =eye_hit_bad =vomiting_constantly
-0.21 =fainted =pale_clammy
 0.21 =fall_any =seizure
 0.21 =fast_breathing =kid_breathing
 0.21 =fever =mouth_sores
@@ -3463,9 +3470,9 @@ export const learnedEs: Learned = {
 0.21 =heat_exposure =unresponsive
 0.21 =hernia =vomiting
 0.21 =high_fever =rash
-0.21 =hip_hurts =severe_pain
 0.21 =hit_hard =legs_gone
 0.21 =hit_hard =seizure
+0.21 =hit_hard =tingling_hands
 0.21 =hit_hard =vaginal_bleeding
 0.21 =hit_hard =weak_legs
 0.21 =hives =hives_all
@@ -3482,14 +3489,17 @@ export const learnedEs: Learned = {
 0.21 =near_faint =vaginal_bleeding
 0.21 =newborn
 0.21 =newborn =young_baby
+0.21 =numb_any =tingling_hands
 0.21 =pain_any =trunk_pain
 0.21 =postpartum =recent_surgery
 0.21 =pregnant =preterm_weeks
 0.21 =pregnant =swelling_lips
 0.21 =radiates_groin =swelling
 0.21 =severe_pain =sight_for_years
+0.21 =severe_pain =trunk_pain
 0.21 =severe_pain =worst_ever
 0.21 =slow_breathing
+0.21 =tingling_hands
 0.21 =trunk_pain
 0.21 =wound
 0.21 a _ rato
@@ -3497,7 +3507,6 @@ export const learnedEs: Learned = {
 0.21 a gas
 0.21 abrir _ quij
 0.21 aire _ el
-0.21 anos _ desde
 0.21 aqui
 0.21 babe y
 0.21 barrig _ como
@@ -3528,34 +3537,33 @@ export const learnedEs: Learned = {
 0.21 gargant _ no
 0.21 golpe y
 0.21 her esta
+0.21 hormigue _ las
+0.21 hormigue en
 0.21 la _ cuell
 0.21 la sierr
 0.21 le _ sangr
 0.21 llag
 0.21 llag _ la
 0.21 llag en
+0.21 lo _ en
 0.21 mama de
 0.21 mano _ y
-0.21 mi _ dice
 0.21 nac
 0.21 nada y
 0.21 negro _ chapopot
 0.21 negro como
 0.21 no _ -mis
-0.21 papa _ que
-0.21 papa dice
 0.21 peor dolor
 0.21 perdi la
 0.21 piern _ y
 0.21 pupil
-0.21 quij y
+0.21 quita
 0.21 recien nac
-0.21 rompier
 0.21 ronch
 0.21 sangr _ a
 0.21 sangr tanto
 0.21 se _ torci
-0.21 se rompier
+0.21 sient hormigue
 0.21 sierr
 0.21 suena
 0.21 tengo _ pies
@@ -3564,12 +3572,10 @@ export const learnedEs: Learned = {
 0.21 un dolor
 0.21 y _ -veo
 0.21 y _ cara
-0.21 y desde
+0.21 y _ ereccion
 0.21 ya _ la
 0.2 # _ tiene
 0.2 #11+ _ estoy
-0.2 -a -mi
-0.2 -a _ -bebe
 0.2 -con -el
 0.2 -el -ojo
 0.2 -el _ -izquierd
@@ -3577,28 +3583,26 @@ export const learnedEs: Learned = {
 0.2 -izquierd
 0.2 -la _ -y
 0.2 -lo _ -despertar
-0.2 -mi _ -movers
 0.2 -ojo -izquierd
-0.2 -sient -a
-0.2 -sient _ -mi
 0.2 =a_lot =cold_outside
 0.2 =a_lot =nail_word
 0.2 =allergen =fever
 0.2 =at_rest =cannot_breathe
-0.2 =belly_hit =burned_hand
-0.2 =belly_hit =tingling_hands
+0.2 =belly_pain =head_danger
+0.2 =belly_pain =tearing
+0.2 =belly_pain =vomiting
 0.2 =belly_word =high_fever
-0.2 =belly_word =upper_belly_pain
+0.2 =belly_word =tearing
 0.2 =bite_bad =severe_pain
 0.2 =bite_bad =swallow_trouble
 0.2 =bite_bad =vomiting
+0.2 =blood_thinner =fall_any
+0.2 =blood_thinner =fell
+0.2 =burn_severity =radiates
 0.2 =burn_severity =shaking
 0.2 =burn_severity =swelling_lips
-0.2 =burned_hand =numb_any
-0.2 =burned_hand =tingling_hands
 0.2 =cannot_move_limb =cannot_move_side
 0.2 =cannot_move_side =severe_weakness
-0.2 =chest_lasting =indigestion_odd
 0.2 =chest_lasting =rigors
 0.2 =chest_lasting =rigors_hard
 0.2 =child_got_pills =dangerous_person
@@ -3608,53 +3612,55 @@ export const learnedEs: Learned = {
 0.2 =confused =hit_hard
 0.2 =confused =wakes
 0.2 =coughs_blood =spits_clots
-0.2 =dangerous_person =unresponsive
+0.2 =dangerous_person =pain_any
 0.2 =days_many =sudden
 0.2 =double_vision =head_danger
 0.2 =drugs_taken
 0.2 =ear_wax =hurts_breathing
 0.2 =ear_wax =pleuritic
+0.2 =eye_hit_bad =getting_worse
 0.2 =eye_hit_bad =wound
+0.2 =fainted =pale_clammy
 0.2 =fall_any =fight_blow
 0.2 =fever =upper_belly_pain
 0.2 =fight_blow =hit_hard
 0.2 =flank_pain =near_faint
 0.2 =flank_pain =pregnant
+0.2 =getting_worse =pain_any
+0.2 =getting_worse =squeezing_word
 0.2 =getting_worse =tearing
 0.2 =hallucinating =hours_pain
 0.2 =hallucinating =sudden
+0.2 =head_danger =sweating
+0.2 =head_danger =wakes
 0.2 =hernia =severe_pain
 0.2 =hernia_word =severe_pain
 0.2 =high_fever =recent_travel
 0.2 =high_fever =squeezing_word
+0.2 =hip_hurts =hit_hard
+0.2 =hip_hurts =severe_pain
 0.2 =hit_hard =pain_any
-0.2 =hit_hard =tingling_hands
 0.2 =hours_pain =one_eye
 0.2 =hours_pain =recent_surgery
 0.2 =hours_pain =short_breath
 0.2 =immunosuppressed =sickle_cell
-0.2 =indigestion_odd
-0.2 =indigestion_odd =long_bleed
-0.2 =indigestion_odd =pale_clammy
-0.2 =indigestion_odd =wont_go_away
 0.2 =jaundice
+0.2 =jaw_arm_sweat =sweating
 0.2 =leg_swelling_one =nail_word
 0.2 =limb_injury =pain_any
 0.2 =limb_injury =severe_pain
 0.2 =limp_leg =limp_refuses
 0.2 =limp_refuses
 0.2 =means_at_hand =using_word
+0.2 =muscle_strain_word =pain_any
 0.2 =muscle_strain_word =swelling
 0.2 =new_confusion =wakes
-0.2 =numb_any =tingling_hands
-0.2 =pale_clammy =wont_go_away
 0.2 =radiates =trunk_pain
-0.2 =shaking =young_baby
 0.2 =short_breath =sudden
 0.2 =sickle_cell
 0.2 =sight_for_years =swelling
+0.2 =squeezing_word =sweating
 0.2 =squeezing_word =uti
-0.2 =tingling_hands
 0.2 ^ _ cayo
 0.2 ^ _ cuell
 0.2 ^ _ pegaron
@@ -3667,18 +3673,18 @@ export const learnedEs: Learned = {
 0.2 al caminar
 0.2 anemi
 0.2 anemi falciform
+0.2 anos _ desde
 0.2 ator y
-0.2 brazo _ y
 0.2 brazo con
-0.2 brazo izquierd
 0.2 casa y
 0.2 cayo acido
 0.2 chill
 0.2 con _ pelot
 0.2 con _ uva
-0.2 de su
 0.2 desmay _ corazon
 0.2 desmay el
+0.2 diabetic
+0.2 dice _ le
 0.2 dice cosas
 0.2 dicen _ lastim
 0.2 el _ frio
@@ -3690,22 +3696,21 @@ export const learnedEs: Learned = {
 0.2 esta frio
 0.2 fiebr despu
 0.2 fierr
-0.2 hormigue _ las
-0.2 hormigue en
 0.2 inhalador _ veces
 0.2 la _ hace
+0.2 largo
 0.2 las piern
 0.2 le _ con
 0.2 le pegaron
 0.2 le salio
 0.2 lengu _ y
-0.2 lo _ en
 0.2 manan y
 0.2 me _ acido
 0.2 me _ algo
 0.2 me _ coagul
 0.2 me molest
 0.2 me salen
+0.2 mi _ dice
 0.2 mi _ vomit
 0.2 mucho _ cabez
 0.2 mucho el
@@ -3713,9 +3718,10 @@ export const learnedEs: Learned = {
 0.2 no quier
 0.2 ojo _ de
 0.2 orina _ y
+0.2 papa _ que
+0.2 papa dice
 0.2 para dormir
 0.2 pastill en
-0.2 pecho _ estoy
 0.2 pegaron
 0.2 pegaron _ una
 0.2 pegaron con
@@ -3725,42 +3731,46 @@ export const learnedEs: Learned = {
 0.2 pie frio
 0.2 que lastim
 0.2 quede _ en
+0.2 quij y
 0.2 ronch y
 0.2 salen coagul
 0.2 se _ al
-0.2 se _ desde
 0.2 se agarr
 0.2 se puede
 0.2 sient
 0.2 sient _ el
-0.2 sient hormigue
 0.2 tengo _ fiebr
+0.2 testicul _ y
 0.2 tiene
 0.2 tiene _ boca
 0.2 tiene _ gargant
 0.2 tiene _ pie
 0.2 tom
-0.2 tomar _ dos
-0.2 tomar hace
+0.2 un _ largo
 0.2 un elefant
 0.2 un fierr
 0.2 una pelot
 0.2 una uva
 0.2 uva
 0.2 y _ chill
-0.2 y _ ereccion
 0.2 y _ esta
 0.2 y _ ronca
 0.2 y _ ronch
 0.2 y _ salen
 0.2 y _ una
+0.2 y desde
 0.2 y llevo
 0.2 y vengo
 0.19 #11+
 0.19 #11+ _ esta
 0.19 #11+ _ me
+0.19 -a -mi
+0.19 -a _ -bebe
 0.19 -brazo
 0.19 -el -brazo
+0.19 -mi _ -movers
+0.19 -sient -a
+0.19 -sient _ -mi
 0.19 =a_lot =high_fever
 0.19 =a_lot =long_bleed
 0.19 =asthma =cannot_breathe
@@ -3768,11 +3778,14 @@ export const learnedEs: Learned = {
 0.19 =baby =lips_blue
 0.19 =belly_hard =trunk_pain
 0.19 =belly_hit =dangerous_person
-0.19 =belly_pain =head_danger
 0.19 =belly_pain =hernia_stuck
-0.19 =belly_pain =vomiting
+0.19 =belly_pain =pale_clammy
+0.19 =belly_pain =sweating
 0.19 =belly_word =muscle_strain_word
+0.19 =belly_word =pale_clammy
 0.19 =belly_word =sight_for_years
+0.19 =belly_word =sweating
+0.19 =belly_word =upper_belly_pain
 0.19 =bite_bad =pain_any
 0.19 =bleeding_any =limb_bleeds
 0.19 =bleeding_heavy =chest_lasting
@@ -3791,12 +3804,10 @@ export const learnedEs: Learned = {
 0.19 =chest_any =long_bleed
 0.19 =chest_lasting =getting_worse
 0.19 =chest_lasting =smoke
-0.19 =chest_pain =radiates
 0.19 =choking =purple_word
 0.19 =choking =turning_blue
 0.19 =cocaine =head_danger
 0.19 =confused =fall_any
-0.19 =dangerous_person =pain_any
 0.19 =double_vision =headache
 0.19 =double_vision =pain_any
 0.19 =drowsy =means_mentioned
@@ -3805,36 +3816,28 @@ export const learnedEs: Learned = {
 0.19 =ear_swollen =squeezing_word
 0.19 =eye_area =seizure
 0.19 =eye_area =unresponsive
-0.19 =eye_hit_bad =getting_worse
+0.19 =eye_hit_bad =face_blisters
 0.19 =eye_hit_bad =limb_bleeds
 0.19 =eye_hit_bad =muscle_strain_word
 0.19 =eye_hit_bad =neck_pain
 0.19 =eye_hit_bad =recent_travel
 0.19 =eyelids_swollen
-0.19 =getting_worse =pain_any
-0.19 =getting_worse =squeezing_word
 0.19 =head_danger =muscle_strain_word
 0.19 =head_danger =postpartum
 0.19 =head_danger =severe_pain
 0.19 =head_danger =sight_for_years
-0.19 =head_danger =wakes
 0.19 =head_injury =hours_pain
 0.19 =head_injury =muscle_strain_word
 0.19 =head_injury =numb_any
 0.19 =head_injury =sight_for_years
 0.19 =headache =postpartum
 0.19 =hernia_stuck =trunk_pain
-0.19 =hip_hurts =hit_hard
 0.19 =hip_hurts =trunk_pain
 0.19 =hit_hard =severe_pain
 0.19 =hours_pain =wakes
 0.19 =inhaler_fails =retractions
 0.19 =limb_bleeds =vaginal_bleeding
-0.19 =long_bleed =muscle_strain_word
-0.19 =long_bleed =sight_for_years
-0.19 =muscle_strain_word =pain_any
 0.19 =muscle_strain_word =trunk_pain
-0.19 =nail_word =wont_go_away
 0.19 =neck_pain
 0.19 =neck_pain =pain_any
 0.19 =no_urine =numb_any
@@ -3842,11 +3845,10 @@ export const learnedEs: Learned = {
 0.19 =pain_any =priapism
 0.19 =pain_any =purple_word
 0.19 =pain_any =recent_travel
-0.19 =postpartum =rigors
-0.19 =postpartum =rigors_hard
 0.19 =postpartum =squeezing_word
 0.19 =pregnant =swelling_face
 0.19 =recent_travel =squeezing_word
+0.19 =shaking =young_baby
 0.19 =short_breath =young_baby
 0.19 =sight_for_years =trunk_pain
 0.19 =smoker
@@ -3862,20 +3864,18 @@ export const learnedEs: Learned = {
 0.19 cabez ayer
 0.19 cachet
 0.19 cada _ peor
-0.19 casi se
 0.19 chorr de
 0.19 como #11+
 0.19 con _ hirv
 0.19 cuest tragar
+0.19 de su
 0.19 deje _ tomar
 0.19 derech de
 0.19 di
-0.19 dice _ le
 0.19 dolor terribl
 0.19 duele _ lado
 0.19 durmi _ mitad
 0.19 el antibiotic
-0.19 el azucar
 0.19 en _ con
 0.19 en _ cost
 0.19 epoc y
@@ -3894,7 +3894,6 @@ export const learnedEs: Learned = {
 0.19 la frent
 0.19 la pancit
 0.19 la vagin
-0.19 largo
 0.19 late
 0.19 le dio
 0.19 los _ morad
@@ -3907,7 +3906,6 @@ export const learnedEs: Learned = {
 0.19 pancit
 0.19 papa _ puede
 0.19 papa no
-0.19 pecho _ se
 0.19 pecho _ tengo
 0.19 pedaz de
 0.19 piern
@@ -3921,20 +3919,20 @@ export const learnedEs: Learned = {
 0.19 sal y
 0.19 sale _ sangr
 0.19 salio _ chorr
+0.19 sangr _ con
 0.19 sangr con
+0.19 se _ desde
 0.19 se _ puso
-0.19 se va
 0.19 seman _ de
 0.19 suegr
 0.19 tabla _ no
-0.19 testicul _ y
 0.19 tiene _ esta
+0.19 tomar _ dos
+0.19 tomar hace
 0.19 tos _ y
 0.19 tres horas
-0.19 un _ largo
 0.19 un chorr
 0.19 un pedaz
-0.19 una _ que
 0.19 una _ un
 0.19 una seman
 0.19 una serpient
@@ -3958,10 +3956,8 @@ export const learnedEs: Learned = {
 0.18 =alcohol =withdrawal
 0.18 =baby =hours_pain
 0.18 =belly_hit =belly_pain
-0.18 =belly_pain
 0.18 =belly_pain =fall_any
 0.18 =belly_pain =hit_hard
-0.18 =belly_pain =pain_any
 0.18 =bite_bad =headache
 0.18 =black_stool =head_danger
 0.18 =bleeding_heavy =nail_word
@@ -3980,8 +3976,10 @@ export const learnedEs: Learned = {
 0.18 =cannot_breathe =leg_feet_swollen
 0.18 =chest_lasting =double_vision
 0.18 =chest_lasting =head_danger
+0.18 =chest_lasting =indigestion_odd
 0.18 =chest_lasting =recent_surgery
 0.18 =chest_lasting =uti
+0.18 =chest_pain =radiates
 0.18 =clot_risk =high_fever
 0.18 =co_words =hives
 0.18 =co_words =hives_all
@@ -3991,7 +3989,6 @@ export const learnedEs: Learned = {
 0.18 =drooling =eye_hit_bad
 0.18 =drowsy =hours_pain
 0.18 =elderly =speech
-0.18 =eye_hit_bad =face_blisters
 0.18 =eye_hit_bad =jaundice
 0.18 =eye_hit_bad =recent_infection
 0.18 =eye_hit_bad =rigors
@@ -4010,25 +4007,33 @@ export const learnedEs: Learned = {
 0.18 =head_danger =rigors
 0.18 =high_fever =muscle_strain_word
 0.18 =high_fever =sight_for_years
-0.18 =hours_pain =muscle_strain_word
 0.18 =hours_pain =pain_any
-0.18 =hours_pain =sight_for_years
+0.18 =indigestion_odd
+0.18 =indigestion_odd =long_bleed
+0.18 =indigestion_odd =pale_clammy
+0.18 =indigestion_odd =sweating
+0.18 =indigestion_odd =wont_go_away
 0.18 =jaundice =pain_any
 0.18 =jaundice =right_side
 0.18 =jaundice =squeezing_word
-0.18 =jaw_arm_sweat =pain_any
 0.18 =jaw_locked =swelling
 0.18 =jaw_locked =tooth_bad
+0.18 =long_bleed =muscle_strain_word
+0.18 =long_bleed =sight_for_years
 0.18 =nail_word =priapism
+0.18 =nail_word =wont_go_away
 0.18 =not_clotting =wound
 0.18 =pain_any =swallow_trouble
-0.18 =pale_clammy =severe_pain
+0.18 =pale_clammy =wont_go_away
+0.18 =postpartum =rigors
+0.18 =postpartum =rigors_hard
 0.18 =pregnant =trunk_pain
 0.18 =rash =stiff_neck
 0.18 =rigors_hard =uti
 0.18 =severe_pain =swelling
 0.18 =soaking_pad =young_baby
 0.18 =stiff_neck =vaginal_bleeding
+0.18 =sweating =wont_go_away
 0.18 =unresponsive =young_baby
 0.18 ^ _ doble
 0.18 ^ _ peor
@@ -4043,9 +4048,12 @@ export const learnedEs: Learned = {
 0.18 arrib a
 0.18 bien _ se
 0.18 boca me
+0.18 brazo _ y
+0.18 brazo izquierd
 0.18 cacahuat
 0.18 cada hora
 0.18 calient _ de
+0.18 casi se
 0.18 cayo y
 0.18 cuest
 0.18 dano a
@@ -4057,12 +4065,11 @@ export const learnedEs: Learned = {
 0.18 dias _ ahora
 0.18 dijo que
 0.18 duele _ fiebr
+0.18 el azucar
 0.18 el perro
 0.18 escalofri fuert
-0.18 esta _ con
-0.18 estoy sud
+0.18 estoy pal
 0.18 estuv en
-0.18 fiebr cuell
 0.18 gargant y
 0.18 habla _ borrach
 0.18 habla como
@@ -4072,7 +4079,6 @@ export const learnedEs: Learned = {
 0.18 hirv _ el
 0.18 iman
 0.18 inhalador no
-0.18 izquierd _ estoy
 0.18 la _ tomo
 0.18 la cesare
 0.18 lados y
@@ -4081,8 +4087,6 @@ export const learnedEs: Learned = {
 0.18 le _ atras
 0.18 llegu
 0.18 los _ rojos
-0.18 mama _ diabetic
-0.18 mama es
 0.18 mare
 0.18 mi herman
 0.18 mordi _ mi
@@ -4095,6 +4099,9 @@ export const learnedEs: Learned = {
 0.18 oye
 0.18 oye _ y
 0.18 oye voces
+0.18 pecho _ estoy
+0.18 pecho _ se
+0.18 picaron
 0.18 popo _ como
 0.18 por _ muela
 0.18 primer vez
@@ -4107,10 +4114,11 @@ export const learnedEs: Learned = {
 0.18 respirar _ se
 0.18 respirar acost
 0.18 ronch _ todos
-0.18 sangr _ con
+0.18 sale
 0.18 sangrar _ empap
 0.18 sangrar ya
 0.18 se _ dos
+0.18 se va
 0.18 seman esta
 0.18 tengo mucho
 0.18 tengo sangr
@@ -4121,11 +4129,13 @@ export const learnedEs: Learned = {
 0.18 tomo cloro
 0.18 toso sangr
 0.18 una _ con
+0.18 una _ que
 0.18 una ereccion
 0.18 va la
 0.18 voces y
 0.18 vomit con
 0.18 vuelo
+0.18 y _ de
 0.18 y _ salio
 0.18 y _ toso
 0.18 y fria
@@ -4136,14 +4146,13 @@ export const learnedEs: Learned = {
 0.17 -respirar
 0.17 -sabe -donde
 0.17 -sabe _ -esta
-0.17 =a_lot =jaw_arm_sweat
-0.17 =arm_hand_pain =pale_clammy
 0.17 =baby =mania_psychosis
 0.17 =barking_stridor =burn_severity
 0.17 =belly_hard =vomiting
 0.17 =belly_hit =clear_fluid
 0.17 =belly_hit =leaking
-0.17 =belly_pain =belly_word
+0.17 =belly_pain
+0.17 =belly_pain =pain_any
 0.17 =belly_word =one_side_belly
 0.17 =bite_bad =confused
 0.17 =bite_bad =halos
@@ -4179,9 +4188,7 @@ export const learnedEs: Learned = {
 0.17 =chest_any =nausea
 0.17 =chest_lasting =limp_leg
 0.17 =chest_lasting =limp_refuses
-0.17 =chest_pain =pale_clammy
 0.17 =chest_pressure =jaw_arm_sweat
-0.17 =chest_pressure =pale_clammy
 0.17 =child_bruises
 0.17 =choking =nail_word
 0.17 =clear_fluid =fall_any
@@ -4222,14 +4229,18 @@ export const learnedEs: Learned = {
 0.17 =fall_any =vaginal_bleeding
 0.17 =fell =hip_fracture
 0.17 =fell =severe_weakness
+0.17 =fever =glass_test
 0.17 =fight_blow =leaking
+0.17 =glass_test
+0.17 =glass_test =purple_rash
+0.17 =glass_test =rash
+0.17 =glass_test =vaginal_bleeding
 0.17 =halos
 0.17 =halos =pain_any
 0.17 =halos =yellow_halos
 0.17 =head_danger =one_side_belly
 0.17 =head_danger =overdose_taken
 0.17 =head_danger =smoke
-0.17 =head_danger =sudden
 0.17 =headache =nail_word
 0.17 =high_fever =unresponsive
 0.17 =high_fever =vaginal_bleeding
@@ -4238,6 +4249,9 @@ export const learnedEs: Learned = {
 0.17 =hip_fracture =severe_weakness
 0.17 =hip_hurts =squeezing_word
 0.17 =hit_hard =leaking
+0.17 =hours_pain =muscle_strain_word
+0.17 =hours_pain =sight_for_years
+0.17 =jaw_arm_sweat =pain_any
 0.17 =leaking =limb_injury
 0.17 =leg_swelling_one =recent_surgery
 0.17 =nail_word =purple_word
@@ -4261,6 +4275,7 @@ export const learnedEs: Learned = {
 0.17 =tendon_seen =to_the_bone
 0.17 =yellow_halos
 0.17 ^ _ anticonceptiv
+0.17 ^ _ desmay
 0.17 ^ _ espos
 0.17 ^ _ hacerm
 0.17 ^ _ piern
@@ -4290,6 +4305,7 @@ export const learnedEs: Learned = {
 0.17 claro
 0.17 cloro _ el
 0.17 con _ en
+0.17 con _ ojo
 0.17 con carne
 0.17 corazon _ y
 0.17 cuerp y
@@ -4302,6 +4318,7 @@ export const learnedEs: Learned = {
 0.17 desde hoy
 0.17 despu _ un
 0.17 destapacan
+0.17 duele _ barrig
 0.17 empap tres
 0.17 en _ luces
 0.17 encog
@@ -4309,9 +4326,10 @@ export const learnedEs: Learned = {
 0.17 escaler _ no
 0.17 escaler y
 0.17 espos _ el
+0.17 esta _ con
 0.17 este sent
 0.17 estoy en
-0.17 estoy pal
+0.17 fiebr cuell
 0.17 fue
 0.17 halos
 0.17 halos _ las
@@ -4325,8 +4343,13 @@ export const learnedEs: Learned = {
 0.17 las luces
 0.17 limpiador
 0.17 liqu claro
+0.17 mama _ diabetic
+0.17 mama es
+0.17 manch _ que
 0.17 mate _ mi
 0.17 mate a
+0.17 morad _ no
+0.17 morad que
 0.17 mov
 0.17 mucho dolor
 0.17 mucho y
@@ -4343,14 +4366,12 @@ export const learnedEs: Learned = {
 0.17 pantorrill esta
 0.17 pantorrill hinch
 0.17 paro de
-0.17 picaron
 0.17 puede _ bien
 0.17 puede _ y
 0.17 puede parar
 0.17 quitarm
 0.17 ruido _ respirar
 0.17 ruido al
-0.17 sale
 0.17 se _ parar
 0.17 se _ toda
 0.17 si lo
@@ -4367,7 +4388,6 @@ export const learnedEs: Learned = {
 0.17 vecin
 0.17 y _ como
 0.17 y _ con
-0.17 y _ de
 0.17 y _ diabetic
 0.17 y _ warfarin
 0.17 y las
@@ -4382,6 +4402,7 @@ export const learnedEs: Learned = {
 0.16 =a_lot =feels_sleepy
 0.16 =a_lot =fell
 0.16 =a_lot =high_altitude
+0.16 =a_lot =jaw_arm_sweat
 0.16 =at_rest =chest_any
 0.16 =at_rest =chest_pressure
 0.16 =baby =hallucinating
@@ -4394,7 +4415,9 @@ export const learnedEs: Learned = {
 0.16 =back_pain =rigors
 0.16 =belly_hit =confused
 0.16 =belly_hit =fall_hard
+0.16 =belly_pain =belly_word
 0.16 =belly_pain =hours_pain
+0.16 =belly_word =days_many
 0.16 =belly_word =many_days
 0.16 =bite_bad =speech
 0.16 =black_stool =near_faint
@@ -4411,6 +4434,9 @@ export const learnedEs: Learned = {
 0.16 =cannot_breathe =hours_pain
 0.16 =car_crash =numb_any
 0.16 =chest_lasting =swelling
+0.16 =chest_pain =pale_clammy
+0.16 =chest_pressure =pale_clammy
+0.16 =chest_pressure =sweating
 0.16 =clot_risk =soaking_pad
 0.16 =cold_only =days_many
 0.16 =confused =sugar_low
@@ -4436,20 +4462,17 @@ export const learnedEs: Learned = {
 0.16 =fall_any =hip_hurts
 0.16 =fall_any =purple_word
 0.16 =fell =hip_hurts
-0.16 =fever =glass_test
 0.16 =fever =recent_surgery
 0.16 =fever =vomiting_constantly
 0.16 =flank_pain =rigors
-0.16 =glass_test
-0.16 =glass_test =purple_rash
-0.16 =glass_test =rash
-0.16 =glass_test =vaginal_bleeding
 0.16 =head_danger =high_altitude
 0.16 =head_danger =hip_hurts
+0.16 =head_danger =sudden
 0.16 =headache =high_altitude
 0.16 =hernia =purple_word
 0.16 =hernia_stuck =nail_word
 0.16 =hernia_stuck =purple_word
+0.16 =hernia_stuck =vomiting
 0.16 =hernia_word =purple_word
 0.16 =high_altitude =pain_any
 0.16 =high_altitude =vomiting
@@ -4465,13 +4488,12 @@ export const learnedEs: Learned = {
 0.16 =itchy_only =preterm_weeks
 0.16 =long_bleed =vaginal_bleeding
 0.16 =nail_word =new_baby
-0.16 =nail_word =pale_clammy
 0.16 =nail_word =squeezing_word
 0.16 =nail_word =swelling_lips
-0.16 =new_confusion =pale_clammy
 0.16 =no_urine =soft_spot
 0.16 =pain_any =tia_resolved
 0.16 =pain_any =using_word
+0.16 =pale_clammy =severe_pain
 0.16 =postpartum =wound
 0.16 =pregnant =swelling
 0.16 =pregnant =vomiting_constantly
@@ -4486,19 +4508,18 @@ export const learnedEs: Learned = {
 0.16 =swelling =throat_tight
 0.16 =vomiting =withdrawal
 0.16 ^ _ azucar
-0.16 ^ _ desmay
 0.16 ^ _ empez
 0.16 ^ _ mama
 0.16 ^ _ rojo
 0.16 aire _ tengo
 0.16 alberc _ sacam
 0.16 alberc lo
+0.16 anemi _ y
 0.16 atoro
 0.16 bebe llora
 0.16 cabez _ esta
 0.16 cabez _ tengo
 0.16 cabez fuert
-0.16 con _ ojo
 0.16 cuerp
 0.16 de _ fuert
 0.16 de _ ojo
@@ -4507,7 +4528,6 @@ export const learnedEs: Learned = {
 0.16 diarre _ veces
 0.16 dolor _ abajo
 0.16 dorm y
-0.16 duele _ barrig
 0.16 duele muchisim
 0.16 embaraz
 0.16 en _ brazo
@@ -4515,6 +4535,7 @@ export const learnedEs: Learned = {
 0.16 espos no
 0.16 esta _ toda
 0.16 esta cerr
+0.16 falciform y
 0.16 fuert _ a
 0.16 fuert abajo
 0.16 golpe
@@ -4527,18 +4548,13 @@ export const learnedEs: Learned = {
 0.16 lleno una
 0.16 lo sacam
 0.16 luz _ una
-0.16 manch _ que
 0.16 me _ muchisim
 0.16 me empez
 0.16 mi _ estab
 0.16 mi _ llora
 0.16 mi azucar
 0.16 minut _ tomo
-0.16 morad _ no
-0.16 morad que
 0.16 mucha sangr
-0.16 nada _ dolor
-0.16 nada un
 0.16 nino _ tomo
 0.16 pastill nueva
 0.16 piern hinchad
@@ -4572,19 +4588,13 @@ export const learnedEs: Learned = {
 0.15 -orin _ -todo
 0.15 =a_lot =bluish
 0.15 =a_lot =blurry_vision
-0.15 =a_lot =numb_any
 0.15 =allergen =baby
 0.15 =back_pain =flank_pain
-0.15 =back_pain =head_danger
 0.15 =back_pain =weak_legs
 0.15 =belly_hard =green_vomit
 0.15 =belly_hard =phlegm
 0.15 =belly_hit =eye_hit_bad
 0.15 =belly_hit =severe_pain
-0.15 =belly_pain =diabetes
-0.15 =belly_word
-0.15 =belly_word =days_many
-0.15 =belly_word =diabetes
 0.15 =belly_word =green_vomit
 0.15 =belly_word =phlegm
 0.15 =bite_bad =blister_any
@@ -4635,6 +4645,7 @@ export const learnedEs: Learned = {
 0.15 =eye_hit_bad =weak_legs
 0.15 =eyelids_swollen =swelling
 0.15 =face_blisters =pain_any
+0.15 =fainted =sweating
 0.15 =fall_any
 0.15 =fall_any =thrown_off
 0.15 =fall_any =trunk_pain
@@ -4645,27 +4656,28 @@ export const learnedEs: Learned = {
 0.15 =fever =skin_peeling
 0.15 =flank_pain =weak_legs
 0.15 =getting_worse =sudden
-0.15 =hernia_stuck =vomiting
 0.15 =hernia_word =radiates_groin
 0.15 =hip_hurts =weak_legs
 0.15 =hit_hard =thrown_off
 0.15 =hit_hard =trunk_pain
+0.15 =hours_pain =sweating
 0.15 =hours_pain =tearing
 0.15 =hours_pain =tearing_trunk
 0.15 =hurts_breathing =trunk_pain
 0.15 =kid_breathing =retractions
 0.15 =limb_injury =radiates_groin
 0.15 =limb_injury =testicle
+0.15 =long_bleed =new_baby
 0.15 =long_bleed =radiates_groin
 0.15 =long_bleed =testicle
 0.15 =long_bleed =trunk_pain
 0.15 =moved_right =severe_pain
 0.15 =muscle_hard =short_breath
-0.15 =muscle_strain_word =pale_clammy
+0.15 =new_confusion =pale_clammy
+0.15 =new_confusion =sweating
 0.15 =numb_any =vomiting
 0.15 =pain_any =pain_beyond
 0.15 =pain_any =weak_legs
-0.15 =pale_clammy =sight_for_years
 0.15 =pleuritic =trunk_pain
 0.15 =racing_heart =vaginal_bleeding
 0.15 =radiates =weak_legs
@@ -4694,7 +4706,6 @@ export const learnedEs: Learned = {
 0.15 abuelit
 0.15 ahora _ mucho
 0.15 alarm
-0.15 anemi _ y
 0.15 bola _ la
 0.15 cabez en
 0.15 cirrosis y
@@ -4702,7 +4713,6 @@ export const learnedEs: Learned = {
 0.15 con _ dolor
 0.15 de pastill
 0.15 dias _ sangr
-0.15 dieron un
 0.15 dolor
 0.15 duro
 0.15 e
@@ -4711,11 +4721,8 @@ export const learnedEs: Learned = {
 0.15 el prepuci
 0.15 en _ frent
 0.15 en _ ojo
-0.15 falciform y
-0.15 frio y
 0.15 fue _ aire
 0.15 fue el
-0.15 fuert _ el
 0.15 grita
 0.15 habla raro
 0.15 hace dos
@@ -4723,6 +4730,7 @@ export const learnedEs: Learned = {
 0.15 horribl y
 0.15 infect
 0.15 infect la
+0.15 izquierd _ estoy
 0.15 la _ mi
 0.15 la _ nueva
 0.15 la alarm
@@ -4734,6 +4742,8 @@ export const learnedEs: Learned = {
 0.15 mi abuelit
 0.15 mi vida
 0.15 mucho mas
+0.15 nada _ dolor
+0.15 nada un
 0.15 nino respir
 0.15 no -he
 0.15 no _ sacar
@@ -4766,6 +4776,7 @@ export const learnedEs: Learned = {
 0.14 #99+ sobre
 0.14 =a_lot
 0.14 =a_lot =burned_hand
+0.14 =a_lot =numb_any
 0.14 =a_lot =unresponsive
 0.14 =a_lot =young_baby
 0.14 =abuse_danger =swallow_trouble
@@ -4773,13 +4784,20 @@ export const learnedEs: Learned = {
 0.14 =allergen =blister_word
 0.14 =allergen =child_got_pills
 0.14 =allergen =upper_belly_pain
+0.14 =arm_hand_pain =pale_clammy
 0.14 =baby =drowsy
+0.14 =baby =new_baby
 0.14 =baby =numb_any
+0.14 =baby =postpartum
+0.14 =back_pain =head_danger
 0.14 =belly_hit =elderly
+0.14 =belly_pain =diabetes
 0.14 =belly_pain =muscle_strain_word
 0.14 =belly_pain =sight_for_years
 0.14 =belly_pain =squeezing_word
+0.14 =belly_word
 0.14 =belly_word =bleeding_any
+0.14 =belly_word =diabetes
 0.14 =belly_word =preterm_weeks
 0.14 =bladder_bowel_loss =weak_legs
 0.14 =bleeding_any =hours_pain
@@ -4819,6 +4837,7 @@ export const learnedEs: Learned = {
 0.14 =fall_any =squeezing_word
 0.14 =fell =head_danger
 0.14 =fever =wound_infected
+0.14 =getting_worse
 0.14 =head_danger =rigors_hard
 0.14 =head_danger =swelling
 0.14 =head_danger =uti
@@ -4826,7 +4845,8 @@ export const learnedEs: Learned = {
 0.14 =jaw_arm_sweat =trunk_pain
 0.14 =jaw_locked =one_side_belly
 0.14 =kidney_stone =severe_pain
-0.14 =long_bleed =new_baby
+0.14 =muscle_strain_word =short_breath
+0.14 =nail_word =pale_clammy
 0.14 =nail_word =recent_surgery
 0.14 =nail_word =swelling_throat
 0.14 =nail_word =throat_closing
@@ -4836,8 +4856,6 @@ export const learnedEs: Learned = {
 0.14 =one_side_belly =one_side_throat
 0.14 =one_side_throat =pain_any
 0.14 =pain_any =squeezing_word
-0.14 =pale_clammy =rigors
-0.14 =pale_clammy =shaking
 0.14 =recent_surgery =short_breath
 0.14 =rigors =sugar_low
 0.14 =rigors =sugar_very_low
@@ -4845,6 +4863,7 @@ export const learnedEs: Learned = {
 0.14 =rigors_hard =vomiting
 0.14 =shaking =sugar_low
 0.14 =shaking =sugar_very_low
+0.14 =short_breath =sight_for_years
 0.14 =short_breath =speech
 0.14 =short_breath =swelling_lips
 0.14 =spreading =wound
@@ -4867,10 +4886,8 @@ export const learnedEs: Learned = {
 0.14 costill
 0.14 creo _ me
 0.14 de _ lado
-0.14 diabetic _ sud
-0.14 dias _ estoy
 0.14 dice _ se
-0.14 dio _ convulsion
+0.14 dieron un
 0.14 dos _ esta
 0.14 el _ cu
 0.14 embaraz _ estoy
@@ -4879,20 +4896,19 @@ export const learnedEs: Learned = {
 0.14 espum
 0.14 esta calient
 0.14 estoy muy
+0.14 frio y
+0.14 fuert _ el
 0.14 hace
 0.14 hijo se
 0.14 hinch _ fiebr
-0.14 la _ calient
 0.14 le _ espum
 0.14 los _ hinchad
 0.14 mama _ la
 0.14 meses _ muy
 0.14 meses esta
-0.14 mi papa
 0.14 mucho con
 0.14 nina
 0.14 no _ comer
-0.14 papa
 0.14 papa _ desmay
 0.14 ros y
 0.14 sale espum
@@ -4924,8 +4940,6 @@ export const learnedEs: Learned = {
 0.13 =a_lot =vomiting_blood
 0.13 =abuse_danger =means_mentioned
 0.13 =allergen =making_swell
-0.13 =baby =new_baby
-0.13 =baby =postpartum
 0.13 =belly_pain =pancreas
 0.13 =belly_word =fever
 0.13 =belly_word =pancreas
@@ -4960,8 +4974,10 @@ export const learnedEs: Learned = {
 0.13 =car_crash =pain_any
 0.13 =car_crash =severe_pain
 0.13 =chest_any =cocaine
+0.13 =chest_any =short_breath
 0.13 =chest_lasting =co_words
 0.13 =chest_pain =cocaine
+0.13 =chest_pain =short_breath
 0.13 =child_got_pills =unresponsive
 0.13 =clot_risk =days_many
 0.13 =co_words
@@ -5000,7 +5016,6 @@ export const learnedEs: Learned = {
 0.13 =fell =unresponsive
 0.13 =fever =heat_danger
 0.13 =fight_blow =vomiting
-0.13 =getting_worse
 0.13 =getting_worse =hours_pain
 0.13 =harm_others =means_mentioned
 0.13 =head_danger =nail_word
@@ -5033,15 +5048,19 @@ export const learnedEs: Learned = {
 0.13 =making_swell =swelling_lips
 0.13 =many_days =swelling
 0.13 =means_mentioned =unresponsive
-0.13 =muscle_strain_word =radiates
-0.13 =muscle_strain_word =short_breath
+0.13 =muscle_strain_word =pale_clammy
+0.13 =muscle_strain_word =sweating
 0.13 =nail_word =near_faint
 0.13 =nail_word =radiates_groin
+0.13 =nail_word =sweating
 0.13 =new_confusion =sudden_balance
 0.13 =no_injury =radiates
 0.13 =one_side_belly =throat_sore
 0.13 =pain_any =pancreas
 0.13 =pain_any =severe_weakness
+0.13 =pale_clammy =rigors
+0.13 =pale_clammy =shaking
+0.13 =pale_clammy =sight_for_years
 0.13 =pancreas
 0.13 =pancreas =squeezing_word
 0.13 =pancreas =trunk_pain
@@ -5051,10 +5070,12 @@ export const learnedEs: Learned = {
 0.13 =preterm_weeks =vaginal_bleeding
 0.13 =racing_heart =rigors
 0.13 =racing_heart =rigors_hard
-0.13 =radiates =sight_for_years
 0.13 =rectal_blood =stool_blood
+0.13 =rigors =sweating
 0.13 =severe_weakness =trunk_pain
-0.13 =short_breath =sight_for_years
+0.13 =shaking =sweating
+0.13 =short_breath =trunk_pain
+0.13 =sight_for_years =sweating
 0.13 =squeezing_word =vaginal_bleeding
 0.13 =sugar_low =unresponsive
 0.13 =sugar_very_low =unresponsive
@@ -5074,6 +5095,9 @@ export const learnedEs: Learned = {
 0.13 chiquit en
 0.13 de _ escaler
 0.13 de carro
+0.13 diabetic _ sud
+0.13 dias _ estoy
+0.13 dio _ convulsion
 0.13 duele _ cader
 0.13 duele _ respirar
 0.13 escalofri y
@@ -5083,6 +5107,7 @@ export const learnedEs: Learned = {
 0.13 esta dura
 0.13 estan _ los
 0.13 estan hinch
+0.13 estoy sud
 0.13 gargant _ hinch
 0.13 hijo esta
 0.13 hinch _ labi
@@ -5090,6 +5115,7 @@ export const learnedEs: Learned = {
 0.13 hoy _ la
 0.13 hoy en
 0.13 jardin y
+0.13 la _ calient
 0.13 la escaler
 0.13 la mandibul
 0.13 labi _ y
@@ -5097,11 +5123,14 @@ export const learnedEs: Learned = {
 0.13 le va
 0.13 mandibul
 0.13 manos hinchad
+0.13 mi _ convulsion
 0.13 mi _ empez
+0.13 mi papa
 0.13 monton
 0.13 monton de
 0.13 nause
 0.13 nina _ #
+0.13 papa
 0.13 pas ahora
 0.13 pastill _ mi
 0.13 pastill y
@@ -5115,10 +5144,6 @@ export const learnedEs: Learned = {
 0.13 se _ pal
 0.13 seman _ ahora
 0.13 sient muy
-0.13 suda
-0.13 suda mucho
-0.13 sudor
-0.13 sudor frio
 0.13 tengo _ fuert
 0.13 tomo _ monton
 0.13 tomo mucho
@@ -5130,7 +5155,6 @@ export const learnedEs: Learned = {
 0.13 vida empez
 0.13 vomit _ muy
 0.13 y _ ampoll
-0.13 y _ sud
 0.13 y traig
 0.12 -palabr
 0.12 =abuse_danger =fall_any
@@ -5154,11 +5178,11 @@ export const learnedEs: Learned = {
 0.12 =blurry_vision =swelling_face
 0.12 =burn_big =deep_burn
 0.12 =burn_severity =headache
+0.12 =burn_severity =racing_heart
 0.12 =chest_any =dangerous_person
-0.12 =chest_any =short_breath
+0.12 =chest_any =racing_heart
 0.12 =chest_lasting =nausea
-0.12 =chest_lasting =stomach_burn
-0.12 =chest_pain =short_breath
+0.12 =chest_pain =racing_heart
 0.12 =chest_pressure =hours_pain
 0.12 =chest_pressure =long_bleed
 0.12 =child_got_pills =eye_hit_bad
@@ -5170,7 +5194,6 @@ export const learnedEs: Learned = {
 0.12 =days_many =numb_any
 0.12 =days_many =swelling_lips
 0.12 =days_many =weight_loss
-0.12 =diabetes =new_confusion
 0.12 =eye_hit_bad =eye_pain
 0.12 =eye_hit_bad =hoarse
 0.12 =eye_hit_bad =means_mentioned
@@ -5190,16 +5213,19 @@ export const learnedEs: Learned = {
 0.12 =immunosuppressed =pain_any
 0.12 =jaw_arm_sweat =sudden
 0.12 =many_days =trunk_pain
+0.12 =muscle_strain_word =radiates
 0.12 =nail_word =severe_pain
 0.12 =numb_any =pregnant
 0.12 =numb_any =preterm_weeks
+0.12 =pain_any =racing_heart
 0.12 =pain_any =stiff_neck
 0.12 =pain_any =vomiting_constantly
 0.12 =pale_clammy =weak_any
 0.12 =purple_word =severe_pain
+0.12 =racing_heart =trunk_pain
+0.12 =radiates =sight_for_years
 0.12 =severe_pain =stiff_neck
 0.12 =severe_pain =upper_belly_pain
-0.12 =short_breath =trunk_pain
 0.12 =squeezing_word =stiff_neck
 0.12 =sting =swelling_lips
 0.12 =sudden =trunk_pain
@@ -5213,17 +5239,14 @@ export const learnedEs: Learned = {
 0.12 abuel
 0.12 ahora fiebr
 0.12 avisp
-0.12 azucar _ en
 0.12 bien _ me
 0.12 como
-0.12 confund _ sud
 0.12 de _ gargant
 0.12 de _ la
 0.12 dedos
 0.12 deje el
 0.12 dejo _ tomar
 0.12 desde _ media
-0.12 diabetic _ confund
 0.12 duele _ pecho
 0.12 escalofri _ y
 0.12 golpe en
@@ -5235,7 +5258,6 @@ export const learnedEs: Learned = {
 0.12 me _ toda
 0.12 me pela
 0.12 me pico
-0.12 mi _ convulsion
 0.12 mi _ de
 0.12 mi nina
 0.12 morad _ le
@@ -5246,7 +5268,6 @@ export const learnedEs: Learned = {
 0.12 nuestr
 0.12 pal _ debil
 0.12 panza
-0.12 papa tiene
 0.12 parpad
 0.12 parpad rojos
 0.12 perro _ mi
@@ -5258,12 +5279,15 @@ export const learnedEs: Learned = {
 0.12 se quedo
 0.12 seman _ tengo
 0.12 subio a
+0.12 sudor
+0.12 sudor frio
+0.12 suegr se
 0.12 tapo
 0.12 techo _ no
 0.12 techo y
 0.12 tengo _ testicul
-0.12 tiene _ en
 0.12 todas las
+0.12 tomar y
 0.12 tomo _ me
 0.12 tos _ sangr
 0.12 v cosas
@@ -5299,19 +5323,18 @@ export const learnedEs: Learned = {
 0.11 =burn_big =high_fever
 0.11 =burn_severity =calf
 0.11 =burn_severity =leg_swelling_one
-0.11 =burn_severity =racing_heart
 0.11 =burn_severity =swallowed_thing
 0.11 =burn_severity =tooth_bad
 0.11 =cannot_speak =speech_garbled
 0.11 =car_crash =hip_hurts
 0.11 =carbon_monoxide =gas_smell
-0.11 =chest_any =racing_heart
 0.11 =chest_lasting =hanging_attempt
-0.11 =chest_pain =racing_heart
+0.11 =chest_lasting =stomach_burn
+0.11 =chest_pain =sweating
 0.11 =choking =speech
-0.11 =confused =racing_heart
 0.11 =dangerous_person =hanging_attempt
 0.11 =dangerous_person =squeezing_word
+0.11 =diabetes =new_confusion
 0.11 =drug_named =new_medicine
 0.11 =eye_hit_bad =gas_smell
 0.11 =eye_hit_bad =smoke
@@ -5348,16 +5371,13 @@ export const learnedEs: Learned = {
 0.11 =hours_pain =swelling
 0.11 =leg_feet_swollen
 0.11 =limb_injury =speech
-0.11 =long_bleed =radiates
 0.11 =low_temp =pale_clammy
 0.11 =means_mentioned
 0.11 =moved_right =vomiting
 0.11 =nail_word =testicle
-0.11 =pain_any =racing_heart
 0.11 =pain_any =sickle_cell
 0.11 =pain_any =smoke
 0.11 =pain_any =turning_blue
-0.11 =racing_heart =trunk_pain
 0.11 =recent_surgery
 0.11 =right_side =vomiting
 0.11 =spits_clots =vomiting
@@ -5367,7 +5387,6 @@ export const learnedEs: Learned = {
 0.11 =vaginal_bleeding =vomiting_constantly
 0.11 =vomiting_blood =vomiting_constantly
 0.11 ^ _ arrib
-0.11 ^ _ much
 0.11 ^ _ nina
 0.11 ^ _ noche
 0.11 ^ _ todo
@@ -5383,10 +5402,12 @@ export const learnedEs: Learned = {
 0.11 ahorc anoch
 0.11 alta
 0.11 audifon
+0.11 azucar _ en
 0.11 bebe _ una
 0.11 bote
 0.11 cabez _ hace
 0.11 cara _ por
+0.11 confund _ sud
 0.11 de _ que
 0.11 de carne
 0.11 de espald
@@ -5395,16 +5416,14 @@ export const learnedEs: Learned = {
 0.11 desmay _ esta
 0.11 desplom _ no
 0.11 desplom y
+0.11 diabetic _ confund
 0.11 dolor _ espald
 0.11 dolor debaj
-0.11 dolor horribl
 0.11 duele _ testicul
 0.11 duele _ veo
-0.11 el inhalador
 0.11 espos _ ahorc
 0.11 esta _ calient
 0.11 esta noche
-0.11 estomag que
 0.11 fiebr _ esta
 0.11 frent _ el
 0.11 frio _ sud
@@ -5424,9 +5443,11 @@ export const learnedEs: Learned = {
 0.11 nariz y
 0.11 nino _ muy
 0.11 panza dura
+0.11 papa tiene
 0.11 pecho _ respirar
 0.11 pedaz _ carne
 0.11 pego y
+0.11 popo
 0.11 presion _ en
 0.11 puedo _ fiebr
 0.11 salio mucha
@@ -5434,7 +5455,8 @@ export const learnedEs: Learned = {
 0.11 se _ hizo
 0.11 se _ sale
 0.11 sierr y
-0.11 suegr se
+0.11 suda
+0.11 suda mucho
 0.11 tembl _ veo
 0.11 tenem _ de
 0.11 tenem dolor
@@ -5442,7 +5464,6 @@ export const learnedEs: Learned = {
 0.11 testicul _ hace
 0.11 testicul desde
 0.11 tiene _ desde
-0.11 tomar y
 0.11 una _ hinch
 0.11 unos
 0.11 vomit todo
@@ -5452,6 +5473,7 @@ export const learnedEs: Learned = {
 0.1 -el dia
 0.1 -puedo -despertar
 0.1 -todo _ dia
+0.1 -tomar
 0.1 =a_lot =new_baby
 0.1 =a_lot =one_side_belly
 0.1 =allergen =vomiting
@@ -5468,13 +5490,10 @@ export const learnedEs: Learned = {
 0.1 =belly_pain =rectal_blood
 0.1 =belly_pain =stool_blood
 0.1 =belly_pain =sudden
-0.1 =belly_pain =trunk_pain
 0.1 =belly_word =sudden
 0.1 =bite_bad =dangerous_person
 0.1 =bite_bad =eyelids_swollen
 0.1 =bite_bad =hip_hurts
-0.1 =bite_bad =squeezing_word
-0.1 =bite_bad =tearing
 0.1 =bleeding_any =severe_weakness
 0.1 =bleeding_heavy =near_faint
 0.1 =bleeds_a_lot =chest_lasting
@@ -5494,14 +5513,18 @@ export const learnedEs: Learned = {
 0.1 =cannot_breathe =hit_hard
 0.1 =cannot_move_limb =fall_any
 0.1 =cannot_move_limb =hit_hard
+0.1 =cold_limb =pale_clammy
+0.1 =cold_limb =radiates
 0.1 =cold_limb =severe_pain
+0.1 =confused =fight_blow
+0.1 =confused =limb_injury
+0.1 =confused =racing_heart
 0.1 =cough =fever
 0.1 =dangerous_person =face_droop
 0.1 =dangerous_person =fall_hard
 0.1 =days_many =swelling_face
 0.1 =diabetes =drowsy
 0.1 =diabetes =numb_any
-0.1 =diabetes =unresponsive
 0.1 =diarrhea =pain_any
 0.1 =drowsy =head_injury
 0.1 =elderly =hip_hurts
@@ -5558,10 +5581,9 @@ export const learnedEs: Learned = {
 0.1 =line_infected =spreading
 0.1 =line_infected =wound
 0.1 =line_infected =wound_infected
+0.1 =long_bleed =radiates
 0.1 =long_bleed =severe_weakness
 0.1 =many_days =short_breath
-0.1 =muscle_strain_word =nail_word
-0.1 =nail_word =sight_for_years
 0.1 =nausea =trunk_pain
 0.1 =near_faint =severe_pain
 0.1 =near_faint =squeezing_word
@@ -5574,8 +5596,8 @@ export const learnedEs: Learned = {
 0.1 =pale_clammy =racing_heart
 0.1 =pale_clammy =soaking_pad
 0.1 =pale_clammy =tearing
-0.1 =pale_clammy =unresponsive
 0.1 =preterm_weeks =swelling_face
+0.1 =racing_heart =sweating
 0.1 =radiates =tearing
 0.1 =rash =severe_pain
 0.1 =red_patch =scratched
@@ -5583,6 +5605,7 @@ export const learnedEs: Learned = {
 0.1 =rigors =unresponsive
 0.1 =scratched =spreading
 0.1 =severe_pain =short_breath
+0.1 =severe_pain =sweating
 0.1 =severe_weakness =vaginal_bleeding
 0.1 =shaking =unresponsive
 0.1 =short_breath =squeezing_word
@@ -5598,6 +5621,7 @@ export const learnedEs: Learned = {
 0.1 =throat_tight =wont_swallow
 0.1 =upper_belly_pain =vomiting
 0.1 =vaginal_bleeding =wound
+0.1 ^ _ much
 0.1 ^ _ novio
 0.1 ^ estoy
 0.1 a _ de
@@ -5608,8 +5632,6 @@ export const learnedEs: Learned = {
 0.1 ardor
 0.1 ardor _ orinar
 0.1 ardor al
-0.1 boca _ estomag
-0.1 boca del
 0.1 cabez
 0.1 cabez mas
 0.1 cacahuat y
@@ -5622,7 +5644,9 @@ export const learnedEs: Learned = {
 0.1 del _ derech
 0.1 dia _ esta
 0.1 dia y
+0.1 dolor horribl
 0.1 el _ va
+0.1 el inhalador
 0.1 empap una
 0.1 fiebr _ confund
 0.1 gelatin
@@ -5657,16 +5681,15 @@ export const learnedEs: Learned = {
 0.1 para de
 0.1 pecho despu
 0.1 perro _ la
-0.1 popo
 0.1 presion _ #99+
 0.1 puedo _ el
 0.1 repent _ de
 0.1 sangr oscur
 0.1 se _ hunde
-0.1 sud _ y
 0.1 tiemblan
 0.1 tiemblan _ manos
 0.1 tiemblan las
+0.1 tiene _ en
 0.1 tiene _ testicul
 0.1 un viaje
 0.1 una linea
@@ -5676,23 +5699,21 @@ export const learnedEs: Learned = {
 0.1 y _ calentur
 0.09 #11+ dias
 0.09 -al
-0.09 -tomar
 0.09 =a_lot =fainted
 0.09 =a_lot =near_faint
 0.09 =a_lot =radiates_groin
 0.09 =about_other
 0.09 =allergen =wont_feed
-0.09 =arm_hand_pain
-0.09 =arm_hand_pain =eye_hit_bad
-0.09 =arm_hand_pain =pain_any
-0.09 =arm_hand_pain =radiates
 0.09 =baby =soaking_pad
 0.09 =baby =vomiting_constantly
 0.09 =back_pain =sudden
 0.09 =belly_hit =radiates_groin
 0.09 =belly_hit =swelling
 0.09 =belly_hit =testicle
+0.09 =belly_pain =trunk_pain
 0.09 =bite_bad =speech_garbled
+0.09 =bite_bad =squeezing_word
+0.09 =bite_bad =tearing
 0.09 =bleeding_any =weak_any
 0.09 =blurry_vision =hours_pain
 0.09 =blurry_vision =rash
@@ -5712,12 +5733,10 @@ export const learnedEs: Learned = {
 0.09 =chest_lasting =weak_one_side
 0.09 =child_got_pills =dizzy
 0.09 =clot_risk =limb_injury
-0.09 =cold_limb =pale_clammy
-0.09 =cold_limb =radiates
-0.09 =confused =fight_blow
-0.09 =confused =limb_injury
 0.09 =dangerous_person =hip_hurts
+0.09 =dangerous_person =sweating
 0.09 =days_many =young_baby
+0.09 =diabetes =unresponsive
 0.09 =diarrhea =fever
 0.09 =dizzy =means_mentioned
 0.09 =dizzy =overdose_taken
@@ -5743,18 +5762,23 @@ export const learnedEs: Learned = {
 0.09 =fight_blow =severe_pain
 0.09 =fight_blow =squeezing_word
 0.09 =head_danger =soaking_pad
+0.09 =hours_pain =upper_belly_pain
 0.09 =hurts_move =limp_leg
 0.09 =hurts_move =limp_refuses
 0.09 =hurts_move =severe_weakness
 0.09 =hurts_move =sudden_balance
-0.09 =jaw_arm_sweat =squeezing_word
+0.09 =jaw_arm_sweat =severe_pain
 0.09 =limb_injury =squeezing_word
 0.09 =limp_leg =sudden_balance
 0.09 =limp_refuses =sudden_balance
+0.09 =long_bleed =upper_belly_pain
+0.09 =muscle_strain_word =nail_word
+0.09 =nail_word =sight_for_years
 0.09 =near_faint =soaking_pad
 0.09 =numb_any =unresponsive
 0.09 =one_side_belly =throat_side
 0.09 =pain_any =throat_side
+0.09 =pale_clammy =unresponsive
 0.09 =preterm_weeks =trunk_pain
 0.09 =rectal_blood =weak_any
 0.09 =rigors =short_breath
@@ -5762,6 +5786,7 @@ export const learnedEs: Learned = {
 0.09 =severe_weakness =sudden_balance
 0.09 =squeezing_word =vomiting_constantly
 0.09 =swallow_trouble =swelling_lips
+0.09 =sweating =unresponsive
 0.09 =swelling_lips =wont_swallow
 0.09 =upper_belly_pain =vomiting_constantly
 0.09 =vaginal_bleeding =weak_any
@@ -5774,6 +5799,8 @@ export const learnedEs: Learned = {
 0.09 ayer _ tiene
 0.09 baja
 0.09 bebe _ fiebr
+0.09 boca _ estomag
+0.09 boca del
 0.09 brazo _ no
 0.09 cada _ hora
 0.09 cada media
@@ -5787,6 +5814,8 @@ export const learnedEs: Learned = {
 0.09 como _ alguien
 0.09 con escalofri
 0.09 con mucho
+0.09 cosas _ no
+0.09 cosas que
 0.09 de _ tiroid
 0.09 de oido
 0.09 del brazo
@@ -5795,9 +5824,7 @@ export const learnedEs: Learned = {
 0.09 diarre desde
 0.09 dio _ luz
 0.09 dio a
-0.09 dolor _ fuert
 0.09 dos _ con
-0.09 el _ que
 0.09 el cachet
 0.09 el frio
 0.09 el yeso
@@ -5806,9 +5833,8 @@ export const learnedEs: Learned = {
 0.09 escribi _ carta
 0.09 espos tiene
 0.09 esta _ del
-0.09 esta _ sud
+0.09 estomag que
 0.09 gargant
-0.09 izquierd _ sud
 0.09 la _ dos
 0.09 la _ el
 0.09 la palma
@@ -5823,9 +5849,9 @@ export const learnedEs: Learned = {
 0.09 los rinon
 0.09 mal de
 0.09 mano _ la
+0.09 me _ un
 0.09 me acuest
 0.09 me cai
-0.09 mi _ diabetic
 0.09 minut y
 0.09 moto
 0.09 palma
@@ -5847,6 +5873,7 @@ export const learnedEs: Learned = {
 0.09 se _ no
 0.09 serpient en
 0.09 si alguien
+0.09 sud _ y
 0.09 tampon
 0.09 tiene _ cara
 0.09 tiene ampoll
@@ -5861,7 +5888,6 @@ export const learnedEs: Learned = {
 0.08 =a_lot =hernia_stuck
 0.08 =alcohol =head_danger
 0.08 =allergen =co_words
-0.08 =arm_hand_pain =jaw_arm_sweat
 0.08 =belly_hit =drowsy
 0.08 =belly_hit =nail_word
 0.08 =belly_hit =new_confusion
@@ -5872,6 +5898,7 @@ export const learnedEs: Learned = {
 0.08 =bleeding_any =chest_pain
 0.08 =bleeding_any =severe_pain
 0.08 =bleeding_any =squeezing_word
+0.08 =bleeding_heavy =pale_clammy
 0.08 =burn_big =child_scald
 0.08 =burn_severity =cannot_speak
 0.08 =burn_severity =child_scald
@@ -5909,17 +5936,16 @@ export const learnedEs: Learned = {
 0.08 =head_danger =heat_exposure
 0.08 =head_danger =moved_right
 0.08 =head_danger =right_side
+0.08 =head_danger =upper_belly_pain
 0.08 =head_danger =withdrawal
 0.08 =high_altitude
 0.08 =hours_pain
 0.08 =hours_pain =moved_right
 0.08 =hours_pain =radiates
 0.08 =hours_pain =right_side
-0.08 =hours_pain =upper_belly_pain
-0.08 =jaw_arm_sweat =severe_pain
+0.08 =jaw_arm_sweat =squeezing_word
 0.08 =leg_swelling_one =wound_infected
 0.08 =long_bleed =severe_pain
-0.08 =long_bleed =upper_belly_pain
 0.08 =pain_any =wont_go_away
 0.08 =postpartum =short_breath
 0.08 =pregnant =severe_headache
@@ -5929,9 +5955,8 @@ export const learnedEs: Learned = {
 0.08 =squeezing_word =wont_go_away
 0.08 ^ _ papa
 0.08 a todos
+0.08 agua _ en
 0.08 cabez con
-0.08 cosas _ no
-0.08 cosas que
 0.08 costill derech
 0.08 cuelg
 0.08 cuelg la
@@ -5946,13 +5971,17 @@ export const learnedEs: Learned = {
 0.08 desorient
 0.08 detector _ monox
 0.08 detector de
+0.08 dolor _ fuert
 0.08 dolor _ pecho
 0.08 dos _ sin
 0.08 el _ fiebr
+0.08 el _ que
 0.08 el frasc
 0.08 empec
+0.08 esta _ sud
 0.08 fuert _ veo
 0.08 hijo _ trago
+0.08 izquierd _ sud
 0.08 la _ hinch
 0.08 la metformin
 0.08 la operacion
@@ -5961,18 +5990,13 @@ export const learnedEs: Learned = {
 0.08 lucecit _ me
 0.08 me _ mas
 0.08 me _ muy
-0.08 me _ un
 0.08 mucho
 0.08 muscul
 0.08 no -esta
 0.08 operacion
 0.08 orinar
-0.08 pal _ sud
 0.08 panza tengo
-0.08 pecho _ me
 0.08 quemo _ agua
-0.08 repent _ dolor
-0.08 repent un
 0.08 si _ vacun
 0.08 tia tiene
 0.08 tieso
@@ -5987,11 +6011,16 @@ export const learnedEs: Learned = {
 0.08 y _ embaraz
 0.08 y _ paro
 0.08 y _ silba
+0.08 y _ sud
 0.07 #11+ _ casi
 0.07 =a_lot =rectal_blood
 0.07 =allergen =moved_right
 0.07 =allergen =one_side_belly
 0.07 =allergen =right_side
+0.07 =arm_hand_pain
+0.07 =arm_hand_pain =eye_hit_bad
+0.07 =arm_hand_pain =pain_any
+0.07 =arm_hand_pain =radiates
 0.07 =baby =phlegm
 0.07 =back_pain =fall_any
 0.07 =back_pain =hit_hard
@@ -5999,10 +6028,8 @@ export const learnedEs: Learned = {
 0.07 =belly_hit =burn_severity
 0.07 =belly_hit =car_crash
 0.07 =belly_hit =headache
-0.07 =bite_bad =pale_clammy
 0.07 =bleeding_any =dangerous_person
 0.07 =bleeding_heavy =new_baby
-0.07 =bleeding_heavy =pale_clammy
 0.07 =bleeds_a_lot =eye_hit_bad
 0.07 =bleeds_a_lot =pain_any
 0.07 =blurry_vision =burned_hand
@@ -6041,7 +6068,6 @@ export const learnedEs: Learned = {
 0.07 =flank_pain =sudden
 0.07 =getting_worse =head_danger
 0.07 =head_danger =now_at_rest
-0.07 =head_danger =upper_belly_pain
 0.07 =head_danger =young_baby
 0.07 =headache =swelling
 0.07 =headache =swelling_face
@@ -6058,11 +6084,9 @@ export const learnedEs: Learned = {
 0.07 =right_side =vomiting_constantly
 0.07 =severe_weakness =vomiting
 0.07 ^ _ herman
-0.07 ^ _ muy
 0.07 ^ tosi
 0.07 abajo _ lado
 0.07 abajo del
-0.07 agua _ en
 0.07 aire desde
 0.07 bebe _ #
 0.07 bebe y
@@ -6072,7 +6096,6 @@ export const learnedEs: Learned = {
 0.07 de calor
 0.07 de dolor
 0.07 dolor muy
-0.07 duele
 0.07 el _ es
 0.07 el reloj
 0.07 empez _ golpe
@@ -6082,11 +6105,16 @@ export const learnedEs: Learned = {
 0.07 horno
 0.07 la _ abajo
 0.07 me _ una
+0.07 mi _ diabetic
 0.07 muy _ de
 0.07 orino
+0.07 pal _ sud
 0.07 panza abajo
 0.07 papa esta
+0.07 pecho _ me
 0.07 que respir
+0.07 repent _ dolor
+0.07 repent un
 0.07 ronch _ todo
 0.07 ronch por
 0.07 sale mucha
@@ -6101,9 +6129,14 @@ export const learnedEs: Learned = {
 0.07 ya _ me
 0.06 #11+ esta
 0.06 =a_lot =eye_area
+0.06 =a_lot =moved_right
+0.06 =a_lot =right_side
+0.06 =allergen =squeezing_word
+0.06 =arm_hand_pain =jaw_arm_sweat
 0.06 =belly_pain =days_many
 0.06 =belly_pain =vomiting_constantly
 0.06 =belly_word =vomiting_constantly
+0.06 =bite_bad =pale_clammy
 0.06 =bite_bad =severe_headache
 0.06 =bleeding_any =nail_word
 0.06 =bleeding_heavy =blood_thinner
@@ -6127,7 +6160,6 @@ export const learnedEs: Learned = {
 0.06 =chest_pain =days_many
 0.06 =clear_fluid =eye_area
 0.06 =confused =head_injury
-0.06 =days_many =vomiting
 0.06 =deep_cut =limb_injury
 0.06 =deep_cut =scratched
 0.06 =eye_hit_bad =gallbladder
@@ -6148,10 +6180,13 @@ export const learnedEs: Learned = {
 0.06 =limb_gave
 0.06 =liver_known
 0.06 =near_faint =sudden
+0.06 =near_faint =sweating
+0.06 =pale_clammy =vaginal_bleeding
 0.06 =racing_heart =very_fast_pulse
 0.06 =recent_surgery =wound
 0.06 =shingles
 0.06 =short_breath =swelling_face
+0.06 ^ _ muy
 0.06 ^ _ nino
 0.06 ^ golpe
 0.06 ^ las
@@ -6165,9 +6200,11 @@ export const learnedEs: Learned = {
 0.06 corto las
 0.06 de _ el
 0.06 desmayarm
+0.06 duele
 0.06 el _ como
 0.06 el hombr
 0.06 gas
+0.06 habla
 0.06 hinch por
 0.06 hombr
 0.06 hora y
@@ -6181,6 +6218,7 @@ export const learnedEs: Learned = {
 0.06 luz me
 0.06 marisc
 0.06 mucho _ panza
+0.06 mucho por
 0.06 no _ parar
 0.06 ojo _ la
 0.06 parar _ sangr
@@ -6205,15 +6243,11 @@ export const learnedEs: Learned = {
 0.05 #11+ _ la
 0.05 -de
 0.05 -me
-0.05 =a_lot =moved_right
-0.05 =a_lot =right_side
 0.05 =a_lot =sudden
 0.05 =a_lot =upper_belly_pain
 0.05 =abuse_danger =fell
 0.05 =abuse_danger =head_danger
 0.05 =abuse_danger =head_injury
-0.05 =allergen =squeezing_word
-0.05 =blood_streak =vaginal_bleeding
 0.05 =bruising =limb_injury
 0.05 =calf =chest_any
 0.05 =calf =chest_pain
@@ -6227,6 +6261,7 @@ export const learnedEs: Learned = {
 0.05 =chest_pain =swelling
 0.05 =child_got_pills =vomiting
 0.05 =clot_risk
+0.05 =days_many =vomiting
 0.05 =deformed =weak_one_side
 0.05 =diarrhea =muscle_strain_word
 0.05 =diarrhea =sight_for_years
@@ -6249,7 +6284,7 @@ export const learnedEs: Learned = {
 0.05 =opioid
 0.05 =overdose_taken =unresponsive
 0.05 =pale_clammy =sudden
-0.05 =pale_clammy =vaginal_bleeding
+0.05 =sudden =sweating
 0.05 =swelling =trunk_pain
 0.05 ^ much
 0.05 ^ respir
@@ -6265,7 +6300,6 @@ export const learnedEs: Learned = {
 0.05 con _ con
 0.05 cort
 0.05 cuell tieso
-0.05 de _ #11+
 0.05 demasi
 0.05 despu de
 0.05 dias _ hace
@@ -6278,7 +6312,6 @@ export const learnedEs: Learned = {
 0.05 esta mare
 0.05 estoy confund
 0.05 golpe la
-0.05 habla
 0.05 hinchan
 0.05 huele
 0.05 ibuprofen
@@ -6293,7 +6326,6 @@ export const learnedEs: Learned = {
 0.05 meses
 0.05 mover la
 0.05 mucho _ barrig
-0.05 mucho por
 0.05 muy _ en
 0.05 nino _ un
 0.05 no _ -nada
@@ -6303,12 +6335,12 @@ export const learnedEs: Learned = {
 0.05 puede tragar
 0.05 puso pal
 0.05 que _ por
+0.05 quedo
 0.05 repent _ puede
 0.05 sangr _ le
 0.05 se _ hinchan
 0.05 se golpe
 0.05 son
-0.05 subio
 0.05 tengo _ cara
 0.05 tengo _ pecho
 0.05 tiene asma
@@ -6326,7 +6358,9 @@ export const learnedEs: Learned = {
 0.04 =belly_hit =getting_worse
 0.04 =belly_hit =severe_headache
 0.04 =belly_hit =worst_ever
+0.04 =belly_word =vaginal_bleeding
 0.04 =bleeding_any =short_breath
+0.04 =blood_streak =vaginal_bleeding
 0.04 =breathe_word =burn_severity
 0.04 =breathe_word =swallowed_thing
 0.04 =burn_severity =cold_limb
@@ -6378,10 +6412,12 @@ export const learnedEs: Learned = {
 0.04 asma de
 0.04 carta
 0.04 casi me
+0.04 de _ #11+
 0.04 de _ cama
 0.04 de gas
 0.04 despu _ comer
 0.04 el _ solo
+0.04 en _ boca
 0.04 en _ oido
 0.04 estoy _ quimi
 0.04 grand
@@ -6395,14 +6431,15 @@ export const learnedEs: Learned = {
 0.04 nueva
 0.04 ojos _ y
 0.04 que _ el
-0.04 quedo
 0.04 quedo un
 0.04 saque
 0.04 se atragant
 0.04 sient _ en
+0.04 subio
 0.04 temperatur
 0.04 tengo
 0.04 tengo _ barrig
+0.04 tiembl
 0.04 tomo _ pastill
 0.04 tos y
 0.04 y come
@@ -6412,15 +6449,15 @@ export const learnedEs: Learned = {
 0.03 #99+
 0.03 -en -el
 0.03 -todo
-0.03 =a_lot =radiates
 0.03 =allergen =headache
-0.03 =belly_word =vaginal_bleeding
 0.03 =blurry_vision =squeezing_word
 0.03 =burn_severity =chest_lasting
 0.03 =chest_any =sudden
 0.03 =chest_pain =sudden
 0.03 =days_many
+0.03 =days_many =pain_any
 0.03 =many_days =vomiting
+0.03 =nausea
 0.03 =never_spoke_word
 0.03 =pain_any =preterm_weeks
 0.03 =postpartum
@@ -6430,7 +6467,6 @@ export const learnedEs: Learned = {
 0.03 cayo
 0.03 con colic
 0.03 culebrill
-0.03 deje de
 0.03 el pasill
 0.03 en _ pasill
 0.03 hijo _ que
@@ -6450,13 +6486,13 @@ export const learnedEs: Learned = {
 0.03 quedo sin
 0.03 reloj
 0.03 sale la
-0.03 tiembl
 0.03 unas
 0.03 y _ alergic
 0.03 y _ mucha
 0.03 y _ pus
 0.02 -hablar
 0.02 -orinar
+0.02 =a_lot =radiates
 0.02 =allergen =bp_medicine
 0.02 =allergen =days_many
 0.02 =allergen =eye_area
@@ -6464,13 +6500,12 @@ export const learnedEs: Learned = {
 0.02 =back_pain =hip_hurts
 0.02 =bite_bad =deep_cut
 0.02 =bite_bad =eye_chemical
+0.02 =bleeding_any =blood_thinner
 0.02 =bleeding_any =postpartum
 0.02 =burn_severity =numb_any
 0.02 =chest_lasting =pain_any
-0.02 =chest_lasting =sight_for_years
 0.02 =clot_risk =ear_wax
 0.02 =clot_risk =eye_surgery
-0.02 =days_many =pain_any
 0.02 =days_many =trunk_pain
 0.02 =eye_surgery
 0.02 =eye_surgery =recent_surgery
@@ -6478,7 +6513,6 @@ export const learnedEs: Learned = {
 0.02 =hallucinating =mania_psychosis
 0.02 =heart_condition =valve_or_device
 0.02 =hip_hurts =radiates
-0.02 =nausea
 0.02 =no_injury
 0.02 ^ _ seman
 0.02 ^ _ tio
@@ -6493,13 +6527,12 @@ export const learnedEs: Learned = {
 0.02 con
 0.02 conocimient
 0.02 de caers
+0.02 deje de
 0.02 despu _ caers
-0.02 duele el
 0.02 el _ calient
 0.02 el conocimient
 0.02 embaraz me
 0.02 en _ alberc
-0.02 en _ boca
 0.02 en el
 0.02 falciform
 0.02 fuert en
@@ -6536,10 +6569,9 @@ export const learnedEs: Learned = {
 0.01 #99+ con
 0.01 -hay
 0.01 =a_lot =belly_word
-0.01 =belly_word =trunk_pain
-0.01 =bleeding_any =blood_thinner
 0.01 =calf =spreading
 0.01 =chest_lasting =fall_hard
+0.01 =chest_lasting =sight_for_years
 0.01 =cocaine
 0.01 =cough =muscle_strain_word
 0.01 =cough =sight_for_years
@@ -6557,6 +6589,7 @@ export const learnedEs: Learned = {
 0.01 baje _ kilos
 0.01 cae
 0.01 despu
+0.01 duele el
 0.01 escurr
 0.01 espald de
 0.01 fue la
@@ -6577,7 +6610,6 @@ export const learnedEs: Learned = {
 0.01 se _ cae
 0.01 tuve un
 0.01 uso
--0.01 =a_lot =pale_clammy
 -0.01 =a_lot =trunk_pain
 -0.01 =allergen =tick
 -0.01 =baby =pain_any
@@ -6588,6 +6620,8 @@ export const learnedEs: Learned = {
 -0.01 =calf =hours_pain
 -0.01 =clot_risk =recent_surgery
 -0.01 =cramps =days_many
+-0.01 =diabetes
+-0.01 =diabetes =no_insulin
 -0.01 =fast_breathing =short_breath
 -0.01 =flank_pain
 -0.01 =flank_pain =pain_any
@@ -6596,6 +6630,7 @@ export const learnedEs: Learned = {
 -0.01 =limb_injury =wound_infected
 -0.01 =many_days
 -0.01 =nail_word =tia_resolved
+-0.01 =no_insulin
 -0.01 =pain_any =sting
 -0.01 =sting =tick
 -0.01 =swelling =throat_sore
@@ -6606,10 +6641,9 @@ export const learnedEs: Learned = {
 -0.01 ^ _ inhalador
 -0.01 ^ _ pusieron
 -0.01 ^ ardor
+-0.01 acabo _ insulin
 -0.01 alguien
 -0.01 ampoll _ el
--0.01 cabez desde
--0.01 calor y
 -0.01 carg
 -0.01 carro _ me
 -0.01 con _ regla
@@ -6617,13 +6651,15 @@ export const learnedEs: Learned = {
 -0.01 de _ un
 -0.01 del
 -0.01 encim
--0.01 fuert _ no
 -0.01 hoy le
 -0.01 jug
 -0.01 la
 -0.01 la _ seca
+-0.01 me _ todas
 -0.01 me mareo
+-0.01 mi _ es
 -0.01 moreton y
+-0.01 que
 -0.01 que _ puedo
 -0.01 quede
 -0.01 sed
@@ -6631,9 +6667,9 @@ export const learnedEs: Learned = {
 -0.01 sient _ me
 -0.01 su _ y
 -0.01 tengo los
+-0.01 tome todas
 -0.01 una _ a
 -0.01 y _ todos
--0.01 ya se
 -0.02 #99+ _ de
 -0.02 -de -la
 -0.02 -le _ -nada
@@ -6642,12 +6678,12 @@ export const learnedEs: Learned = {
 -0.02 =a_lot =hip_hurts
 -0.02 =burn_severity =leg_feet_swollen
 -0.02 =burn_severity =new_medicine
+-0.02 =burn_severity =sweating
 -0.02 =chest_lasting =fever
 -0.02 =co_words =cough
 -0.02 =co_words =croup_cough
 -0.02 =cough =croup_cough
 -0.02 =days_many =short_breath
--0.02 =diabetes =no_insulin
 -0.02 =eye_hit_bad =fell
 -0.02 =eye_hit_bad =swelling_lips
 -0.02 =fell =pain_any
@@ -6655,16 +6691,17 @@ export const learnedEs: Learned = {
 -0.02 =flank_pain =trunk_pain
 -0.02 =headache =preterm_weeks
 -0.02 =nail_word =new_medicine
--0.02 =no_insulin
 -0.02 =phlegm
 -0.02 ^ _ alivi
 -0.02 ^ _ cinco
 -0.02 ^ _ salpic
+-0.02 ^ _ vez
 -0.02 ^ empec
 -0.02 a #99+
 -0.02 acaba
--0.02 acabo _ insulin
 -0.02 alivi
+-0.02 cabez desde
+-0.02 calor y
 -0.02 cara _ desde
 -0.02 de
 -0.02 del _ el
@@ -6677,12 +6714,14 @@ export const learnedEs: Learned = {
 -0.02 en _ muela
 -0.02 esta _ poco
 -0.02 esta un
+-0.02 fuert _ no
 -0.02 llevo _ dias
 -0.02 llevo cinco
 -0.02 me
 -0.02 me _ la
 -0.02 me alivi
 -0.02 me salpic
+-0.02 me toca
 -0.02 no _ -en
 -0.02 no _ mas
 -0.02 nunca -me
@@ -6700,11 +6739,13 @@ export const learnedEs: Learned = {
 -0.02 tres seman
 -0.02 una _ nueva
 -0.03 #11+ _ el
+-0.03 =a_lot =pale_clammy
 -0.03 =belly_hit =pain_any
 -0.03 =bruising
 -0.03 =burn_severity =during_exercise
 -0.03 =burn_severity =ear_wax
 -0.03 =calf =pain_any
+-0.03 =calf =vaginal_bleeding
 -0.03 =chest_any =cough
 -0.03 =chest_lasting =cough
 -0.03 =chest_lasting =sudden_balance
@@ -6720,7 +6761,6 @@ export const learnedEs: Learned = {
 -0.03 =hours_pain =severe_headache
 -0.03 =pregnant =uti
 -0.03 ^ _ fuert
--0.03 ^ _ vez
 -0.03 ^ mi
 -0.03 absces
 -0.03 absces _ la
@@ -6742,10 +6782,10 @@ export const learnedEs: Learned = {
 -0.03 fuert _ la
 -0.03 futbol
 -0.03 futbol y
+-0.03 hinchad
 -0.03 huele _ gas
 -0.03 lo
 -0.03 me _ doble
--0.03 me toca
 -0.03 metformin
 -0.03 moreton en
 -0.03 otra vez
@@ -6757,16 +6797,13 @@ export const learnedEs: Learned = {
 -0.03 rojo y
 -0.03 se extiend
 -0.03 senti
--0.03 sient que
 -0.03 tiro
 -0.03 un _ hace
 -0.03 y _ #
 -0.03 y orino
 -0.04 # _ vomit
 -0.04 =back_pain =chest_lasting
--0.04 =calf =vaginal_bleeding
 -0.04 =chest_lasting =flank_pain
--0.04 =chest_lasting =muscle_strain_word
 -0.04 =chest_lasting =tia_resolved
 -0.04 =clot_risk =pregnant
 -0.04 =dizzy =young_baby
@@ -6789,9 +6826,11 @@ export const learnedEs: Learned = {
 -0.04 de agua
 -0.04 desde hace
 -0.04 duele _ ojo
+-0.04 estab
 -0.04 golpe _ la
--0.04 hinchad
+-0.04 la _ desde
 -0.04 la espald
+-0.04 la panza
 -0.04 mare y
 -0.04 me _ anoch
 -0.04 me _ tomar
@@ -6812,6 +6851,7 @@ export const learnedEs: Learned = {
 -0.04 sangr _ la
 -0.04 se _ rompi
 -0.04 serpient _ el
+-0.04 sient que
 -0.04 tio
 -0.04 toma _ y
 -0.04 tomo una
@@ -6831,6 +6871,7 @@ export const learnedEs: Learned = {
 -0.05 =calf =days_many
 -0.05 =car_crash =hours_pain
 -0.05 =chest_lasting =chest_pain
+-0.05 =chest_lasting =muscle_strain_word
 -0.05 =cut_by_accident =hours_pain
 -0.05 =days_many =fainted
 -0.05 =days_many =sight_for_years
@@ -6863,12 +6904,9 @@ export const learnedEs: Learned = {
 -0.05 en _ de
 -0.05 escrot
 -0.05 esta tos
--0.05 estab
 -0.05 gargant _ la
 -0.05 herni de
 -0.05 hija _ asma
--0.05 la _ desde
--0.05 la panza
 -0.05 le quedo
 -0.05 lejos
 -0.05 los _ despu
@@ -6885,7 +6923,6 @@ export const learnedEs: Learned = {
 -0.05 se toma
 -0.05 sin -ir
 -0.05 sin _ -al
--0.05 sud y
 -0.05 sueno
 -0.05 tiene #
 -0.05 toma agua
@@ -6934,7 +6971,6 @@ export const learnedEs: Learned = {
 -0.06 de golpe
 -0.06 dedo _ pie
 -0.06 dedo del
--0.06 deje
 -0.06 dijo
 -0.06 el
 -0.06 estan
@@ -6998,9 +7034,11 @@ export const learnedEs: Learned = {
 -0.07 agua a
 -0.07 aguant el
 -0.07 ayer _ esta
+-0.07 cambi
 -0.07 cinco _ y
 -0.07 colic
 -0.07 dan
+-0.07 deje
 -0.07 del pie
 -0.07 despu del
 -0.07 detector
@@ -7037,6 +7075,7 @@ export const learnedEs: Learned = {
 -0.07 sangr _ el
 -0.07 se _ de
 -0.07 subio la
+-0.07 sud y
 -0.07 tengo la
 -0.07 tengo ocho
 -0.07 tuvo _ de
@@ -7059,6 +7098,7 @@ export const learnedEs: Learned = {
 -0.08 =cough =days_many
 -0.08 =eye_hit_bad =strep_like
 -0.08 =fever =strep_like
+-0.08 =getting_worse =severe_pain
 -0.08 =headache
 -0.08 =headache =squeezing_word
 -0.08 =itchy_local
@@ -7073,7 +7113,6 @@ export const learnedEs: Learned = {
 -0.08 caers
 -0.08 cai _ las
 -0.08 cai por
--0.08 cambi
 -0.08 cita _ el
 -0.08 cita _ mi
 -0.08 con _ gripa
@@ -7100,6 +7139,7 @@ export const learnedEs: Learned = {
 -0.08 para _ curso
 -0.08 pico un
 -0.08 puedo cambiar
+-0.08 quij desde
 -0.08 sed _ de
 -0.08 sin aire
 -0.08 sinusitis
@@ -7131,7 +7171,6 @@ export const learnedEs: Learned = {
 -0.09 =dialysis
 -0.09 =dialysis =kidney_disease
 -0.09 =eye_area
--0.09 =getting_worse =severe_pain
 -0.09 =hearing
 -0.09 ?de _ ?derram
 -0.09 ?la _ ?de
@@ -7150,12 +7189,14 @@ export const learnedEs: Learned = {
 -0.09 cuart
 -0.09 de _ piedr
 -0.09 de _ presion
+-0.09 de barrig
 -0.09 del rinon
 -0.09 despu _ parto
 -0.09 dialisis
 -0.09 dias _ diarre
 -0.09 durmi
--0.09 en _ dedo
+-0.09 el _ derech
+-0.09 esta seman
 -0.09 humo _ incendi
 -0.09 la infeccion
 -0.09 la manan
@@ -7179,14 +7220,13 @@ export const learnedEs: Learned = {
 -0.09 puedo
 -0.09 pulso
 -0.09 quedo _ en
--0.09 quij desde
 -0.09 rato
 -0.09 rio
+-0.09 rodill cu
 -0.09 sarpull
 -0.09 se _ durmi
 -0.09 se comio
 -0.09 seman _ la
--0.09 tengo #11+
 -0.09 tengo cancer
 -0.09 tomo la
 -0.09 tos de
@@ -7233,6 +7273,7 @@ export const learnedEs: Learned = {
 -0.1 ^ _ <papa
 -0.1 ^ _ amarill
 -0.1 ^ _ com
+-0.1 ^ _ dolor
 -0.1 ^ _ manan
 -0.1 ^ _ warfarin
 -0.1 ^ huele
@@ -7251,21 +7292,19 @@ export const learnedEs: Learned = {
 -0.1 cubet
 -0.1 de _ gripe
 -0.1 de agrur
--0.1 de barrig
 -0.1 de cabez
 -0.1 de gargant
 -0.1 despert con
 -0.1 dias _ -fiebr
 -0.1 dolor _ gargant
--0.1 el _ derech
 -0.1 el _ tiene
 -0.1 el cost
 -0.1 el cuerp
 -0.1 el dolor
 -0.1 en _ carro
+-0.1 en _ dedo
 -0.1 en _ jardin
 -0.1 escuel
--0.1 esta seman
 -0.1 gas _ mi
 -0.1 hijo _ con
 -0.1 hijo despert
@@ -7287,13 +7326,13 @@ export const learnedEs: Learned = {
 -0.1 quier _ vacun
 -0.1 quier la
 -0.1 rodill _ el
--0.1 rodill cu
 -0.1 rodill en
 -0.1 sale _ orina
 -0.1 se _ quita
 -0.1 seman pas
 -0.1 sola
 -0.1 solo _ de
+-0.1 tengo #11+
 -0.1 toca la
 -0.1 tomo _ medicin
 -0.1 tosio
@@ -7346,7 +7385,6 @@ export const learnedEs: Learned = {
 -0.11 ^ _ comer
 -0.11 ^ _ corto
 -0.11 ^ _ di
--0.11 ^ _ dolor
 -0.11 ^ _ veces
 -0.11 ^ lleno
 -0.11 ^ piel
@@ -7359,6 +7397,7 @@ export const learnedEs: Learned = {
 -0.11 alacran _ la
 -0.11 cabez despu
 -0.11 cara con
+-0.11 chuec desde
 -0.11 cinco minut
 -0.11 comer _ del
 -0.11 comer antes
@@ -7389,10 +7428,10 @@ export const learnedEs: Learned = {
 -0.11 mis _ de
 -0.11 mocos _ juega
 -0.11 mocos pero
+-0.11 no -los
 -0.11 no _ -deja
 -0.11 no _ desde
 -0.11 no _ el
--0.11 papa diabetic
 -0.11 pero juega
 -0.11 piern _ tanto
 -0.11 piern de
@@ -7447,11 +7486,11 @@ export const learnedEs: Learned = {
 -0.12 ^ _ mar
 -0.12 ^ _ voy
 -0.12 ^ perdi
+-0.12 a _ el
 -0.12 ampoll _ duelen
 -0.12 cabez _ fuert
 -0.12 cada toma
 -0.12 cayo en
--0.12 chuec desde
 -0.12 cita _ la
 -0.12 comio
 -0.12 cu duerm
@@ -7459,6 +7498,7 @@ export const learnedEs: Learned = {
 -0.12 da ansiedad
 -0.12 de _ meses
 -0.12 del jardin
+-0.12 diabet
 -0.12 diez minut
 -0.12 duerm la
 -0.12 el _ un
@@ -7485,19 +7525,19 @@ export const learnedEs: Learned = {
 -0.12 mucha _ y
 -0.12 necesit _ mis
 -0.12 nino de
--0.12 no -los
 -0.12 ojos por
 -0.12 oxid
+-0.12 papa diabetic
 -0.12 pies _ del
 -0.12 pies despu
 -0.12 por _ jabon
 -0.12 por _ tarde
--0.12 que _ baja
 -0.12 que duelen
 -0.12 queme la
 -0.12 quier
 -0.12 quier caminar
 -0.12 resurtir mis
+-0.12 ronch en
 -0.12 sale sangr
 -0.12 se _ mete
 -0.12 seman _ del
@@ -7565,13 +7605,11 @@ export const learnedEs: Learned = {
 -0.13 ^ _ tia
 -0.13 ^ _ verde
 -0.13 ^ de
--0.13 a _ el
 -0.13 bebe _ cuatr
 -0.13 casa
 -0.13 con _ mesa
 -0.13 de diciembr
 -0.13 desde _ cuatr
--0.13 diabet
 -0.13 diciembr
 -0.13 diciembr _ las
 -0.13 diciembr a
@@ -7588,7 +7626,6 @@ export const learnedEs: Learned = {
 -0.13 los _ para
 -0.13 manan _ la
 -0.13 manan por
--0.13 me _ el
 -0.13 me _ en
 -0.13 medicin
 -0.13 menos cuart
@@ -7596,10 +7633,10 @@ export const learnedEs: Learned = {
 -0.13 mi tia
 -0.13 morad en
 -0.13 no _ lo
--0.13 pecho que
 -0.13 piern por
+-0.13 puntit
 -0.13 pus
--0.13 ronch en
+-0.13 que _ baja
 -0.13 silba
 -0.13 silba _ pecho
 -0.13 silba el
@@ -7638,7 +7675,6 @@ export const learnedEs: Learned = {
 -0.14 ^ _ mucho
 -0.14 ^ cita
 -0.14 ^ cualquier
--0.14 ^ hace
 -0.14 agrur _ de
 -0.14 agrur despu
 -0.14 alergic
@@ -7653,6 +7689,8 @@ export const learnedEs: Learned = {
 -0.14 de _ es
 -0.14 desde _ lunes
 -0.14 desde que
+-0.14 desgarr
+-0.14 desgarr la
 -0.14 despu _ las
 -0.14 doble dosis
 -0.14 el _ rojo
@@ -7673,6 +7711,8 @@ export const learnedEs: Learned = {
 -0.14 mal _ lejos
 -0.14 mama _ #11+
 -0.14 mareo
+-0.14 me _ el
+-0.14 me desgarr
 -0.14 menos _ viern
 -0.14 menos el
 -0.14 mi _ habla
@@ -7681,10 +7721,10 @@ export const learnedEs: Learned = {
 -0.14 oigo
 -0.14 oigo voces
 -0.14 ojos con
+-0.14 pecho que
 -0.14 pica la
 -0.14 por _ estr
 -0.14 presion #99+
--0.14 puntit
 -0.14 que _ ?si
 -0.14 que _ duele
 -0.14 rodill al
@@ -7713,13 +7753,16 @@ export const learnedEs: Learned = {
 -0.15 <tuvo _ <infart
 -0.15 =a_lot =deep_cut
 -0.15 =allergen =flu_bad
+-0.15 =allergen =stomach_burn
 -0.15 =baby =jaundice
 -0.15 =chest_injury_or_ache =ear_wax
+-0.15 =chest_lasting =weak_any
 -0.15 =constipation =three_days
 -0.15 =cough =ear_wax
 -0.15 =days_many =hernia_stuck
 -0.15 =days_many =nail_word
 -0.15 =flu_bad =vaccine_said
+-0.15 =hours_pain =weak_any
 -0.15 =pain_any =vaginal_bleeding
 -0.15 ?como _ ?un
 -0.15 ?derram
@@ -7734,12 +7777,13 @@ export const learnedEs: Learned = {
 -0.15 ^ _ ?evito
 -0.15 ^ _ marisc
 -0.15 ^ _ mujer
--0.15 ^ _ sient
 -0.15 ^ _ tos
 -0.15 ^ antes
 -0.15 ^ cual
+-0.15 ^ hace
 -0.15 ^ toso
 -0.15 anos _ #11+
+-0.15 brazo _ la
 -0.15 com
 -0.15 con _ fiebr
 -0.15 corte _ la
@@ -7748,9 +7792,8 @@ export const learnedEs: Learned = {
 -0.15 de altur
 -0.15 de tanto
 -0.15 desde _ tres
--0.15 desgarr
--0.15 desgarr la
 -0.15 dia _ a
+-0.15 el _ al
 -0.15 el _ normal
 -0.15 hace tres
 -0.15 hijo de
@@ -7760,7 +7803,6 @@ export const learnedEs: Learned = {
 -0.15 llevo
 -0.15 llevo tres
 -0.15 los tobill
--0.15 me desgarr
 -0.15 mi _ y
 -0.15 mi mujer
 -0.15 mi presion
@@ -7786,9 +7828,9 @@ export const learnedEs: Learned = {
 -0.16 -problem -para
 -0.16 -una
 -0.16 <todo
+-0.16 =a_lot =sweating
 -0.16 =allergen =calf
 -0.16 =allergen =leg_swelling_one
--0.16 =allergen =stomach_burn
 -0.16 =aura_usual =belly_pain
 -0.16 =aura_usual =cramps
 -0.16 =aura_usual =headache
@@ -7797,18 +7839,15 @@ export const learnedEs: Learned = {
 -0.16 =blood_streak =chest_lasting
 -0.16 =burn_severity =wound
 -0.16 =calf =sting
--0.16 =chest_lasting =weak_any
 -0.16 =headache =raynaud_usual
--0.16 =hours_pain =weak_any
 -0.16 =itchy_only =nail_word
 -0.16 =leg_swelling_one =sting
 -0.16 =many_days =squeezing_word
 -0.16 =nail_word =pain_any
 -0.16 ?da
 -0.16 ^ _ mart
+-0.16 ^ _ sient
 -0.16 a _ dos
--0.16 anoch
--0.16 brazo _ la
 -0.16 chiquit
 -0.16 cicatriz
 -0.16 con _ pastill
@@ -7816,13 +7855,11 @@ export const learnedEs: Learned = {
 -0.16 de _ para
 -0.16 de perro
 -0.16 de sangr
--0.16 el _ al
 -0.16 el miercol
 -0.16 el puent
 -0.16 es segur
 -0.16 hijo quier
 -0.16 irregular
--0.16 la mir
 -0.16 le cayo
 -0.16 manan _ las
 -0.16 manan a
@@ -7832,7 +7869,6 @@ export const learnedEs: Learned = {
 -0.16 migran
 -0.16 migran _ siempr
 -0.16 migran de
--0.16 mir
 -0.16 no -duele
 -0.16 oidos _ el
 -0.16 orina y
@@ -7880,6 +7916,7 @@ export const learnedEs: Learned = {
 -0.17 ^ _ pican
 -0.17 ^ _ vacun
 -0.17 ^ le
+-0.17 anoch
 -0.17 antes _ examen
 -0.17 azucar salio
 -0.17 caball
@@ -7908,10 +7945,12 @@ export const learnedEs: Learned = {
 -0.17 fiebr se
 -0.17 hijo _ #
 -0.17 la consult
+-0.17 la mir
 -0.17 le _ un
 -0.17 me acabo
 -0.17 me pican
 -0.17 meses _ mucho
+-0.17 mir
 -0.17 morad las
 -0.17 mucha agua
 -0.17 nause _ la
@@ -7938,6 +7977,7 @@ export const learnedEs: Learned = {
 -0.18 <un <infart
 -0.18 <yo
 -0.18 =a_lot =burn_severity
+-0.18 =allergen =eye_hit_bad
 -0.18 =allergen =nail_word
 -0.18 =allergen =severe_pain
 -0.18 =bleeding_any =gums_bleed
@@ -7979,8 +8019,10 @@ export const learnedEs: Learned = {
 -0.18 del embaraz
 -0.18 diabetic y
 -0.18 dio un
+-0.18 dolor _ barrig
 -0.18 el polen
 -0.18 en _ gargant
+-0.18 espos se
 -0.18 esta hinch
 -0.18 hijo
 -0.18 infart
@@ -8007,6 +8049,7 @@ export const learnedEs: Learned = {
 -0.18 perrill _ el
 -0.18 perrill en
 -0.18 polen
+-0.18 por _ gripa
 -0.18 por _ polen
 -0.18 recet de
 -0.18 sangran
@@ -8027,7 +8070,6 @@ export const learnedEs: Learned = {
 -0.18 un infart
 -0.18 una garrapat
 -0.18 y _ -sabem
--0.18 y _ mucho
 -0.18 ya
 -0.19 -en -la
 -0.19 -tengo -fiebr
@@ -8035,7 +8077,6 @@ export const learnedEs: Learned = {
 -0.19 <hace _ <ano
 -0.19 <un <ano
 -0.19 <ya
--0.19 =allergen =eye_hit_bad
 -0.19 =aura_usual =low_mood
 -0.19 =aura_usual =panic_known
 -0.19 =calf =co_words
@@ -8068,12 +8109,10 @@ export const learnedEs: Learned = {
 -0.19 de _ espald
 -0.19 de panic
 -0.19 desde _ #
--0.19 dolor _ barrig
 -0.19 el gimnasi
 -0.19 en dialisis
 -0.19 es _ cita
 -0.19 espos _ mucho
--0.19 espos se
 -0.19 hija _ seis
 -0.19 hijo _ raspo
 -0.19 la cama
@@ -8092,7 +8131,6 @@ export const learnedEs: Learned = {
 -0.19 panic de
 -0.19 para _ espald
 -0.19 pecho al
--0.19 por _ gripa
 -0.19 que es
 -0.19 quij _ masticar
 -0.19 quij al
@@ -8131,6 +8169,7 @@ export const learnedEs: Learned = {
 -0.2 ^ comi
 -0.2 ^ entre
 -0.2 ^ espald
+-0.2 ^ muela
 -0.2 ard
 -0.2 ayuda _ el
 -0.2 caminar
@@ -8177,6 +8216,7 @@ export const learnedEs: Learned = {
 -0.2 un _ los
 -0.2 un _ para
 -0.2 un piquet
+-0.2 y _ mucho
 -0.21 # _ la
 -0.21 #11+ _ cu
 -0.21 #11+ en
@@ -8212,7 +8252,6 @@ export const learnedEs: Learned = {
 -0.21 ^ _ muero
 -0.21 ^ _ proxim
 -0.21 ^ ando
--0.21 ^ muela
 -0.21 ^ ronch
 -0.21 acabo _ pastill
 -0.21 agua _ tomar
@@ -8234,7 +8273,6 @@ export const learnedEs: Learned = {
 -0.21 debo tomar
 -0.21 dias
 -0.21 dorm
--0.21 el estomag
 -0.21 el panal
 -0.21 el sab
 -0.21 en _ ingle
@@ -8272,6 +8310,7 @@ export const learnedEs: Learned = {
 -0.22 <vez
 -0.22 =allergen =wound
 -0.22 =belly_hit =chest_lasting
+-0.22 =belly_pain =vaginal_bleeding
 -0.22 =bruising =calf
 -0.22 =burn_severity =snake_bad
 -0.22 =chest_lasting =not_self
@@ -8303,6 +8342,7 @@ export const learnedEs: Learned = {
 -0.22 desde _ dos
 -0.22 dolor _ oido
 -0.22 el _ sin
+-0.22 el estomag
 -0.22 el parto
 -0.22 empiez
 -0.22 en _ parp
@@ -8347,6 +8387,7 @@ export const learnedEs: Learned = {
 -0.22 tengo _ poco
 -0.22 tiembl _ frio
 -0.22 tiembl de
+-0.22 tomar _ con
 -0.22 tropec
 -0.22 truen
 -0.22 un _ chiquit
@@ -8365,12 +8406,15 @@ export const learnedEs: Learned = {
 -0.23 <viene _ <famili
 -0.23 =a_lot =baby
 -0.23 =baby =bite_bad
--0.23 =belly_pain =vaginal_bleeding
 -0.23 =bite_bad =chest_lasting
 -0.23 =bluish =nail_word
 -0.23 =burn_any =heat_exposure
 -0.23 =burn_severity =diabetes
+-0.23 =chest_lasting =dementia_known
 -0.23 =chest_lasting =hit_hard
+-0.23 =dementia_known
+-0.23 =dementia_known =muscle_strain_word
+-0.23 =dementia_known =sight_for_years
 -0.23 =fever =hours_pain
 -0.23 =getting_worse =nail_word
 -0.23 =not_taken
@@ -8390,9 +8434,12 @@ export const learnedEs: Learned = {
 -0.23 de _ #
 -0.23 de _ con
 -0.23 del lado
+-0.23 desde _ anos
+-0.23 el _ esta
 -0.23 el _ me
 -0.23 es contagios
 -0.23 eso
+-0.23 espos _ desmay
 -0.23 esta _ de
 -0.23 hijo _ una
 -0.23 insuficienci cardiac
@@ -8424,7 +8471,6 @@ export const learnedEs: Learned = {
 -0.23 tengo _ presion
 -0.23 tiene tos
 -0.23 tobill y
--0.23 tomar _ con
 -0.23 tomo pastill
 -0.23 un _ por
 -0.23 una _ en
@@ -8440,16 +8486,12 @@ export const learnedEs: Learned = {
 -0.24 =blister_word =scratched
 -0.24 =cancer_history
 -0.24 =cancer_history =clot_risk
--0.24 =chest_lasting =dementia_known
 -0.24 =choking_passed
 -0.24 =clear_fluid =cold_outside
 -0.24 =co_words =muscle_strain_word
 -0.24 =co_words =sight_for_years
 -0.24 =cold_outside =head_danger
 -0.24 =cough =nail_word
--0.24 =dementia_known
--0.24 =dementia_known =muscle_strain_word
--0.24 =dementia_known =sight_for_years
 -0.24 =discharge =skin_infection
 -0.24 =inconsolable =long_bleed
 -0.24 =not_drinking
@@ -8470,18 +8512,15 @@ export const learnedEs: Learned = {
 -0.24 como limpi
 -0.24 cu se
 -0.24 dentr de
--0.24 desde _ anos
 -0.24 despiert
 -0.24 duerm _ mano
 -0.24 durmi el
--0.24 el _ esta
 -0.24 el dentist
 -0.24 el sol
 -0.24 en _ codo
 -0.24 entro agua
 -0.24 eruct
 -0.24 es buena
--0.24 espos _ desmay
 -0.24 estoy _ por
 -0.24 la _ anoch
 -0.24 la proxim
@@ -8527,6 +8566,7 @@ export const learnedEs: Learned = {
 -0.25 =co_words =hours_pain
 -0.25 =head_danger =vomit_few
 -0.25 =itchy_only =sting
+-0.25 =pain_any =uti
 -0.25 =tooth
 -0.25 ?convulsion
 -0.25 ^ _ ayuda
@@ -8551,6 +8591,7 @@ export const learnedEs: Learned = {
 -0.25 el _ vari
 -0.25 el avion
 -0.25 el futbol
+-0.25 el labio
 -0.25 el otro
 -0.25 en _ avion
 -0.25 entro
@@ -8566,11 +8607,13 @@ export const learnedEs: Learned = {
 -0.25 hora abren
 -0.25 la gripa
 -0.25 la insulin
+-0.25 labio
 -0.25 las unas
 -0.25 los examen
 -0.25 me desvel
 -0.25 me entro
 -0.25 me olvid
+-0.25 morad con
 -0.25 necesit un
 -0.25 nuec
 -0.25 olvid
@@ -8609,17 +8652,16 @@ export const learnedEs: Learned = {
 -0.26 =chest_lasting =sudden
 -0.26 =chest_lasting =tired
 -0.26 =eye_area =soaking_pad
--0.26 =pain_any =uti
 -0.26 =panic_known
 -0.26 =vaginal_bleeding =young_baby
 -0.26 ?como ?evito
 -0.26 ?evito
 -0.26 ?se _ ?una
 -0.26 ^ _ comezon
+-0.26 ^ _ fuego
 -0.26 ^ _ mareo
 -0.26 ^ _ para
 -0.26 ^ me
--0.26 acidez
 -0.26 ayer _ no
 -0.26 cirugi de
 -0.26 clinic
@@ -8628,7 +8670,6 @@ export const learnedEs: Learned = {
 -0.26 con _ pelicul
 -0.26 con los
 -0.26 dolor de
--0.26 el labio
 -0.26 el parqu
 -0.26 en _ clinic
 -0.26 en _ parqu
@@ -8636,18 +8677,19 @@ export const learnedEs: Learned = {
 -0.26 es _ sobre
 -0.26 espos _ nause
 -0.26 estres _ los
+-0.26 fuego _ el
 -0.26 la clinic
 -0.26 la pelicul
--0.26 labio
--0.26 las _ por
 -0.26 lastim _ mi
 -0.26 lo mismo
 -0.26 los oidos
+-0.26 mama tiene
 -0.26 me _ cans
 -0.26 me raspe
 -0.26 me tocan
+-0.26 mi _ tuvo
 -0.26 mismo
--0.26 morad con
+-0.26 muela
 -0.26 no -estoy
 -0.26 oidos
 -0.26 oidos en
@@ -8696,8 +8738,11 @@ export const learnedEs: Learned = {
 -0.27 ^ _ dejar
 -0.27 ^ _ leve
 -0.27 ^ acabo
+-0.27 ^ dormi
 -0.27 aceler _ corazon
 -0.27 aceler el
+-0.27 acidez
+-0.27 antes del
 -0.27 camion
 -0.27 cansad
 -0.27 cerill
@@ -8710,6 +8755,7 @@ export const learnedEs: Learned = {
 -0.27 de _ en
 -0.27 de _ vista
 -0.27 de dos
+-0.27 de ojos
 -0.27 dejar
 -0.27 dejar _ fumar
 -0.27 dejar de
@@ -8722,7 +8768,6 @@ export const learnedEs: Learned = {
 -0.27 las _ el
 -0.27 le toca
 -0.27 mal alient
--0.27 mama tiene
 -0.27 manos de
 -0.27 me _ dar
 -0.27 me _ trist
@@ -8730,12 +8775,11 @@ export const learnedEs: Learned = {
 -0.27 me recomiend
 -0.27 me torci
 -0.27 me trabo
--0.27 mi _ tuvo
 -0.27 minut _ ya
--0.27 muela
 -0.27 nuevo
 -0.27 numer
 -0.27 papill
+-0.27 por cargar
 -0.27 prueb
 -0.27 quier dejar
 -0.27 recomiend
@@ -8765,16 +8809,13 @@ export const learnedEs: Learned = {
 -0.28 ^ _ al
 -0.28 ^ _ asma
 -0.28 ^ _ fin
--0.28 ^ _ fuego
 -0.28 ^ azucar
--0.28 ^ dormi
 -0.28 ^ gases
 -0.28 ^ herni
 -0.28 ^ piquet
 -0.28 agua y
--0.28 antes del
+-0.28 barrig _ fiebr
 -0.28 ceboll
--0.28 de ojos
 -0.28 de seman
 -0.28 despu _ los
 -0.28 diez
@@ -8788,7 +8829,6 @@ export const learnedEs: Learned = {
 -0.28 fin
 -0.28 fin _ seman
 -0.28 fin de
--0.28 fuego _ el
 -0.28 gripa _ me
 -0.28 hago si
 -0.28 la carne
@@ -8809,7 +8849,6 @@ export const learnedEs: Learned = {
 -0.28 no _ -fiebr
 -0.28 ocho
 -0.28 poco la
--0.28 por cargar
 -0.28 que _ si
 -0.28 quede dorm
 -0.28 regla viene
@@ -8836,18 +8875,15 @@ export const learnedEs: Learned = {
 -0.29 =pregnant =tired
 -0.29 ^ _ <una
 -0.29 ^ _ adolorid
--0.29 ^ _ en
 -0.29 ^ _ escurr
 -0.29 ^ _ granit
 -0.29 ^ _ hijo
 -0.29 ^ _ leves
 -0.29 ^ _ seca
 -0.29 ^ colic
--0.29 ^ esta
 -0.29 ^ ronco
 -0.29 adolorid
 -0.29 adolorid por
--0.29 barrig _ fiebr
 -0.29 cenar
 -0.29 colic leves
 -0.29 con la
@@ -8866,6 +8902,7 @@ export const learnedEs: Learned = {
 -0.29 hijo _ quier
 -0.29 junto _ la
 -0.29 junto a
+-0.29 las _ por
 -0.29 los _ nuev
 -0.29 los lent
 -0.29 me _ llorar
@@ -8874,13 +8911,11 @@ export const learnedEs: Learned = {
 -0.29 me quito
 -0.29 mi _ tiene
 -0.29 mi pastill
--0.29 pies en
 -0.29 que _ es
 -0.29 quier hablar
 -0.29 rozadur _ panal
 -0.29 rozadur del
 -0.29 sab
--0.29 salio en
 -0.29 sarpull _ el
 -0.29 se _ quito
 -0.29 sient _ bien
@@ -8900,9 +8935,11 @@ export const learnedEs: Learned = {
 -0.3 =muscle_strain_word =sight_for_years
 -0.3 =vomit_few
 -0.3 =vomit_few =vomiting
+-0.3 ^ _ en
 -0.3 ^ _ guard
 -0.3 ^ _ pastill
 -0.3 ^ baje
+-0.3 ^ esta
 -0.3 ^ pise
 -0.3 abren
 -0.3 anos
@@ -8926,6 +8963,7 @@ export const learnedEs: Learned = {
 -0.3 de _ bici
 -0.3 de _ de
 -0.3 de _ infart
+-0.3 de frio
 -0.3 de peso
 -0.3 del _ esta
 -0.3 el _ mes
@@ -8957,10 +8995,12 @@ export const learnedEs: Learned = {
 -0.3 pegue _ el
 -0.3 pero _ como
 -0.3 pero si
+-0.3 pies en
 -0.3 pise
 -0.3 pise un
 -0.3 por _ trabaj
 -0.3 ronquer
+-0.3 salio en
 -0.3 sarpull y
 -0.3 tengo _ despu
 -0.3 tengo _ nariz
@@ -8972,10 +9012,14 @@ export const learnedEs: Learned = {
 -0.31 # _ las
 -0.31 # a
 -0.31 <un _ <hace
+-0.31 =allergen =radiates
 -0.31 =belly_hard =swelling
 -0.31 =belly_word =swelling
 -0.31 =clear_fluid
 -0.31 =clear_fluid =head_danger
+-0.31 =eye_hit_bad =vaccine_said
+-0.31 =pain_any =vaccine_said
+-0.31 =radiates =vaccine_said
 -0.31 =sight_for_years
 -0.31 =tia_resolved
 -0.31 ^ desde
@@ -8987,8 +9031,7 @@ export const learnedEs: Learned = {
 -0.31 con papel
 -0.31 con pus
 -0.31 de _ cu
--0.31 de frio
--0.31 duele _ brazo
+-0.31 duele la
 -0.31 dura la
 -0.31 durmi _ pie
 -0.31 embaraz _ #11+
@@ -9008,7 +9051,8 @@ export const learnedEs: Learned = {
 -0.31 que _ para
 -0.31 rompi el
 -0.31 ronca mucho
--0.31 sudo
+-0.31 se _ mi
+-0.31 sensibl
 -0.31 tengo _ del
 -0.31 tiesa
 -0.31 tomo _ para
@@ -9018,25 +9062,22 @@ export const learnedEs: Learned = {
 -0.32 <ano <pas
 -0.32 <el <ano
 -0.32 <se
--0.32 =allergen =radiates
 -0.32 =calf =radiates_leg
 -0.32 =chest_lasting =three_days
 -0.32 =diabetes =nail_word
 -0.32 =eye_area =vaginal_bleeding
--0.32 =eye_hit_bad =vaccine_said
 -0.32 =hours_pain =vomiting
--0.32 =pain_any =vaccine_said
--0.32 =radiates =vaccine_said
 -0.32 =radiates_leg
 -0.32 ^ _ cuest
 -0.32 ^ _ frias
 -0.32 ^ _ me
 -0.32 ^ _ normal
 -0.32 al
+-0.32 anos _ estoy
 -0.32 con las
 -0.32 del _ en
 -0.32 del parto
--0.32 duele la
+-0.32 duele _ brazo
 -0.32 el jardin
 -0.32 en _ espald
 -0.32 enjuagu
@@ -9055,9 +9096,7 @@ export const learnedEs: Learned = {
 -0.32 prueb _ embaraz
 -0.32 prueb de
 -0.32 que _ tomar
--0.32 se _ mi
 -0.32 seca
--0.32 sensibl
 -0.32 sin _ solo
 -0.32 tiene pioj
 -0.32 un moretoncit
@@ -9092,7 +9131,6 @@ export const learnedEs: Learned = {
 -0.33 a _ #
 -0.33 al cepillarm
 -0.33 al dia
--0.33 anos _ estoy
 -0.33 cepillarm
 -0.33 cirugi
 -0.33 de las
@@ -9101,7 +9139,6 @@ export const learnedEs: Learned = {
 -0.33 dice _ no
 -0.33 dolor _ muela
 -0.33 embarazarm
--0.33 en las
 -0.33 enci _ cepillarm
 -0.33 enci al
 -0.33 la cirugi
@@ -9137,10 +9174,8 @@ export const learnedEs: Learned = {
 -0.34 =bleeding_any =many_days
 -0.34 =chest_any =nail_word
 -0.34 =chest_lasting =constipation
--0.34 =chest_lasting =sugar_very_high
 -0.34 =constipation =young_baby
 -0.34 =days_many =low_mood
--0.34 =hours_pain =sugar_very_high
 -0.34 =many_days =vaginal_bleeding
 -0.34 =pain_any =throat_sore
 -0.34 ^ _ cuent
@@ -9164,6 +9199,7 @@ export const learnedEs: Learned = {
 -0.34 la cort
 -0.34 la cuent
 -0.34 las _ seman
+-0.34 le molest
 -0.34 los vecin
 -0.34 me hizo
 -0.34 me pueden
@@ -9176,6 +9212,7 @@ export const learnedEs: Learned = {
 -0.34 que _ comer
 -0.34 rarit
 -0.34 refri
+-0.34 se _ acabo
 -0.34 seman que
 -0.34 tengo _ control
 -0.34 tengo un
@@ -9186,6 +9223,8 @@ export const learnedEs: Learned = {
 -0.34 viaje
 -0.35 =burn_severity =low_mood
 -0.35 =chest_lasting =dizzy
+-0.35 =chest_lasting =sugar_very_high
+-0.35 =hours_pain =sugar_very_high
 -0.35 ^ _ betabel
 -0.35 ^ _ duele
 -0.35 ^ _ salio
@@ -9199,10 +9238,10 @@ export const learnedEs: Learned = {
 -0.35 betabel
 -0.35 costr _ en
 -0.35 el parp
+-0.35 en las
 -0.35 esta _ le
 -0.35 examen _ la
 -0.35 la puert
--0.35 le molest
 -0.35 limpi
 -0.35 llav
 -0.35 manos en
@@ -9211,14 +9250,16 @@ export const learnedEs: Learned = {
 -0.35 molest
 -0.35 panza _ la
 -0.35 puert
--0.35 se _ acabo
 -0.35 todo _ dia
 -0.35 un moreton
 -0.35 una cita
 -0.35 vacun _ la
 -0.36 -dolor
 -0.36 =a_lot =wound
+-0.36 =allergen =belly_word
 -0.36 =allergen =pain_any
+-0.36 =chest_injury_or_ache
+-0.36 =chest_injury_or_ache =pain_any
 -0.36 =chest_lasting =vomiting_constantly
 -0.36 =discharge
 -0.36 ^ _ #11+
@@ -9227,10 +9268,10 @@ export const learnedEs: Learned = {
 -0.36 ^ _ leche
 -0.36 ^ pulso
 -0.36 a tiemp
--0.36 bici
 -0.36 conjuntivitis
 -0.36 corte con
 -0.36 corte el
+-0.36 cuatr
 -0.36 de ayer
 -0.36 de los
 -0.36 donde
@@ -9241,11 +9282,11 @@ export const learnedEs: Learned = {
 -0.36 el oido
 -0.36 el pelo
 -0.36 el viern
+-0.36 en _ labio
 -0.36 entre regl
 -0.36 estoy _ de
 -0.36 hice
 -0.36 hijo _ un
--0.36 la bici
 -0.36 me quebr
 -0.36 nariz _ minut
 -0.36 no -es
@@ -9263,9 +9304,6 @@ export const learnedEs: Learned = {
 -0.37 -me _ -dormir
 -0.37 -me _ -el
 -0.37 -por
--0.37 =allergen =belly_word
--0.37 =chest_injury_or_ache
--0.37 =chest_injury_or_ache =pain_any
 -0.37 =cold_hands
 -0.37 =possible_fracture =twisted
 -0.37 ^ _ acidez
@@ -9275,10 +9313,10 @@ export const learnedEs: Learned = {
 -0.37 ^ no
 -0.37 a _ #11+
 -0.37 azul y
+-0.37 bici
 -0.37 carta _ mi
 -0.37 cu _ mi
 -0.37 cu _ toca
--0.37 cuatr
 -0.37 duele un
 -0.37 el _ a
 -0.37 el _ la
@@ -9286,17 +9324,16 @@ export const learnedEs: Learned = {
 -0.37 el primer
 -0.37 el tobill
 -0.37 embaraz _ agrur
--0.37 en _ labio
 -0.37 es fiebr
 -0.37 escribi una
--0.37 estomag
 -0.37 estr
 -0.37 falta _ poco
 -0.37 falta un
 -0.37 gargant _ ayer
 -0.37 gargant desde
--0.37 hace _ y
+-0.37 hace anos
 -0.37 humo de
+-0.37 la bici
 -0.37 la popo
 -0.37 la tarde
 -0.37 la tiend
@@ -9305,7 +9342,7 @@ export const learnedEs: Learned = {
 -0.37 no _ -mareo
 -0.37 poco _ aire
 -0.37 si como
--0.37 tengo _ anos
+-0.37 sudo
 -0.37 tengo acidez
 -0.37 toda _ noche
 -0.37 truen la
@@ -9327,7 +9364,6 @@ export const learnedEs: Learned = {
 -0.38 ^ vivo
 -0.38 antoj
 -0.38 como _ el
--0.38 con _ cafe
 -0.38 cuant _ la
 -0.38 de _ ?puede
 -0.38 de _ como
@@ -9340,7 +9376,7 @@ export const learnedEs: Learned = {
 -0.38 estatic
 -0.38 favor
 -0.38 frijol
--0.38 hace anos
+-0.38 hace _ y
 -0.38 la nariz
 -0.38 navidad
 -0.38 poca
@@ -9348,20 +9384,24 @@ export const learnedEs: Learned = {
 -0.38 por favor
 -0.38 que puedo
 -0.38 quite
+-0.38 tengo _ anos
 -0.38 tiene _ pila
 -0.38 tiene poca
 -0.38 toqu
 -0.38 vivo
 -0.38 y _ raspo
 -0.39 # y
+-0.39 =chest_pain =nail_word
 -0.39 =cold_only =fever
 -0.39 =muscle_strain_word
 -0.39 =nail_word =vaginal_bleeding
 -0.39 ?como ?se
+-0.39 ?del
 -0.39 ?en
 -0.39 ?son
 -0.39 ^ <me
 -0.39 ^ _ ?se
+-0.39 ^ _ del
 -0.39 ^ _ pica
 -0.39 ^ _ tramit
 -0.39 ^ tos
@@ -9369,14 +9409,14 @@ export const learnedEs: Learned = {
 -0.39 balon
 -0.39 cayo un
 -0.39 comi
+-0.39 con _ cafe
 -0.39 cu no
 -0.39 de _ desde
--0.39 desde anoch
 -0.39 en casa
 -0.39 en una
+-0.39 estomag
 -0.39 fiebr desde
 -0.39 gripa y
--0.39 me _ al
 -0.39 nariz
 -0.39 no -sangr
 -0.39 para _ no
@@ -9386,21 +9426,19 @@ export const learnedEs: Learned = {
 -0.39 tramit
 -0.39 y presion
 -0.4 =asthma
--0.4 =chest_pain =nail_word
 -0.4 =choking_passed =tia_resolved
--0.4 =heat_exposure
 -0.4 =itching
 -0.4 =itching =itchy_only
 -0.4 =limb_injury =twisted
 -0.4 =possible_fracture =swelling
 -0.4 =twisted
--0.4 ?del
 -0.4 ^ _ con
--0.4 ^ _ del
 -0.4 ^ _ por
 -0.4 ^ _ torci
 -0.4 asma
+-0.4 cabez por
 -0.4 comezon
+-0.4 desde anoch
 -0.4 en _ bebe
 -0.4 es para
 -0.4 estres
@@ -9409,7 +9447,9 @@ export const learnedEs: Learned = {
 -0.4 jardin
 -0.4 lengu con
 -0.4 leves
+-0.4 me _ al
 -0.4 necesit lent
+-0.4 peor
 -0.4 que hora
 -0.4 queme _ lengu
 -0.4 ronca
@@ -9425,13 +9465,14 @@ export const learnedEs: Learned = {
 -0.41 =allergen =blood_streak
 -0.41 =blister_any =nail_word
 -0.41 =blister_word =nail_word
+-0.41 =cold_sore
+-0.41 =heat_exposure
 -0.41 =pain_any =tooth
 -0.41 =pain_any =young_baby
 -0.41 ?el
 -0.41 ?una
 -0.41 ^ _ mal
 -0.41 ^ el
--0.41 cabez por
 -0.41 cargar
 -0.41 cita para
 -0.41 de hoy
@@ -9440,6 +9481,8 @@ export const learnedEs: Learned = {
 -0.41 duelen los
 -0.41 duerm
 -0.41 estoy trist
+-0.41 fuego
+-0.41 fuego en
 -0.41 hierr
 -0.41 hijo tiene
 -0.41 mala
@@ -9448,7 +9491,6 @@ export const learnedEs: Learned = {
 -0.41 moja
 -0.41 ojos azul
 -0.41 otra
--0.41 peor
 -0.41 perrit
 -0.41 puedo tomar
 -0.41 que lo
@@ -9456,6 +9498,7 @@ export const learnedEs: Learned = {
 -0.41 tiene diabet
 -0.41 tos
 -0.41 tos _ fiebr
+-0.41 un fuego
 -0.41 una _ para
 -0.41 vi un
 -0.41 vomit desde
@@ -9468,7 +9511,6 @@ export const learnedEs: Learned = {
 -0.42 acabo _ regresar
 -0.42 acabo la
 -0.42 anda
--0.42 ando
 -0.42 anos _ no
 -0.42 ayer
 -0.42 cayo _ el
@@ -9497,6 +9539,7 @@ export const learnedEs: Learned = {
 -0.43 =dentist =eye_hit_bad
 -0.43 ^ _ duelen
 -0.43 ^ _ gripa
+-0.43 ando
 -0.43 antes _ la
 -0.43 baje
 -0.43 bebe come
@@ -9504,7 +9547,6 @@ export const learnedEs: Learned = {
 -0.43 corazon _ la
 -0.43 creo _ es
 -0.43 cual
--0.43 de correr
 -0.43 debe
 -0.43 despu _ trabaj
 -0.43 fiebr _ el
@@ -9546,11 +9588,11 @@ export const learnedEs: Learned = {
 -0.44 costr
 -0.44 cuell _ por
 -0.44 dar
+-0.44 de correr
 -0.44 dolorcit de
 -0.44 el _ del
+-0.44 el calor
 -0.44 el juev
--0.44 fuego
--0.44 fuego en
 -0.44 juev
 -0.44 mucha hambr
 -0.44 para el
@@ -9562,7 +9604,6 @@ export const learnedEs: Learned = {
 -0.44 tieso por
 -0.44 tos seca
 -0.44 un _ del
--0.44 un fuego
 -0.45 <tenia
 -0.45 =about_self
 -0.45 ?un
@@ -9576,7 +9617,6 @@ export const learnedEs: Learned = {
 -0.45 de fumar
 -0.45 de manejar
 -0.45 desvel
--0.45 el calor
 -0.45 el dia
 -0.45 fumar
 -0.45 jabon _ el
@@ -9598,7 +9638,6 @@ export const learnedEs: Learned = {
 -0.46 ?con
 -0.46 ?los
 -0.46 ^ <tuve
--0.46 ^ _ calor
 -0.46 ^ _ los
 -0.46 ^ _ primer
 -0.46 ^ _ tomar
@@ -9624,7 +9663,7 @@ export const learnedEs: Learned = {
 -0.46 tres dias
 -0.47 <una
 -0.47 =head_danger =numb_any
--0.47 =iron_pills
+-0.47 ^ _ calor
 -0.47 ^ _ crema
 -0.47 ^ _ truen
 -0.47 ^ por
@@ -9647,6 +9686,7 @@ export const learnedEs: Learned = {
 -0.48 <pas
 -0.48 =dizzy =muscle_strain_word
 -0.48 =dizzy =sight_for_years
+-0.48 =iron_pills
 -0.48 =snake_bad =snake_seen
 -0.48 =snake_seen
 -0.48 ?se
@@ -9657,12 +9697,11 @@ export const learnedEs: Learned = {
 -0.48 la _ pero
 -0.48 las _ de
 -0.48 me _ sin
--0.48 media
 -0.48 no _ -por
 -0.48 para que
 -0.48 tiend y
 -0.48 todavi no
--0.48 un granit
+-0.49 =dentist
 -0.49 =eye_hit_bad =possible_fracture
 -0.49 =scratched =wound
 -0.49 ?puede
@@ -9676,8 +9715,9 @@ export const learnedEs: Learned = {
 -0.49 la _ seman
 -0.49 la _ tap
 -0.49 me _ rap
+-0.49 media
+-0.49 un granit
 -0.5 =chest_lasting =many_days
--0.5 =dentist
 -0.5 ?es
 -0.5 ^ _ brinc
 -0.5 ansiedad
@@ -9695,9 +9735,11 @@ export const learnedEs: Learned = {
 -0.51 ^ es
 -0.51 congestion
 -0.51 en inviern
+-0.51 gases y
 -0.51 guard
 -0.51 hoy me
 -0.51 inviern
+-0.51 muy bien
 -0.51 pasa
 -0.51 perro esta
 -0.51 recet
@@ -9717,11 +9759,10 @@ export const learnedEs: Learned = {
 -0.52 del trabaj
 -0.52 desde nino
 -0.52 dia
+-0.52 diabetic _ tengo
 -0.52 dolor _ estomag
 -0.52 el celular
--0.52 gases y
 -0.52 la silla
--0.52 muy bien
 -0.52 por los
 -0.52 seman _ quier
 -0.52 silla
@@ -9730,7 +9771,7 @@ export const learnedEs: Learned = {
 -0.53 =cut_by_accident =wound
 -0.53 =fever =tia_resolved
 -0.53 ^ ?como
--0.53 diabetic _ tengo
+-0.53 ^ un
 -0.53 duelen las
 -0.53 el mart
 -0.53 los dient
@@ -9742,9 +9783,7 @@ export const learnedEs: Learned = {
 -0.53 viajar
 -0.54 <un
 -0.54 ^ _ hago
--0.54 ^ un
 -0.54 anos tiene
--0.54 correr
 -0.54 fuma
 -0.54 mi regla
 -0.54 nueva y
@@ -9754,6 +9793,7 @@ export const learnedEs: Learned = {
 -0.55 =three_days =young_baby
 -0.55 ^ <mi
 -0.55 a _ jefe
+-0.55 correr
 -0.55 estoy bien
 -0.55 hipo
 -0.55 la _ en
@@ -9763,6 +9803,7 @@ export const learnedEs: Learned = {
 -0.55 murio de
 -0.55 ya estoy
 -0.56 =chest_lasting =throat_sore
+-0.56 ^ _ estoy
 -0.56 como _ la
 -0.56 hambr
 -0.56 la _ cu
@@ -9770,7 +9811,6 @@ export const learnedEs: Learned = {
 -0.56 se _ cayo
 -0.56 y todo
 -0.57 =stomach_burn
--0.57 ^ _ estoy
 -0.57 el lunes
 -0.57 mi _ anda
 -0.57 pican
@@ -9785,6 +9825,7 @@ export const learnedEs: Learned = {
 -0.58 =hours_pain =vomiting_constantly
 -0.58 en _ tiend
 -0.58 jabon
+-0.58 la vacun
 -0.58 parto
 -0.58 pica
 -0.58 quier _ de
@@ -9801,11 +9842,11 @@ export const learnedEs: Learned = {
 -0.59 de _ hijo
 -0.59 dolorcit
 -0.59 es
--0.59 la vacun
 -0.59 mocos
 -0.59 mordi la
 -0.59 poquit
 -0.59 quier _ verdur
+-0.59 vacun
 -0.59 verdur
 -0.59 yo
 -0.6 <la
@@ -9820,11 +9861,11 @@ export const learnedEs: Learned = {
 -0.6 otro
 -0.6 raspo la
 -0.6 trabaj
--0.6 vacun
 -0.6 y necesit
 -0.61 <anos
 -0.61 ?que
 -0.61 ^ _ resec
+-0.61 ^ soy
 -0.61 agrur
 -0.61 cayo mal
 -0.61 de noche
@@ -9834,7 +9875,6 @@ export const learnedEs: Learned = {
 -0.61 que vitamin
 -0.61 resec
 -0.62 ^ _ de
--0.62 ^ soy
 -0.62 camin
 -0.62 control
 -0.62 en mi
@@ -9853,7 +9893,6 @@ export const learnedEs: Learned = {
 -0.64 calor
 -0.64 de llorar
 -0.64 esta embaraz
--0.64 sin -fiebr
 -0.65 -me -duele
 -0.65 -tiene
 -0.65 <mi
@@ -9862,6 +9901,7 @@ export const learnedEs: Learned = {
 -0.65 mi _ come
 -0.65 no -tiene
 -0.65 no _ -duele
+-0.65 sin -fiebr
 -0.65 un _ el
 -0.66 =scratched
 -0.66 ^ casi
@@ -9919,19 +9959,19 @@ export const learnedEs: Learned = {
 -0.73 jaja
 -0.73 trist
 -0.73 usa
--0.74 -fiebr
 -0.74 ^ _ -me
 -0.74 antes
 -0.74 cuant
 -0.74 jefe
 -0.74 me duelen
 -0.74 mi jefe
+-0.75 -fiebr
 -0.75 =cold_only
 -0.75 no -el
--0.75 pero no
 -0.75 rodill
 -0.76 =during_exercise
 -0.76 ^ _ las
+-0.76 pero no
 -0.76 una vez
 -0.76 ya _ bien
 -0.77 -tengo
@@ -9945,9 +9985,9 @@ export const learnedEs: Learned = {
 -0.8 gripa
 -0.8 mosquit
 -0.81 la _ por
+-0.81 me da
 -0.81 todo bien
 -0.82 =raynaud_usual
--0.82 me da
 -0.82 respir bien
 -0.83 =blood_streak
 -0.83 da
@@ -9956,13 +9996,13 @@ export const learnedEs: Learned = {
 -0.83 esta bien
 -0.83 estos
 -0.84 =eating_disorder
--0.84 por la
 -0.85 las #
 -0.85 llorar
+-0.85 me _ bien
+-0.85 por la
+-0.85 sient bien
 -0.86 come
 -0.86 dient
--0.86 me _ bien
--0.86 sient bien
 -0.87 =aura_usual
 -0.87 leche
 -0.88 raspo
@@ -9984,12 +10024,12 @@ export const learnedEs: Learned = {
 -0.97 cans
 -0.98 =tired
 -0.98 tarde
--1 #99+ _ #11+
+-1.01 #99+ _ #11+
 -1.02 =low_mood_deep
 -1.03 a las
 -1.05 bien
 -1.08 ^ una
--1.09 mi _ ronca
+-1.08 mi _ ronca
 -1.18 ^ que
 -1.19 necesit
 -1.21 =low_mood
