@@ -32,6 +32,7 @@ const SMALL_TALK: Record<TriageLanguage, readonly string[]> = {
     "Mi esposo está en el trabajo.",
     "Mi mamá tuvo un infarto en 2010.",
     "No creo que sea grave.",
+    "Tengo 45 años.",
   ],
 }
 

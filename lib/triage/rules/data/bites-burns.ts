@@ -79,7 +79,12 @@ export const bitesBurnsConcepts: Concepts = {
     ],
   },
   snake_seen: {
-    en: ["(old|years ago|childhood) ~3 (snake|scar)", "(snake) ~2 (bite)? scar", "(pet snake|snake skin)"],
+    en: [
+      "(years ago|childhood) ~3 (snake|scar)",
+      "old scar",
+      "(snake) ~2 (bite)? scar",
+      "(pet snake|snake skin)",
+    ],
     es: ["(mascota|manguera)"],
   },
   burn_big: {

@@ -58,8 +58,8 @@ export const brainConcepts: Concepts = {
     es: ["(tengo|tiene) vision doble", "(estoy|esta) viendo doble"],
   },
   muscle_strain_word: {
-    en: ["(slept wrong|slept funny|whiplash|pulled a muscle|desk|pillow|years)"],
-    es: ["(dormi mal|tortícolis|torticolis|almohada|anos)"],
+    en: ["(slept wrong|slept funny|whiplash|pulled a muscle|desk|pillow|for years)"],
+    es: ["(dormi mal|torticolis|almohada)", "(hace|por|desde hace) ~2 anos"],
   },
   silent_for_a_reason: {
     en: ["(laryngitis|lost (his|her) voice|busy|driving|sleeping|english|spanish)"],

@@ -40,8 +40,11 @@ export const eyeEarThroatConcepts: Concepts = {
   },
   sight_for_years: {
     nearby: true,
-    en: ["(years|gradually|glaucoma|cataract|cataracts|macular|with age|getting older)"],
-    es: ["(anos|poco a poco|glaucoma|cataratas|edad)"],
+    en: [
+      "(for|over|past|last|many|several|few) ~2 years",
+      "(gradually|glaucoma|cataract|cataracts|macular|with age|getting older)",
+    ],
+    es: ["(hace|por|desde hace|varios|muchos) ~2 anos", "(poco a poco|glaucoma|cataratas|edad)"],
   },
   losing_sight: {
     en: ["(am|im|is|hes|shes|are|started|suddenly) ~1 losing ~1 (vision|sight|eyesight)"],

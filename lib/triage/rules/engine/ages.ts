@@ -131,7 +131,9 @@ export function agesSaid(tokens: readonly Token[], subjectIsOther: boolean): Age
     const unit = UNITS[after!]
     const others = before === "my" || before === "mi" || before === "our" || before === "their"
     const owner = others ? "other" : subjectIsOther ? "other" : "self"
-    if (unit && after2 === "old") put(SELF_IS.has(before!) ? "self" : owner, value * unit)
+    // "I'm 34", "I'm a 34-year-old mother"
+    const own = SELF_IS.has(before!) || (/^(a|an)$/.test(before!) && SELF_IS.has(before2!))
+    if (unit && after2 === "old") put(own ? "self" : owner, value * unit)
     else if (/^(yo|yr|y)$/.test(after!) && /^\d/.test(word) && (after === "yo" || after2 === "o"))
       put(owner, value * 12)
     else if (unit && before === "de" && !NOT_AN_AGE.has(before2!) && after2 !== "de" && unitIsAge(tokens, at))

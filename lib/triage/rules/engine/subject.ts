@@ -21,6 +21,9 @@ const NOT_ILL = words(
 const BODY = words(
   "lips lip face skin eyes eye nose ear ears head neck throat tongue mouth arm arms hand hands leg legs foot feet chest heart belly stomach tummy back breathing breath speech temp temperature fever pulse sugar blood oxygen diaper poop pee urine cough rash soft fingers fingernails nails",
 )
+/** After a relation: what is told of the one who is ill. */
+const FALLS_ILL =
+  /^(is|has|was|cant|wont|fell|took|swallowed|woke|keeps|started|just|hasnt|isnt|drank|ate|esta|tiene|no|se|tomo|trago|comio|amanecio|cayo|passed|collapsed|suddenly|stopped|hit|had)$/
 const ABOUT = words("about for re regarding sobre por para")
 
 /**
@@ -39,7 +42,12 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
       const next = at(relation.at + 1)
       const afterNext = at(relation.at + 2)
       let score = 2
-      if (BEFORE_NOT_PATIENT.has(at(i - 1)) || /^(tuve|pari)$/.test(at(i - 2))) score = 0
+      const joined =
+        /^(and|y)$/.test(at(i - 1)) &&
+        (FALLS_ILL.test(next) ||
+          /^(got|may|might|she|he)$/.test(next) ||
+          (relation.possessive && BODY.has(next)))
+      if ((BEFORE_NOT_PATIENT.has(at(i - 1)) && !joined) || /^(tuve|pari)$/.test(at(i - 2))) score = 0
       if (ABOUT.has(at(i - 1))) score = 4
       if (/^(had|died|passed|tuvo|murio)$/.test(next) && isLongAgo(tokens, relation.at)) score = 0
       if (
@@ -55,13 +63,7 @@ export function subjectOf(tokens: readonly Token[], prior: TriageSubject | undef
         score = 0
       if (isSaidToBeWell(tokens, relation.at)) score = 0
       if (relation.possessive && !BODY.has(next)) score = 0
-      if (
-        /^(is|has|was|cant|wont|fell|took|swallowed|woke|keeps|started|just|hasnt|isnt|drank|ate|esta|tiene|no|se|tomo|trago|comio|amanecio|cayo|passed|collapsed|suddenly|stopped|hit|had)$/.test(
-          next,
-        ) &&
-        score === 2
-      )
-        score = 3
+      if (FALLS_ILL.test(next) && score === 2) score = 3
       if (relation.aged) score += 3
       if (i === 0 && score > 0) score += 1
       scores.set(relation.word, (scores.get(relation.word) ?? 0) + score)

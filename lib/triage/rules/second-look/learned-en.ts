@@ -9,7 +9,7 @@ export const learnedEn: Learned = {
   weights: `
 1.75 =stab_shot
 1.63 =suicidal
-1.62 =electric
+1.61 =electric
 1.58 =self_harm_now
 1.55 =drowning
 1.5 =amputated
@@ -22,7 +22,7 @@ export const learnedEn: Learned = {
 1.33 =poison_swallowed
 1.31 =fever =immunosuppressed
 1.3 =fever =young_baby
-1.29 =seizure
+1.3 =seizure
 1.29 collaps
 1.28 found
 1.27 =abuse_danger
@@ -39,8 +39,8 @@ export const learnedEn: Learned = {
 1.15 =choking
 1.15 =during_exercise =fainted
 1.14 =unresponsive
-1.1 =burn_any =burn_big
-1.1 =burn_big
+1.11 =burn_any =burn_big
+1.11 =burn_big
 1.1 =chemical_word =eye_chemical
 1.1 seizure
 1.09 =baby_still =pregnant
@@ -68,34 +68,34 @@ export const learnedEn: Learned = {
 1.02 =cut_self
 1.02 oxygen _ #11+
 1.02 sugar is
+1.01 =alcohol =poison_swallowed
 1.01 =no_urine
-1.01 =pierced_through
-1 =alcohol =poison_swallowed
 1 =amputated =limb_injury
 1 =chest_pressure
 1 =child_got_pills =poison_swallowed
+1 =pierced_through
 1 =pregnant =vaginal_bleeding
 0.99 =baby_quiet =baby_still
 0.99 =diabetes =overdose_taken
 0.99 hav a
 0.99 to _ it
 0.98 =cannot_breathe
-0.98 drowsy
 0.97 =deformed =limb_injury
+0.97 point
 0.96 =burn_severity =child_got_pills
 0.96 =chest_any =chest_pressure
 0.96 min
-0.96 point
 0.95 =carbon_monoxide
+0.95 drowsy
 0.95 my _ collaps
 0.94 =ear_swollen
 0.94 =skin_peeling
 0.94 shook
 0.94 temp _ #99+
 0.94 touch
+0.93 =abuse_danger =dangerous_person
 0.93 =bite_bad =face_blisters
 0.93 =means_mentioned =suicidal
-0.92 =abuse_danger =dangerous_person
 0.92 =hours_pain =seizure
 0.92 =sugar_low
 0.92 way
@@ -108,11 +108,12 @@ export const learnedEn: Learned = {
 0.91 end it
 0.91 myself
 0.9 =bluish =turning_blue
+0.9 =carbon_monoxide =co_words
 0.9 =eye_hit_bad =pregnant
 0.9 =turning_blue
 0.9 to die
 0.89 =allergen =poison_swallowed
-0.89 =carbon_monoxide =co_words
+0.89 behind
 0.89 forward
 0.88 =bleeding_any =pregnant
 0.88 =bluish
@@ -121,7 +122,6 @@ export const learnedEn: Learned = {
 0.88 =pregnant =water_broke
 0.88 =vomiting_blood
 0.88 anymore
-0.88 behind
 0.88 black
 0.88 nonstop
 0.88 turn blue
@@ -134,46 +134,45 @@ export const learnedEn: Learned = {
 0.87 =sugar_low =sugar_very_low
 0.87 =sugar_very_low
 0.87 and just
+0.87 open
 0.87 the floor
 0.86 =again_fainted =fainted
 0.86 =amputated =scratched
 0.86 =amputated =wound
-0.86 open
 0.85 =chemical_strong
 0.85 =chemical_strong =chemical_word
-0.85 =chemical_word =swallowed_battery
 0.85 =dystonia
 0.85 =extreme_fever
 0.85 =extreme_fever =fever
 0.85 =extreme_fever =high_fever
 0.85 her _ and
 0.85 implant
-0.85 my friend
 0.85 wound
 0.84 -up
 0.84 =cannot_breathe =short_breath
+0.84 =chemical_word =swallowed_battery
 0.84 from a
 0.84 hang
 0.84 heart is
+0.84 my friend
 0.83 =chemical_word =poison_swallowed
 0.83 =racing_heart =very_fast_pulse
 0.83 ^ chok
 0.83 caught
+0.83 had _ seizure
 0.82 =baby_still
 0.82 =burn_severity =cannot_breathe
 0.82 =collapsed_word
 0.82 =collapsed_word =fainted
+0.82 =fainted
 0.82 =seizure =seizure_repeat
 0.82 =seizure_repeat
 0.82 fire
-0.82 had _ seizure
 0.82 out _ the
 0.82 used my
 0.81 =a_lot =bleeding_any
 0.81 =chemical_burn
 0.81 =chemical_burn =chemical_word
-0.81 =dangerous_person =speech
-0.81 =fainted
 0.81 =vision_loss
 0.81 =withdrawal
 0.81 fluid
@@ -187,6 +186,7 @@ export const learnedEn: Learned = {
 0.8 =anaphylaxis_said =using_word
 0.8 =breath_pauses
 0.8 =clot_risk =fever
+0.8 =dangerous_person =speech
 0.8 =headache =vomiting
 0.8 =vomiting =vomiting_blood
 0.8 and she
@@ -195,7 +195,6 @@ export const learnedEn: Learned = {
 0.8 my epipen
 0.8 on _ floor
 0.8 tell _ to
-0.8 up to
 0.8 used _ epipen
 0.79 =animal_bite
 0.79 =chemical_word =child_got_pills
@@ -206,6 +205,7 @@ export const learnedEn: Learned = {
 0.79 ^ hes
 0.79 into
 0.79 knife
+0.79 up to
 0.78 =a_lot =soaking_pad
 0.78 =appendix_pain
 0.78 =appendix_pain =appendix_said
@@ -232,6 +232,7 @@ export const learnedEn: Learned = {
 0.77 by mistake
 0.77 i pass
 0.77 is _ the
+0.77 is hav
 0.77 mistake
 0.77 my _ turn
 0.77 to _ myself
@@ -246,7 +247,6 @@ export const learnedEn: Learned = {
 0.76 crush
 0.76 gush
 0.76 inhal
-0.76 is hav
 0.76 oxygen
 0.76 soak
 0.76 swell up
@@ -255,6 +255,7 @@ export const learnedEn: Learned = {
 0.75 =pain_beyond
 0.75 =rash =skin_peeling
 0.75 =weak_one_side
+0.75 and wont
 0.75 break
 0.75 caught _ the
 0.75 every _ minut
@@ -269,11 +270,12 @@ export const learnedEn: Learned = {
 0.74 =swelling_throat =tongue_swollen
 0.74 =tongue_swollen
 0.74 and _ have
-0.74 and wont
 0.74 cant _ my
 0.74 i _ raped
 0.74 my wrist
+0.74 pass
 0.74 raped
+0.74 was _ by
 0.74 was raped
 0.73 =carbon_monoxide =headache
 0.73 =confused
@@ -284,13 +286,11 @@ export const learnedEn: Learned = {
 0.73 =feels_sleepy
 0.73 =fever =stiff_neck
 0.73 =slow_heart
-0.73 a bad
 0.73 and _ out
 0.73 and hes
 0.73 and the
 0.73 i _ stabb
-0.73 pass
-0.73 was _ by
+0.73 off the
 0.72 =blood_streak =soft_spot
 0.72 =blood_thinner =fall_any
 0.72 =bluish =burn_severity
@@ -307,7 +307,6 @@ export const learnedEn: Learned = {
 0.72 going to
 0.72 he got
 0.72 is bent
-0.72 off the
 0.72 took #11+
 0.72 was found
 0.71 =bleeding_heavy
@@ -321,6 +320,7 @@ export const learnedEn: Learned = {
 0.71 =water_broke =waters_said
 0.71 =waters_said
 0.71 and im
+0.71 bad _ on
 0.71 her head
 0.71 i just
 0.71 im on
@@ -337,11 +337,10 @@ export const learnedEn: Learned = {
 0.7 =fell_baby
 0.7 =fever =high_fever
 0.7 =means_mentioned =self_harm_now
-0.7 =rigors =wound_infected
 0.7 =slow_breathing
+0.7 a bad
 0.7 and chill
 0.7 bad _ and
-0.7 bad _ on
 0.7 feel sick
 0.7 i _ like
 0.7 is bleed
@@ -355,9 +354,10 @@ export const learnedEn: Learned = {
 0.69 =confused =speech
 0.69 =overdose_taken =ulcer_nsaid
 0.69 =pain_any =suicidal
-0.69 =speech
+0.69 =rigors =wound_infected
 0.69 a knife
 0.69 and _ in
+0.69 breathe
 0.69 fish hook
 0.69 got shot
 0.69 heart _ and
@@ -370,7 +370,6 @@ export const learnedEn: Learned = {
 0.68 =allergen =overdose_taken
 0.68 =baby_quiet =pregnant
 0.68 =bladder_bowel_loss
-0.68 =burn_severity =chemical_word
 0.68 =burn_severity =harm_others
 0.68 =burn_severity =overdose_taken
 0.68 =chest_lasting =pregnant
@@ -381,13 +380,15 @@ export const learnedEn: Learned = {
 0.68 =mania_psychosis =sleepless_days
 0.68 =means_mentioned =overdose_taken
 0.68 =overdose_taken =using_word
+0.68 =speech
 0.68 black and
-0.68 breathe
 0.68 cant feel
 0.68 cant keep
 0.68 chill
 0.68 foam
+0.68 got _ with
 0.68 grape
+0.68 head is
 0.68 is chok
 0.68 outside
 0.68 the baby
@@ -398,16 +399,16 @@ export const learnedEn: Learned = {
 0.67 =bp_very_high
 0.67 =breathe_word
 0.67 =breathe_word =short_breath
+0.67 =burn_severity =chemical_word
 0.67 =chest_lasting =chest_pressure
 0.67 =chest_pressure =squeezing_word
 0.67 =coughs_blood
+0.67 =days_many =fever
 0.67 =limp_refuses =unresponsive
 0.67 =no_urine =vomiting_constantly
 0.67 ^ _ put
 0.67 cant open
 0.67 confus
-0.67 got _ with
-0.67 head is
 0.67 here
 0.67 his _ and
 0.67 kill myself
@@ -416,6 +417,7 @@ export const learnedEn: Learned = {
 0.67 push
 0.67 short of
 0.67 ther
+0.67 think i
 0.67 thought of
 0.67 was _ in
 0.67 wrist
@@ -431,7 +433,6 @@ export const learnedEn: Learned = {
 0.66 =confused =elderly
 0.66 =confused =hallucinating
 0.66 =cough =smoke
-0.66 =days_many =fever
 0.66 =device_alarm =heart_condition
 0.66 =device_alarm =valve_or_device
 0.66 =faint_exertion
@@ -441,26 +442,27 @@ export const learnedEn: Learned = {
 0.66 =rash =tick
 0.66 =skin_black
 0.66 ^ _ by
+0.66 ^ _ child
 0.66 ^ cant
 0.66 a bat
-0.66 and he
 0.66 and ther
 0.66 baby lip
 0.66 bat
 0.66 chest and
 0.66 feel my
+0.66 flash
 0.66 floor
 0.66 i was
 0.66 im bleed
 0.66 is turn
 0.66 isnt -breath
 0.66 my _ keep
+0.66 my child
 0.66 noise
 0.66 seizur
 0.66 she _ and
 0.66 so bad
 0.66 speech is
-0.66 think i
 0.66 wheez
 0.65 =allergen =swelling_lips
 0.65 =belly_word =hernia_stuck
@@ -469,21 +471,19 @@ export const learnedEn: Learned = {
 0.65 =cough =drowning
 0.65 =deep_cut
 0.65 =fever =recent_travel
+0.65 =fever =rigors
 0.65 =limb_trapped
-0.65 =means_mentioned =wound
 0.65 =purple_rash
 0.65 =snake =swelling
-0.65 ^ _ child
 0.65 ^ infant
 0.65 and _ breath
+0.65 and he
 0.65 and short
 0.65 baby #
 0.65 everyone
-0.65 flash
 0.65 found my
 0.65 im dizzy
 0.65 my _ with
-0.65 my child
 0.65 on _ side
 0.65 on one
 0.65 over #99+
@@ -499,9 +499,9 @@ export const learnedEn: Learned = {
 0.64 =deaf_sudden =hours_pain
 0.64 =deep_burn
 0.64 =done_with_it =goodbye_note
-0.64 =fever =rigors
 0.64 =head_danger =rash
 0.64 =hours_pain =soaking_pad
+0.64 =means_mentioned =wound
 0.64 =phlegm =water_broke
 0.64 =rigors
 0.64 =saddle_numb
@@ -575,7 +575,6 @@ export const learnedEn: Learned = {
 0.62 and _ heart
 0.62 and _ my
 0.62 and _ vomit
-0.62 and _ wont
 0.62 and now
 0.62 and see
 0.62 bottle
@@ -592,7 +591,6 @@ export const learnedEn: Learned = {
 0.62 one side
 0.62 stabb
 0.62 start in
-0.62 temp of
 0.62 the _ and
 0.62 up _ arm
 0.61 -baby
@@ -612,12 +610,12 @@ export const learnedEn: Learned = {
 0.61 =eye_hit_bad =sugar_low
 0.61 =fever =postpartum
 0.61 =fever =purple_rash
-0.61 =suicidal =using_word
+0.61 =sleepless_days
 0.61 and red
-0.61 blue
 0.61 chok on
 0.61 down and
 0.61 epipen
+0.61 fell _ the
 0.61 fell out
 0.61 finger got
 0.61 heart _ #99+
@@ -639,35 +637,38 @@ export const learnedEn: Learned = {
 0.6 =heavy_fell =limb_injury
 0.6 =lab_danger
 0.6 =red_racing =wound_infected
-0.6 =sleepless_days
+0.6 =suicidal =using_word
 0.6 =swelling_lips =swelling_throat
 0.6 =weak_legs
-0.6 a temp
 0.6 acid
+0.6 and _ wont
+0.6 blue
 0.6 by a
 0.6 can see
 0.6 dog tore
 0.6 ex
+0.6 fall
 0.6 feel hot
-0.6 fell _ the
 0.6 got into
 0.6 hook
 0.6 in _ and
 0.6 my thigh
 0.6 pad
 0.6 practice
+0.6 temp of
 0.6 think
 0.6 to _ and
 0.6 to end
 0.6 went
 0.59 #11+ min
+0.59 -hour
+0.59 -in _ -hour
 0.59 =a_lot =pregnant
 0.59 =a_lot =swelling
 0.59 =belly_hard =hernia_stuck
 0.59 =bite_bad =eye_pierced
 0.59 =black_stool =dizzy
 0.59 =black_stool =head_danger
-0.59 =burn_severity =swallowed_battery
 0.59 =carbon_monoxide =head_danger
 0.59 =chemical_burn =chemical_strong
 0.59 =chest_lasting =drowsy
@@ -684,9 +685,10 @@ export const learnedEn: Learned = {
 0.59 =mouth_sores =rash
 0.59 =rigors_hard
 0.59 =wound =wound_infected
+0.59 a temp
 0.59 and _ hot
+0.59 and _ i
 0.59 cant _ it
-0.59 fall
 0.59 going
 0.59 grey
 0.59 hurt and
@@ -697,7 +699,6 @@ export const learnedEn: Learned = {
 0.59 point _ liv
 0.59 point of
 0.59 push forward
-0.59 rash that
 0.59 rattlesnake
 0.59 say
 0.59 shak
@@ -709,9 +710,9 @@ export const learnedEn: Learned = {
 0.59 turn purple
 0.59 what _ point
 0.59 wks
-0.58 -hour
-0.58 -in _ -hour
 0.58 -move
+0.58 =belly_hit =fall_height
+0.58 =belly_hit =fell_baby
 0.58 =bite_bad =face_droop
 0.58 =bite_bad =sting
 0.58 =bladder_bowel_loss =urinary_stuck
@@ -719,15 +720,21 @@ export const learnedEn: Learned = {
 0.58 =calf =leg_swelling_one
 0.58 =calf =pierced_through
 0.58 =clot_risk =immunosuppressed
-0.58 =dangerous_person =hours_pain
 0.58 =ear_blood
+0.58 =fall_any =fall_height
+0.58 =fall_any =fell_baby
+0.58 =fall_height
+0.58 =fall_height =hit_hard
 0.58 =feels_sleepy =head_danger
+0.58 =fell_baby =hit_hard
 0.58 =fever =many_days
 0.58 =fever =wound
+0.58 =fever =wound_infected
 0.58 =gangrene
 0.58 =gangrene =pain_beyond
 0.58 =gangrene =skin_black
 0.58 =gas_smell =head_danger
+0.58 =head_danger =speech
 0.58 =heart_condition =valve_or_device
 0.58 =hours_pain =immunosuppressed
 0.58 =hours_pain =sudden
@@ -735,6 +742,8 @@ export const learnedEn: Learned = {
 0.58 =limb_gave =weak_one_side
 0.58 =rash =sting
 0.58 =severe_headache
+0.58 =stroke_said
+0.58 =stroke_said =stroke_word
 0.58 =testicle
 0.58 =urinary_stuck
 0.58 =valve_or_device
@@ -743,13 +752,12 @@ export const learnedEn: Learned = {
 0.58 ^ sudden
 0.58 a handful
 0.58 and _ and
-0.58 and _ i
 0.58 and _ im
 0.58 and _ of
 0.58 and _ rash
 0.58 and confus
 0.58 and is
-0.58 blue and
+0.58 bad headache
 0.58 bottle of
 0.58 chemo
 0.58 clot
@@ -772,39 +780,34 @@ export const learnedEn: Learned = {
 0.58 pas
 0.58 piece
 0.58 poison
+0.58 rash that
 0.58 since yesterday
 0.58 the _ side
 0.58 the left
+0.58 too _ insulin
 0.58 turn _ and
 0.58 was stabb
-0.58 weak and
 0.58 whole
+0.58 wont _ and
 0.57 -breath -right
 0.57 -slept -in
 0.57 =a_lot =cough
 0.57 =allergen =head_danger
 0.57 =animal_bite =burn_severity
-0.57 =belly_hit =fall_height
-0.57 =belly_hit =fell_baby
 0.57 =bite_bad =hernia_stuck
 0.57 =bite_bad =swelling_throat
 0.57 =black_stool =chest_lasting
 0.57 =bleeding_heavy =limb_injury
 0.57 =bleeding_heavy =scratched
 0.57 =burn_severity =face_droop
+0.57 =burn_severity =swallowed_battery
 0.57 =chest_lasting =no_urine
 0.57 =chest_lasting =vision_loss
 0.57 =contractions =eye_hit_bad
 0.57 =cut_self =hanging_attempt
 0.57 =dangerous_person =head_danger
+0.57 =dangerous_person =hours_pain
 0.57 =eye_hit_bad =vomiting_blood
-0.57 =fall_any =fall_height
-0.57 =fall_any =fell_baby
-0.57 =fall_height
-0.57 =fall_height =hit_hard
-0.57 =fell_baby =hit_hard
-0.57 =fever =wound_infected
-0.57 =head_danger =speech
 0.57 =limb_injury =pregnant
 0.57 =neck_swelling
 0.57 =numb_any =saddle_numb
@@ -812,19 +815,15 @@ export const learnedEn: Learned = {
 0.57 =rigors_hard =shaking
 0.57 =shaking
 0.57 =spreading
-0.57 =stroke_said
-0.57 =stroke_said =stroke_word
 0.57 =swelling =swelling_throat
 0.57 =swelling_lips =tongue_swollen
 0.57 =wont_swallow
 0.57 ^ they
-0.57 and _ blood
 0.57 and _ faint
 0.57 and _ keep
 0.57 and i
 0.57 and ive
 0.57 and my
-0.57 bad headache
 0.57 came
 0.57 cant breath
 0.57 cant swallow
@@ -837,11 +836,10 @@ export const learnedEn: Learned = {
 0.57 slit _ wrist
 0.57 tar
 0.57 three time
-0.57 too _ insulin
 0.57 turn
 0.57 vomit
 0.57 water _ and
-0.57 wont _ and
+0.57 weak and
 0.56 =a_lot =speech
 0.56 =allergen =child_got_pills
 0.56 =battery_word =swallowed_battery
@@ -873,9 +871,10 @@ export const learnedEn: Learned = {
 0.56 =throat_tight =wont_swallow
 0.56 ^ _ raccoon
 0.56 a raccoon
+0.56 and _ blood
 0.56 and _ had
 0.56 and _ sleepy
-0.56 are _ and
+0.56 blue and
 0.56 breath _ a
 0.56 breath for
 0.56 by
@@ -885,12 +884,12 @@ export const learnedEn: Learned = {
 0.56 drank
 0.56 each breath
 0.56 electric shock
+0.56 got _ bad
 0.56 gun
 0.56 like coffee
 0.56 metal
 0.56 my _ drank
 0.56 my whole
-0.56 now _ and
 0.56 pale
 0.56 pas out
 0.56 push _ and
@@ -903,6 +902,7 @@ export const learnedEn: Learned = {
 0.56 those
 0.56 those little
 0.56 vision is
+0.56 was _ from
 0.55 =a_lot =bleeding_heavy
 0.55 =bite_bad =vision_loss
 0.55 =blister_any =skin_peeling
@@ -910,6 +910,7 @@ export const learnedEn: Learned = {
 0.55 =calf =clot_risk
 0.55 =chemical_strong =cocaine
 0.55 =chest_lasting =near_faint
+0.55 =dangerous_person =wound
 0.55 =deep_cut =tendon_seen
 0.55 =eye_area =vision_loss
 0.55 =fever =shaking
@@ -923,9 +924,12 @@ export const learnedEn: Learned = {
 0.55 ^ our
 0.55 alarm _ going
 0.55 and spott
+0.55 are _ and
+0.55 at _ my
+0.55 breath and
 0.55 cant stop
+0.55 dont
 0.55 gett weaker
-0.55 got _ bad
 0.55 gray
 0.55 her _ is
 0.55 i inhal
@@ -934,7 +938,9 @@ export const learnedEn: Learned = {
 0.55 my _ speech
 0.55 my vision
 0.55 no _ and
+0.55 now _ and
 0.55 now i
+0.55 old got
 0.55 put his
 0.55 say #99+
 0.55 shingl _ my
@@ -944,17 +950,16 @@ export const learnedEn: Learned = {
 0.55 toe are
 0.55 took _ many
 0.55 tylenol
-0.55 was _ from
 0.55 weaker
 0.54 # min
 0.54 -day
 0.54 =bleeding_heavy =long_bleed
 0.54 =blurry_vision =pregnant
 0.54 =breath_pauses =burn_severity
+0.54 =burn_any =deep_burn
 0.54 =calf =swelling
 0.54 =chest_lasting =contractions
 0.54 =cold_limb =toes_cold
-0.54 =dangerous_person =wound
 0.54 =deaf_sudden =hearing
 0.54 =deformed =possible_fracture
 0.54 =diabetes =head_danger
@@ -970,7 +975,6 @@ export const learnedEn: Learned = {
 0.54 =mouth_sores
 0.54 =neck_swelling =swelling
 0.54 =pregnant =squeezing_word
-0.54 =purple_rash =rash
 0.54 =toes_cold
 0.54 ^ _ found
 0.54 ^ _ was
@@ -979,25 +983,21 @@ export const learnedEn: Learned = {
 0.54 and _ throw
 0.54 and hard
 0.54 and say
-0.54 at _ my
 0.54 bent _ a
 0.54 blood is
-0.54 breath and
 0.54 brother
 0.54 burn _ my
 0.54 com out
-0.54 dad collaps
 0.54 day and
-0.54 dont
 0.54 explod
 0.54 eye is
 0.54 fast and
 0.54 had _ seizur
 0.54 high fever
-0.54 im throw
+0.54 jaw
+0.54 me and
 0.54 my _ hand
 0.54 my door
-0.54 old got
 0.54 piece of
 0.54 scream
 0.54 sense
@@ -1011,10 +1011,10 @@ export const learnedEn: Learned = {
 0.53 =alcohol =confused
 0.53 =barking_stridor =chest_lasting
 0.53 =bite_bad =burn_big
+0.53 =bite_bad =dystonia
 0.53 =bite_bad =fever
 0.53 =bleeding_any =coughs_blood
 0.53 =blister_word =burn_any
-0.53 =burn_any =deep_burn
 0.53 =car_crash
 0.53 =chemical_word
 0.53 =chest_lasting =confused
@@ -1027,6 +1027,7 @@ export const learnedEn: Learned = {
 0.53 =mouth_sores =skin_peeling
 0.53 =nail_word =stab_shot
 0.53 =pain_any =testicle
+0.53 =purple_rash =rash
 0.53 =purple_word
 0.53 =recent_travel
 0.53 =severe_headache =sudden
@@ -1046,16 +1047,15 @@ export const learnedEn: Learned = {
 0.53 clos
 0.53 confus and
 0.53 cough _ blood
+0.53 dad collaps
 0.53 droop
 0.53 everywhere
-0.53 he cant
 0.53 im short
+0.53 im throw
 0.53 is _ on
 0.53 is _ up
 0.53 is limp
-0.53 jaw
 0.53 me _ i
-0.53 me and
 0.53 nitro
 0.53 nonsense
 0.53 over _ and
@@ -1068,7 +1068,6 @@ export const learnedEn: Learned = {
 0.53 time and
 0.53 to _ tonight
 0.53 to do
-0.53 toddler was
 0.53 voice
 0.53 vomit and
 0.53 yellow and
@@ -1076,7 +1075,6 @@ export const learnedEn: Learned = {
 0.52 =allergen =plant_eaten
 0.52 =barking_stridor =noisy_rest
 0.52 =belly_hard
-0.52 =bite_bad =dystonia
 0.52 =bleeding_any =near_faint
 0.52 =burn_severity =pale_clammy
 0.52 =chest_lasting =weak_one_side
@@ -1098,8 +1096,8 @@ export const learnedEn: Learned = {
 0.52 eyeball
 0.52 foot is
 0.52 have _ and
+0.52 he cant
 0.52 i still
-0.52 i stopp
 0.52 im going
 0.52 is black
 0.52 it _ like
@@ -1158,6 +1156,7 @@ export const learnedEn: Learned = {
 0.51 =near_faint
 0.51 =object_stuck
 0.51 =pain_any =severe_pain
+0.51 =pain_any =sweating
 0.51 =preterm_weeks =vaginal_bleeding
 0.51 =pulse_very_low
 0.51 =right_side
@@ -1173,8 +1172,8 @@ export const learnedEn: Learned = {
 0.51 are bleed
 0.51 baby _ -breath
 0.51 back from
-0.51 battery
 0.51 burn _ and
+0.51 by the
 0.51 cant
 0.51 cant breathe
 0.51 com
@@ -1185,15 +1184,14 @@ export const learnedEn: Learned = {
 0.51 her _ are
 0.51 hurt people
 0.51 i cut
+0.51 i stopp
 0.51 im _ and
 0.51 infant
 0.51 may have
 0.51 odd
-0.51 of _ and
 0.51 puk
 0.51 pupil
 0.51 red blood
-0.51 remote
 0.51 say she
 0.51 she
 0.51 spasm
@@ -1201,6 +1199,7 @@ export const learnedEn: Learned = {
 0.51 temperature of
 0.51 the tip
 0.51 to the
+0.51 toddler was
 0.51 tongue is
 0.51 week _ has
 0.51 weird
@@ -1213,7 +1212,6 @@ export const learnedEn: Learned = {
 0.5 =burn_severity =turning_blue
 0.5 =cannot_move_limb
 0.5 =chest_lasting =gradual_numb
-0.5 =chest_lasting =now_at_rest
 0.5 =chest_lasting =overdose_taken
 0.5 =chest_lasting =right_side
 0.5 =chest_lasting =sting
@@ -1236,27 +1234,27 @@ export const learnedEn: Learned = {
 0.5 =limp_refuses
 0.5 =numb_any =pain_any
 0.5 =pain_any =radiates_groin
-0.5 =pain_any =sweating
 0.5 =postpartum =soaking_pad
 0.5 =short_breath =swelling
 0.5 ^ _ soft
 0.5 a magnet
+0.5 accident
 0.5 and _ belly
 0.5 and _ cant
 0.5 and _ leg
 0.5 and pass
 0.5 bathroom
-0.5 be _ anymore
+0.5 battery
 0.5 been _ all
 0.5 both leg
 0.5 broke and
-0.5 by the
 0.5 cant get
 0.5 dark pee
 0.5 each
 0.5 eliqui
 0.5 goodbye
 0.5 hav _ seizure
+0.5 heart _ skipp
 0.5 hurt _ bad
 0.5 hurt myself
 0.5 hurt so
@@ -1265,16 +1263,17 @@ export const learnedEn: Learned = {
 0.5 in _ stomach
 0.5 into my
 0.5 is blurry
-0.5 is drowsy
 0.5 jerk
 0.5 just sitt
 0.5 lip _ blue
 0.5 mouth
 0.5 mouth and
 0.5 my _ arm
+0.5 my _ face
 0.5 my _ just
 0.5 my _ still
 0.5 my jaw
+0.5 of _ and
 0.5 out and
 0.5 rope
 0.5 stabb _ the
@@ -1295,9 +1294,9 @@ export const learnedEn: Learned = {
 0.49 =chest_lasting =cocaine
 0.49 =chest_lasting =face_droop
 0.49 =chest_lasting =heart_condition
+0.49 =chest_lasting =now_at_rest
 0.49 =child_got_pills =eye_hit_bad
 0.49 =co_words =feels_sleepy
-0.49 =confused =pale_clammy
 0.49 =confused =shaking
 0.49 =deformed =fall_any
 0.49 =doom
@@ -1306,6 +1305,7 @@ export const learnedEn: Learned = {
 0.49 =getting_worse =short_breath
 0.49 =half_body =numb_any
 0.49 =head_danger =high_fever
+0.49 =hours_pain =weak_one_side
 0.49 =jaw_arm_sweat =pale_clammy
 0.49 =light_hurts
 0.49 =means_mentioned =nail_word
@@ -1315,25 +1315,23 @@ export const learnedEn: Learned = {
 0.49 =thrown_back
 0.49 ^ _ ex
 0.49 ^ everyone
-0.49 accident
-0.49 accidental
 0.49 and _ is
 0.49 and _ look
 0.49 and _ skin
+0.49 at _ table
 0.49 back _ and
+0.49 be _ anymore
 0.49 bitten
 0.49 bone
 0.49 bright
 0.49 but hes
 0.49 came out
 0.49 deep
-0.49 double
 0.49 drown
 0.49 face and
 0.49 got bleach
 0.49 got spray
 0.49 got stabb
-0.49 heart _ skipp
 0.49 hold
 0.49 hour ago
 0.49 im vomit
@@ -1341,15 +1339,16 @@ export const learnedEn: Learned = {
 0.49 is _ swollen
 0.49 is clos
 0.49 is going
+0.49 is huge
 0.49 it _ i
 0.49 leg _ swollen
-0.49 my _ face
 0.49 my ex
 0.49 nail gun
 0.49 on purpose
 0.49 open my
 0.49 purpose
 0.49 read #11+
+0.49 remote
 0.49 she #
 0.49 the _ floor
 0.49 the _ my
@@ -1360,7 +1359,6 @@ export const learnedEn: Learned = {
 0.48 -felt -the
 0.48 -the -baby
 0.48 =allergen =dangerous_person
-0.48 =bite_bad =eye_bulge
 0.48 =bite_bad =throat_closing
 0.48 =bleeding_any =blood_thinner
 0.48 =cannot_breathe =chest_lasting
@@ -1368,6 +1366,7 @@ export const learnedEn: Learned = {
 0.48 =chest_lasting =speech
 0.48 =cholinergic =dangerous_person
 0.48 =clot_risk =days_many
+0.48 =confused =pale_clammy
 0.48 =confused =sweating
 0.48 =cramps =pregnant
 0.48 =ear_swollen =pain_any
@@ -1377,12 +1376,12 @@ export const learnedEn: Learned = {
 0.48 =eye_hit_bad =fever
 0.48 =face_droop =hours_pain
 0.48 =fall_any =head_danger
+0.48 =fall_any =hip_fracture
 0.48 =fever =head_danger
 0.48 =harm_others =mania_psychosis
 0.48 =headache =pregnant
 0.48 =hernia_stuck =hernia_word
 0.48 =hours_pain =seizure_repeat
-0.48 =hours_pain =weak_one_side
 0.48 =jaw_locked =wound
 0.48 =leg_feet_swollen =short_breath
 0.48 =limb_cold_pale
@@ -1402,14 +1401,15 @@ export const learnedEn: Learned = {
 0.48 =throat_closing =throat_tight
 0.48 =unresponsive =young_baby
 0.48 ^ seizure
+0.48 a _ now
 0.48 a fight
+0.48 accidental
 0.48 an _ ago
 0.48 and _ jaw
 0.48 and _ stop
 0.48 and _ turn
 0.48 and _ voice
 0.48 and his
-0.48 at _ table
 0.48 back and
 0.48 bitten by
 0.48 black _ and
@@ -1417,6 +1417,8 @@ export const learnedEn: Learned = {
 0.48 cant bend
 0.48 chok _ a
 0.48 cough pink
+0.48 do _ still
+0.48 double
 0.48 drunk
 0.48 faint
 0.48 fingertip
@@ -1426,14 +1428,12 @@ export const learnedEn: Learned = {
 0.48 his _ is
 0.48 i _ smoke
 0.48 i hear
-0.48 i think
 0.48 is _ like
+0.48 is drowsy
 0.48 is hot
-0.48 is huge
 0.48 lip are
 0.48 my _ came
 0.48 my _ stopp
-0.48 now im
 0.48 nowhere
 0.48 of nowhere
 0.48 off _ fingertip
@@ -1451,15 +1451,17 @@ export const learnedEn: Learned = {
 0.48 want _ die
 0.48 wire
 0.48 with _ and
+0.47 # _ and
 0.47 # _ with
 0.47 #99+ _ chill
 0.47 =a_lot =blister_any
 0.47 =a_lot =coughs_blood
 0.47 =a_lot =suicidal
+0.47 =allergen =eye_pierced
 0.47 =allergen =hives
+0.47 =bite_bad =eye_bulge
 0.47 =burn_severity =hernia_stuck
 0.47 =burn_severity =means_mentioned
-0.47 =calf =ear_wax
 0.47 =calf =limb_injury
 0.47 =cannot_move_side =half_body
 0.47 =clot_risk =postpartum
@@ -1471,7 +1473,6 @@ export const learnedEn: Learned = {
 0.47 =drooling =wont_swallow
 0.47 =eye_hit_bad =leaking
 0.47 =eye_hit_bad =soaking_pad
-0.47 =fall_any =hip_fracture
 0.47 =head_danger =sting
 0.47 =head_injury
 0.47 =heart_condition =short_breath
@@ -1481,16 +1482,15 @@ export const learnedEn: Learned = {
 0.47 =making_swell =swelling
 0.47 =numb_any
 0.47 =pierced_through =stab_shot
+0.47 =rash =stiff_neck
 0.47 =red_racing
 0.47 =swelling_lips
 0.47 ^ _ boyfriend
 0.47 ^ _ cant
 0.47 ^ _ fell
-0.47 a _ now
 0.47 a piece
 0.47 and _ chest
 0.47 and _ pee
-0.47 and _ so
 0.47 and _ with
 0.47 arm _ dead
 0.47 awake
@@ -1503,16 +1503,18 @@ export const learnedEn: Learned = {
 0.47 coffee ground
 0.47 cough up
 0.47 dead
-0.47 do _ still
 0.47 dont _ if
 0.47 end
+0.47 fish _ in
 0.47 flare
 0.47 got _ off
 0.47 ground
 0.47 gun _ my
 0.47 hes _ a
+0.47 hook _ my
 0.47 i _ sick
 0.47 i _ too
+0.47 i think
 0.47 im see
 0.47 in _ feet
 0.47 like _ ground
@@ -1523,6 +1525,7 @@ export const learnedEn: Learned = {
 0.47 my speech
 0.47 n im
 0.47 night but
+0.47 now im
 0.47 of _ my
 0.47 pink foam
 0.47 pod
@@ -1541,11 +1544,10 @@ export const learnedEn: Learned = {
 0.47 up my
 0.47 went dead
 0.47 what do
-0.46 # _ and
 0.46 # minut
 0.46 -drink
 0.46 =a_lot =co_words
-0.46 =allergen =eye_pierced
+0.46 =at_rest =short_breath
 0.46 =bite_bad =burn_any
 0.46 =bite_bad =calf
 0.46 =bite_bad =hurts_move
@@ -1554,8 +1556,10 @@ export const learnedEn: Learned = {
 0.46 =bladder_bowel_loss =chest_lasting
 0.46 =blood_streak =child_got_pills
 0.46 =blood_streak =poison_swallowed
+0.46 =blood_thinner =chest_lasting
 0.46 =burn_severity =drowning
 0.46 =burn_severity =mouth_sores
+0.46 =calf =ear_wax
 0.46 =cannot_breathe =dangerous_person
 0.46 =chest_lasting =fast_breathing
 0.46 =chest_tearing
@@ -1576,7 +1580,6 @@ export const learnedEn: Learned = {
 0.46 =newborn =unresponsive
 0.46 =pleuritic
 0.46 =radiates =sweating
-0.46 =rash =stiff_neck
 0.46 =recent_surgery =wound_open
 0.46 =screams_in_bouts
 0.46 =severe_headache =severe_pain
@@ -1585,6 +1588,7 @@ export const learnedEn: Learned = {
 0.46 =swelling_lips =swelling_now
 0.46 =wound_open
 0.46 ^ vomit
+0.46 and _ so
 0.46 and isnt
 0.46 and talk
 0.46 are _ hard
@@ -1599,9 +1603,7 @@ export const learnedEn: Learned = {
 0.46 chest _ tight
 0.46 clear
 0.46 crazy
-0.46 fish _ in
 0.46 gett _ every
-0.46 hook _ my
 0.46 husband has
 0.46 i _ see
 0.46 kid _ is
@@ -1627,13 +1629,10 @@ export const learnedEn: Learned = {
 0.46 weight on
 0.46 went _ for
 0.46 worst headache
-0.45 #11+ year
 0.45 #99+ with
-0.45 -fade
 0.45 =a_lot =hours_pain
 0.45 =a_lot =rash
 0.45 =armed_now =dangerous_person
-0.45 =at_rest =short_breath
 0.45 =baby_still =preterm_weeks
 0.45 =back_pain =fever
 0.45 =birth_now =contractions
@@ -1642,7 +1641,6 @@ export const learnedEn: Learned = {
 0.45 =blister_any =face_blisters
 0.45 =blister_word =face_blisters
 0.45 =blood_streak =fever
-0.45 =blood_thinner =chest_lasting
 0.45 =blood_thinner =long_bleed
 0.45 =calf =fever
 0.45 =cannot_breathe =speech
@@ -1667,8 +1665,6 @@ export const learnedEn: Learned = {
 0.45 =pain_any =pain_beyond
 0.45 =possible_fracture =snake
 0.45 =possible_fracture =snake_bad
-0.45 =rigors_hard =withdrawal
-0.45 =shaking =withdrawal
 0.45 =short_breath =speech
 0.45 =smoke =toxic_gas
 0.45 =squeezing_word =sudden
@@ -1681,6 +1677,7 @@ export const learnedEn: Learned = {
 0.45 about to
 0.45 and _ mouth
 0.45 and _ not
+0.45 and _ she
 0.45 and _ wheez
 0.45 and bleed
 0.45 and its
@@ -1696,7 +1693,6 @@ export const learnedEn: Learned = {
 0.45 hasnt -slept
 0.45 hav _ heart
 0.45 hes cough
-0.45 i _ keep
 0.45 im _ pad
 0.45 in labor
 0.45 is _ blue
@@ -1708,12 +1704,11 @@ export const learnedEn: Learned = {
 0.45 not _ -up
 0.45 old is
 0.45 say hes
+0.45 shak and
 0.45 so swollen
 0.45 son _ is
 0.45 sudden cant
 0.45 teen _ a
-0.45 temp
-0.45 that _ -fade
 0.45 that _ like
 0.45 the _ are
 0.45 the right
@@ -1726,6 +1721,7 @@ export const learnedEn: Learned = {
 0.45 we feel
 0.45 week _ feel
 0.45 week old
+0.44 -fade
 0.44 -felt
 0.44 -had
 0.44 -pill
@@ -1736,6 +1732,7 @@ export const learnedEn: Learned = {
 0.44 =blurry_vision =pain_any
 0.44 =bp_high =head_danger
 0.44 =bp_medicine =child_got_pills
+0.44 =burn_severity =edible_word
 0.44 =burn_severity =vomiting
 0.44 =cannot_breathe =slow_breathing
 0.44 =chest_any =radiates
@@ -1760,7 +1757,6 @@ export const learnedEn: Learned = {
 0.44 =headache =worst_ever
 0.44 =heart_condition =racing_heart
 0.44 =hurts_breathing =pleuritic
-0.44 =joint_hot =wound_infected
 0.44 =kid_breathing =short_breath
 0.44 =limp_leg
 0.44 =long_bleed
@@ -1768,10 +1764,12 @@ export const learnedEn: Learned = {
 0.44 =numb_any =weak_one_side
 0.44 =possible_fracture =wound_infected
 0.44 =pregnant =waters_said
+0.44 =rigors_hard =withdrawal
 0.44 =saddle_numb =weak_any
 0.44 =severe_pain
 0.44 =severe_pain =worst_ever
 0.44 =severe_weakness =weak_any
+0.44 =shaking =withdrawal
 0.44 =swelling =swelling_lips
 0.44 =wont_feed =young_baby
 0.44 =wound_infected
@@ -1781,9 +1779,9 @@ export const learnedEn: Learned = {
 0.44 a _ that
 0.44 a high
 0.44 after _ epidural
+0.44 and _ head
 0.44 and _ like
 0.44 and _ neck
-0.44 and _ she
 0.44 and _ wake
 0.44 and pull
 0.44 asthma attack
@@ -1801,16 +1799,17 @@ export const learnedEn: Learned = {
 0.44 had an
 0.44 hasnt _ -in
 0.44 have an
-0.44 he _ the
 0.44 higher
 0.44 hour _ and
 0.44 i _ go
+0.44 i _ keep
 0.44 i regret
 0.44 is breath
 0.44 is cold
 0.44 is white
 0.44 it i
 0.44 itch like
+0.44 jump
 0.44 just faint
 0.44 lighthead
 0.44 like someth
@@ -1825,12 +1824,13 @@ export const learnedEn: Learned = {
 0.44 red and
 0.44 regret
 0.44 regret it
-0.44 shak and
 0.44 soak _ pad
 0.44 still go
 0.44 straight
 0.44 swallow _ handful
 0.44 swallow _ magnet
+0.44 temp
+0.44 that _ -fade
 0.44 then start
 0.44 thought
 0.44 time i
@@ -1860,13 +1860,15 @@ export const learnedEn: Learned = {
 0.43 =bleeding_heavy =cut_by_accident
 0.43 =blood_streak =calf
 0.43 =born_now
-0.43 =burn_severity =edible_word
+0.43 =burn_severity =cold_exposure
+0.43 =burn_severity =drowsy
 0.43 =burn_severity =head_danger
 0.43 =burn_severity =short_breath
 0.43 =calf =deformed
 0.43 =chest_tearing =tearing_trunk
 0.43 =dangerous_person =swallowed_battery
 0.43 =done_with_it =means_at_hand
+0.43 =dystonia =new_medicine
 0.43 =eye_area =light_hurts
 0.43 =eye_hit_bad =poison_swallowed
 0.43 =fall_any =hemophilia_word
@@ -1875,12 +1877,14 @@ export const learnedEn: Learned = {
 0.43 =head_danger =heat_exposure
 0.43 =head_danger =severe_pain
 0.43 =head_danger =shaking
+0.43 =head_danger =stiff_neck
 0.43 =head_danger =swelling
 0.43 =heart_condition =hours_pain
 0.43 =hives
 0.43 =hours_pain =radiates_groin
 0.43 =itching =pregnant
 0.43 =itching =preterm_weeks
+0.43 =joint_hot =wound_infected
 0.43 =nail_word =poison_swallowed
 0.43 =one_side_belly =pregnant
 0.43 =poison_swallowed =wound
@@ -1896,7 +1900,6 @@ export const learnedEn: Learned = {
 0.43 a fish
 0.43 alarm is
 0.43 and _ been
-0.43 and _ head
 0.43 and _ pain
 0.43 and _ spasm
 0.43 and _ stiff
@@ -1911,8 +1914,10 @@ export const learnedEn: Learned = {
 0.43 from hot
 0.43 going off
 0.43 had _ fit
+0.43 has been
 0.43 hasnt -peed
 0.43 hav _ stroke
+0.43 he _ the
 0.43 hemophilia and
 0.43 her _ look
 0.43 his _ look
@@ -1923,8 +1928,8 @@ export const learnedEn: Learned = {
 0.43 insulin _ mistake
 0.43 insulin by
 0.43 is cough
-0.43 jump
 0.43 know how
+0.43 like a
 0.43 much _ by
 0.43 my _ bag
 0.43 no -tear
@@ -1942,6 +1947,7 @@ export const learnedEn: Learned = {
 0.43 two _ after
 0.43 uncle
 0.43 was fine
+0.42 #11+ _ i
 0.42 #11+ _ with
 0.42 =a_lot =blister_word
 0.42 =a_lot =carbon_monoxide
@@ -1958,9 +1964,7 @@ export const learnedEn: Learned = {
 0.42 =bleeds_a_lot =eye_hit_bad
 0.42 =blurry_vision =double_vision
 0.42 =blurry_vision =headache
-0.42 =burn_severity =cold_exposure
 0.42 =burn_severity =dangerous_person
-0.42 =burn_severity =drowsy
 0.42 =burn_severity =eye_area
 0.42 =burn_severity =severe_pain
 0.42 =calf =means_mentioned
@@ -1980,7 +1984,6 @@ export const learnedEn: Learned = {
 0.42 =double_vision
 0.42 =double_vision =eye_hit_bad
 0.42 =drooling =pain_any
-0.42 =dystonia =new_medicine
 0.42 =eye_area =eye_hit_bad
 0.42 =eye_hit_bad =head_danger
 0.42 =eye_hit_bad =head_injury
@@ -1991,7 +1994,6 @@ export const learnedEn: Learned = {
 0.42 =fever =mouth_sores
 0.42 =grunting
 0.42 =head_danger =high_altitude
-0.42 =head_danger =stiff_neck
 0.42 =jaw_arm_sweat =sweating
 0.42 =jaw_locked =muscle_cramps
 0.42 =kidney_infection
@@ -2018,8 +2020,8 @@ export const learnedEn: Learned = {
 0.42 a _ battery
 0.42 a _ wire
 0.42 a live
+0.42 a plan
 0.42 and _ down
-0.42 and _ just
 0.42 and hit
 0.42 and today
 0.42 as a
@@ -2034,6 +2036,7 @@ export const learnedEn: Learned = {
 0.42 calm
 0.42 cant _ up
 0.42 chemical
+0.42 child has
 0.42 color
 0.42 couldnt
 0.42 defibrillator
@@ -2042,20 +2045,18 @@ export const learnedEn: Learned = {
 0.42 finish a
 0.42 for _ few
 0.42 grunt
-0.42 has been
 0.42 hour and
 0.42 i _ breathe
 0.42 i breathe
 0.42 im confus
 0.42 im lighthead
 0.42 is full
-0.42 is miss
 0.42 is yellow
 0.42 isnt _ -right
 0.42 kidney infection
 0.42 leg is
-0.42 like a
 0.42 like red
+0.42 make a
 0.42 minut
 0.42 month _ has
 0.42 my _ and
@@ -2064,7 +2065,9 @@ export const learnedEn: Learned = {
 0.42 my rectum
 0.42 neck and
 0.42 noth
+0.42 old _ into
 0.42 on _ left
+0.42 out at
 0.42 rac
 0.42 rectum
 0.42 section
@@ -2081,7 +2084,6 @@ export const learnedEn: Learned = {
 0.42 we _ in
 0.42 when _ breathe
 0.42 wrong way
-0.41 #11+ _ i
 0.41 #11+ _ no
 0.41 #11+ _ she
 0.41 -respond
@@ -2089,7 +2091,6 @@ export const learnedEn: Learned = {
 0.41 =a_lot =preterm_weeks
 0.41 =allergen =vomiting
 0.41 =animal_bite =sting
-0.41 =baby =dangerous_person
 0.41 =baby =head_danger
 0.41 =baby =many_days
 0.41 =battery_word
@@ -2112,7 +2113,6 @@ export const learnedEn: Learned = {
 0.41 =croup_cough =noisy_rest
 0.41 =eye_hit_bad =injection_joint
 0.41 =eye_hit_bad =weak_legs
-0.41 =fall_hard
 0.41 =feels_incredible =hallucinating
 0.41 =head_danger =pale_clammy
 0.41 =head_danger =sudden
@@ -2128,6 +2128,7 @@ export const learnedEn: Learned = {
 0.41 =new_baby
 0.41 =pain_any =right_side
 0.41 =poison_contact
+0.41 =pulse_very_low =slow_heart
 0.41 =soaking_pad =vaginal_bleeding
 0.41 =sugar_very_high =vomiting
 0.41 =swelling =wound_infected
@@ -2135,10 +2136,11 @@ export const learnedEn: Learned = {
 0.41 ^ _ friend
 0.41 ^ _ help
 0.41 a bottle
-0.41 a plan
 0.41 a sentence
 0.41 abortion
+0.41 after a
 0.41 and
+0.41 and _ just
 0.41 and _ stomach
 0.41 and eye
 0.41 back _ im
@@ -2150,17 +2152,17 @@ export const learnedEn: Learned = {
 0.41 button
 0.41 by _ bat
 0.41 cant finish
-0.41 child has
 0.41 everyone _ be
 0.41 everyone would
 0.41 feel dizzy
 0.41 fell in
-0.41 fever _ my
 0.41 finish _ sentence
+0.41 grandma
 0.41 grandma _ pill
 0.41 grandma heart
 0.41 hallucinat
 0.41 hand finger
+0.41 has _ fever
 0.41 have the
 0.41 head and
 0.41 heart pill
@@ -2173,25 +2175,25 @@ export const learnedEn: Learned = {
 0.41 is _ im
 0.41 is _ out
 0.41 is burn
+0.41 is miss
 0.41 is skipp
 0.41 jelly
 0.41 just _ one
 0.41 keep dropp
-0.41 make a
 0.41 me _ night
 0.41 my _ ear
 0.41 my mom
 0.41 my partner
 0.41 neck _ and
 0.41 off _ #
-0.41 old _ into
-0.41 out at
 0.41 partner
 0.41 peanut and
 0.41 peel off
 0.41 rock
+0.41 say the
 0.41 sentence
 0.41 severe
+0.41 since breakfast
 0.41 the fall
 0.41 throat _ and
 0.41 to my
@@ -2201,12 +2203,12 @@ export const learnedEn: Learned = {
 0.41 was _ a
 0.41 wound _ the
 0.4 -baby -move
-0.4 -when
 0.4 =a_lot =weak_one_side
 0.4 =after_hard_exercise =dark_urine
 0.4 =alcohol =wont_feed
 0.4 =allergen =edible_word
 0.4 =amputated =dangerous_person
+0.4 =baby =dangerous_person
 0.4 =belly_word =upper_belly_pain
 0.4 =bite_bad =high_fever
 0.4 =bite_bad =hip_hurts
@@ -2221,13 +2223,13 @@ export const learnedEn: Learned = {
 0.4 =bluish =limb_injury
 0.4 =burn_severity =long_bleed
 0.4 =calf =eye_hit_bad
+0.4 =chest_lasting =fell_baby
 0.4 =chest_lasting =long_bleed
 0.4 =chest_lasting =short_breath
 0.4 =chest_pressure =hours_pain
 0.4 =child_got_pills =dangerous_person
 0.4 =cholinergic =poison_contact
 0.4 =dangerous_person =drowsy
-0.4 =diabetes =wound_infected
 0.4 =dizzy =pain_any
 0.4 =drooling =poison_contact
 0.4 =eye_hit_bad =immunosuppressed
@@ -2238,6 +2240,7 @@ export const learnedEn: Learned = {
 0.4 =eye_hit_bad =wound_infected
 0.4 =face_droop =weak_one_side
 0.4 =fainted =fight_blow
+0.4 =fall_hard
 0.4 =fast_breathing =short_breath
 0.4 =fever =seizure
 0.4 =fever =tick
@@ -2255,6 +2258,7 @@ export const learnedEn: Learned = {
 0.4 =hip_hurts =numb_any
 0.4 =hours_pain =many_days
 0.4 =hours_pain =short_breath
+0.4 =jaw_arm_sweat
 0.4 =leg_swelling_one
 0.4 =limb_injury =wound_infected
 0.4 =long_bleed =pain_any
@@ -2265,17 +2269,14 @@ export const learnedEn: Learned = {
 0.4 =projectile
 0.4 =projectile =vomiting
 0.4 =projectile =young_baby
-0.4 =pulse_very_low =slow_heart
 0.4 =spits_clots
 0.4 =sudden =testicle
 0.4 =vomiting_constantly
 0.4 =weak_breathing
-0.4 ^ _ got
 0.4 ^ son
 0.4 a _ headache
 0.4 a fire
 0.4 a rattlesnake
-0.4 after a
 0.4 alive
 0.4 and _ lock
 0.4 and _ on
@@ -2295,13 +2296,12 @@ export const learnedEn: Learned = {
 0.4 drank antifreeze
 0.4 even _ the
 0.4 every breath
+0.4 fever _ my
 0.4 fight
 0.4 finger _ chopp
 0.4 got chopp
-0.4 grandma
 0.4 gun at
 0.4 had _ baby
-0.4 has _ fever
 0.4 havent
 0.4 havent -peed
 0.4 head _ and
@@ -2330,10 +2330,9 @@ export const learnedEn: Learned = {
 0.4 pool _ cough
 0.4 pressure #99+
 0.4 red _ and
-0.4 say the
 0.4 side _ my
-0.4 since breakfast
 0.4 stick _ of
+0.4 stick out
 0.4 swollen i
 0.4 the _ told
 0.4 throw up
@@ -2345,9 +2344,10 @@ export const learnedEn: Learned = {
 0.4 whole bottle
 0.4 without -me
 0.4 woke up
-0.39 #11+ _ im
+0.39 #11+ year
 0.39 #99+ _ a
 0.39 -baby _ since
+0.39 -when
 0.39 =allergen =burn_severity
 0.39 =allergen =confused
 0.39 =allergen =drowsy
@@ -2361,7 +2361,6 @@ export const learnedEn: Learned = {
 0.39 =belly_hit =hip_fracture
 0.39 =bite_bad =limb_injury
 0.39 =bleeding_any =head_danger
-0.39 =blurry_vision =chest_lasting
 0.39 =blurry_vision =head_danger
 0.39 =blurry_vision =preterm_weeks
 0.39 =born_now =eye_hit_bad
@@ -2374,7 +2373,6 @@ export const learnedEn: Learned = {
 0.39 =cannot_move_limb =limp_leg
 0.39 =chest_any
 0.39 =chest_lasting =croup_cough
-0.39 =chest_lasting =fell_baby
 0.39 =clot_risk =leg_swelling_one
 0.39 =cold_limb =pain_any
 0.39 =cut_by_accident =pierced_through
@@ -2382,6 +2380,7 @@ export const learnedEn: Learned = {
 0.39 =dangerous_person =wakes
 0.39 =deep_cut =deformed
 0.39 =deformed =tendon_seen
+0.39 =diabetes =wound_infected
 0.39 =diarrhea =eye_hit_bad
 0.39 =dizzy =soaking_pad
 0.39 =done_with_it =suicidal
@@ -2399,7 +2398,6 @@ export const learnedEn: Learned = {
 0.39 =hours_pain =long_bleed
 0.39 =hours_pain =squeezing_word
 0.39 =hurts_breathing =pain_any
-0.39 =jaw_arm_sweat
 0.39 =jaw_locked =nail_word
 0.39 =jaw_locked =throat_sore
 0.39 =mania_psychosis
@@ -2410,10 +2408,12 @@ export const learnedEn: Learned = {
 0.39 =streak_up =wound_infected
 0.39 =stroke_word =tia_resolved
 0.39 =trunk_pain =upper_belly_pain
+0.39 ^ _ got
 0.39 ^ _ his
 0.39 ^ pressure
 0.39 a _ fell
 0.39 a _ minut
+0.39 a battery
 0.39 and _ confus
 0.39 and _ hes
 0.39 and _ inhaler
@@ -2423,7 +2423,6 @@ export const learnedEn: Learned = {
 0.39 and purple
 0.39 and there
 0.39 and took
-0.39 are blue
 0.39 bad i
 0.39 bit by
 0.39 blade
@@ -2434,13 +2433,13 @@ export const learnedEn: Learned = {
 0.39 cant _ his
 0.39 cant _ when
 0.39 cant pee
+0.39 chok me
 0.39 clench
 0.39 diarrhea
 0.39 dryer
 0.39 feel faint
 0.39 for hour
 0.39 from _ nail
-0.39 from _ remote
 0.39 gett _ and
 0.39 go
 0.39 hes been
@@ -2457,34 +2456,37 @@ export const learnedEn: Learned = {
 0.39 is rac
 0.39 is swell
 0.39 it _ if
+0.39 keep _ the
 0.39 kill
 0.39 little _ batteri
 0.39 mumbl
 0.39 my _ i
 0.39 my mouth
 0.39 nail _ week
+0.39 new floater
 0.39 no _ -when
 0.39 now _ cant
 0.39 now its
+0.39 of _ floater
 0.39 of _ little
 0.39 of those
+0.39 old drank
 0.39 on warfarin
 0.39 one _ those
 0.39 out
 0.39 popp out
 0.39 remember
+0.39 right _ wont
 0.39 right side
 0.39 see double
 0.39 sitt
 0.39 splash
-0.39 stick out
 0.39 stiff and
 0.39 stuck _ my
 0.39 swallow _ of
 0.39 swallow one
 0.39 swell _ my
 0.39 the dryer
-0.39 the remote
 0.39 the tub
 0.39 the worst
 0.39 took _ whole
@@ -2510,6 +2512,7 @@ export const learnedEn: Learned = {
 0.38 =blood_streak =red_racing
 0.38 =blood_thinner =hours_pain
 0.38 =bluish =tired
+0.38 =blurry_vision =chest_lasting
 0.38 =born_now =born_part
 0.38 =born_now =contractions
 0.38 =bp_high
@@ -2569,7 +2572,6 @@ export const learnedEn: Learned = {
 0.38 ^ tongue
 0.38 a _ dog
 0.38 a _ fire
-0.38 a battery
 0.38 a chunk
 0.38 a cup
 0.38 ago _ my
@@ -2577,12 +2579,15 @@ export const learnedEn: Learned = {
 0.38 and _ havent
 0.38 and _ he
 0.38 and _ stopp
+0.38 and _ thrown
 0.38 and more
 0.38 and star
+0.38 and sticky
 0.38 arent
+0.38 been _ for
+0.38 black _ sticky
 0.38 breastbone
 0.38 broke my
-0.38 chok me
 0.38 chunk
 0.38 cut _ my
 0.38 discharge and
@@ -2616,7 +2621,6 @@ export const learnedEn: Learned = {
 0.38 into _ tree
 0.38 just ate
 0.38 just got
-0.38 keep _ the
 0.38 keep think
 0.38 like _ time
 0.38 mixed
@@ -2629,24 +2633,23 @@ export const learnedEn: Learned = {
 0.38 my little
 0.38 my oxygen
 0.38 my throat
-0.38 new floater
 0.38 noseble _ #11+
-0.38 of _ floater
-0.38 old drank
 0.38 on eliqui
 0.38 pound and
 0.38 privat
 0.38 pull
 0.38 purple and
 0.38 respond
-0.38 right _ wont
 0.38 she seem
 0.38 side and
+0.38 squeaky
+0.38 sticky
 0.38 that look
 0.38 throw
 0.38 toe _ cold
 0.38 took _ tylenol
 0.38 wake up
+0.37 #11+ _ im
 0.37 -#11+ -hour
 0.37 -in -#11+
 0.37 -slept
@@ -2655,7 +2658,6 @@ export const learnedEn: Learned = {
 0.37 =a_lot =headache
 0.37 =amputated =cut_by_accident
 0.37 =belly_hit =drowning
-0.37 =belly_hit =fall_hard
 0.37 =belly_word =swelling
 0.37 =bite_bad =burn_severity
 0.37 =bite_bad =neck_swelling
@@ -2675,6 +2677,7 @@ export const learnedEn: Learned = {
 0.37 =child_got_pills =iron_pills
 0.37 =co_words =dizzy
 0.37 =dangerous_person =short_breath
+0.37 =dark_urine =eye_hit_bad
 0.37 =deep_burn =skin_peeling
 0.37 =deformed =scratched
 0.37 =diabetes =gangrene
@@ -2689,11 +2692,9 @@ export const learnedEn: Learned = {
 0.37 =eye_hit_bad =racing_heart
 0.37 =eye_hit_bad =swelling
 0.37 =faint_exertion =refuses
-0.37 =fall_any =fall_hard
-0.37 =fall_hard =hit_hard
 0.37 =fever =neck_swelling
-0.37 =head_danger =pregnant
 0.37 =high_fever =stiff_neck
+0.37 =hit_hard =numb_any
 0.37 =immunosuppressed =pain_any
 0.37 =limp_leg =limp_refuses
 0.37 =low_mood =suicidal
@@ -2704,22 +2705,19 @@ export const learnedEn: Learned = {
 0.37 =tearing
 0.37 =urinary_stuck_long
 0.37 ^ _ monoxide
+0.37 ^ _ pressure
 0.37 ^ carbon
 0.37 a fever
 0.37 a peanut
 0.37 acros
-0.37 ago and
 0.37 all _ a
 0.37 all over
 0.37 an _ and
 0.37 and _ kick
-0.37 and _ thrown
-0.37 and sticky
+0.37 are blue
 0.37 are weak
 0.37 baby wont
 0.37 bad _ cant
-0.37 been _ for
-0.37 black _ sticky
 0.37 burst open
 0.37 cant _ water
 0.37 chlorine gas
@@ -2733,6 +2731,7 @@ export const learnedEn: Learned = {
 0.37 faint while
 0.37 few minut
 0.37 fill
+0.37 from _ remote
 0.37 garage
 0.37 going up
 0.37 got
@@ -2768,7 +2767,6 @@ export const learnedEn: Learned = {
 0.37 my _ neck
 0.37 my head
 0.37 my potassium
-0.37 new _ and
 0.37 no kick
 0.37 noseble for
 0.37 of a
@@ -2781,14 +2779,13 @@ export const learnedEn: Learned = {
 0.37 pressure _ my
 0.37 sharp
 0.37 smile is
-0.37 squeaky
 0.37 stab
-0.37 sticky
 0.37 suck
 0.37 suck in
 0.37 sudden _ in
 0.37 sweaty and
 0.37 the garage
+0.37 the remote
 0.37 to _ out
 0.37 water _ green
 0.37 with copd
@@ -2804,6 +2801,7 @@ export const learnedEn: Learned = {
 0.36 =belly_hard =chest_lasting
 0.36 =belly_hit =belly_word
 0.36 =belly_hit =deformed
+0.36 =belly_hit =fall_hard
 0.36 =belly_pain =pregnant
 0.36 =belly_word =hit_hard
 0.36 =bite_bad =headache
@@ -2829,7 +2827,7 @@ export const learnedEn: Learned = {
 0.36 =confused =pain_any
 0.36 =copd
 0.36 =dangerous_person =fainted
-0.36 =dark_urine =eye_hit_bad
+0.36 =days_many =mouth_sores
 0.36 =days_many =unresponsive
 0.36 =drowsy =edible_word
 0.36 =drug_named =rash
@@ -2840,14 +2838,15 @@ export const learnedEn: Learned = {
 0.36 =eye_hit_bad =sting
 0.36 =eye_hit_bad =vaginal_bleeding
 0.36 =fainted =racing_heart
+0.36 =fall_any =fall_hard
+0.36 =fall_hard =hit_hard
 0.36 =fell_baby =limb_injury
 0.36 =fever =hip_hurts
 0.36 =fever =joint_hot
 0.36 =head_danger =pain_any
+0.36 =head_danger =pregnant
 0.36 =head_danger =squeezing_word
-0.36 =hit_hard =numb_any
 0.36 =hit_hard =overdose_taken
-0.36 =hours_pain =pale_clammy
 0.36 =hurts_move =severe_weakness
 0.36 =hurts_move =stiff_neck
 0.36 =light_hurts =pain_any
@@ -2865,7 +2864,6 @@ export const learnedEn: Learned = {
 0.36 =vomiting =vomiting_constantly
 0.36 =wont_go_away
 0.36 ^ _ month
-0.36 ^ _ pressure
 0.36 ^ _ see
 0.36 ^ postpartum
 0.36 ache _ #11+
@@ -2876,7 +2874,6 @@ export const learnedEn: Learned = {
 0.36 and _ real
 0.36 and _ swallow
 0.36 and _ very
-0.36 baby _ kick
 0.36 back _ i
 0.36 been _ in
 0.36 burn up
@@ -2887,6 +2884,7 @@ export const learnedEn: Learned = {
 0.36 cough _ foam
 0.36 dog _ my
 0.36 door
+0.36 down the
 0.36 drank _ a
 0.36 ex is
 0.36 eye _ lip
@@ -2913,6 +2911,7 @@ export const learnedEn: Learned = {
 0.36 is _ through
 0.36 is swollen
 0.36 jumbl
+0.36 left
 0.36 life
 0.36 like _ going
 0.36 lip swell
@@ -2923,6 +2922,8 @@ export const learnedEn: Learned = {
 0.36 my _ into
 0.36 my _ overdos
 0.36 my defibrillator
+0.36 new _ and
+0.36 old with
 0.36 out _ today
 0.36 pregnant _ week
 0.36 put _ in
@@ -2937,6 +2938,7 @@ export const learnedEn: Learned = {
 0.36 the wound
 0.36 think _ was
 0.36 throbb
+0.36 toddler is
 0.36 tonight i
 0.36 took viagra
 0.36 tore
@@ -2946,6 +2948,7 @@ export const learnedEn: Learned = {
 0.36 wave
 0.36 with acid
 0.36 wrist and
+0.36 year _ got
 0.35 # yr
 0.35 #11+ minut
 0.35 -five
@@ -2958,27 +2961,27 @@ export const learnedEn: Learned = {
 0.35 =alcohol =unresponsive
 0.35 =allergen =hoarse
 0.35 =baby_still =chest_lasting
+0.35 =belly_word =no_gas
 0.35 =bite_bad =fall_any
 0.35 =bite_bad =recent_infection
 0.35 =bladder_bowel_loss =pain_any
 0.35 =bleeding_heavy =limb_bleeds
 0.35 =blister_word =burn_big
 0.35 =bluish =pale_clammy
-0.35 =bluish =purple_word
-0.35 =burn_any =electric
 0.35 =burn_severity =chest_any
 0.35 =burn_severity =seizure
 0.35 =chemical_word =pain_any
 0.35 =chest_any =sweating
+0.35 =chest_lasting =cut_by_accident
 0.35 =chest_lasting =drugs_taken
 0.35 =chest_lasting =noisy_rest
+0.35 =chest_lasting =swelling_throat
 0.35 =choking =elderly
 0.35 =clot_risk =hours_pain
 0.35 =co_alarm =co_word
 0.35 =confused =diabetes
 0.35 =dangerous_person =drowning
 0.35 =dangerous_person =wont_feed
-0.35 =days_many =mouth_sores
 0.35 =deformed =hit_hard
 0.35 =dialysis =missed_dialysis
 0.35 =dystonia =muscle_cramps
@@ -3003,6 +3006,7 @@ export const learnedEn: Learned = {
 0.35 =high_fever =shaking
 0.35 =hip_fracture =hit_hard
 0.35 =hours_pain =numb_any
+0.35 =hours_pain =pale_clammy
 0.35 =hours_pain =wakes
 0.35 =kidney_disease =missed_dialysis
 0.35 =left_ribs =weak_one_side
@@ -3023,6 +3027,7 @@ export const learnedEn: Learned = {
 0.35 =worst_ever =worst_ever_sick
 0.35 =worst_ever_sick
 0.35 =young_baby
+0.35 ^ _ blood
 0.35 ^ _ drank
 0.35 ^ _ going
 0.35 ^ _ stool
@@ -3036,14 +3041,17 @@ export const learnedEn: Learned = {
 0.35 a sudden
 0.35 accidental _ my
 0.35 ache im
+0.35 ago and
 0.35 and #99+
 0.35 and _ cough
 0.35 and _ eye
+0.35 and _ funny
 0.35 and _ his
 0.35 and not
 0.35 and numb
 0.35 antifreeze
 0.35 at dinner
+0.35 baby _ kick
 0.35 backward
 0.35 be _ off
 0.35 been cry
@@ -3064,7 +3072,6 @@ export const learnedEn: Learned = {
 0.35 detector beep
 0.35 dog _ me
 0.35 down my
-0.35 down the
 0.35 even
 0.35 everyth
 0.35 face look
@@ -3083,7 +3090,7 @@ export const learnedEn: Learned = {
 0.35 i _ i
 0.35 in _ belly
 0.35 just _ and
-0.35 left
+0.35 know _ i
 0.35 like thi
 0.35 lying
 0.35 magnet from
@@ -3101,7 +3108,6 @@ export const learnedEn: Learned = {
 0.35 now hes
 0.35 off without
 0.35 old _ has
-0.35 old with
 0.35 on steak
 0.35 pain _ i
 0.35 pill and
@@ -3118,9 +3124,7 @@ export const learnedEn: Learned = {
 0.35 the bridge
 0.35 the epidural
 0.35 til
-0.35 toddler is
 0.35 want _ be
-0.35 year _ got
 0.34 #99+ _ i
 0.34 -before
 0.34 -did
@@ -3135,28 +3139,22 @@ export const learnedEn: Learned = {
 0.34 =abuse_danger =hours_pain
 0.34 =allergen =dizzy
 0.34 =baby =wont_feed
-0.34 =barking_stridor =cholinergic
-0.34 =barking_stridor =drooling
 0.34 =belly_hit =numb_any
 0.34 =belly_pain =severe_pain
-0.34 =belly_word =no_gas
 0.34 =belly_word =severe_pain
 0.34 =bite_bad =speech
 0.34 =black_stool =fainted
+0.34 =bluish =purple_word
 0.34 =both_legs =weak_legs
 0.34 =bp_very_high =head_danger
 0.34 =burn_severity =chest_lasting
 0.34 =burn_severity =green_vomit
 0.34 =burn_severity =shaking
-0.34 =burn_severity =wound_infected
-0.34 =chest_lasting =cut_by_accident
-0.34 =chest_lasting =hallucinating
 0.34 =chest_lasting =hernia_stuck
 0.34 =chest_lasting =one_eye
 0.34 =chest_lasting =snake
 0.34 =chest_lasting =snake_bad
 0.34 =chest_lasting =speech_garbled
-0.34 =chest_lasting =swelling_throat
 0.34 =clot_risk =pain_any
 0.34 =confused =rigors_hard
 0.34 =dangerous_person =using_word
@@ -3164,9 +3162,11 @@ export const learnedEn: Learned = {
 0.34 =days_many =nail_word
 0.34 =days_many =wont_feed
 0.34 =dentist =soaking_pad
+0.34 =dialysis =weak_any
 0.34 =dizzy =sting
 0.34 =elderly =hours_pain
 0.34 =elderly =wakes
+0.34 =eye_area =limb_injury
 0.34 =eye_area =vomiting
 0.34 =eye_hit_bad =eye_pain
 0.34 =eye_hit_bad =limb_bleeds
@@ -3177,12 +3177,13 @@ export const learnedEn: Learned = {
 0.34 =headache =sudden
 0.34 =hearing =sudden
 0.34 =hernia_stuck =pain_any
+0.34 =high_altitude
 0.34 =hours_pain =tia_resolved
 0.34 =immunosuppressed =priapism
+0.34 =kidney_disease =weak_any
 0.34 =legs_gone =numb_any
 0.34 =limb_bleeds
 0.34 =long_bleed =soaking_pad
-0.34 =muscle_cramps
 0.34 =nitro_fails
 0.34 =nitro_fails =squeezing_word
 0.34 =no_urine =pregnant
@@ -3198,7 +3199,6 @@ export const learnedEn: Learned = {
 0.34 =speech =weak_one_side
 0.34 =swelling
 0.34 =thirsty =vomiting
-0.34 ^ _ blood
 0.34 ^ _ insulin
 0.34 ^ _ just
 0.34 ^ bleed
@@ -3208,7 +3208,8 @@ export const learnedEn: Learned = {
 0.34 a button
 0.34 a needle
 0.34 about end
-0.34 and _ funny
+0.34 an edible
+0.34 and had
 0.34 baby _ time
 0.34 bag _ full
 0.34 bare pee
@@ -3226,9 +3227,10 @@ export const learnedEn: Learned = {
 0.34 cell and
 0.34 chest has
 0.34 cough and
-0.34 doesnt -fade
+0.34 cup
 0.34 down _ stair
 0.34 down over
+0.34 edible
 0.34 fork
 0.34 gave _ baby
 0.34 gray and
@@ -3246,9 +3248,9 @@ export const learnedEn: Learned = {
 0.34 in _ drink
 0.34 in _ hand
 0.34 insulin pump
+0.34 is _ a
 0.34 it tonight
 0.34 kill me
-0.34 know _ i
 0.34 leak
 0.34 left _ hurt
 0.34 monoxide alarm
@@ -3273,7 +3275,6 @@ export const learnedEn: Learned = {
 0.34 pain is
 0.34 pull in
 0.34 put someth
-0.34 rash _ doesnt
 0.34 red _ going
 0.34 rescu
 0.34 rescu from
@@ -3286,7 +3287,6 @@ export const learnedEn: Learned = {
 0.34 stand
 0.34 stop bleed
 0.34 stroke _ went
-0.34 that doesnt
 0.34 that dont
 0.34 the side
 0.34 the whole
@@ -3297,12 +3297,10 @@ export const learnedEn: Learned = {
 0.34 tip _ my
 0.34 tip of
 0.34 under
-0.34 was _ with
 0.34 was bitten
 0.34 was rescu
 0.34 wont _ back
 0.34 wont _ bleed
-0.34 wont _ to
 0.33 -move since
 0.33 =a_lot =dark_urine
 0.33 =a_lot =near_faint
@@ -3318,7 +3316,9 @@ export const learnedEn: Learned = {
 0.33 =at_rest =leg_feet_swollen
 0.33 =baby =purple_word
 0.33 =baby =short_breath
+0.33 =barking_stridor =cholinergic
 0.33 =barking_stridor =dangerous_person
+0.33 =barking_stridor =drooling
 0.33 =birth_now =burn_severity
 0.33 =bite_bad =tooth
 0.33 =bleeding_any =pale_clammy
@@ -3331,13 +3331,15 @@ export const learnedEn: Learned = {
 0.33 =blurry_vision =double_now
 0.33 =blurry_vision =hours_pain
 0.33 =breath_pauses =cough
+0.33 =burn_any =electric
 0.33 =burn_severity =fainted
 0.33 =burn_severity =saddle_numb
-0.33 =burn_severity =swelling_lips
+0.33 =burn_severity =wound_infected
 0.33 =cannot_breathe =swelling
 0.33 =chemical_burn =cocaine
 0.33 =chest_any =chest_lasting
 0.33 =chest_lasting =eye_hit_bad
+0.33 =chest_lasting =hallucinating
 0.33 =chest_lasting =testicle
 0.33 =chest_lasting =valve_or_device
 0.33 =clot_risk =swelling
@@ -3353,7 +3355,6 @@ export const learnedEn: Learned = {
 0.33 =days_many =young_baby
 0.33 =deep_cut =limb_injury
 0.33 =deformed =sudden
-0.33 =dialysis =weak_any
 0.33 =dizzy =speech
 0.33 =double_now
 0.33 =double_now =double_vision
@@ -3365,7 +3366,6 @@ export const learnedEn: Learned = {
 0.33 =electric =irregular_heart
 0.33 =eye_area =eye_chemical
 0.33 =eye_area =eye_pain
-0.33 =eye_area =limb_injury
 0.33 =eye_chemical
 0.33 =eye_hit_bad =radiates_groin
 0.33 =eye_pain
@@ -3378,7 +3378,6 @@ export const learnedEn: Learned = {
 0.33 =head_danger =rigors
 0.33 =head_danger =worst_ever_sick
 0.33 =headache =high_altitude
-0.33 =high_altitude
 0.33 =high_altitude =vomiting
 0.33 =hip_broken
 0.33 =hip_broken =limb_injury
@@ -3388,7 +3387,7 @@ export const learnedEn: Learned = {
 0.33 =hours_pain =valve_or_device
 0.33 =indigestion_odd
 0.33 =inhaler_fails =tired
-0.33 =kidney_disease =weak_any
+0.33 =muscle_cramps
 0.33 =opioid =using_word
 0.33 =pain_any =postpartum
 0.33 =pain_any =vomiting
@@ -3396,9 +3395,9 @@ export const learnedEn: Learned = {
 0.33 =recent_surgery =swelling
 0.33 =silent_for_a_reason =unresponsive
 0.33 =spreading =wound_infected
+0.33 =stroke_word =weak_one_side
 0.33 =swallow_trouble =throat_sore
 0.33 =throat_sore =wont_swallow
-0.33 =withdrawal =wont_feed
 0.33 ^ infect
 0.33 a _ noise
 0.33 a firework
@@ -3407,12 +3406,10 @@ export const learnedEn: Learned = {
 0.33 after the
 0.33 all _ way
 0.33 an abortion
-0.33 an edible
 0.33 and _ drool
 0.33 and _ finger
 0.33 and _ got
 0.33 and _ wrote
-0.33 and had
 0.33 and one
 0.33 appendix burst
 0.33 be here
@@ -3427,16 +3424,15 @@ export const learnedEn: Learned = {
 0.33 come _ i
 0.33 come when
 0.33 cough _ pink
-0.33 cup
 0.33 cut by
 0.33 cutt
 0.33 dad speech
 0.33 deep hole
 0.33 diabetic _ is
+0.33 doesnt -fade
 0.33 drank nail
 0.33 ear _ thi
 0.33 ear since
-0.33 edible
 0.33 faint twice
 0.33 fever _ chill
 0.33 for an
@@ -3444,7 +3440,6 @@ export const learnedEn: Learned = {
 0.33 friend overdos
 0.33 furnace
 0.33 go in
-0.33 goe
 0.33 had _ abortion
 0.33 hand _ a
 0.33 has _ bruise
@@ -3464,7 +3459,6 @@ export const learnedEn: Learned = {
 0.33 im cough
 0.33 in _ nose
 0.33 is _ #99+
-0.33 is _ a
 0.33 is peel
 0.33 is slurr
 0.33 jaw _ lock
@@ -3478,7 +3472,6 @@ export const learnedEn: Learned = {
 0.33 me last
 0.33 move _ arm
 0.33 my _ <i
-0.33 my _ after
 0.33 my _ burst
 0.33 my _ section
 0.33 my _ side
@@ -3488,22 +3481,24 @@ export const learnedEn: Learned = {
 0.33 newborn is
 0.33 now _ breath
 0.33 of glas
-0.33 off
 0.33 oil _ is
 0.33 only #11+
 0.33 ooz
 0.33 out of
 0.33 painful
 0.33 pregnant _ bleed
+0.33 rash _ doesnt
 0.33 rash after
 0.33 seiz
 0.33 she turn
+0.33 shock by
 0.33 skin _ peel
 0.33 smell smoke
 0.33 someth _ my
 0.33 sound
 0.33 speech _ slurr
 0.33 spot and
+0.33 that doesnt
 0.33 the _ home
 0.33 the nurs
 0.33 the stomach
@@ -3552,11 +3547,11 @@ export const learnedEn: Learned = {
 0.32 =bleeding_heavy =calf
 0.32 =blood_thinner =hit_hard
 0.32 =breathe_word =chest_lasting
+0.32 =burn_severity =swelling_lips
 0.32 =burn_severity =vomiting_constantly
 0.32 =cannot_speak =dangerous_person
 0.32 =car_crash =hit_by_car
 0.32 =car_crash =pregnant
-0.32 =chest_lasting =dangerous_person
 0.32 =chest_lasting =flashes_floaters
 0.32 =co_words =gas_smell
 0.32 =co_words =vomiting
@@ -3569,8 +3564,8 @@ export const learnedEn: Learned = {
 0.32 =digoxin =shaking
 0.32 =discharge =high_fever
 0.32 =drowsy =fall_any
-0.32 =drugs_taken =means_mentioned
 0.32 =during_exercise =tia_resolved
+0.32 =elderly =head_danger
 0.32 =electric =thrown_back
 0.32 =eye_area =unresponsive
 0.32 =eye_hit_bad =phlegm
@@ -3592,7 +3587,6 @@ export const learnedEn: Learned = {
 0.32 =hours_pain =now_at_rest
 0.32 =hours_pain =speech_garbled
 0.32 =immunosuppressed =squeezing_word
-0.32 =joint_hot =rigors
 0.32 =limb_injury =phlegm
 0.32 =long_bleed =speech
 0.32 =pain_any =skin_peeling
@@ -3604,9 +3598,9 @@ export const learnedEn: Learned = {
 0.32 =red_racing =spreading
 0.32 =severe_pain =sudden
 0.32 =short_breath =slow_breathing
-0.32 =stroke_word =weak_one_side
 0.32 =sudden_balance
 0.32 =weak_any
+0.32 =withdrawal =wont_feed
 0.32 ^ _ behind
 0.32 ^ _ mom
 0.32 ^ _ vomit
@@ -3629,6 +3623,7 @@ export const learnedEn: Learned = {
 0.32 bucket
 0.32 but _ still
 0.32 cant _ him
+0.32 cant lift
 0.32 contraction every
 0.32 cough _ lot
 0.32 cousin _ shot
@@ -3645,6 +3640,7 @@ export const learnedEn: Learned = {
 0.32 finger with
 0.32 foreskin
 0.32 from _ and
+0.32 goe
 0.32 has _ tight
 0.32 have headach
 0.32 hes drool
@@ -3656,12 +3652,14 @@ export const learnedEn: Learned = {
 0.32 knife in
 0.32 laundry pod
 0.32 my #
+0.32 my _ after
 0.32 my chest
 0.32 my left
 0.32 my uncle
 0.32 nail went
 0.32 never
 0.32 not -mak
+0.32 off
 0.32 off _ tip
 0.32 on _ at
 0.32 out _ and
@@ -3671,10 +3669,9 @@ export const learnedEn: Learned = {
 0.32 rate is
 0.32 red streak
 0.32 second or
-0.32 shock by
 0.32 shot _ the
 0.32 shot in
-0.32 so drowsy
+0.32 slurr and
 0.32 son _ hemophilia
 0.32 stomach has
 0.32 stop
@@ -3696,18 +3693,21 @@ export const learnedEn: Learned = {
 0.32 tight on
 0.32 time _ minute
 0.32 voic _ me
+0.32 was _ with
+0.32 while _ was
 0.32 wife is
 0.32 with _ needle
 0.32 with pesticide
 0.32 wont _ down
+0.32 wont _ to
 0.32 wrote
 0.31 # _ my
 0.31 -breath
-0.31 -fade -when
 0.31 -slept _ -#
 0.31 <the _ <two
 0.31 =a_lot =belly_hard
 0.31 =allergen =dystonia
+0.31 =arm_hand_pain =jaw_arm_sweat
 0.31 =at_rest =cant_lie_flat
 0.31 =barking_stridor =burn_severity
 0.31 =belly_hit =eye_hit_bad
@@ -3736,6 +3736,7 @@ export const learnedEn: Learned = {
 0.31 =chemical_word =short_breath
 0.31 =chest_any =dangerous_person
 0.31 =chest_any =nausea
+0.31 =chest_lasting =dangerous_person
 0.31 =chest_lasting =drooling
 0.31 =chest_lasting =feels_sleepy
 0.31 =chest_lasting =hives
@@ -3751,18 +3752,15 @@ export const learnedEn: Learned = {
 0.31 =dizzy =eye_hit_bad
 0.31 =drowsy =newborn
 0.31 =drowsy =young_baby
+0.31 =drugs_taken =means_mentioned
 0.31 =dry_mouth =soft_spot
 0.31 =ear_blood =hit_hard
-0.31 =elderly =head_danger
 0.31 =eye_bulge =swelling
 0.31 =eye_hit_bad =tearing
 0.31 =eye_pain =light_hurts
 0.31 =fever =headache
 0.31 =fever =severe_weakness
 0.31 =fever =squeezing_word
-0.31 =glass_test
-0.31 =glass_test =purple_rash
-0.31 =glass_test =rash
 0.31 =green_vomit
 0.31 =green_vomit =head_danger
 0.31 =green_vomit =phlegm
@@ -3777,6 +3775,7 @@ export const learnedEn: Learned = {
 0.31 =irregular_heart =near_faint
 0.31 =jaundice =pain_any
 0.31 =jaundice =wont_feed
+0.31 =joint_hot =rigors
 0.31 =limb_injury =suicidal
 0.31 =line_infected =line_shakes
 0.31 =line_shakes
@@ -3785,6 +3784,7 @@ export const learnedEn: Learned = {
 0.31 =near_faint =slow_heart
 0.31 =never_spoke_word =seizure
 0.31 =no_gas =vomiting
+0.31 =not_self
 0.31 =pain_any =swallow_trouble
 0.31 =pain_any =tearing
 0.31 =pale_clammy =sugar_low
@@ -3798,7 +3798,6 @@ export const learnedEn: Learned = {
 0.31 =wakes =weak_one_side
 0.31 ^ _ bone
 0.31 ^ _ partner
-0.31 ^ _ stopp
 0.31 ^ husband
 0.31 ^ shingl
 0.31 a _ and
@@ -3817,15 +3816,15 @@ export const learnedEn: Learned = {
 0.31 and lighthead
 0.31 and lip
 0.31 asthma _ and
-0.31 at _ i
 0.31 baby isnt
 0.31 bad and
 0.31 bloody diarrhea
 0.31 blue _ the
-0.31 cant lift
 0.31 clot and
 0.31 complete
 0.31 cord
+0.31 dad _ out
+0.31 dad pass
 0.31 day _ now
 0.31 down _ two
 0.31 down there
@@ -3869,7 +3868,9 @@ export const learnedEn: Learned = {
 0.31 my voice
 0.31 next door
 0.31 nonstop and
+0.31 numbnes
 0.31 of water
+0.31 outlet
 0.31 place
 0.31 pregnant _ bad
 0.31 rusty _ last
@@ -3879,7 +3880,6 @@ export const learnedEn: Learned = {
 0.31 she took
 0.31 shingl on
 0.31 shoot _ the
-0.31 slurr and
 0.31 son his
 0.31 sparkl
 0.31 spitt
@@ -3896,7 +3896,6 @@ export const learnedEn: Learned = {
 0.31 tar and
 0.31 than the
 0.31 the color
-0.31 think my
 0.31 to stab
 0.31 tonight is
 0.31 took double
@@ -3907,17 +3906,17 @@ export const learnedEn: Learned = {
 0.31 wait til
 0.31 want _ stab
 0.31 when calm
-0.31 while _ was
 0.31 white
 0.31 with _ fever
 0.31 woozy
+0.31 year _ wont
 0.3 # week
 0.3 #11+ lbs
-0.3 #11+ over
 0.3 #99+ _ #99+
 0.3 -a
 0.3 -a -wet
 0.3 -a _ -diaper
+0.3 -fade -when
 0.3 -five _ and
 0.3 -had _ -wet
 0.3 -there
@@ -3935,7 +3934,6 @@ export const learnedEn: Learned = {
 0.3 =amputated =limb_trapped
 0.3 =anaphylaxis_said =chest_lasting
 0.3 =anaphylaxis_said =hours_pain
-0.3 =arm_hand_pain =jaw_arm_sweat
 0.3 =back_pain =radiates
 0.3 =belly_hit =head_danger
 0.3 =belly_word =pain_any
@@ -3947,9 +3945,6 @@ export const learnedEn: Learned = {
 0.3 =blood_streak =blurry_vision
 0.3 =blood_streak =streak_up
 0.3 =blurry_vision =eye_hit_bad
-0.3 =bp_low
-0.3 =bp_low =eye_hit_bad
-0.3 =bp_low =squeezing_word
 0.3 =breathe_word =hernia_stuck
 0.3 =burn_severity =racing_heart
 0.3 =burn_severity =speech
@@ -3962,17 +3957,18 @@ export const learnedEn: Learned = {
 0.3 =chest_lasting =dry_mouth
 0.3 =chest_lasting =fever
 0.3 =chest_lasting =hoarse
+0.3 =chest_lasting =many_days
 0.3 =chest_lasting =soaking_fast
 0.3 =chest_lasting =squeezing_word
 0.3 =chest_lasting =swelling
 0.3 =child_got_pills =edible_word
-0.3 =clot_risk =squeezing_word
 0.3 =clot_risk =wound
 0.3 =cold_exposure =speech
 0.3 =contact_lens =eye_pain
 0.3 =contact_lens =pain_any
 0.3 =coughs_blood =spits_clots
 0.3 =curtain_word =eye_hit_bad
+0.3 =cut_by_accident =eye_hit
 0.3 =dangerous_person =immunosuppressed
 0.3 =dangerous_person =pale_clammy
 0.3 =dangerous_person =recent_infection
@@ -3984,16 +3980,21 @@ export const learnedEn: Learned = {
 0.3 =eye_area =fever
 0.3 =eye_area =fight_blow
 0.3 =eye_hit_bad
+0.3 =eye_hit_bad =half_vision
 0.3 =eye_hit_bad =hurts_move
 0.3 =eye_hit_bad =rectal_bleeding
 0.3 =eye_pain =eye_red
 0.3 =face_odd
-0.3 =fainted =vaginal_bleeding
 0.3 =fall_any =head_injury
 0.3 =fall_hard =pain_any
 0.3 =fever =limp_refuses
 0.3 =fever =using_word
+0.3 =glass_test
+0.3 =glass_test =purple_rash
+0.3 =glass_test =rash
 0.3 =gradual_numb =numb_any
+0.3 =half_vision
+0.3 =half_vision =vision_loss
 0.3 =hallucinating =hours_pain
 0.3 =hernia_stuck =long_bleed
 0.3 =hip_hurts =hit_hard
@@ -4001,6 +4002,8 @@ export const learnedEn: Learned = {
 0.3 =hours_pain =severe_weakness
 0.3 =hours_pain =soaking_fast
 0.3 =hours_pain =wound_infected
+0.3 =indigestion_odd =pale_clammy
+0.3 =indigestion_odd =sweating
 0.3 =limb_injury =to_the_bone
 0.3 =long_bleed =pale_clammy
 0.3 =means_at_hand =self_harm_now
@@ -4009,7 +4012,6 @@ export const learnedEn: Learned = {
 0.3 =moved_right =pain_any
 0.3 =new_baby =soaking_pad
 0.3 =no_urine =vomiting
-0.3 =not_self
 0.3 =now_at_rest
 0.3 =pregnant =swelling
 0.3 =rectal_bleeding
@@ -4025,6 +4027,7 @@ export const learnedEn: Learned = {
 0.3 =to_the_bone =wound
 0.3 =weak_any =weak_legs
 0.3 ^ _ infection
+0.3 ^ _ stopp
 0.3 ^ bone
 0.3 ^ daughter
 0.3 ^ erection
@@ -4038,6 +4041,7 @@ export const learnedEn: Learned = {
 0.3 a _ went
 0.3 a board
 0.3 about #11+
+0.3 addison and
 0.3 after fall
 0.3 alarm
 0.3 and _ bleed
@@ -4046,9 +4050,10 @@ export const learnedEn: Learned = {
 0.3 and _ see
 0.3 and _ take
 0.3 and goe
+0.3 are miss
 0.3 arent -there
+0.3 at _ i
 0.3 at altitude
-0.3 baby head
 0.3 baby is
 0.3 bad
 0.3 birth last
@@ -4065,15 +4070,12 @@ export const learnedEn: Learned = {
 0.3 couch
 0.3 crazy _ pee
 0.3 cup of
-0.3 dad _ out
-0.3 dad pass
 0.3 day _ #
 0.3 erection _ #
 0.3 erection for
 0.3 every #11+
 0.3 eye _ burn
 0.3 eye since
-0.3 eyelid and
 0.3 fail _ my
 0.3 fail and
 0.3 feel _ leg
@@ -4083,6 +4085,7 @@ export const learnedEn: Learned = {
 0.3 go away
 0.3 hand is
 0.3 hard _ breathe
+0.3 have addison
 0.3 her breath
 0.3 her mouth
 0.3 his skin
@@ -4090,6 +4093,7 @@ export const learnedEn: Learned = {
 0.3 hitt _ head
 0.3 hurt _ kid
 0.3 hurt _ lot
+0.3 i _ addison
 0.3 i _ an
 0.3 in _ after
 0.3 in _ middle
@@ -4099,6 +4103,7 @@ export const learnedEn: Learned = {
 0.3 is gray
 0.3 it has
 0.3 its swell
+0.3 just
 0.3 kid wont
 0.3 lbs
 0.3 leg _ dont
@@ -4118,17 +4123,15 @@ export const learnedEn: Learned = {
 0.3 no _ today
 0.3 not _ and
 0.3 now
-0.3 numbnes
-0.3 of #11+
 0.3 off _ -me
 0.3 oil and
 0.3 old _ off
+0.3 old hasnt
 0.3 on _ couch
 0.3 only _ week
 0.3 open _ i
 0.3 out _ after
 0.3 out in
-0.3 outlet
 0.3 overdos
 0.3 pass _ twice
 0.3 powder
@@ -4137,7 +4140,10 @@ export const learnedEn: Learned = {
 0.3 she #11+
 0.3 she _ in
 0.3 she wont
+0.3 so drowsy
 0.3 soccer practice
+0.3 some _ miss
+0.3 some are
 0.3 spurt
 0.3 still _ in
 0.3 stuck a
@@ -4151,21 +4157,19 @@ export const learnedEn: Learned = {
 0.3 thing say
 0.3 time _ dose
 0.3 to _ me
-0.3 to use
 0.3 tree branch
 0.3 tube
 0.3 turn black
-0.3 up _ and
-0.3 us
+0.3 two day
 0.3 water on
 0.3 week _ with
 0.3 wife _ is
+0.3 with _ is
 0.3 wont _ at
 0.3 wont let
 0.3 wont look
 0.3 wound is
-0.3 year _ wont
-0.29 #11+ _ old
+0.29 #11+ over
 0.29 #99+ fever
 0.29 -drink and
 0.29 =a_lot =belly_hit
@@ -4178,10 +4182,8 @@ export const learnedEn: Learned = {
 0.29 =barking_stridor =cough
 0.29 =battery_word =chemical_word
 0.29 =belly_hit =drowsy
-0.29 =belly_hit =hit_hard
 0.29 =belly_word =sweating
 0.29 =bite_bad =blister_any
-0.29 =bite_bad =short_breath
 0.29 =bite_bad =tingling_hands
 0.29 =bleeding_any =fall_any
 0.29 =bleeding_any =limb_bleeds
@@ -4189,6 +4191,9 @@ export const learnedEn: Learned = {
 0.29 =blurry_vision =postpartum
 0.29 =blurry_vision =rash
 0.29 =bp_high =pregnant
+0.29 =bp_low
+0.29 =bp_low =eye_hit_bad
+0.29 =bp_low =squeezing_word
 0.29 =burn_any =smoke
 0.29 =burn_severity =cold_limb
 0.29 =burn_severity =fell_baby
@@ -4199,7 +4204,6 @@ export const learnedEn: Learned = {
 0.29 =chest_lasting =done_with_it
 0.29 =chest_lasting =goodbye_note
 0.29 =chest_lasting =harm_others
-0.29 =chest_lasting =many_days
 0.29 =chest_lasting =pneumonia_known
 0.29 =chest_lasting =radiates_groin
 0.29 =chest_lasting =throat_tight
@@ -4207,6 +4211,7 @@ export const learnedEn: Learned = {
 0.29 =choking =speech
 0.29 =cholinergic =purple_rash
 0.29 =cholinergic =swelling
+0.29 =clot_risk =squeezing_word
 0.29 =clot_risk =wound_open
 0.29 =cocaine =dangerous_person
 0.29 =cold_exposure =frostbite
@@ -4215,7 +4220,6 @@ export const learnedEn: Learned = {
 0.29 =confused =foggy_only
 0.29 =confused =headache
 0.29 =cough =poison_swallowed
-0.29 =cut_by_accident =eye_hit
 0.29 =cut_by_accident =hernia_stuck
 0.29 =device_alarm =hours_pain
 0.29 =diarrhea =diarrhea_many
@@ -4228,25 +4232,21 @@ export const learnedEn: Learned = {
 0.29 =eye_hit =fall_any
 0.29 =eye_hit =fight_blow
 0.29 =eye_hit =hit_hard
-0.29 =eye_hit_bad =half_vision
 0.29 =eye_hit_bad =snake
 0.29 =eye_hit_bad =snake_bad
 0.29 =eye_hit_bad =sweating
 0.29 =eye_hit_bad =unequal_pupils
+0.29 =fainted =vaginal_bleeding
 0.29 =fall_any =fight_blow
 0.29 =flu_bad =head_danger
 0.29 =foggy_only
 0.29 =frostbite
 0.29 =gallbladder =pain_any
-0.29 =half_vision
-0.29 =half_vision =vision_loss
 0.29 =head_danger =hernia_stuck
 0.29 =head_injury =headache
 0.29 =hernia_stuck =hit_hard
 0.29 =hoarse
 0.29 =hurts_move =moved_right
-0.29 =indigestion_odd =pale_clammy
-0.29 =indigestion_odd =sweating
 0.29 =iron_pills =overdose_taken
 0.29 =irregular_heart =weak_any
 0.29 =jaw_arm_sweat =radiates
@@ -4269,7 +4269,6 @@ export const learnedEn: Learned = {
 0.29 =short_breath =sudden
 0.29 =slow_breathing =using_word
 0.29 =squeezing_word =sweating
-0.29 =squeezing_word =vomiting
 0.29 =stiff_neck =vomiting
 0.29 =suicidal =wound
 0.29 =tia_resolved =weak_one_side
@@ -4287,7 +4286,6 @@ export const learnedEn: Learned = {
 0.29 a fit
 0.29 a squeaky
 0.29 above #11+
-0.29 addison and
 0.29 all around
 0.29 an _ shock
 0.29 and _ cold
@@ -4295,8 +4293,9 @@ export const learnedEn: Learned = {
 0.29 and _ shak
 0.29 and light
 0.29 and too
-0.29 are miss
+0.29 antidepressant
 0.29 at practice
+0.29 baby head
 0.29 baby swallow
 0.29 back _ the
 0.29 bad _ the
@@ -4320,6 +4319,7 @@ export const learnedEn: Learned = {
 0.29 electrocut _ the
 0.29 every _ i
 0.29 eye _ a
+0.29 eyelid and
 0.29 fume
 0.29 get up
 0.29 got _ electric
@@ -4328,14 +4328,12 @@ export const learnedEn: Learned = {
 0.29 half _ my
 0.29 have _ gun
 0.29 have _ knife
-0.29 have addison
 0.29 hear in
 0.29 hes _ up
 0.29 his _ with
 0.29 his belly
 0.29 hit
 0.29 house fire
-0.29 i _ addison
 0.29 i _ double
 0.29 i _ heart
 0.29 i _ wake
@@ -4351,11 +4349,9 @@ export const learnedEn: Learned = {
 0.29 is _ down
 0.29 is _ worse
 0.29 is tight
-0.29 just
 0.29 kitchen floor
 0.29 knock
 0.29 leg are
-0.29 lightn
 0.29 look
 0.29 my _ point
 0.29 my _ pump
@@ -4364,7 +4360,6 @@ export const learnedEn: Learned = {
 0.29 of #99+
 0.29 of _ after
 0.29 of _ myself
-0.29 old hasnt
 0.29 on _ kitchen
 0.29 on chemo
 0.29 pinpoint
@@ -4380,31 +4375,30 @@ export const learnedEn: Learned = {
 0.29 slipp
 0.29 snake _ my
 0.29 snake bite
-0.29 some _ miss
-0.29 some are
 0.29 son _ out
 0.29 speech came
+0.29 stair and
 0.29 still
 0.29 stung
-0.29 sweat and
 0.29 swollen for
 0.29 temp #11+
 0.29 that _ when
 0.29 the sink
 0.29 them
+0.29 think my
 0.29 throat clos
 0.29 tight and
 0.29 time _ stand
-0.29 two _ and
-0.29 two day
+0.29 to use
+0.29 up _ and
 0.29 we _ sick
 0.29 weird and
 0.29 while i
 0.29 white _ hard
-0.29 with _ is
 0.29 with _ oil
 0.29 wont put
 0.29 wont quit
+0.29 wreck
 0.29 year _ drank
 0.28 # pad
 0.28 # pound
@@ -4424,11 +4418,13 @@ export const learnedEn: Learned = {
 0.28 =back_pain =sudden
 0.28 =belly_hard =vomiting
 0.28 =belly_hit =heat_exposure
+0.28 =belly_hit =hit_hard
 0.28 =belly_pain =hernia_stuck
 0.28 =belly_pain =moved_right
 0.28 =belly_word =moved_right
 0.28 =belly_word =one_side_belly
 0.28 =bite_bad =severe_headache
+0.28 =bite_bad =short_breath
 0.28 =bite_bad =swelling_lips
 0.28 =bite_bad =wheeze_word
 0.28 =bladder_bowel_loss =no_urine
@@ -4514,7 +4510,6 @@ export const learnedEn: Learned = {
 0.28 =long_bleed =not_clotting
 0.28 =moved_right =squeezing_word
 0.28 =muscle_hard =swelling
-0.28 =muscle_strain_word =speech
 0.28 =never_spoke_word =suicidal
 0.28 =newborn =projectile
 0.28 =no_urine =urinary_stuck
@@ -4527,10 +4522,11 @@ export const learnedEn: Learned = {
 0.28 =racing_heart =slow_heart
 0.28 =radiates =trunk_pain
 0.28 =severe_pain =vomiting
-0.28 =sight_for_years =speech
 0.28 =squeezing_word =uti
+0.28 =squeezing_word =vomiting
 0.28 =swelling =swelling_face
 0.28 =weight_loss =young_baby
+0.28 ^ _ at
 0.28 ^ _ bleach
 0.28 ^ _ collaps
 0.28 ^ _ dresser
@@ -4542,15 +4538,16 @@ export const learnedEn: Learned = {
 0.28 a fall
 0.28 a mechanical
 0.28 after my
+0.28 and _ cry
 0.28 and _ near
 0.28 and _ nonsense
 0.28 and _ room
 0.28 and _ think
+0.28 and _ to
 0.28 and _ tongue
 0.28 and ankl
 0.28 and turn
 0.28 and yellow
-0.28 antidepressant
 0.28 bent _ wrong
 0.28 bent the
 0.28 black _ for
@@ -4577,7 +4574,6 @@ export const learnedEn: Learned = {
 0.28 feel _ ther
 0.28 fever _ yellow
 0.28 fever rash
-0.28 friend is
 0.28 fume _ the
 0.28 garage _ the
 0.28 garage with
@@ -4595,7 +4591,6 @@ export const learnedEn: Learned = {
 0.28 hit the
 0.28 home say
 0.28 hot _ and
-0.28 husband
 0.28 i _ had
 0.28 i _ lift
 0.28 i _ move
@@ -4604,7 +4599,6 @@ export const learnedEn: Learned = {
 0.28 in _ garden
 0.28 in _ on
 0.28 is puffy
-0.28 is red
 0.28 isnt -respond
 0.28 isnt _ -to
 0.28 isnt _ -up
@@ -4621,16 +4615,17 @@ export const learnedEn: Learned = {
 0.28 mechanical
 0.28 month pregnant
 0.28 my _ shock
-0.28 my steroid
 0.28 near _ eye
 0.28 near my
 0.28 no -feel
+0.28 of #11+
 0.28 of _ red
 0.28 of hurt
 0.28 of tylenol
 0.28 on _ cant
 0.28 on herself
 0.28 one pupil
+0.28 only
 0.28 own spit
 0.28 pacemaker
 0.28 palm _ the
@@ -4640,6 +4635,7 @@ export const learnedEn: Learned = {
 0.28 projectile vomit
 0.28 purple _ that
 0.28 purple rash
+0.28 put weight
 0.28 real dizzy
 0.28 real fast
 0.28 seem ok
@@ -4652,9 +4648,9 @@ export const learnedEn: Learned = {
 0.28 soft _ is
 0.28 someone put
 0.28 spot is
-0.28 stair and
 0.28 sugar _ hi
 0.28 swallow _ own
+0.28 sweat and
 0.28 terrible _ and
 0.28 the fbi
 0.28 the meter
@@ -4664,17 +4660,19 @@ export const learnedEn: Learned = {
 0.28 to shoot
 0.28 toddler _ into
 0.28 tongue feel
+0.28 two _ and
 0.28 valve and
 0.28 vomit nonstop
 0.28 we _ wake
 0.28 windshield
 0.28 with #99+
 0.28 with _ car
+0.28 wont _ weight
 0.28 wont slow
-0.28 wreck
 0.28 wrist _ ankl
 0.28 yellow _ i
 0.28 yellow eye
+0.27 # _ today
 0.27 #11+ _ at
 0.27 -day and
 0.27 -eat
@@ -4697,7 +4695,6 @@ export const learnedEn: Learned = {
 0.27 =back_pain =hours_pain
 0.27 =barking_stridor =short_breath
 0.27 =belly_pain =one_side_belly
-0.27 =belly_word =purple_word
 0.27 =bite_bad =cut_self
 0.27 =bite_bad =neck_broken
 0.27 =bleeding_any =cramps
@@ -4723,15 +4720,17 @@ export const learnedEn: Learned = {
 0.27 =chest_lasting =electric
 0.27 =chest_lasting =heat_danger
 0.27 =chest_lasting =heat_exposure
+0.27 =chest_lasting =inhaled_object
 0.27 =chest_lasting =mania_psychosis
 0.27 =chest_lasting =racing_heart
+0.27 =chest_lasting =wound
 0.27 =chest_pain =trunk_pain
 0.27 =chest_pressure =nausea
 0.27 =child_got_pills =head_danger
 0.27 =child_got_pills =silent_for_a_reason
 0.27 =clot_risk =many_days
 0.27 =co_alarm =head_danger
-0.27 =confused =hit_hard
+0.27 =cough =inhaled_object
 0.27 =dangerous_person =hallucinating
 0.27 =dangerous_person =hoarse
 0.27 =dangerous_person =overdose_taken
@@ -4750,6 +4749,7 @@ export const learnedEn: Learned = {
 0.27 =face_droop =speech
 0.27 =fall_any =hit_hard
 0.27 =fall_height =pain_any
+0.27 =fever =limp_leg
 0.27 =head_danger
 0.27 =head_danger =heat_danger
 0.27 =head_danger =rigors_hard
@@ -4765,6 +4765,7 @@ export const learnedEn: Learned = {
 0.27 =hurts_move =legs_gone
 0.27 =hurts_move =weak_legs
 0.27 =immunosuppressed =severe_pain
+0.27 =inhaled_object
 0.27 =legs_gone =severe_weakness
 0.27 =limb_injury =neck_broken
 0.27 =limp_leg =severe_weakness
@@ -4780,6 +4781,7 @@ export const learnedEn: Learned = {
 0.27 =preterm_weeks
 0.27 =purple_rash =purple_word
 0.27 =radiates =wound
+0.27 =recent_infection
 0.27 =recent_surgery =short_breath
 0.27 =red_racing =swelling
 0.27 =severe_pain =sickle_cell
@@ -4797,7 +4799,6 @@ export const learnedEn: Learned = {
 0.27 =tired =weak_breathing
 0.27 =upper_belly_pain
 0.27 ^ _ asthma
-0.27 ^ _ at
 0.27 ^ _ attack
 0.27 ^ _ read
 0.27 ^ _ whole
@@ -4809,12 +4810,10 @@ export const learnedEn: Learned = {
 0.27 allergic reaction
 0.27 and _ after
 0.27 and _ clear
-0.27 and _ cry
 0.27 and _ one
 0.27 and _ since
 0.27 and _ spot
 0.27 and _ stool
-0.27 and _ to
 0.27 and _ toe
 0.27 and _ word
 0.27 and dry
@@ -4827,6 +4826,7 @@ export const learnedEn: Learned = {
 0.27 arm went
 0.27 baby _ com
 0.27 baby _ stop
+0.27 battery _ his
 0.27 battery acid
 0.27 behind his
 0.27 black _ i
@@ -4835,6 +4835,7 @@ export const learnedEn: Learned = {
 0.27 blood thinner
 0.27 bloody
 0.27 boyfriend _ me
+0.27 breath fast
 0.27 breath has
 0.27 broke _ neck
 0.27 burn _ hand
@@ -4850,7 +4851,6 @@ export const learnedEn: Learned = {
 0.27 diarrhea _ a
 0.27 diarrhea for
 0.27 digoxin
-0.27 doesnt _ -when
 0.27 every five
 0.27 fat
 0.27 feed _ came
@@ -4859,10 +4859,9 @@ export const learnedEn: Learned = {
 0.27 feel _ thermometer
 0.27 feet _ up
 0.27 fever _ cough
-0.27 find
 0.27 fire _ im
 0.27 for _ a
-0.27 four
+0.27 friend is
 0.27 from _ ear
 0.27 from _ fire
 0.27 got _ by
@@ -4883,15 +4882,17 @@ export const learnedEn: Learned = {
 0.27 hot _ dry
 0.27 hot thermometer
 0.27 huge clot
+0.27 husband
 0.27 i _ terrible
 0.27 i sudden
+0.27 im _ so
 0.27 in _ head
 0.27 in a
 0.27 inhal a
-0.27 inside
 0.27 is _ as
 0.27 is gett
 0.27 is ooz
+0.27 is red
 0.27 it on
 0.27 it went
 0.27 ive _ diarrhea
@@ -4899,6 +4900,7 @@ export const learnedEn: Learned = {
 0.27 keep going
 0.27 kid are
 0.27 labor and
+0.27 lightn
 0.27 look _ me
 0.27 look at
 0.27 magnet _ his
@@ -4906,12 +4908,13 @@ export const learnedEn: Learned = {
 0.27 metal _ in
 0.27 month _ is
 0.27 move _ leg
+0.27 my _ goe
 0.27 my asthma
+0.27 my steroid
 0.27 of _ mom
 0.27 of _ socket
 0.27 off _ chang
 0.27 on _ bike
-0.27 only
 0.27 out _ one
 0.27 pad _ hour
 0.27 pain _ my
@@ -4923,9 +4926,9 @@ export const learnedEn: Learned = {
 0.27 pound _ i
 0.27 pump
 0.27 push up
-0.27 put weight
 0.27 rib _ my
 0.27 roommate
+0.27 shirt
 0.27 shoulder _ out
 0.27 sleep pill
 0.27 sleepy
@@ -4957,16 +4960,13 @@ export const learnedEn: Learned = {
 0.27 who arent
 0.27 wipe and
 0.27 wont _ me
-0.27 wont _ weight
 0.27 wouldnt
 0.27 wrong _ and
 0.27 yo _ out
-0.26 # _ today
 0.26 -night
 0.26 =a_lot =blood_streak
 0.26 =a_lot =chest_pressure
 0.26 =a_lot =unresponsive
-0.26 =after_hard_exercise =heat_exposure
 0.26 =alcohol =eye_hit_bad
 0.26 =allergen =getting_worse
 0.26 =baby =limp_refuses
@@ -4974,6 +4974,7 @@ export const learnedEn: Learned = {
 0.26 =belly_pain =chest_lasting
 0.26 =belly_word =cannot_breathe
 0.26 =belly_word =many_days
+0.26 =belly_word =purple_word
 0.26 =bite_bad =curtain_word
 0.26 =bite_bad =eye_pain
 0.26 =bite_bad =halos
@@ -5004,19 +5005,17 @@ export const learnedEn: Learned = {
 0.26 =car_crash =overdose_taken
 0.26 =chest_lasting =clot_risk
 0.26 =chest_lasting =head_danger
-0.26 =chest_lasting =inhaled_object
 0.26 =chest_lasting =inhaler_fails
 0.26 =chest_lasting =mouth_sores
 0.26 =chest_lasting =never_spoke_word
 0.26 =chest_lasting =sudden
 0.26 =chest_lasting =tongue_swollen
-0.26 =chest_lasting =wound
 0.26 =cholinergic
 0.26 =cold_exposure =head_injury
 0.26 =cold_limb =numb_any
 0.26 =cold_limb =radiates
 0.26 =confused =eye_hit_bad
-0.26 =cough =inhaled_object
+0.26 =confused =hit_hard
 0.26 =cough =short_breath
 0.26 =cramps =one_side_belly
 0.26 =curtain_word =eye_area
@@ -5029,6 +5028,7 @@ export const learnedEn: Learned = {
 0.26 =diabetes =wound
 0.26 =discharge =hours_pain
 0.26 =drugs_taken =slow_breathing
+0.26 =ear_blood =fight_blow
 0.26 =every_day =weak_any
 0.26 =eye_area =halos
 0.26 =eye_hit_bad =wound
@@ -5036,15 +5036,16 @@ export const learnedEn: Learned = {
 0.26 =face_blisters =pain_any
 0.26 =fall_any =vomiting
 0.26 =fast_breathing =head_danger
-0.26 =fever =limp_leg
 0.26 =fever =pain_beyond
 0.26 =fever =sting
 0.26 =fever =tropics
 0.26 =halos
 0.26 =harm_others =postpartum
 0.26 =head_danger =short_breath
+0.26 =headache =refuses
 0.26 =headache =swelling
 0.26 =heart_condition
+0.26 =heart_murmur_fever
 0.26 =hernia_stuck =throat_tight
 0.26 =hit_hard =legs_gone
 0.26 =hit_hard =trunk_pain
@@ -5052,8 +5053,6 @@ export const learnedEn: Learned = {
 0.26 =hours_pain =never_spoke_word
 0.26 =hours_pain =pain_any
 0.26 =hours_pain =smoke
-0.26 =inhaled_object
-0.26 =injection_joint =pain_any
 0.26 =injection_joint =sudden
 0.26 =leg_swelling_one =short_breath
 0.26 =leg_swelling_one =snake
@@ -5072,7 +5071,6 @@ export const learnedEn: Learned = {
 0.26 =pink_foam =short_breath
 0.26 =postpartum =rigors
 0.26 =radiates =swelling
-0.26 =recent_infection
 0.26 =recent_travel =tia_resolved
 0.26 =severe_pain =swelling
 0.26 =shaking =using_word
@@ -5082,11 +5080,9 @@ export const learnedEn: Learned = {
 0.26 =swelling =unequal_pupils
 0.26 =trunk_pain
 0.26 =trunk_pain =vomiting
-0.26 =vomiting =weak_any
 0.26 ^ _ kidney
 0.26 ^ gush
 0.26 ^ miss
-0.26 a _ im
 0.26 a gun
 0.26 a stiff
 0.26 after _ someth
@@ -5101,6 +5097,7 @@ export const learnedEn: Learned = {
 0.26 and back
 0.26 and chest
 0.26 and out
+0.26 and some
 0.26 are tingl
 0.26 around light
 0.26 at all
@@ -5108,12 +5105,10 @@ export const learnedEn: Learned = {
 0.26 ate wild
 0.26 back in
 0.26 bad cramp
-0.26 battery _ his
 0.26 been black
 0.26 bend it
 0.26 blad
 0.26 breast _ and
-0.26 breath fast
 0.26 breath in
 0.26 breath like
 0.26 breath sound
@@ -5131,10 +5126,12 @@ export const learnedEn: Learned = {
 0.26 cut _ hand
 0.26 dad lip
 0.26 doesnt
+0.26 doesnt _ -when
 0.26 drank juice
 0.26 everyone in
 0.26 faint and
 0.26 fell
+0.26 find
 0.26 finger _ numb
 0.26 gatorade
 0.26 gonna _ out
@@ -5143,6 +5140,7 @@ export const learnedEn: Learned = {
 0.26 hard for
 0.26 have _ pacemaker
 0.26 have _ worst
+0.26 he _ wake
 0.26 he is
 0.26 head _ the
 0.26 heart _ by
@@ -5157,10 +5155,12 @@ export const learnedEn: Learned = {
 0.26 i smell
 0.26 i wet
 0.26 ice and
+0.26 inside
 0.26 inside me
 0.26 is _ tired
 0.26 is bigger
 0.26 is not
+0.26 is pound
 0.26 is raspy
 0.26 it _ be
 0.26 itchy palm
@@ -5176,11 +5176,9 @@ export const learnedEn: Learned = {
 0.26 mark
 0.26 medicine by
 0.26 my _ belly
-0.26 my _ goe
 0.26 my dialysi
 0.26 my forehead
 0.26 my teammate
-0.26 near
 0.26 neck
 0.26 neck _ after
 0.26 nonstop lost
@@ -5204,7 +5202,6 @@ export const learnedEn: Learned = {
 0.26 see spot
 0.26 she _ a
 0.26 she _ to
-0.26 shirt
 0.26 shoulder blad
 0.26 sickle _ pain
 0.26 sister _ a
@@ -5224,11 +5221,12 @@ export const learnedEn: Learned = {
 0.26 swallow bleach
 0.26 swollen behind
 0.26 teammate
-0.26 the foot
 0.26 throat _ so
 0.26 toddler got
 0.26 told _ to
+0.26 tonight and
 0.26 up _ bad
+0.26 us
 0.26 vision _ miss
 0.26 voic
 0.26 voice _ raspy
@@ -5249,6 +5247,7 @@ export const learnedEn: Learned = {
 0.25 =a_lot =trunk_pain
 0.25 =abuse_danger =bite_bad
 0.25 =acts_drunk =confused
+0.25 =after_hard_exercise =heat_exposure
 0.25 =alcohol =speech
 0.25 =allergen =drooling
 0.25 =amputated =deformed
@@ -5264,7 +5263,6 @@ export const learnedEn: Learned = {
 0.25 =bite_bad =chest_lasting
 0.25 =bite_bad =hit_hard
 0.25 =bite_bad =nausea
-0.25 =bite_bad =neck_pain
 0.25 =bleeding_heavy =near_faint
 0.25 =bluish =pain_beyond
 0.25 =bp_high =pain_any
@@ -5280,6 +5278,7 @@ export const learnedEn: Learned = {
 0.25 =calf =fall_any
 0.25 =calf =limb_cold_pale
 0.25 =calf =limp_leg
+0.25 =calf =limp_refuses
 0.25 =calf =recent_surgery
 0.25 =calf =rigors
 0.25 =cannot_breathe =grunting
@@ -5296,6 +5295,7 @@ export const learnedEn: Learned = {
 0.25 =cocaine =trunk_pain
 0.25 =confused =rigors
 0.25 =confused =short_breath
+0.25 =dangerous_person =muscle_strain_word
 0.25 =dangerous_person =muscle_tear
 0.25 =days_many =fell_baby
 0.25 =days_many =newborn
@@ -5305,7 +5305,6 @@ export const learnedEn: Learned = {
 0.25 =done_with_it =means_mentioned
 0.25 =drooling =fever
 0.25 =drowsy =vomiting
-0.25 =ear_blood =fight_blow
 0.25 =ear_wax =low_temp
 0.25 =eye_area =poison_contact
 0.25 =eye_area =skin_peeling
@@ -5322,14 +5321,12 @@ export const learnedEn: Learned = {
 0.25 =fight_blow =trunk_pain
 0.25 =frostbite =hernia_stuck
 0.25 =head_danger =sudden_balance
-0.25 =head_danger =weak_any
-0.25 =headache =refuses
 0.25 =headache =smoke
-0.25 =heart_murmur_fever
 0.25 =high_fever =rigors
 0.25 =hours_pain =leg_swelling_one
 0.25 =hours_pain =lost_place
 0.25 =hours_pain =recent_surgery
+0.25 =injection_joint =pain_any
 0.25 =injection_joint =wound
 0.25 =leg_swelling_one =recent_surgery
 0.25 =limp_refuses =severe_weakness
@@ -5337,9 +5334,7 @@ export const learnedEn: Learned = {
 0.25 =long_bleed =near_faint
 0.25 =low_temp
 0.25 =near_faint =squeezing_word
-0.25 =neck_pain
 0.25 =neck_pain =numb_any
-0.25 =neck_pain =pain_any
 0.25 =one_side_belly =squeezing_word
 0.25 =phlegm =spits_clots
 0.25 =possible_fracture =sting
@@ -5351,15 +5346,16 @@ export const learnedEn: Learned = {
 0.25 =speech =tia_resolved
 0.25 =speech_garbled =weak_one_side
 0.25 =tripod
+0.25 =vomiting =weak_any
 0.25 ^ _ confus
 0.25 ^ _ grandson
 0.25 ^ _ short
 0.25 ^ bitten
 0.25 ^ jaw
 0.25 ^ worst
+0.25 a _ im
 0.25 a _ pitch
 0.25 after _ dialysi
-0.25 ago
 0.25 all jumbl
 0.25 and _ #11+
 0.25 and _ furnace
@@ -5368,7 +5364,6 @@ export const learnedEn: Learned = {
 0.25 and _ puk
 0.25 and _ shiver
 0.25 and shak
-0.25 and some
 0.25 baby _ -had
 0.25 baby _ limp
 0.25 baby _ spot
@@ -5386,6 +5381,7 @@ export const learnedEn: Learned = {
 0.25 clean fluid
 0.25 cough _ more
 0.25 daughter _ look
+0.25 day _ and
 0.25 dentur
 0.25 dont _ where
 0.25 drank _ and
@@ -5396,6 +5392,7 @@ export const learnedEn: Learned = {
 0.25 dropp and
 0.25 even water
 0.25 eye _ splash
+0.25 eye was
 0.25 faint in
 0.25 fell _ of
 0.25 fix
@@ -5404,6 +5401,7 @@ export const learnedEn: Learned = {
 0.25 foot _ its
 0.25 foreskin is
 0.25 forever and
+0.25 four
 0.25 from _ bottle
 0.25 from _ dryer
 0.25 froth
@@ -5412,16 +5410,14 @@ export const learnedEn: Learned = {
 0.25 got caught
 0.25 got shock
 0.25 grandma #11+
-0.25 grandpa
 0.25 half my
 0.25 hand _ and
 0.25 hand on
 0.25 has _ up
 0.25 has not
-0.25 he _ wake
+0.25 her word
 0.25 hes confus
 0.25 high _ noise
-0.25 his ear
 0.25 his head
 0.25 his nose
 0.25 hurt _ breathe
@@ -5436,7 +5432,6 @@ export const learnedEn: Learned = {
 0.25 in _ the
 0.25 inhaler isnt
 0.25 is explod
-0.25 is pound
 0.25 is push
 0.25 is spinn
 0.25 is stuck
@@ -5458,6 +5453,7 @@ export const learnedEn: Learned = {
 0.25 me in
 0.25 my _ wound
 0.25 my hernia
+0.25 near
 0.25 not _ -sense
 0.25 now _ eye
 0.25 now _ see
@@ -5485,29 +5481,30 @@ export const learnedEn: Learned = {
 0.25 she not
 0.25 shiver and
 0.25 sideway
+0.25 since _ hour
 0.25 sleepy and
 0.25 son drank
 0.25 splash with
 0.25 streak _ up
 0.25 streak going
-0.25 stroke
 0.25 swell _ after
 0.25 swell after
 0.25 than _ other
 0.25 the _ he
 0.25 the area
 0.25 the cord
+0.25 the foot
 0.25 the pill
 0.25 think it
 0.25 to be
 0.25 toddler _ the
 0.25 tongue
-0.25 tonight and
 0.25 turn _ for
 0.25 two _ my
 0.25 uncle died
 0.25 under _ right
 0.25 up after
+0.25 wall
 0.25 way and
 0.25 we were
 0.25 went _ the
@@ -5519,6 +5516,7 @@ export const learnedEn: Learned = {
 0.25 yo with
 0.25 yr _ got
 0.24 #11+ _ eaten
+0.24 #11+ _ old
 0.24 #11+ hasnt
 0.24 #99+ #99+
 0.24 -recognize
@@ -5541,6 +5539,7 @@ export const learnedEn: Learned = {
 0.24 =birth_now =born_part
 0.24 =bite_bad
 0.24 =bite_bad =face_odd
+0.24 =bite_bad =neck_pain
 0.24 =bite_bad =pregnant
 0.24 =bladder_bowel_loss =squeezing_word
 0.24 =bleeding_any =hours_pain
@@ -5555,7 +5554,6 @@ export const learnedEn: Learned = {
 0.24 =burn_severity =elderly
 0.24 =burn_severity =stiff_neck
 0.24 =calf =deep_cut
-0.24 =calf =limp_refuses
 0.24 =cant_lie_flat =heart_condition
 0.24 =chest_any =clot_risk
 0.24 =chest_any =hurts_move
@@ -5569,6 +5567,7 @@ export const learnedEn: Learned = {
 0.24 =chest_lasting =weak_legs
 0.24 =chest_lasting =withdrawal
 0.24 =chest_pain =clot_risk
+0.24 =chest_pressure =hurts_move
 0.24 =child_got_pills =vomiting
 0.24 =cholinergic =throat_sore
 0.24 =clot_risk =cold_limb
@@ -5595,7 +5594,6 @@ export const learnedEn: Learned = {
 0.24 =ear_wax =short_breath
 0.24 =elderly =eye_hit_bad
 0.24 =elderly =pale_clammy
-0.24 =electric =hit_hard
 0.24 =eye_hit_bad =leg_swelling_one
 0.24 =eye_hit_bad =numb_any
 0.24 =eye_hit_bad =suicidal
@@ -5616,6 +5614,7 @@ export const learnedEn: Learned = {
 0.24 =gallbladder =jaundice
 0.24 =getting_worse =weak_any
 0.24 =head_danger =immunosuppressed
+0.24 =head_danger =weak_any
 0.24 =headache =swelling_face
 0.24 =hernia =vomiting
 0.24 =hives =rash
@@ -5631,6 +5630,8 @@ export const learnedEn: Learned = {
 0.24 =limb_injury =long_bleed
 0.24 =long_on_floor
 0.24 =moved_right =trunk_pain
+0.24 =neck_pain
+0.24 =neck_pain =pain_any
 0.24 =no_gas
 0.24 =now_at_rest =squeezing_word
 0.24 =pain_any =rigors_hard
@@ -5644,7 +5645,6 @@ export const learnedEn: Learned = {
 0.24 =severe_weakness =weak_one_side
 0.24 =short_breath =young_baby
 0.24 =speech =using_word
-0.24 =steroids_stopped
 0.24 =stool_blood
 0.24 =sudden =vomiting
 0.24 =sweating
@@ -5658,6 +5658,7 @@ export const learnedEn: Learned = {
 0.24 a _ door
 0.24 a pres
 0.24 after _ c
+0.24 ago
 0.24 ago now
 0.24 an hour
 0.24 an lvad
@@ -5680,6 +5681,7 @@ export const learnedEn: Learned = {
 0.24 ate rat
 0.24 baby _ month
 0.24 bean in
+0.24 beep
 0.24 belt
 0.24 bleed _ an
 0.24 blister and
@@ -5690,6 +5692,7 @@ export const learnedEn: Learned = {
 0.24 but noth
 0.24 came down
 0.24 can _ say
+0.24 can hard
 0.24 can only
 0.24 cant _ cough
 0.24 cant _ flat
@@ -5708,7 +5711,6 @@ export const learnedEn: Learned = {
 0.24 collaps at
 0.24 com off
 0.24 crash my
-0.24 day _ and
 0.24 doesnt -recognize
 0.24 doesnt _ -us
 0.24 dog _ the
@@ -5716,7 +5718,6 @@ export const learnedEn: Learned = {
 0.24 epidural _ my
 0.24 epidural yesterday
 0.24 everywhere and
-0.24 eye was
 0.24 feel _ heart
 0.24 feel thick
 0.24 fire my
@@ -5742,18 +5743,16 @@ export const learnedEn: Learned = {
 0.24 have _ lvad
 0.24 have _ pain
 0.24 have _ pill
-0.24 have chill
 0.24 headache ever
 0.24 heart _ going
 0.24 her last
-0.24 her word
 0.24 heroin
+0.24 hes _ to
 0.24 hes lock
 0.24 hes stopp
 0.24 his _ in
 0.24 his _ through
 0.24 hot
-0.24 i _ chill
 0.24 im #11+
 0.24 im _ blood
 0.24 im breath
@@ -5772,7 +5771,6 @@ export const learnedEn: Learned = {
 0.24 it but
 0.24 it is
 0.24 it wont
-0.24 ive got
 0.24 keep _ hard
 0.24 keep _ thing
 0.24 lamictal
@@ -5814,10 +5812,12 @@ export const learnedEn: Learned = {
 0.24 pill _ i
 0.24 powder in
 0.24 pregnant cant
+0.24 probab
 0.24 puked
 0.24 pull _ of
 0.24 pull out
 0.24 pus and
+0.24 quit drink
 0.24 saw her
 0.24 say _ cant
 0.24 say _ want
@@ -5825,14 +5825,13 @@ export const learnedEn: Learned = {
 0.24 shak with
 0.24 she has
 0.24 side since
-0.24 since _ hour
 0.24 sitt here
 0.24 smell and
+0.24 snow
 0.24 so _ and
 0.24 soak pad
 0.24 soak through
 0.24 someth that
-0.24 steroid
 0.24 stop cough
 0.24 that _ is
 0.24 the _ runn
@@ -5853,7 +5852,6 @@ export const learnedEn: Learned = {
 0.24 use it
 0.24 vision goe
 0.24 wake _ to
-0.24 wall
 0.24 want _ use
 0.24 water _ out
 0.24 we _ outside
@@ -5863,6 +5861,7 @@ export const learnedEn: Learned = {
 0.24 with chill
 0.24 with croup
 0.24 with no
+0.24 word are
 0.24 worst _ ever
 0.24 yesterday _ leg
 0.24 you _ to
@@ -5942,13 +5941,11 @@ export const learnedEn: Learned = {
 0.23 =chest_lasting =jaw_locked
 0.23 =chest_lasting =saddle_numb
 0.23 =chest_lasting =swallow_trouble
-0.23 =chest_pressure =hurts_move
 0.23 =child_got_pills =self_harm_now
 0.23 =cold_hands =toes_cold
 0.23 =confused =sudden_balance
 0.23 =contact_lens =eye_area
 0.23 =cough =cut_by_accident
-0.23 =cough =right_side
 0.23 =cut_by_accident =ear_blood
 0.23 =cut_by_accident =stab_shot
 0.23 =dangerous_person =heat_exposure
@@ -5963,6 +5960,7 @@ export const learnedEn: Learned = {
 0.23 =drowsy =hit_hard
 0.23 =drowsy =jaundice
 0.23 =drugs_taken =pain_any
+0.23 =ear_blood =fall_any
 0.23 =ear_wax =eye_hit_bad
 0.23 =eye_area =headache
 0.23 =eye_area =pain_any
@@ -6022,6 +6020,7 @@ export const learnedEn: Learned = {
 0.23 =severe_headache =stiff_neck
 0.23 =shoulder_pain
 0.23 =squeezing_word =tingling_hands
+0.23 =steroids_stopped
 0.23 =stiff_neck
 0.23 =stumbles
 0.23 =sweating =trunk_pain
@@ -6042,7 +6041,6 @@ export const learnedEn: Learned = {
 0.23 a metal
 0.23 a nail
 0.23 after hitt
-0.23 and _ pale
 0.23 and _ pass
 0.23 and _ time
 0.23 and _ use
@@ -6057,15 +6055,12 @@ export const learnedEn: Learned = {
 0.23 baby _ week
 0.23 bad im
 0.23 battery _ her
-0.23 beep
 0.23 behind _ breastbone
 0.23 belly _ hard
-0.23 blood _ is
 0.23 bone and
 0.23 bought
 0.23 bulg and
 0.23 but _ cant
-0.23 can hard
 0.23 cant _ word
 0.23 catheter is
 0.23 clas and
@@ -6082,33 +6077,36 @@ export const learnedEn: Learned = {
 0.23 feed _ is
 0.23 feel woozy
 0.23 floppy _ wont
+0.23 foot _ and
 0.23 from _ surgery
 0.23 from _ yard
 0.23 gave narcan
 0.23 gave out
+0.23 grandpa
 0.23 grapefruit
 0.23 half a
 0.23 hard pee
+0.23 have chill
 0.23 have hemophilia
 0.23 have myasthenia
 0.23 he _ drool
 0.23 he say
 0.23 head _ explod
 0.23 her _ she
-0.23 her antidepressant
 0.23 her awake
-0.23 hes _ to
 0.23 his calf
+0.23 his ear
 0.23 hitt my
 0.23 hurt _ im
 0.23 i _ birth
+0.23 i _ chill
 0.23 i _ hemophilia
 0.23 i _ myasthenia
 0.23 i _ pass
 0.23 i _ stop
 0.23 im _ month
 0.23 im _ of
-0.23 im _ so
+0.23 im clammy
 0.23 im nauseou
 0.23 im shak
 0.23 in _ face
@@ -6125,6 +6123,7 @@ export const learnedEn: Learned = {
 0.23 its _ and
 0.23 its hard
 0.23 ive _ my
+0.23 ive got
 0.23 keep _ awake
 0.23 keep hav
 0.23 keep her
@@ -6135,7 +6134,6 @@ export const learnedEn: Learned = {
 0.23 like its
 0.23 lock and
 0.23 metal splinter
-0.23 miss and
 0.23 mom took
 0.23 more short
 0.23 mother _ breakfast
@@ -6161,9 +6159,7 @@ export const learnedEn: Learned = {
 0.23 plu im
 0.23 pound _ and
 0.23 pregnant _ hav
-0.23 probab
 0.23 puffy and
-0.23 quit drink
 0.23 rib _ with
 0.23 say its
 0.23 scar ill
@@ -6175,11 +6171,14 @@ export const learnedEn: Learned = {
 0.23 side _ so
 0.23 slamm
 0.23 slamm _ the
-0.23 snow
 0.23 someone
 0.23 speech
 0.23 squeez _ behind
+0.23 steroid
 0.23 stop the
+0.23 stroke
+0.23 sugar #11+
+0.23 sugar _ and
 0.23 super
 0.23 swell under
 0.23 swollen belly
@@ -6203,7 +6202,6 @@ export const learnedEn: Learned = {
 0.23 white _ numb
 0.23 with _ bat
 0.23 with _ pain
-0.23 word are
 0.23 yo mother
 0.22 -a -drop
 0.22 -answer
@@ -6230,7 +6228,6 @@ export const learnedEn: Learned = {
 0.22 =battery_word =eye_area
 0.22 =battery_word =nose_object
 0.22 =belly_hard =constipation
-0.22 =belly_hit =fall_any
 0.22 =bite_bad =chest_any
 0.22 =bite_bad =itchy_only
 0.22 =bite_bad =smoke
@@ -6238,6 +6235,7 @@ export const learnedEn: Learned = {
 0.22 =bleeding_any =bruising
 0.22 =bleeding_any =calf
 0.22 =bleeding_any =urine_all_blood
+0.22 =blood_in_urine =chest_lasting
 0.22 =blood_thinner =fight_blow
 0.22 =blow_ribs =fall_any
 0.22 =blow_ribs =fight_blow
@@ -6265,7 +6263,9 @@ export const learnedEn: Learned = {
 0.22 =chest_any =racing_heart
 0.22 =chest_lasting =liver_known
 0.22 =chest_lasting =making_swell
+0.22 =chest_lasting =moved_right
 0.22 =chest_lasting =pain_any
+0.22 =chest_lasting =skin_peeling
 0.22 =chest_lasting =thrown_back
 0.22 =chest_lasting =trunk_pain
 0.22 =chest_lasting =vomiting
@@ -6285,21 +6285,21 @@ export const learnedEn: Learned = {
 0.22 =cold_limb =turning_blue
 0.22 =confused =vomiting
 0.22 =confused =wont_feed
+0.22 =cough =right_side
 0.22 =cut_self =eye_hit_bad
 0.22 =dangerous_person
+0.22 =dangerous_person =seizure_repeat
 0.22 =diabetes =thirsty
 0.22 =drank =vomiting
 0.22 =drooling =tripod
 0.22 =drug_named =hives
-0.22 =ear_blood =fall_any
 0.22 =early_one_side
 0.22 =early_one_side =eye_hit_bad
 0.22 =early_one_side =pain_any
 0.22 =early_one_side =squeezing_word
-0.22 =eye_area =stiff_neck
+0.22 =electric =hit_hard
 0.22 =eye_hit_bad =eye_pierced
 0.22 =eye_hit_bad =fainted
-0.22 =eye_hit_bad =recent_infection
 0.22 =eye_hit_bad =screams_moved
 0.22 =eye_hit_bad =urine_all_blood
 0.22 =eye_hit_bad =vomiting_constantly
@@ -6321,6 +6321,7 @@ export const learnedEn: Learned = {
 0.22 =hours_pain =limb_cold_pale
 0.22 =hours_pain =mania_psychosis
 0.22 =hours_pain =preterm_weeks
+0.22 =hours_pain =sight_for_years
 0.22 =injection_joint =wound_infected
 0.22 =jaundice =upper_belly_pain
 0.22 =jaw_arm_sweat =pain_any
@@ -6356,7 +6357,6 @@ export const learnedEn: Learned = {
 0.22 =snake_bad
 0.22 =speech =sweating
 0.22 =spreading =wound
-0.22 =squeezing_word =weak_any
 0.22 =squeezing_word =weak_legs
 0.22 =stumbles =sudden_balance
 0.22 =swelling_now =tongue_swollen
@@ -6365,7 +6365,6 @@ export const learnedEn: Learned = {
 0.22 =vaginal_bleeding =weak_any
 0.22 ^ _ came
 0.22 ^ _ tarry
-0.22 ^ _ were
 0.22 ^ deep
 0.22 ^ touch
 0.22 a _ or
@@ -6377,7 +6376,10 @@ export const learnedEn: Learned = {
 0.22 alive anymore
 0.22 and _ act
 0.22 and _ goe
+0.22 and _ pale
+0.22 and _ rac
 0.22 and _ temp
+0.22 and bad
 0.22 arm tingl
 0.22 around _ and
 0.22 baby fell
@@ -6395,8 +6397,8 @@ export const learnedEn: Learned = {
 0.22 black _ tar
 0.22 black like
 0.22 black tarry
+0.22 blood _ is
 0.22 blue _ a
-0.22 blue _ he
 0.22 breath _ fast
 0.22 brother <died
 0.22 brother _ <sudden
@@ -6431,7 +6433,6 @@ export const learnedEn: Learned = {
 0.22 fluid think
 0.22 flush
 0.22 flutter and
-0.22 foot _ and
 0.22 found _ on
 0.22 got _ back
 0.22 got bit
@@ -6451,10 +6452,11 @@ export const learnedEn: Learned = {
 0.22 hell _ me
 0.22 hell kill
 0.22 her _ since
+0.22 her antidepressant
 0.22 hernia _ out
 0.22 hes turn
-0.22 hes used
 0.22 hid
+0.22 his
 0.22 his _ flare
 0.22 his diaper
 0.22 his face
@@ -6465,7 +6467,6 @@ export const learnedEn: Learned = {
 0.22 i _ rouse
 0.22 i might
 0.22 im #
-0.22 im clammy
 0.22 im dying
 0.22 in _ bathtub
 0.22 in it
@@ -6487,7 +6488,6 @@ export const learnedEn: Learned = {
 0.22 leg _ weak
 0.22 like _ dying
 0.22 live _ and
-0.22 lot _ blood
 0.22 me since
 0.22 might
 0.22 month _ hit
@@ -6533,18 +6533,15 @@ export const learnedEn: Learned = {
 0.22 soak in
 0.22 stand on
 0.22 stick _ and
-0.22 stopp _ steroid
-0.22 struck
 0.22 stuck _ battery
 0.22 stuck in
 0.22 stuff and
 0.22 sudden _ hear
-0.22 sugar #11+
-0.22 sugar _ and
 0.22 swallow some
 0.22 tarry
 0.22 tarry _ and
 0.22 tarry poop
+0.22 that _ quit
 0.22 the _ hes
 0.22 the bathtub
 0.22 the bleed
@@ -6577,6 +6574,7 @@ export const learnedEn: Learned = {
 0.22 went stiff
 0.22 wheez and
 0.22 when _ walk
+0.22 while
 0.22 wire _ got
 0.22 wire and
 0.22 with hot
@@ -6610,6 +6608,8 @@ export const learnedEn: Learned = {
 0.21 =belly_blow =belly_word
 0.21 =belly_blow =hit_hard
 0.21 =belly_hard =eye_hit_bad
+0.21 =belly_hit =cold_outside
+0.21 =belly_hit =fall_any
 0.21 =belly_hit =hip_hurts
 0.21 =belly_hit =trunk_pain
 0.21 =belly_pain =trunk_pain
@@ -6625,9 +6625,7 @@ export const learnedEn: Learned = {
 0.21 =bleeding_any =throat_sore
 0.21 =bleeding_any =tonsils_out
 0.21 =bleeding_heavy =eye_area
-0.21 =blister_any =wound_infected
-0.21 =blister_word =wound_infected
-0.21 =blood_in_urine =chest_lasting
+0.21 =blister_word =deep_burn
 0.21 =blow_chest =chest_any
 0.21 =blow_chest =chest_pain
 0.21 =blow_chest =pain_any
@@ -6651,11 +6649,10 @@ export const learnedEn: Learned = {
 0.21 =chest_lasting =left_ribs
 0.21 =chest_lasting =legs_gone
 0.21 =chest_lasting =limb_gave
-0.21 =chest_lasting =moved_right
+0.21 =chest_lasting =limp_leg
 0.21 =chest_lasting =pleuritic
 0.21 =chest_lasting =radiates
 0.21 =chest_lasting =severe_weakness
-0.21 =chest_lasting =skin_peeling
 0.21 =chest_lasting =tetanus_due
 0.21 =chest_lasting =tonsils_out
 0.21 =chest_lasting =turning_blue
@@ -6664,35 +6661,37 @@ export const learnedEn: Learned = {
 0.21 =chest_pain =pale_clammy
 0.21 =child_got_pills =cut_by_accident
 0.21 =child_got_pills =hit_hard
-0.21 =cholinergic =face_droop
 0.21 =co_word =head_danger
 0.21 =co_word =headache
+0.21 =cold_outside =fall_any
 0.21 =confused =digoxin
 0.21 =confused =fell
 0.21 =curtain_word =hours_pain
-0.21 =dangerous_person =hit_hard
-0.21 =dangerous_person =seizure_repeat
 0.21 =dangerous_person =speech_garbled
 0.21 =dangerous_person =vomiting_constantly
+0.21 =dangerous_person =withdrawal
 0.21 =deep_cut =muscle_tear
 0.21 =deformed =toes_cold
 0.21 =diabetes =ketone_breath
 0.21 =diabetes =sugar_extreme
 0.21 =dizzy =pregnant
 0.21 =done_with_it =self_harm_now
-0.21 =drooling =face_droop
 0.21 =drowsy =head_injury
 0.21 =drug_named =swelling
 0.21 =during_exercise =refuses
 0.21 =during_exercise =vomiting
 0.21 =ear_wax =frostbite
 0.21 =ear_wax =vomiting
+0.21 =elderly =fast_breathing
+0.21 =elderly =short_breath
 0.21 =eye_area =gallbladder
 0.21 =eye_area =not_clotting
 0.21 =eye_area =one_eye
+0.21 =eye_area =stiff_neck
 0.21 =eye_hit_bad =face_odd
 0.21 =eye_hit_bad =no_urine
 0.21 =eye_hit_bad =radiates
+0.21 =eye_hit_bad =recent_infection
 0.21 =eye_hit_bad =throat_sore
 0.21 =eye_hit_bad =tonsils_out
 0.21 =eye_hit_bad =weak_any
@@ -6749,8 +6748,8 @@ export const learnedEn: Learned = {
 0.21 =shaking =vomiting
 0.21 =short_breath =vomiting
 0.21 =speech =swelling
+0.21 =squeezing_word =weak_any
 0.21 =sting =vomiting
-0.21 =stroke_word
 0.21 =sugar_extreme =vomiting
 0.21 =sugar_low =unresponsive
 0.21 =sugar_very_low =unresponsive
@@ -6763,17 +6762,16 @@ export const learnedEn: Learned = {
 0.21 ^ _ right
 0.21 ^ _ snake
 0.21 ^ _ spleen
+0.21 ^ _ were
 0.21 a _ tell
 0.21 a catheter
 0.21 a voice
 0.21 a whistle
 0.21 and _ has
 0.21 and _ make
-0.21 and _ rac
 0.21 and _ speech
 0.21 and _ star
 0.21 and _ sugar
-0.21 and bad
 0.21 and cant
 0.21 and havent
 0.21 and slurr
@@ -6784,7 +6782,6 @@ export const learnedEn: Learned = {
 0.21 at a
 0.21 ate _ and
 0.21 back _ back
-0.21 bare breath
 0.21 been on
 0.21 black _ twice
 0.21 boil
@@ -6801,7 +6798,6 @@ export const learnedEn: Learned = {
 0.21 dog and
 0.21 electric
 0.21 end _ life
-0.21 ever
 0.21 eye _ roll
 0.21 fall and
 0.21 feel _ its
@@ -6820,6 +6816,8 @@ export const learnedEn: Learned = {
 0.21 got _ hes
 0.21 got drain
 0.21 got in
+0.21 grabb _ hot
+0.21 grabb the
 0.21 gush of
 0.21 has _ #
 0.21 has _ in
@@ -6837,11 +6835,12 @@ export const learnedEn: Learned = {
 0.21 her bike
 0.21 here _ i
 0.21 hes _ confus
-0.21 his
+0.21 hes used
 0.21 hit _ a
 0.21 hive _ and
 0.21 hive everywhere
 0.21 hot _ on
+0.21 hot _ palm
 0.21 hot _ skin
 0.21 hot swollen
 0.21 hurt _ crazy
@@ -6852,7 +6851,6 @@ export const learnedEn: Learned = {
 0.21 i try
 0.21 i wipe
 0.21 i woke
-0.21 im _ drowsy
 0.21 im _ in
 0.21 im pregnant
 0.21 in _ since
@@ -6881,8 +6879,12 @@ export const learnedEn: Learned = {
 0.21 lithium _ im
 0.21 live
 0.21 look _ tar
+0.21 lot _ blood
 0.21 lower right
 0.21 meth
+0.21 miss and
+0.21 miss dialysi
+0.21 move
 0.21 my _ inhal
 0.21 my _ leg
 0.21 my _ text
@@ -6890,6 +6892,7 @@ export const learnedEn: Learned = {
 0.21 my neighbor
 0.21 my newborn
 0.21 myself on
+0.21 no _ since
 0.21 noon and
 0.21 now _ hurt
 0.21 of
@@ -6897,6 +6900,8 @@ export const learnedEn: Learned = {
 0.21 one
 0.21 our #
 0.21 pain under
+0.21 palm _ white
+0.21 palm is
 0.21 pee blood
 0.21 pressure behind
 0.21 r
@@ -6911,8 +6916,8 @@ export const learnedEn: Learned = {
 0.21 shard _ glas
 0.21 shard of
 0.21 she got
+0.21 shiver _ is
 0.21 since we
-0.21 smell _ i
 0.21 smell _ nail
 0.21 someth _ is
 0.21 someth _ ripp
@@ -6924,6 +6929,8 @@ export const learnedEn: Learned = {
 0.21 spray in
 0.21 stomach _ like
 0.21 stop vomit
+0.21 stopp _ steroid
+0.21 stopp shiver
 0.21 sugar say
 0.21 swell fast
 0.21 swollen _ after
@@ -6931,11 +6938,11 @@ export const learnedEn: Learned = {
 0.21 swollen _ red
 0.21 swollen _ she
 0.21 tendon
-0.21 that _ quit
 0.21 the _ fever
 0.21 the _ next
 0.21 the car
 0.21 the finger
+0.21 the ice
 0.21 ther _ lot
 0.21 they _ it
 0.21 they get
@@ -6950,7 +6957,6 @@ export const learnedEn: Learned = {
 0.21 twice and
 0.21 up _ cant
 0.21 up _ leg
-0.21 up with
 0.21 voice _ me
 0.21 voice tell
 0.21 vomit _ green
@@ -6964,8 +6970,8 @@ export const learnedEn: Learned = {
 0.21 when _ breath
 0.21 when _ try
 0.21 when _ wipe
-0.21 while
 0.21 whistle
+0.21 white _ blister
 0.21 whole _ of
 0.21 whole _ with
 0.21 wind walk
@@ -6990,8 +6996,9 @@ export const learnedEn: Learned = {
 0.2 =allergen =hives_all
 0.2 =allergen =suicidal
 0.2 =baby =dry_mouth
+0.2 =battery_word =burn_severity
+0.2 =battery_word =dangerous_person
 0.2 =belly_hard =squeezing_word
-0.2 =belly_hit =cold_outside
 0.2 =belly_hit =head_injury
 0.2 =belly_pain =many_days
 0.2 =belly_pain =pale_clammy
@@ -7006,9 +7013,11 @@ export const learnedEn: Learned = {
 0.2 =bladder_bowel_loss =weak_legs
 0.2 =bleeding_any =fell
 0.2 =bleeding_any =racing_heart
+0.2 =bleeding_any =trunk_pain
 0.2 =blister_any =eye_red
-0.2 =blister_word =deep_burn
+0.2 =blister_any =wound_infected
 0.2 =blister_word =eye_red
+0.2 =blister_word =wound_infected
 0.2 =blood_streak =getting_worse
 0.2 =blood_streak =tiny_red
 0.2 =blood_thinner =not_clotting
@@ -7031,19 +7040,16 @@ export const learnedEn: Learned = {
 0.2 =chemical_strong =eye_chemical
 0.2 =chest_any =drugs_taken
 0.2 =chest_lasting =double_vision
-0.2 =chest_lasting =elderly
 0.2 =chest_lasting =high_altitude
-0.2 =chest_lasting =limp_leg
 0.2 =chest_lasting =not_self
 0.2 =chest_lasting =poison_swallowed
 0.2 =chest_lasting =rectal_blood
-0.2 =chest_lasting =vomiting_blood
 0.2 =chest_tearing =radiates
 0.2 =child_got_pills =drugs_taken
 0.2 =child_got_pills =eye_area
+0.2 =cholinergic =face_droop
 0.2 =cold_exposure =long_bleed
 0.2 =cold_only =eye_bulge
-0.2 =cold_outside =fall_any
 0.2 =confused =ear_wax
 0.2 =confused =heat_danger
 0.2 =contractions =pain_any
@@ -7054,21 +7060,18 @@ export const learnedEn: Learned = {
 0.2 =dangerous_person =dizzy
 0.2 =dangerous_person =rash
 0.2 =dangerous_person =unequal_pupils
-0.2 =dangerous_person =withdrawal
 0.2 =days_many =wound_infected
 0.2 =deformed =ear_wax
 0.2 =dizzy =severe_weakness
+0.2 =drooling =face_droop
 0.2 =drowsy =no_urine
 0.2 =drowsy =overdose_taken
-0.2 =drowsy =purple_rash
-0.2 =drowsy =rash
 0.2 =drug_named =new_medicine
 0.2 =drug_named =pain_any
 0.2 =ear_swollen =eye_hit_bad
 0.2 =ear_swollen =squeezing_word
 0.2 =ear_wax =swelling
-0.2 =elderly =fast_breathing
-0.2 =elderly =short_breath
+0.2 =eye_area =new_medicine
 0.2 =eye_area =recent_infection
 0.2 =eye_area =rigors_hard
 0.2 =eye_area =shaking
@@ -7105,7 +7108,6 @@ export const learnedEn: Learned = {
 0.2 =heat_exposure =unresponsive
 0.2 =hernia_stuck =unresponsive
 0.2 =hip_hurts =limb_injury
-0.2 =hip_hurts =radiates
 0.2 =hit_hard =tia_resolved
 0.2 =hours_pain =hurts_breathing
 0.2 =hours_pain =unresponsive
@@ -7122,7 +7124,6 @@ export const learnedEn: Learned = {
 0.2 =mania_psychosis =withdrawal
 0.2 =many_days =pale_clammy
 0.2 =moved_right =upper_belly_pain
-0.2 =neck_pain =radiates
 0.2 =newborn
 0.2 =newborn =phlegm
 0.2 =newborn =short_breath
@@ -7139,6 +7140,7 @@ export const learnedEn: Learned = {
 0.2 =red_racing =rigors
 0.2 =soaking_pad =wound
 0.2 =speech =unresponsive
+0.2 =stroke_word
 0.2 =sweating =tia_resolved
 0.2 =tiny_red
 0.2 =vomiting_constantly =weak_any
@@ -7157,7 +7159,6 @@ export const learnedEn: Learned = {
 0.2 all since
 0.2 an elephant
 0.2 and _ chill
-0.2 and _ daughter
 0.2 and _ soak
 0.2 and _ start
 0.2 and _ thigh
@@ -7173,10 +7174,12 @@ export const learnedEn: Learned = {
 0.2 baby _ bright
 0.2 baby _ day
 0.2 baby vomit
+0.2 bare breath
 0.2 battery in
 0.2 beat
 0.2 benadryl
 0.2 black _ since
+0.2 blue _ he
 0.2 breath real
 0.2 breathe and
 0.2 bright _ stuff
@@ -7193,7 +7196,6 @@ export const learnedEn: Learned = {
 0.2 cut on
 0.2 dad _ #11+
 0.2 daughter
-0.2 dazed
 0.2 dialysi _ was
 0.2 dry _ #
 0.2 elephant
@@ -7210,8 +7212,6 @@ export const learnedEn: Learned = {
 0.2 going _ hurt
 0.2 got _ finger
 0.2 got thi
-0.2 grabb _ hot
-0.2 grabb the
 0.2 green _ #11+
 0.2 had _ cold
 0.2 hand _ its
@@ -7226,7 +7226,6 @@ export const learnedEn: Learned = {
 0.2 hes got
 0.2 hes throw
 0.2 high
-0.2 hot _ palm
 0.2 hot car
 0.2 hurt _ and
 0.2 hurt my
@@ -7246,7 +7245,6 @@ export const learnedEn: Learned = {
 0.2 into _ eye
 0.2 is blue
 0.2 is soak
-0.2 is sudden
 0.2 is unbearable
 0.2 it _ red
 0.2 it was
@@ -7260,18 +7258,14 @@ export const learnedEn: Learned = {
 0.2 look weird
 0.2 low _ the
 0.2 low on
-0.2 miss dialysi
 0.2 mom face
 0.2 more than
 0.2 morn _ #11+
 0.2 mouth _ the
-0.2 move
 0.2 my _ cant
 0.2 my dad
-0.2 my life
 0.2 new antibiotic
 0.2 no -pee
-0.2 no _ since
 0.2 noise _ breath
 0.2 noise every
 0.2 now his
@@ -7292,8 +7286,6 @@ export const learnedEn: Learned = {
 0.2 pain
 0.2 pain _ one
 0.2 pain _ unbearable
-0.2 palm _ white
-0.2 palm is
 0.2 partner say
 0.2 pee _ all
 0.2 pee at
@@ -7306,16 +7298,14 @@ export const learnedEn: Learned = {
 0.2 rib _ in
 0.2 rib suck
 0.2 roll back
-0.2 see bug
 0.2 seizure and
 0.2 she still
-0.2 shiver _ is
-0.2 show
 0.2 sick _ my
 0.2 sick to
 0.2 sinu infection
 0.2 six
 0.2 skin _ white
+0.2 smell _ i
 0.2 someth you
 0.2 speech _ weird
 0.2 spot _ dont
@@ -7323,8 +7313,9 @@ export const learnedEn: Learned = {
 0.2 squeaky _ every
 0.2 squeaky noise
 0.2 start at
-0.2 stopp shiver
+0.2 struck
 0.2 sudden and
+0.2 super _ and
 0.2 swallow _ battery
 0.2 swallow _ my
 0.2 swell _ and
@@ -7334,15 +7325,16 @@ export const learnedEn: Learned = {
 0.2 that side
 0.2 the _ head
 0.2 the _ lip
+0.2 the bottle
 0.2 the cast
 0.2 the ear
 0.2 the garden
-0.2 the ice
 0.2 the snow
 0.2 think im
 0.2 thinner and
 0.2 threaten to
 0.2 to _ bone
+0.2 to _ chest
 0.2 to _ left
 0.2 to _ stomach
 0.2 to _ up
@@ -7353,7 +7345,7 @@ export const learnedEn: Learned = {
 0.2 turn yellow
 0.2 unbearable
 0.2 up _ cup
-0.2 up _ the
+0.2 up with
 0.2 vomit bright
 0.2 w
 0.2 was _ out
@@ -7364,12 +7356,12 @@ export const learnedEn: Learned = {
 0.2 went weak
 0.2 when _ go
 0.2 when my
-0.2 white _ blister
 0.2 wild _ from
 0.2 with every
 0.2 yesterday _ #11+
 0.19 #11+ _ my
 0.19 -# -day
+0.19 -feel
 0.19 -five -day
 0.19 -him
 0.19 -i _ -him
@@ -7390,14 +7382,14 @@ export const learnedEn: Learned = {
 0.19 =back_pain =saddle_numb
 0.19 =back_pain =tearing
 0.19 =barking_stridor =tripod
-0.19 =battery_word =burn_severity
-0.19 =battery_word =dangerous_person
+0.19 =belly_hit =legs_gone
 0.19 =belly_hit =speech
 0.19 =belly_pain
 0.19 =belly_pain =belly_word
 0.19 =belly_pain =hurts_move
 0.19 =belly_pain =pain_any
 0.19 =belly_pain =sweating
+0.19 =belly_word =dizzy
 0.19 =belly_word =green_vomit
 0.19 =belly_word =phlegm
 0.19 =belly_word =radiates
@@ -7410,7 +7402,6 @@ export const learnedEn: Learned = {
 0.19 =bite_bad =right_side
 0.19 =bladder_bowel_loss =long_bleed
 0.19 =bladder_bowel_loss =severe_pain
-0.19 =bleeding_any =trunk_pain
 0.19 =bleeding_heavy =nosebleed
 0.19 =blister_any =burned_hand
 0.19 =blood_in_urine =urine_all_blood
@@ -7449,6 +7440,7 @@ export const learnedEn: Learned = {
 0.19 =chest_lasting =inconsolable
 0.19 =chest_lasting =leg_swelling_one
 0.19 =chest_lasting =sudden_balance
+0.19 =chest_lasting =vomiting_blood
 0.19 =chest_pain
 0.19 =chest_pain =pleuritic
 0.19 =chest_pressure =cold_limb
@@ -7461,16 +7453,18 @@ export const learnedEn: Learned = {
 0.19 =clot_risk =eye_hit
 0.19 =clot_risk =eye_pierced
 0.19 =clot_risk =line_infected
-0.19 =co_words =means_mentioned
 0.19 =cold_outside =drowning
 0.19 =cold_outside =hit_hard
 0.19 =confused =fainted
 0.19 =confused =fall_hard
+0.19 =confused =fast_breathing
 0.19 =confused =liver_known
 0.19 =confused =stiff_neck
 0.19 =cough =hit_hard
+0.19 =cough =wheeze_word
 0.19 =cut_by_accident =soaking_pad
 0.19 =cut_by_accident =unresponsive
+0.19 =dangerous_person =hit_hard
 0.19 =dark_urine =heat_exposure
 0.19 =dark_urine =urine_all_blood
 0.19 =days_many =long_bleed
@@ -7487,18 +7481,21 @@ export const learnedEn: Learned = {
 0.19 =dizzy =sudden
 0.19 =drooling =eye_hit_bad
 0.19 =drooling =mouth_burning
+0.19 =drowsy =purple_rash
+0.19 =drowsy =rash
 0.19 =dry_mouth =eye_area
 0.19 =during_exercise =headache
 0.19 =during_exercise =heat_exposure
 0.19 =edible_word =overdose_taken
-0.19 =eye_area =new_medicine
 0.19 =eye_hit_bad =limb_injury
 0.19 =eye_hit_bad =priapism
 0.19 =eye_hit_bad =swelling_head
 0.19 =eye_pain =head_danger
 0.19 =face_injury
 0.19 =fall_any
+0.19 =fall_any =legs_gone
 0.19 =fall_any =speech
+0.19 =fall_any =unequal_pupils
 0.19 =fall_height =fell_baby
 0.19 =fast_breathing =ketone_breath
 0.19 =fever =line_infected
@@ -7517,6 +7514,7 @@ export const learnedEn: Learned = {
 0.19 =harm_others =means_mentioned
 0.19 =head_danger =light_hurts
 0.19 =head_danger =limp_leg
+0.19 =head_danger =speech_garbled
 0.19 =headache =hit_hard
 0.19 =heart_murmur_fever =valve_or_device
 0.19 =hemophilia_word
@@ -7526,9 +7524,11 @@ export const learnedEn: Learned = {
 0.19 =high_altitude =stumbles
 0.19 =high_altitude =sudden_balance
 0.19 =hip_fracture =limb_injury
+0.19 =hip_hurts =radiates
 0.19 =hip_hurts =tingling_hands
 0.19 =hip_hurts =weak_legs
 0.19 =hit_hard =hurts_move
+0.19 =hit_hard =unequal_pupils
 0.19 =hives =wheeze_word
 0.19 =hours_pain =limp_leg
 0.19 =hours_pain =one_side_belly
@@ -7553,6 +7553,7 @@ export const learnedEn: Learned = {
 0.19 =nail_word =tetanus_due
 0.19 =near_faint =soaking_pad
 0.19 =near_faint =vomiting_constantly
+0.19 =neck_pain =radiates
 0.19 =neck_pain =spine_injury
 0.19 =nosebleed =not_clotting
 0.19 =not_clotting =scratched
@@ -7570,9 +7571,7 @@ export const learnedEn: Learned = {
 0.19 =purple_rash =stiff_neck
 0.19 =racing_heart =tia_resolved
 0.19 =radiates_groin =sudden
-0.19 =recent_surgery =squeezing_word
 0.19 =right_side =vision_loss
-0.19 =rigors =scratched
 0.19 =severe_headache =swelling
 0.19 =short_breath =upper_belly_pain
 0.19 =speech =vomiting
@@ -7582,6 +7581,7 @@ export const learnedEn: Learned = {
 0.19 =swelling_head
 0.19 =swelling_lips =throat_tight
 0.19 ^ _ mixed
+0.19 ^ _ move
 0.19 ^ _ sudden
 0.19 ^ awful
 0.19 a _ nail
@@ -7664,7 +7664,6 @@ export const learnedEn: Learned = {
 0.19 failure _ #
 0.19 failure gain
 0.19 feel _ when
-0.19 fever _ hes
 0.19 fever _ purple
 0.19 fire _ night
 0.19 fire last
@@ -7694,6 +7693,7 @@ export const learnedEn: Learned = {
 0.19 hot _ i
 0.19 i cough
 0.19 i mixed
+0.19 im _ drowsy
 0.19 in _ groin
 0.19 in _ pool
 0.19 in even
@@ -7703,6 +7703,7 @@ export const learnedEn: Learned = {
 0.19 is los
 0.19 is outside
 0.19 is spurt
+0.19 is sudden
 0.19 is weak
 0.19 it goe
 0.19 its
@@ -7733,6 +7734,7 @@ export const learnedEn: Learned = {
 0.19 my _ throat
 0.19 my _ up
 0.19 my cloth
+0.19 my life
 0.19 newborn #
 0.19 night _ my
 0.19 no -wet
@@ -7760,9 +7762,11 @@ export const learnedEn: Learned = {
 0.19 said
 0.19 same question
 0.19 say _ going
+0.19 see bug
 0.19 see straight
 0.19 shaky
 0.19 shoulder
+0.19 show
 0.19 shrimp and
 0.19 since #
 0.19 sister
@@ -7773,19 +7777,16 @@ export const learnedEn: Learned = {
 0.19 spray _ pesticide
 0.19 still there
 0.19 stopp _ for
-0.19 super _ and
 0.19 ten _ my
 0.19 the _ bottle
 0.19 the _ got
 0.19 the _ half
 0.19 the _ question
-0.19 the bottle
 0.19 the mandoline
 0.19 the rope
 0.19 the surgery
 0.19 then it
 0.19 to _ back
-0.19 to _ chest
 0.19 to _ the
 0.19 to her
 0.19 to nurse
@@ -7794,6 +7795,7 @@ export const learnedEn: Learned = {
 0.19 twice the
 0.19 up _ #99+
 0.19 up _ everyth
+0.19 up _ the
 0.19 upper
 0.19 valve
 0.19 vitamin _ iron
@@ -7806,8 +7808,8 @@ export const learnedEn: Learned = {
 0.19 window and
 0.19 with iron
 0.19 word out
-0.19 year old
 0.19 yr
+0.18 # _ old
 0.18 -pass
 0.18 -pass -gas
 0.18 -tear
@@ -7824,9 +7826,8 @@ export const learnedEn: Learned = {
 0.18 =back_pain =shoulder_pain
 0.18 =belly_hit =elderly
 0.18 =belly_hit =fight_blow
-0.18 =belly_hit =legs_gone
 0.18 =belly_surgery_recent =pain_any
-0.18 =belly_word =dizzy
+0.18 =belly_surgery_recent =postpartum
 0.18 =birth_now =eye_hit_bad
 0.18 =bite_bad =cut_by_accident
 0.18 =bite_bad =rash
@@ -7868,17 +7869,16 @@ export const learnedEn: Learned = {
 0.18 =chest_pressure =pressure_elsewhere
 0.18 =child_got_pills =drank
 0.18 =child_got_pills =pain_any
+0.18 =co_words =means_mentioned
 0.18 =cocaine =using_word
 0.18 =cold_exposure =drowsy
 0.18 =cold_limb =hip_hurts
 0.18 =cold_limb =neck_pain
-0.18 =confused =fast_breathing
 0.18 =confused =recent_infection
 0.18 =copd =short_breath
 0.18 =cough =hoarse
 0.18 =cough =one_side_belly
 0.18 =cough =speech
-0.18 =cough =wheeze_word
 0.18 =coughs_blood =days_many
 0.18 =coughs_blood =hurts_move
 0.18 =cramps =eye_hit_bad
@@ -7915,9 +7915,7 @@ export const learnedEn: Learned = {
 0.18 =eye_hit_bad =worst_ever
 0.18 =eye_pain =squeezing_word
 0.18 =fainted =heat_exposure
-0.18 =fall_any =legs_gone
 0.18 =fall_any =tingling_hands
-0.18 =fall_any =unequal_pupils
 0.18 =feels_sleepy =headache
 0.18 =fever =gums_bleed
 0.18 =fever =leaking
@@ -7928,7 +7926,6 @@ export const learnedEn: Learned = {
 0.18 =gradual_numb =weak_legs
 0.18 =head_danger =refuses
 0.18 =head_danger =scratched
-0.18 =head_danger =speech_garbled
 0.18 =head_danger =spits_clots
 0.18 =head_danger =tired
 0.18 =head_danger =wont_feed
@@ -7939,7 +7936,6 @@ export const learnedEn: Learned = {
 0.18 =hernia =sudden
 0.18 =hernia_word =sudden
 0.18 =hip_fracture =severe_weakness
-0.18 =hit_hard =unequal_pupils
 0.18 =hives =hours_pain
 0.18 =hives_all =vomiting
 0.18 =hours_pain =hurts_move
@@ -7969,8 +7965,6 @@ export const learnedEn: Learned = {
 0.18 =means_mentioned =shaking
 0.18 =missed_dialysis =weak_any
 0.18 =muscle_cramps =pain_any
-0.18 =muscle_strain_word =pale_clammy
-0.18 =muscle_strain_word =sweating
 0.18 =nausea =trunk_pain
 0.18 =near_faint =tia_resolved
 0.18 =new_baby =swelling
@@ -7987,14 +7981,13 @@ export const learnedEn: Learned = {
 0.18 =pain_any =worst_ever
 0.18 =rash =swelling_lips
 0.18 =rash =vomiting
+0.18 =recent_surgery =squeezing_word
 0.18 =rectal_blood =stool_blood
+0.18 =rigors =scratched
 0.18 =rigors_hard =unresponsive
-0.18 =rigors_hard =wont_feed
-0.18 =scratched =soaking_pad
 0.18 =scratched =tendon_seen
 0.18 =severe_headache =vomiting
 0.18 =shaking =unresponsive
-0.18 =shaking =wont_feed
 0.18 =short_breath =throat_tight
 0.18 =short_breath =wakes
 0.18 =skin_infection =wound_infected
@@ -8008,14 +8001,14 @@ export const learnedEn: Learned = {
 0.18 =urinary_stuck =weak_any
 0.18 ^ _ dialysi
 0.18 ^ _ girl
-0.18 ^ _ move
 0.18 ^ _ threaten
 0.18 ^ _ wife
 0.18 ^ drove
-0.18 ^ hey
 0.18 ^ ive
 0.18 a _ gun
+0.18 a _ section
 0.18 a _ smell
+0.18 a c
 0.18 a gas
 0.18 a house
 0.18 a minute
@@ -8027,16 +8020,17 @@ export const learnedEn: Learned = {
 0.18 als and
 0.18 an electric
 0.18 and _ -mak
+0.18 and _ daughter
 0.18 and _ deep
 0.18 and _ done
 0.18 and _ headache
+0.18 and _ know
 0.18 and _ stuff
 0.18 and _ sweat
 0.18 and _ ther
 0.18 and _ was
 0.18 and _ weak
 0.18 and half
-0.18 and has
 0.18 and headache
 0.18 and spread
 0.18 appendix
@@ -8047,7 +8041,6 @@ export const learnedEn: Learned = {
 0.18 been #
 0.18 been cough
 0.18 been dizzy
-0.18 been out
 0.18 belly _ swollen
 0.18 belly _ tight
 0.18 belly hard
@@ -8074,13 +8067,13 @@ export const learnedEn: Learned = {
 0.18 com _ after
 0.18 com _ over
 0.18 com down
-0.18 couldnt _ his
 0.18 crush _ a
 0.18 crush in
 0.18 cut _ his
 0.18 cut _ leg
 0.18 dad keep
 0.18 daughter with
+0.18 dazed
 0.18 defibrillator _ off
 0.18 defibrillator went
 0.18 deliver
@@ -8090,11 +8083,13 @@ export const learnedEn: Learned = {
 0.18 dizzy _ and
 0.18 drink _ i
 0.18 eat cashew
+0.18 ever
 0.18 eye _ swollen
 0.18 fail overnight
 0.18 feel _ tight
 0.18 feel feverish
 0.18 fever _ cant
+0.18 fever _ hes
 0.18 finger _ and
 0.18 for _ min
 0.18 from _ fever
@@ -8105,6 +8100,7 @@ export const learnedEn: Learned = {
 0.18 grandfather _ is
 0.18 green and
 0.18 guy
+0.18 had _ c
 0.18 had surgery
 0.18 had the
 0.18 hair _ burnt
@@ -8118,12 +8114,12 @@ export const learnedEn: Learned = {
 0.18 hav _ breath
 0.18 hav trouble
 0.18 have thi
+0.18 he chok
 0.18 headach _ the
 0.18 heart _ like
 0.18 heart keep
 0.18 heat stroke
 0.18 her belly
-0.18 hey
 0.18 his _ sound
 0.18 hit her
 0.18 hive and
@@ -8174,7 +8170,6 @@ export const learnedEn: Learned = {
 0.18 my _ through
 0.18 my boy
 0.18 my girl
-0.18 my husband
 0.18 my wound
 0.18 myasthenia and
 0.18 neighbor is
@@ -8183,7 +8178,6 @@ export const learnedEn: Learned = {
 0.18 nitro three
 0.18 nose _ are
 0.18 nose hair
-0.18 now _ throw
 0.18 of _ face
 0.18 of _ hand
 0.18 on _ has
@@ -8229,14 +8223,12 @@ export const learnedEn: Learned = {
 0.18 spasm after
 0.18 spot
 0.18 stopp and
-0.18 stopp drink
 0.18 stuff
 0.18 super painful
 0.18 super sleepy
 0.18 swollen _ fever
 0.18 swollen im
 0.18 take eliqui
-0.18 tear pain
 0.18 testicle _ been
 0.18 testicle has
 0.18 the _ hour
@@ -8266,13 +8258,14 @@ export const learnedEn: Learned = {
 0.18 walk up
 0.18 want _ know
 0.18 was a
+0.18 we _ grandpa
 0.18 weak _ cant
 0.18 went out
 0.18 whole fami
 0.18 wipe _ i
 0.18 wrist _ like
 0.18 wrist look
-0.17 # _ old
+0.18 year old
 0.17 #99+ _ and
 0.17 -diaper since
 0.17 -fade _ -press
@@ -8294,7 +8287,6 @@ export const learnedEn: Learned = {
 0.17 =battery_word =swallowed_thing
 0.17 =belly_pain =gallbladder
 0.17 =belly_surgery_recent =days_many
-0.17 =belly_surgery_recent =postpartum
 0.17 =belly_word =diabetes
 0.17 =belly_word =feels_sleepy
 0.17 =belly_word =squeezing_word
@@ -8320,11 +8312,13 @@ export const learnedEn: Learned = {
 0.17 =cannot_breathe =fainted
 0.17 =cannot_breathe =inhaler_fails
 0.17 =cannot_breathe =noisy_rest
+0.17 =cannot_breathe =using_word
 0.17 =car_crash =trunk_pain
 0.17 =chemical_word =cough
 0.17 =chemical_word =swallowed_thing
 0.17 =chest_any =short_breath
 0.17 =chest_lasting =dialysis
+0.17 =chest_lasting =elderly
 0.17 =chest_lasting =head_injury
 0.17 =chest_lasting =itching
 0.17 =chest_lasting =kidney_disease
@@ -8343,7 +8337,6 @@ export const learnedEn: Learned = {
 0.17 =cold_hands =deformed
 0.17 =confused =speech_garbled
 0.17 =cramps =widow_bite
-0.17 =dangerous_person =fall_any
 0.17 =dangerous_person =not_drinking
 0.17 =dangerous_person =sudden
 0.17 =dangerous_person =swallow_trouble
@@ -8368,6 +8361,7 @@ export const learnedEn: Learned = {
 0.17 =drugs_taken =trunk_pain
 0.17 =during_effort
 0.17 =during_exercise =heat_danger
+0.17 =during_exercise =high_fever
 0.17 =during_exercise =sudden
 0.17 =ear_wax =fainted
 0.17 =ear_wax =head_danger
@@ -8384,7 +8378,6 @@ export const learnedEn: Learned = {
 0.17 =fainted =headache
 0.17 =fall_any =hurts_move
 0.17 =fast_breathing =many_days
-0.17 =fast_breathing =young_baby
 0.17 =feels_sleepy =nausea
 0.17 =feels_sleepy =radiates
 0.17 =fell_baby =pain_any
@@ -8398,6 +8391,7 @@ export const learnedEn: Learned = {
 0.17 =head_danger =new_confusion
 0.17 =head_injury =severe_headache
 0.17 =heart_condition =trunk_pain
+0.17 =heat_exposure =high_fever
 0.17 =heat_exposure =means_mentioned
 0.17 =hernia_stuck =inhaler_fails
 0.17 =hernia_stuck =purple_word
@@ -8434,14 +8428,15 @@ export const learnedEn: Learned = {
 0.17 =pain_any =shaking
 0.17 =pain_any =weak_any
 0.17 =pain_any =widow_bite
-0.17 =pale_clammy =shaking
 0.17 =pregnant =severe_headache
 0.17 =right_side =trunk_pain
 0.17 =rigors_hard =seizure
+0.17 =rigors_hard =wont_feed
+0.17 =scratched =soaking_pad
 0.17 =seizure =shaking
 0.17 =severe_pain =upper_belly_pain
 0.17 =severe_weakness =stiff_neck
-0.17 =shaking =sweating
+0.17 =shaking =wont_feed
 0.17 =short_breath =thirsty
 0.17 =slow_breathing =unresponsive
 0.17 =speech =swelling_throat
@@ -8457,12 +8452,12 @@ export const learnedEn: Learned = {
 0.17 =vomiting_blood =vomiting_constantly
 0.17 ^ _ accidental
 0.17 ^ _ broke
+0.17 ^ _ grandpa
+0.17 ^ hey
 0.17 ^ toddler
 0.17 a _ belly
 0.17 a _ hole
 0.17 a _ mark
-0.17 a _ section
-0.17 a c
 0.17 a cut
 0.17 a fus
 0.17 a swing
@@ -8477,7 +8472,6 @@ export const learnedEn: Learned = {
 0.17 and _ -breath
 0.17 and _ about
 0.17 and _ diaper
-0.17 and _ know
 0.17 and _ let
 0.17 and _ limp
 0.17 and _ through
@@ -8526,6 +8520,7 @@ export const learnedEn: Learned = {
 0.17 clear _ is
 0.17 collaps _ isnt
 0.17 cough black
+0.17 couldnt _ his
 0.17 dad _ is
 0.17 day _ cant
 0.17 deliver _ day
@@ -8537,12 +8532,12 @@ export const learnedEn: Learned = {
 0.17 droop on
 0.17 even _ down
 0.17 every _ and
-0.17 face _ the
 0.17 feel _ to
 0.17 flew _ from
 0.17 flew home
 0.17 fluid down
 0.17 fluid is
+0.17 four time
 0.17 fus
 0.17 god
 0.17 goe black
@@ -8552,12 +8547,10 @@ export const learnedEn: Learned = {
 0.17 got _ the
 0.17 got mixed
 0.17 grease
-0.17 had _ c
 0.17 hard to
 0.17 has a
 0.17 have _ terrible
 0.17 he _ like
-0.17 he chok
 0.17 he feel
 0.17 he hit
 0.17 he look
@@ -8568,7 +8561,9 @@ export const learnedEn: Learned = {
 0.17 hes _ blue
 0.17 hes just
 0.17 hes sweat
+0.17 hey
 0.17 his _ feel
+0.17 his _ hurt
 0.17 his _ up
 0.17 hit my
 0.17 hour for
@@ -8612,11 +8607,12 @@ export const learnedEn: Learned = {
 0.17 move _ neck
 0.17 my _ soft
 0.17 my groin
+0.17 my husband
 0.17 my wife
 0.17 my word
 0.17 neck stiff
-0.17 now _ foot
 0.17 now _ heart
+0.17 now _ throw
 0.17 of _ cant
 0.17 of _ vision
 0.17 one testicle
@@ -8640,7 +8636,6 @@ export const learnedEn: Learned = {
 0.17 room _ spinn
 0.17 said my
 0.17 say _ baby
-0.17 see the
 0.17 seizure _ now
 0.17 shake _ bed
 0.17 shake the
@@ -8653,12 +8648,14 @@ export const learnedEn: Learned = {
 0.17 slow
 0.17 still _ and
 0.17 stomach _ hard
+0.17 stopp drink
 0.17 straight and
 0.17 sure
 0.17 swallow _ button
 0.17 sweat _ and
 0.17 swollen _ a
 0.17 swollen tight
+0.17 tear pain
 0.17 ten _ then
 0.17 testicle is
 0.17 testicle pain
@@ -8697,9 +8694,9 @@ export const learnedEn: Learned = {
 0.17 w a
 0.17 want _ make
 0.17 was left
+0.17 was like
 0.17 water im
-0.17 we _ grandpa
-0.17 were in
+0.17 week my
 0.17 whole _ is
 0.17 wife
 0.17 with bad
@@ -8731,7 +8728,6 @@ export const learnedEn: Learned = {
 0.16 =alcohol =wakes
 0.16 =allergen =pale_clammy
 0.16 =allergen =sweating
-0.16 =at_rest =breathe_word
 0.16 =at_rest =fever
 0.16 =baby =belly_word
 0.16 =baby =kid_breathing
@@ -8754,6 +8750,7 @@ export const learnedEn: Learned = {
 0.16 =bleeding_any =fainted
 0.16 =bleeding_any =head_injury
 0.16 =bleeding_any =hurts_move
+0.16 =bleeding_any =thrown_off
 0.16 =blood_thinner =fell
 0.16 =blood_thinner =limb_bleeds
 0.16 =blood_thinner =severe_headache
@@ -8777,7 +8774,7 @@ export const learnedEn: Learned = {
 0.16 =calf =injection_joint
 0.16 =calf =no_injury
 0.16 =calf =skin_infection
-0.16 =cannot_breathe =using_word
+0.16 =calf =wound_infected
 0.16 =cant_stand =pain_any
 0.16 =carbon_monoxide =during_exercise
 0.16 =chest_any =electric
@@ -8803,6 +8800,7 @@ export const learnedEn: Learned = {
 0.16 =choking =eye_hit_bad
 0.16 =choking_passed =hours_pain
 0.16 =clot_risk =cough
+0.16 =clot_risk =pleuritic
 0.16 =cold_limb =severe_weakness
 0.16 =cold_limb =swelling
 0.16 =cold_limb =wound
@@ -8813,6 +8811,7 @@ export const learnedEn: Learned = {
 0.16 =cut_by_accident =suicidal
 0.16 =cut_self =hours_pain
 0.16 =dangerous_person =eye_hit_bad
+0.16 =dangerous_person =low_mood
 0.16 =dangerous_person =rigors
 0.16 =days_many =drowsy
 0.16 =days_many =hypertension
@@ -8820,16 +8819,19 @@ export const learnedEn: Learned = {
 0.16 =days_many =weak_legs
 0.16 =deep_burn =numb_any
 0.16 =drugs_taken =opioid
-0.16 =during_exercise =high_fever
 0.16 =ear_wax =long_bleed
 0.16 =elderly =new_confusion
 0.16 =elderly =pain_any
 0.16 =electric =pain_any
+0.16 =eye_area =no_urine
 0.16 =eye_area =one_eye_dim
 0.16 =eye_hit_bad =face_injury
+0.16 =eye_hit_bad =fall_hard
 0.16 =eye_hit_bad =jaundice
 0.16 =eye_hit_bad =severe_weakness
 0.16 =eye_hit_bad =tearing_trunk
+0.16 =eye_hit_bad =thrown_off
+0.16 =eye_hit_bad =trunk_pain
 0.16 =face_injury =numb_any
 0.16 =face_injury =weak_any
 0.16 =fainted =heart_condition
@@ -8840,16 +8842,17 @@ export const learnedEn: Learned = {
 0.16 =fall_any =saddle_numb
 0.16 =fall_hard =not_self
 0.16 =fast_breathing =hours_pain
+0.16 =fast_breathing =young_baby
 0.16 =fever =gallbladder
 0.16 =fever =hurts_move
 0.16 =fever =tampon_in
+0.16 =fight_blow =hours_pain
 0.16 =hallucinating =rigors_hard
 0.16 =hallucinating =shaking
 0.16 =head_danger =hives
 0.16 =head_danger =knocked_out
 0.16 =head_danger =weak_one_side
 0.16 =heart_condition =near_faint
-0.16 =heat_exposure =high_fever
 0.16 =hernia_stuck =immunosuppressed
 0.16 =hernia_stuck =limb_injury
 0.16 =hernia_stuck =severe_pain
@@ -8861,7 +8864,6 @@ export const learnedEn: Learned = {
 0.16 =hours_pain =inhaler_often
 0.16 =hours_pain =jaw_locked
 0.16 =hours_pain =making_swell
-0.16 =hours_pain =rigors_hard
 0.16 =inhaler_fails =inhaler_often
 0.16 =inhaler_often
 0.16 =injection_joint =leg_swelling_one
@@ -8893,8 +8895,8 @@ export const learnedEn: Learned = {
 0.16 =opioid =slow_breathing
 0.16 =pain_any =tearing_trunk
 0.16 =pain_any =very_fast_pulse
+0.16 =pale_clammy =shaking
 0.16 =postpartum =wound
-0.16 =pregnant =tia_resolved
 0.16 =purple_rash =tiny_red
 0.16 =radiates =sudden
 0.16 =rash =short_breath
@@ -8906,6 +8908,7 @@ export const learnedEn: Learned = {
 0.16 =saddle_numb =vaginal_bleeding
 0.16 =severe_pain =severe_weakness
 0.16 =shaking =speech
+0.16 =shaking =sweating
 0.16 =sleepless_days =three_days
 0.16 =snake =weak_any
 0.16 =snake_bad =weak_any
@@ -8917,7 +8920,6 @@ export const learnedEn: Learned = {
 0.16 =using_word =vomiting
 0.16 =weak_any =weak_breathing
 0.16 ^ _ fume
-0.16 ^ _ grandpa
 0.16 ^ _ smell
 0.16 ^ _ want
 0.16 ^ fell
@@ -8930,7 +8932,6 @@ export const learnedEn: Learned = {
 0.16 a rusty
 0.16 after he
 0.16 after tak
-0.16 ago _ pain
 0.16 ago _ the
 0.16 alone
 0.16 an _ pill
@@ -8944,6 +8945,7 @@ export const learnedEn: Learned = {
 0.16 and _ super
 0.16 and _ vision
 0.16 and a
+0.16 and has
 0.16 anymore _ i
 0.16 arm _ tingl
 0.16 arm its
@@ -8953,6 +8955,7 @@ export const learnedEn: Learned = {
 0.16 balloon
 0.16 bathroom floor
 0.16 battery up
+0.16 been out
 0.16 belly _ is
 0.16 belly pain
 0.16 bender
@@ -8962,6 +8965,7 @@ export const learnedEn: Learned = {
 0.16 blood _ soak
 0.16 bone _ out
 0.16 bone stick
+0.16 bottle _ open
 0.16 breath is
 0.16 breath weird
 0.16 breathe in
@@ -8990,10 +8994,12 @@ export const learnedEn: Learned = {
 0.16 eye _ hit
 0.16 eyelid _ droop
 0.16 face _ on
+0.16 face _ the
 0.16 fbi _ in
 0.16 fbi is
 0.16 feel a
 0.16 feel half
+0.16 fell into
 0.16 fender
 0.16 fender bender
 0.16 fever _ diabetic
@@ -9002,9 +9008,9 @@ export const learnedEn: Learned = {
 0.16 finger
 0.16 finger are
 0.16 firework
+0.16 flat
 0.16 for like
 0.16 for lupu
-0.16 four time
 0.16 from nigeria
 0.16 gave _ last
 0.16 get her
@@ -9018,13 +9024,11 @@ export const learnedEn: Learned = {
 0.16 have chest
 0.16 have my
 0.16 have sickle
-0.16 he _ talk
 0.16 he drank
 0.16 head on
 0.16 her heart
 0.16 her right
 0.16 hes burn
-0.16 his _ hurt
 0.16 his _ scream
 0.16 his _ suck
 0.16 his _ wont
@@ -9083,6 +9087,7 @@ export const learnedEn: Learned = {
 0.16 my leg
 0.16 my tailbone
 0.16 nigeria
+0.16 now _ foot
 0.16 now _ to
 0.16 now he
 0.16 nurs home
@@ -9107,6 +9112,7 @@ export const learnedEn: Learned = {
 0.16 say one
 0.16 second _ window
 0.16 see rainbow
+0.16 see the
 0.16 she vomit
 0.16 she want
 0.16 shorter
@@ -9115,7 +9121,6 @@ export const learnedEn: Learned = {
 0.16 someth _ with
 0.16 someth wrong
 0.16 son _ -slept
-0.16 son _ been
 0.16 son lip
 0.16 sound _ a
 0.16 start by
@@ -9127,7 +9132,6 @@ export const learnedEn: Learned = {
 0.16 swollen face
 0.16 tablespoon
 0.16 tailbone
-0.16 talk to
 0.16 tar _ i
 0.16 text goodbye
 0.16 that come
@@ -9148,12 +9152,11 @@ export const learnedEn: Learned = {
 0.16 up _ hes
 0.16 viagra
 0.16 was lift
-0.16 was like
 0.16 water _ for
 0.16 way _ and
-0.16 week my
 0.16 went blue
 0.16 went numb
+0.16 were in
 0.16 wheez _ night
 0.16 wheez all
 0.16 with _ heart
@@ -9163,10 +9166,8 @@ export const learnedEn: Learned = {
 0.16 woman
 0.16 worst pain
 0.16 wrong with
-0.15 # _ ago
 0.15 # time
 0.15 -day _ i
-0.15 -feel
 0.15 <in <the
 0.15 <was _ <in
 0.15 =a_lot =blurry_vision
@@ -9188,9 +9189,11 @@ export const learnedEn: Learned = {
 0.15 =armed_now =fall_any
 0.15 =armed_now =fight_blow
 0.15 =armed_now =hit_hard
+0.15 =at_rest =breathe_word
 0.15 =at_rest =getting_worse
 0.15 =at_rest =heart_condition
 0.15 =attacks_me =means_mentioned
+0.15 =baby =newborn
 0.15 =baby_still =cold_exposure
 0.15 =baby_still =rigors
 0.15 =back_pain =belly_hit
@@ -9210,7 +9213,6 @@ export const learnedEn: Learned = {
 0.15 =bite_bad =near_faint
 0.15 =bladder_bowel_loss =suicidal
 0.15 =bleeding_any =high_fever
-0.15 =bleeding_any =thrown_off
 0.15 =bleeding_heavy =bleeds_a_lot
 0.15 =bleeding_heavy =deep_cut
 0.15 =blow_ribs =pleuritic
@@ -9222,7 +9224,6 @@ export const learnedEn: Learned = {
 0.15 =bruising
 0.15 =bruising =purple_rash
 0.15 =bruising =rash
-0.15 =burn_any =confused
 0.15 =burn_severity =choking
 0.15 =burn_severity =hurts_breathing
 0.15 =burn_severity =light_hurts
@@ -9231,7 +9232,6 @@ export const learnedEn: Learned = {
 0.15 =calf =chest_pain
 0.15 =calf =pleuritic
 0.15 =calf =skin_black
-0.15 =calf =wound_infected
 0.15 =cannot_breathe =cant_lie_flat
 0.15 =cannot_breathe =pleuritic
 0.15 =cannot_move_limb =speech
@@ -9249,6 +9249,7 @@ export const learnedEn: Learned = {
 0.15 =chest_lasting =limb_cold_pale
 0.15 =chest_lasting =purple_word
 0.15 =chest_lasting =red_racing
+0.15 =chest_lasting =sight_for_years
 0.15 =chest_lasting =tooth_pulled
 0.15 =chest_pain =fainted
 0.15 =chest_pain =hurts_breathing
@@ -9259,15 +9260,12 @@ export const learnedEn: Learned = {
 0.15 =chest_tearing =sudden
 0.15 =choking =hours_pain
 0.15 =cholinergic =speech
-0.15 =clot_risk =eye_surgery
 0.15 =clot_risk =limb_cold_pale
-0.15 =clot_risk =pleuritic
 0.15 =cocaine =high_fever
 0.15 =cold_exposure =confused
 0.15 =cold_exposure =hit_hard
 0.15 =cold_exposure =hours_pain
 0.15 =confused =drugs_taken
-0.15 =confused =electric
 0.15 =copd =dangerous_person
 0.15 =cough =spits_clots
 0.15 =coughs_blood =pain_any
@@ -9275,8 +9273,8 @@ export const learnedEn: Learned = {
 0.15 =cramps =postpartum
 0.15 =croup_cough =lips_blue
 0.15 =curtain_word =sudden
+0.15 =dangerous_person =fall_any
 0.15 =dangerous_person =long_bleed
-0.15 =dangerous_person =low_mood
 0.15 =dangerous_person =means_mentioned
 0.15 =dangerous_person =opioid
 0.15 =dangerous_person =throat_tight
@@ -9286,7 +9284,6 @@ export const learnedEn: Learned = {
 0.15 =deep_burn =eye_hit_bad
 0.15 =deep_burn =weak_any
 0.15 =deformed =fall_hard
-0.15 =diabetes =scratched
 0.15 =dialysis =severe_weakness
 0.15 =dialysis =short_breath
 0.15 =dizzy =recent_infection
@@ -9309,10 +9306,7 @@ export const learnedEn: Learned = {
 0.15 =ear_wax =leg_swelling_one
 0.15 =ear_wax =recent_infection
 0.15 =eye_area =high_fever
-0.15 =eye_area =no_urine
 0.15 =eye_area =tia_resolved
-0.15 =eye_hit_bad =eye_surgery
-0.15 =eye_hit_bad =fall_hard
 0.15 =eye_hit_bad =high_fever
 0.15 =eye_hit_bad =inconsolable
 0.15 =eye_hit_bad =new_baby
@@ -9322,11 +9316,8 @@ export const learnedEn: Learned = {
 0.15 =eye_hit_bad =slow_breathing
 0.15 =eye_hit_bad =thirsty
 0.15 =eye_hit_bad =thrown_back
-0.15 =eye_hit_bad =thrown_off
-0.15 =eye_hit_bad =trunk_pain
 0.15 =eye_hit_bad =urinary_stuck
 0.15 =eye_hit_bad =weak_one_side
-0.15 =eye_surgery =pain_any
 0.15 =face_droop =right_side
 0.15 =fall_any =flank_pain
 0.15 =fall_hard =flank_pain
@@ -9335,7 +9326,6 @@ export const learnedEn: Learned = {
 0.15 =fever =getting_worse
 0.15 =fever =red_racing
 0.15 =fever =scratched
-0.15 =fight_blow =hours_pain
 0.15 =flank_pain =hit_hard
 0.15 =flank_pain =pregnant
 0.15 =getting_worse =rigors
@@ -9360,6 +9350,7 @@ export const learnedEn: Learned = {
 0.15 =hoarse =swelling_throat
 0.15 =hours_pain
 0.15 =hours_pain =limb_injury
+0.15 =hours_pain =rigors_hard
 0.15 =hours_pain =very_fast_pulse
 0.15 =hours_pain =vomiting_blood
 0.15 =hours_pain =weak_any
@@ -9388,6 +9379,7 @@ export const learnedEn: Learned = {
 0.15 =nausea =radiates
 0.15 =near_faint =vaginal_bleeding
 0.15 =new_baby =pain_any
+0.15 =new_medicine
 0.15 =numb_any =urinary_stuck
 0.15 =one_side_belly =upper_belly_pain
 0.15 =one_side_belly =vaginal_bleeding
@@ -9404,6 +9396,7 @@ export const learnedEn: Learned = {
 0.15 =postpartum =scratched
 0.15 =postpartum =severe_pain
 0.15 =postpartum_smell =wound_infected
+0.15 =pregnant =tia_resolved
 0.15 =preterm_weeks =rash
 0.15 =preterm_weeks =swelling
 0.15 =recent_surgery
@@ -9425,7 +9418,6 @@ export const learnedEn: Learned = {
 0.15 ^ _ warfarin
 0.15 ^ _ would
 0.15 ^ chemo
-0.15 ^ his
 0.15 ^ metal
 0.15 ^ there
 0.15 a cat
@@ -9436,6 +9428,7 @@ export const learnedEn: Learned = {
 0.15 after _ cast
 0.15 after _ hit
 0.15 after _ shrimp
+0.15 ago _ pain
 0.15 and _ -respond
 0.15 and _ drink
 0.15 and _ say
@@ -9454,10 +9447,9 @@ export const learnedEn: Learned = {
 0.15 bed since
 0.15 bee sting
 0.15 between _ leg
-0.15 bleach splash
-0.15 bottle _ open
 0.15 breathe _ his
 0.15 breathe well
+0.15 broke _ the
 0.15 but his
 0.15 but she
 0.15 came _ like
@@ -9477,7 +9469,6 @@ export const learnedEn: Learned = {
 0.15 cough _ cant
 0.15 coworker
 0.15 cramp on
-0.15 daughter is
 0.15 day _ keep
 0.15 day _ of
 0.15 day cant
@@ -9492,7 +9483,6 @@ export const learnedEn: Learned = {
 0.15 face _ puffy
 0.15 face is
 0.15 feet my
-0.15 fell into
 0.15 fever _ back
 0.15 fever _ shak
 0.15 fever with
@@ -9500,9 +9490,7 @@ export const learnedEn: Learned = {
 0.15 fine at
 0.15 finger _ a
 0.15 finger tingle
-0.15 flat
 0.15 foot _ turn
-0.15 four year
 0.15 from _ nose
 0.15 gas and
 0.15 girl
@@ -9515,6 +9503,7 @@ export const learnedEn: Learned = {
 0.15 gummi hes
 0.15 hand since
 0.15 have hiv
+0.15 have pain
 0.15 he _ shiver
 0.15 he make
 0.15 he stopp
@@ -9571,6 +9560,7 @@ export const learnedEn: Learned = {
 0.15 many _ my
 0.15 many of
 0.15 many pill
+0.15 meter
 0.15 minute and
 0.15 miscarriage _ week
 0.15 miss two
@@ -9586,6 +9576,8 @@ export const learnedEn: Learned = {
 0.15 myself with
 0.15 neck fever
 0.15 noise when
+0.15 nose _ been
+0.15 nose has
 0.15 not _ -the
 0.15 now _ fever
 0.15 now her
@@ -9628,6 +9620,7 @@ export const learnedEn: Learned = {
 0.15 sinu
 0.15 smell like
 0.15 so _ after
+0.15 son _ been
 0.15 son peni
 0.15 sore he
 0.15 speak
@@ -9654,6 +9647,7 @@ export const learnedEn: Learned = {
 0.15 then _ and
 0.15 thi afternoon
 0.15 thing and
+0.15 think _ water
 0.15 think he
 0.15 through to
 0.15 to _ now
@@ -9671,7 +9665,6 @@ export const learnedEn: Learned = {
 0.15 vomit for
 0.15 was hang
 0.15 wasp
-0.15 weak _ my
 0.15 weak i
 0.15 weight _ it
 0.15 weight and
@@ -9681,20 +9674,19 @@ export const learnedEn: Learned = {
 0.15 white as
 0.15 wont come
 0.15 wont walk
-0.15 year and
 0.14 # hour
 0.14 #99+ she
 0.14 -diaper _ yesterday
 0.14 =a_lot =burn_severity
 0.14 =a_lot =drug_named
 0.14 =a_lot =seizure
+0.14 =allergen =fever
 0.14 =allergen =unresponsive
 0.14 =allergen =vomiting_constantly
 0.14 =animal_bite =blood_streak
 0.14 =arm_hand_pain
 0.14 =arm_hand_pain =pain_any
 0.14 =at_rest =hurts_move
-0.14 =baby =newborn
 0.14 =back_pain =fall_height
 0.14 =back_pain =limb_injury
 0.14 =barking_stridor =cannot_breathe
@@ -9722,7 +9714,6 @@ export const learnedEn: Learned = {
 0.14 =blow_ribs =burn_severity
 0.14 =blow_ribs =possible_fracture
 0.14 =bluish =wound
-0.14 =blurry_vision =clot_risk
 0.14 =blurry_vision =one_eye_dim
 0.14 =bp_extreme =pain_any
 0.14 =breathe_word =pain_any
@@ -9757,6 +9748,7 @@ export const learnedEn: Learned = {
 0.14 =child_got_pills =nose_object
 0.14 =choking =hurts_move
 0.14 =cholinergic =fever
+0.14 =clot_risk =eye_surgery
 0.14 =clot_risk =high_fever
 0.14 =clot_risk =leaking
 0.14 =clot_risk =neck_swelling
@@ -9775,7 +9767,6 @@ export const learnedEn: Learned = {
 0.14 =cut_by_accident =eyelid_cut
 0.14 =dangerous_person =headache
 0.14 =dangerous_person =jaundice
-0.14 =dangerous_person =muscle_strain_word
 0.14 =dangerous_person =new_medicine
 0.14 =dangerous_person =pleuritic
 0.14 =dangerous_person =purple_rash
@@ -9786,6 +9777,7 @@ export const learnedEn: Learned = {
 0.14 =deep_cut =eye_hit_bad
 0.14 =deep_cut =long_bleed
 0.14 =diabetes =no_insulin
+0.14 =diabetes =scratched
 0.14 =digoxin =overdose_taken
 0.14 =discharge =recent_surgery
 0.14 =dizzy =sudden_balance
@@ -9801,9 +9793,11 @@ export const learnedEn: Learned = {
 0.14 =eye_area =foggy_only
 0.14 =eye_area =liver_drug
 0.14 =eye_area =purple_rash
+0.14 =eye_hit_bad =eye_surgery
 0.14 =eye_hit_bad =gallbladder
 0.14 =eye_hit_bad =rigors
 0.14 =eye_hit_bad =toes_cold
+0.14 =eye_surgery =pain_any
 0.14 =eyelid_cut
 0.14 =eyelid_cut =limb_injury
 0.14 =eyelid_cut =scratched
@@ -9837,6 +9831,7 @@ export const learnedEn: Learned = {
 0.14 =head_danger =recent_infection
 0.14 =head_danger =tooth
 0.14 =head_danger =uti
+0.14 =heat_exposure
 0.14 =hemophilia_word =hit_hard
 0.14 =hernia =limb_injury
 0.14 =hernia =purple_word
@@ -9852,9 +9847,11 @@ export const learnedEn: Learned = {
 0.14 =hives_all =sting
 0.14 =hoarse =swallow_trouble
 0.14 =hours_pain =injection_joint
+0.14 =hours_pain =left_ribs
 0.14 =hours_pain =pleuritic
 0.14 =hours_pain =spits_clots
 0.14 =hours_pain =stroke_word
+0.14 =hours_pain =swelling
 0.14 =hours_pain =tearing
 0.14 =hurts_breathing =recent_infection
 0.14 =hurts_move =squeezing_word
@@ -9880,7 +9877,6 @@ export const learnedEn: Learned = {
 0.14 =moved_right =stomach_burn
 0.14 =near_faint =one_side_belly
 0.14 =neck_swelling =recent_surgery
-0.14 =new_medicine
 0.14 =new_medicine =swelling_lips
 0.14 =no_insulin
 0.14 =nodes =rash
@@ -9911,14 +9907,12 @@ export const learnedEn: Learned = {
 0.14 ^ _ around
 0.14 ^ every
 0.14 ^ faint
-0.14 ^ new
 0.14 ^ testicle
 0.14 a _ puncture
 0.14 a _ two
 0.14 a towel
 0.14 about _ minut
 0.14 act
-0.14 act weird
 0.14 after _ colonoscopy
 0.14 all i
 0.14 and _ -wak
@@ -9943,13 +9937,13 @@ export const learnedEn: Learned = {
 0.14 been _ bed
 0.14 been four
 0.14 between his
+0.14 bleach splash
 0.14 bleed _ she
 0.14 bleed for
 0.14 bleed so
 0.14 blotchy and
 0.14 breath _ fruity
 0.14 breath _ real
-0.14 broke _ the
 0.14 burn pee
 0.14 button _ in
 0.14 cant _ think
@@ -9963,6 +9957,7 @@ export const learnedEn: Learned = {
 0.14 confus _ her
 0.14 crush headache
 0.14 dad _ its
+0.14 daughter is
 0.14 deep puncture
 0.14 dog _ act
 0.14 doubl over
@@ -9980,6 +9975,8 @@ export const learnedEn: Learned = {
 0.14 feel _ faint
 0.14 feel funny
 0.14 feet and
+0.14 fell _ and
+0.14 fell yesterday
 0.14 fever _ headache
 0.14 fever _ just
 0.14 fever since
@@ -9998,17 +9995,15 @@ export const learnedEn: Learned = {
 0.14 have
 0.14 have been
 0.14 have marfan
-0.14 have pain
 0.14 have terrible
 0.14 he
 0.14 he _ grey
+0.14 he _ talk
 0.14 he hasnt
-0.14 he wont
 0.14 head at
 0.14 heart medicine
 0.14 hemophilia _ hit
 0.14 her _ hand
-0.14 her _ was
 0.14 her life
 0.14 hes _ -mak
 0.14 hes act
@@ -10035,7 +10030,6 @@ export const learnedEn: Learned = {
 0.14 is so
 0.14 isnt -help
 0.14 it fever
-0.14 its _ a
 0.14 its _ four
 0.14 its _ over
 0.14 its deep
@@ -10059,7 +10053,6 @@ export const learnedEn: Learned = {
 0.14 lock
 0.14 lot and
 0.14 marfan and
-0.14 meter
 0.14 more _ it
 0.14 my bone
 0.14 my chill
@@ -10070,15 +10063,13 @@ export const learnedEn: Learned = {
 0.14 neck _ swell
 0.14 new _ pill
 0.14 new water
+0.14 newborn _ a
 0.14 night _ i
-0.14 nose _ been
 0.14 nose _ stop
-0.14 nose has
 0.14 nose wont
 0.14 now _ red
 0.14 now chill
 0.14 old
-0.14 old _ been
 0.14 old boy
 0.14 on _ scalp
 0.14 on _ sink
@@ -10123,6 +10114,7 @@ export const learnedEn: Learned = {
 0.14 sudden _ of
 0.14 swollen _ #11+
 0.14 swollen _ painful
+0.14 talk to
 0.14 terrible _ pain
 0.14 than _ look
 0.14 than it
@@ -10136,7 +10128,6 @@ export const learnedEn: Learned = {
 0.14 thi _ headache
 0.14 thi _ now
 0.14 thi _ with
-0.14 think _ water
 0.14 throat
 0.14 tight
 0.14 tilt
@@ -10155,6 +10146,7 @@ export const learnedEn: Learned = {
 0.14 water _ a
 0.14 water for
 0.14 way more
+0.14 weak _ my
 0.14 went _ when
 0.14 wheel
 0.14 wife had
@@ -10165,8 +10157,10 @@ export const learnedEn: Learned = {
 0.14 wont _ her
 0.14 word _ jumbl
 0.14 xanax
+0.13 # _ ago
 0.13 # _ she
 0.13 #11+ _ he
+0.13 #11+ has
 0.13 #11+ wk
 0.13 -day _ im
 0.13 -wait
@@ -10185,7 +10179,6 @@ export const learnedEn: Learned = {
 0.13 =after_hard_exercise =chest_lasting
 0.13 =allergen =breathe_word
 0.13 =allergen =fast_breathing
-0.13 =allergen =fever
 0.13 =at_rest =cough
 0.13 =at_rest =hernia_stuck
 0.13 =attacks_me =harm_others
@@ -10215,8 +10208,10 @@ export const learnedEn: Learned = {
 0.13 =blood_streak =head_danger
 0.13 =bluish =deformed
 0.13 =bluish =head_danger
+0.13 =blurry_vision =clot_risk
 0.13 =bp_high =preterm_weeks
 0.13 =bruising =head_danger
+0.13 =burn_any =confused
 0.13 =burn_big =smoke
 0.13 =burn_severity =injection_joint
 0.13 =burn_severity =now_at_rest
@@ -10243,7 +10238,6 @@ export const learnedEn: Learned = {
 0.13 =chest_any =pregnant
 0.13 =chest_any =sickle_cell
 0.13 =chest_lasting =chest_tearing
-0.13 =chest_lasting =joint_hot
 0.13 =chest_lasting =kid_breathing
 0.13 =chest_lasting =neck_pain
 0.13 =chest_lasting =said_awake
@@ -10265,6 +10259,7 @@ export const learnedEn: Learned = {
 0.13 =cold_limb =deep_burn
 0.13 =cold_limb =hours_pain
 0.13 =cold_limb =leg_swelling_one
+0.13 =confused =electric
 0.13 =confused =flu_bad
 0.13 =confused =means_mentioned
 0.13 =confused =using_word
@@ -10277,6 +10272,7 @@ export const learnedEn: Learned = {
 0.13 =cut_by_accident =smoke
 0.13 =dangerous_person =limb_injury
 0.13 =dangerous_person =noisy_rest
+0.13 =dangerous_person =severe_weakness
 0.13 =dangerous_person =thrown_off
 0.13 =dangerous_person =vision_loss
 0.13 =dangerous_person =wont_swallow
@@ -10326,15 +10322,12 @@ export const learnedEn: Learned = {
 0.13 =head_danger =swelling_face
 0.13 =headache =no_injury
 0.13 =heat_danger =wound_infected
-0.13 =heat_exposure
 0.13 =hernia_stuck =high_fever
 0.13 =hernia_stuck =hurts_move
 0.13 =hernia_stuck =neck_swelling
 0.13 =hip_hurts =sudden
 0.13 =hoarse =hours_pain
-0.13 =hours_pain =left_ribs
 0.13 =hours_pain =recent_infection
-0.13 =hours_pain =swelling
 0.13 =hours_pain =tooth_pulled
 0.13 =hours_pain =withdrawal
 0.13 =hurts_breathing =short_breath
@@ -10377,18 +10370,19 @@ export const learnedEn: Learned = {
 0.13 =recent_travel =rigors_hard
 0.13 =recent_travel =shaking
 0.13 =rigors =tropics
+0.13 =rigors =vomiting
 0.13 =rigors_hard =tropics
 0.13 =saddle_numb =urinary_stuck
 0.13 =said_awake
 0.13 =shaking =tropics
 0.13 =short_breath =swelling_throat
 0.13 =sickle_cell =trunk_pain
-0.13 =sight_for_years =squeezing_word
 0.13 =sleepless_days =vomiting
 0.13 =sleepless_days =vomiting_constantly
 0.13 =spits_clots =throat_sore
 0.13 =spits_clots =tonsils_out
 0.13 =sudden =worst_ever_sick
+0.13 =sugar_very_high =thirsty
 0.13 =swelling_lips =tooth
 0.13 =swelling_throat =ulcer_nsaid
 0.13 =swelling_throat =wheeze_word
@@ -10399,17 +10393,18 @@ export const learnedEn: Learned = {
 0.13 =tongue_swollen =ulcer_nsaid
 0.13 ^ _ contact
 0.13 ^ _ father
-0.13 ^ _ husband
 0.13 ^ _ stiff
 0.13 ^ _ sting
 0.13 ^ _ tree
 0.13 ^ _ woke
 0.13 ^ finger
+0.13 ^ his
 0.13 ^ preg
 0.13 a _ black
 0.13 a _ note
 0.13 a copperhead
 0.13 a purple
+0.13 act weird
 0.13 ago _ say
 0.13 ago _ soak
 0.13 and _ blue
@@ -10444,6 +10439,7 @@ export const learnedEn: Learned = {
 0.13 blood like
 0.13 board and
 0.13 breath _ her
+0.13 bug on
 0.13 by _ copperhead
 0.13 by lightn
 0.13 c
@@ -10468,6 +10464,7 @@ export const learnedEn: Learned = {
 0.13 day hes
 0.13 day old
 0.13 diabetic
+0.13 diabetic _ i
 0.13 down hes
 0.13 drank _ oil
 0.13 drank lamp
@@ -10481,13 +10478,10 @@ export const learnedEn: Learned = {
 0.13 fast _ his
 0.13 fat and
 0.13 feel numb
-0.13 fell _ and
-0.13 fell yesterday
 0.13 finger _ the
 0.13 five _ and
 0.13 flew in
 0.13 foot _ cold
-0.13 foot _ red
 0.13 from ghana
 0.13 fruity breath
 0.13 gasp and
@@ -10502,6 +10496,7 @@ export const learnedEn: Learned = {
 0.13 he _ see
 0.13 head _ a
 0.13 heart monitor
+0.13 her _ was
 0.13 her whole
 0.13 hernia popp
 0.13 heroin and
@@ -10534,6 +10529,7 @@ export const learnedEn: Learned = {
 0.13 is _ he
 0.13 is sweaty
 0.13 is twist
+0.13 its _ a
 0.13 kitchen fire
 0.13 lamp _ and
 0.13 lamp oil
@@ -10559,7 +10555,6 @@ export const learnedEn: Learned = {
 0.13 myself _ a
 0.13 myself _ the
 0.13 myself and
-0.13 newborn _ a
 0.13 newborn _ throw
 0.13 night _ voice
 0.13 night my
@@ -10582,8 +10577,10 @@ export const learnedEn: Learned = {
 0.13 pregnant _ my
 0.13 pull _ leg
 0.13 push out
+0.13 put a
 0.13 real confus
 0.13 remover
+0.13 rib
 0.13 right _ i
 0.13 right ear
 0.13 roll _ and
@@ -10651,6 +10648,8 @@ export const learnedEn: Learned = {
 0.13 water down
 0.13 weak _ stand
 0.13 weak to
+0.13 went away
+0.13 what _ it
 0.13 whole week
 0.13 wife _ i
 0.13 window
@@ -10659,11 +10658,11 @@ export const learnedEn: Learned = {
 0.13 without _ and
 0.13 wk
 0.13 wound _ red
+0.13 year and
 0.13 yesterday today
 0.12 # _ along
 0.12 # month
 0.12 #11+ _ asthma
-0.12 #11+ has
 0.12 #99+ _ hes
 0.12 #99+ _ shak
 0.12 -drink _ cant
@@ -10687,6 +10686,7 @@ export const learnedEn: Learned = {
 0.12 =animal_bite =red_racing
 0.12 =arm_hand_pain =eye_hit_bad
 0.12 =arm_hand_pain =squeezing_word
+0.12 =asthma =using_word
 0.12 =aura_usual =phlegm
 0.12 =baby =inconsolable
 0.12 =back_pain =eye_hit_bad
@@ -10755,10 +10755,10 @@ export const learnedEn: Learned = {
 0.12 =carbon_monoxide =chest_lasting
 0.12 =chest_any =jaw_arm_sweat
 0.12 =chest_lasting
-0.12 =chest_lasting =fall_any
 0.12 =chest_lasting =hip_hurts
 0.12 =chest_lasting =hypertension
 0.12 =chest_lasting =injection_joint
+0.12 =chest_lasting =joint_hot
 0.12 =chest_lasting =nerve_muscle
 0.12 =chest_lasting =plant_eaten
 0.12 =chest_lasting =recent_travel
@@ -10796,7 +10796,6 @@ export const learnedEn: Learned = {
 0.12 =dangerous_person =face_droop
 0.12 =dangerous_person =hurts_breathing
 0.12 =dangerous_person =jaw_arm_sweat
-0.12 =dangerous_person =severe_weakness
 0.12 =dangerous_person =young_baby
 0.12 =dark_urine =flank_pain
 0.12 =days_many =inconsolable
@@ -10918,13 +10917,11 @@ export const learnedEn: Learned = {
 0.12 =panic_known =tingling_hands
 0.12 =plant_eaten =vomiting_constantly
 0.12 =poison_swallowed =vomiting_constantly
-0.12 =possible_fracture =sudden
 0.12 =postpartum =trunk_pain
 0.12 =racing_heart =using_word
 0.12 =radiates =severe_pain
 0.12 =recent_surgery =rigors
 0.12 =rigors =upper_belly_pain
-0.12 =rigors =vomiting
 0.12 =rigors_hard =vomiting
 0.12 =saddle_numb =squeezing_word
 0.12 =seizure =tia_resolved
@@ -10936,19 +10933,18 @@ export const learnedEn: Learned = {
 0.12 =strep_like =swallow_trouble
 0.12 =strep_like =wont_swallow
 0.12 =sudden =sweating
-0.12 =sugar_very_high =thirsty
 0.12 =testicle =vomiting
 0.12 =tetanus_due =wound
 0.12 =thirsty =vomiting_constantly
 0.12 =uti =vomiting
 0.12 =wakes =young_baby
 0.12 ^ _ dizzy
+0.12 ^ _ husband
 0.12 ^ _ rash
 0.12 ^ _ speech
 0.12 ^ _ viagra
 0.12 ^ _ vision
 0.12 ^ _ wrong
-0.12 ^ _ year
 0.12 ^ did
 0.12 ^ heavy
 0.12 ^ high
@@ -10968,6 +10964,7 @@ export const learnedEn: Learned = {
 0.12 and _ pulse
 0.12 and _ worse
 0.12 and fell
+0.12 and fever
 0.12 and leg
 0.12 and sudden
 0.12 and went
@@ -10980,13 +10977,13 @@ export const learnedEn: Learned = {
 0.12 because _ cant
 0.12 been _ like
 0.12 belly _ huge
+0.12 birth #
 0.12 bit _ knuckle
 0.12 bite on
 0.12 blister
 0.12 bottle _ tylenol
 0.12 brush _ teeth
 0.12 brush my
-0.12 bug on
 0.12 burn his
 0.12 calf _ swollen
 0.12 came _ of
@@ -11008,6 +11005,7 @@ export const learnedEn: Learned = {
 0.12 cry for
 0.12 cup _ bright
 0.12 dad _ on
+0.12 dark
 0.12 deep _ on
 0.12 deep cut
 0.12 diarrhea #11+
@@ -11019,16 +11017,18 @@ export const learnedEn: Learned = {
 0.12 ear _ a
 0.12 every
 0.12 eye look
-0.12 faint _ she
 0.12 fall off
 0.12 feel _ head
 0.12 fell _ cant
 0.12 felt
+0.12 fever _ thi
 0.12 fire _ my
 0.12 fit on
+0.12 foot _ red
 0.12 for _ #
 0.12 friend _ too
 0.12 from _ chest
+0.12 gave _ #
 0.12 gibberish
 0.12 going _ my
 0.12 grandma ate
@@ -11044,6 +11044,7 @@ export const learnedEn: Learned = {
 0.12 hav _ panic
 0.12 he _ in
 0.12 he has
+0.12 he wont
 0.12 head _ splitt
 0.12 headache that
 0.12 heat all
@@ -11064,6 +11065,7 @@ export const learnedEn: Learned = {
 0.12 i _ awful
 0.12 i _ out
 0.12 i _ to
+0.12 i _ vomit
 0.12 i use
 0.12 i wear
 0.12 im _ but
@@ -11092,6 +11094,7 @@ export const learnedEn: Learned = {
 0.12 jaw _ i
 0.12 jaw _ stiff
 0.12 just _ out
+0.12 keep vomit
 0.12 knee _ is
 0.12 lap
 0.12 last _ day
@@ -11133,17 +11136,18 @@ export const learnedEn: Learned = {
 0.12 nowhere and
 0.12 ocean
 0.12 of _ dog
+0.12 of _ have
 0.12 ok _ i
+0.12 old _ been
 0.12 on arm
 0.12 one _ of
 0.12 outlet _ was
 0.12 piece _ hot
 0.12 pregnant
-0.12 put a
 0.12 real _ today
+0.12 repeat
 0.12 replacement _ hot
 0.12 replacement is
-0.12 rib
 0.12 right _ of
 0.12 right belly
 0.12 run out
@@ -11154,9 +11158,9 @@ export const learnedEn: Learned = {
 0.12 shak _ and
 0.12 shak _ over
 0.12 shak all
+0.12 she had
 0.12 she pass
 0.12 she shiver
-0.12 she stand
 0.12 she wheez
 0.12 since _ he
 0.12 since _ steak
@@ -11172,6 +11176,7 @@ export const learnedEn: Learned = {
 0.12 stair in
 0.12 start #11+
 0.12 start _ and
+0.12 start _ new
 0.12 stuck and
 0.12 stumbl
 0.12 sudden _ its
@@ -11193,6 +11198,7 @@ export const learnedEn: Learned = {
 0.12 up _ confus
 0.12 up _ day
 0.12 up her
+0.12 us have
 0.12 use
 0.12 used meth
 0.12 voice sound
@@ -11203,9 +11209,7 @@ export const learnedEn: Learned = {
 0.12 we _ get
 0.12 wear
 0.12 went _ an
-0.12 went away
 0.12 wet _ back
-0.12 what _ it
 0.12 whole _ and
 0.12 wife _ been
 0.12 wife _ cough
@@ -11233,7 +11237,6 @@ export const learnedEn: Learned = {
 0.11 =arm_hand_pain =heart_condition
 0.11 =arm_hand_pain =radiates
 0.11 =armed_now =harm_others
-0.11 =asthma =using_word
 0.11 =at_rest =coughs_blood
 0.11 =at_rest =pink_foam
 0.11 =back_pain =shaking
@@ -11319,6 +11322,7 @@ export const learnedEn: Learned = {
 0.11 =chest_any =tia_resolved
 0.11 =chest_lasting =cholinergic
 0.11 =chest_lasting =eye_pain
+0.11 =chest_lasting =fall_any
 0.11 =chest_lasting =newborn
 0.11 =chest_pain =fall_any
 0.11 =chest_pain =postpartum
@@ -11352,7 +11356,6 @@ export const learnedEn: Learned = {
 0.11 =days_many =swelling_throat
 0.11 =days_many =tongue_swollen
 0.11 =days_many =urinary_stuck
-0.11 =diabetes =rigors
 0.11 =diabetes =shaking
 0.11 =dialysis =feels_sleepy
 0.11 =dizzy =racing_heart
@@ -11392,17 +11395,20 @@ export const learnedEn: Learned = {
 0.11 =gums_bleed =head_danger
 0.11 =hallucinating =sudden
 0.11 =head_danger =wont_go_away
+0.11 =head_injury =unequal_pupils
 0.11 =headache =high_fever
 0.11 =headache =recent_travel
 0.11 =headache =rigors
 0.11 =headache =tia_resolved
 0.11 =headache =wont_go_away
 0.11 =heart_condition =very_fast_pulse
+0.11 =hernia =long_bleed
 0.11 =hernia =radiates_groin
 0.11 =hernia_stuck =numb_any
 0.11 =hernia_stuck =radiates_groin
 0.11 =hernia_stuck =stuck_in_throat
 0.11 =hernia_stuck =tooth
+0.11 =hernia_word =long_bleed
 0.11 =high_fever =jaundice
 0.11 =high_fever =tia_resolved
 0.11 =hip_hurts =weak_any
@@ -11429,6 +11435,7 @@ export const learnedEn: Learned = {
 0.11 =limb_injury
 0.11 =limb_injury =severe_headache
 0.11 =limb_injury =testicle
+0.11 =limb_injury =turning_blue
 0.11 =long_bleed =pregnant
 0.11 =many_days =rigors
 0.11 =means_mentioned =unresponsive
@@ -11448,6 +11455,7 @@ export const learnedEn: Learned = {
 0.11 =pale_clammy =tooth
 0.11 =pale_clammy =unresponsive
 0.11 =pale_clammy =vomiting
+0.11 =possible_fracture =sudden
 0.11 =pregnant =rigors_hard
 0.11 =purple_word =stiff_neck
 0.11 =racing_heart =trunk_pain
@@ -11489,6 +11497,7 @@ export const learnedEn: Learned = {
 0.11 ^ grandson
 0.11 ^ shoulder
 0.11 ^ stopp
+0.11 a _ ago
 0.11 a _ cant
 0.11 a soft
 0.11 a thunderclap
@@ -11499,7 +11508,6 @@ export const learnedEn: Learned = {
 0.11 and _ fever
 0.11 and _ stand
 0.11 and _ stuck
-0.11 and fever
 0.11 and peel
 0.11 and swollen
 0.11 antifreeze _ mistake
@@ -11509,6 +11517,7 @@ export const learnedEn: Learned = {
 0.11 ask _ same
 0.11 ask the
 0.11 at _ bar
+0.11 at _ so
 0.11 back start
 0.11 bad _ im
 0.11 bang _ head
@@ -11524,7 +11533,6 @@ export const learnedEn: Learned = {
 0.11 behind _ eye
 0.11 behind _ head
 0.11 big
-0.11 birth #
 0.11 both eye
 0.11 breathe on
 0.11 by _ thought
@@ -11552,12 +11560,12 @@ export const learnedEn: Learned = {
 0.11 crohn _ my
 0.11 crohn and
 0.11 curl
-0.11 dark
 0.11 deep _ can
 0.11 diabet and
 0.11 diarrhea _ #99+
 0.11 double _ my
 0.11 down on
+0.11 dripp
 0.11 even sitt
 0.11 everyth _ foggy
 0.11 eye _ is
@@ -11565,16 +11573,16 @@ export const learnedEn: Learned = {
 0.11 eyelid _ mouth
 0.11 face _ numb
 0.11 failure and
+0.11 faint _ she
 0.11 fast
-0.11 fever _ thi
 0.11 fever my
 0.11 for _ past
 0.11 foreskin _ stuck
 0.11 fork _ the
 0.11 fork in
+0.11 four year
 0.11 from _ period
 0.11 gain #
-0.11 gave _ #
 0.11 giv birth
 0.11 grape _ cant
 0.11 hand _ her
@@ -11587,6 +11595,7 @@ export const learnedEn: Learned = {
 0.11 head _ now
 0.11 headache _ now
 0.11 headache _ wont
+0.11 hed
 0.11 hes _ -wak
 0.11 hes gonna
 0.11 hes limp
@@ -11604,7 +11613,6 @@ export const learnedEn: Learned = {
 0.11 i _ hit
 0.11 i _ in
 0.11 i _ someth
-0.11 i _ vomit
 0.11 i climb
 0.11 i inhale
 0.11 i pick
@@ -11615,6 +11623,7 @@ export const learnedEn: Learned = {
 0.11 is _ cotton
 0.11 is _ has
 0.11 is weird
+0.11 it dangerou
 0.11 it to
 0.11 its leak
 0.11 its stuck
@@ -11622,7 +11631,6 @@ export const learnedEn: Learned = {
 0.11 ive _ sav
 0.11 ive had
 0.11 just broke
-0.11 keep vomit
 0.11 kick _ night
 0.11 labor
 0.11 lake and
@@ -11650,18 +11658,17 @@ export const learnedEn: Learned = {
 0.11 my _ eye
 0.11 my _ feel
 0.11 my _ hurt
+0.11 my _ now
 0.11 my _ right
 0.11 my _ shoulder
 0.11 narcan
 0.11 neck _ so
-0.11 neck _ stiff
 0.11 neck _ vomit
 0.11 nephew _ is
 0.11 not even
 0.11 now _ vomit
 0.11 numb _ one
 0.11 of _ belly
-0.11 of _ have
 0.11 of _ head
 0.11 of _ left
 0.11 of it
@@ -11682,7 +11689,6 @@ export const learnedEn: Learned = {
 0.11 popp _ my
 0.11 popp in
 0.11 positive
-0.11 repeat
 0.11 rib _ eat
 0.11 right rib
 0.11 sav
@@ -11692,9 +11698,9 @@ export const learnedEn: Learned = {
 0.11 shak fever
 0.11 shallow
 0.11 she cut
-0.11 she had
 0.11 she keep
 0.11 she say
+0.11 she stand
 0.11 sight
 0.11 sip
 0.11 sitt _ my
@@ -11708,7 +11714,6 @@ export const learnedEn: Learned = {
 0.11 stand _ it
 0.11 stand and
 0.11 start
-0.11 start _ new
 0.11 stiff neck
 0.11 stop _ fever
 0.11 stop _ throw
@@ -11739,11 +11744,11 @@ export const learnedEn: Learned = {
 0.11 too _ pill
 0.11 too _ sleep
 0.11 touch _ chin
+0.11 touch his
 0.11 under _ jaw
 0.11 unit
 0.11 up _ im
 0.11 up _ pill
-0.11 us have
 0.11 vomit _ stuff
 0.11 vomit blood
 0.11 want _ kill
@@ -11842,7 +11847,6 @@ export const learnedEn: Learned = {
 0.1 =chest_any =one_side_belly
 0.1 =chest_lasting =drank
 0.1 =chest_lasting =ear_wax
-0.1 =chest_lasting =hit_hard
 0.1 =chest_lasting =muscle_cramps
 0.1 =chest_lasting =weak_breathing
 0.1 =chest_lasting =weight_loss
@@ -11860,6 +11864,7 @@ export const learnedEn: Learned = {
 0.1 =clot_risk =one_side_belly
 0.1 =clot_risk =purple_word
 0.1 =clot_risk =scratched
+0.1 =cold_exposure =cold_limb
 0.1 =cold_limb =ear_wax
 0.1 =cold_limb =long_bleed
 0.1 =cold_limb =pale_clammy
@@ -11878,6 +11883,7 @@ export const learnedEn: Learned = {
 0.1 =days_many =double_vision
 0.1 =days_many =head_danger
 0.1 =days_many =racing_heart
+0.1 =diabetes =rigors
 0.1 =dialysis =not_clotting
 0.1 =dizzy =head_danger
 0.1 =dizzy =hours_pain
@@ -11899,7 +11905,6 @@ export const learnedEn: Learned = {
 0.1 =fell =thrown_off
 0.1 =fever =radiates_groin
 0.1 =fever =vomiting_constantly
-0.1 =fight_blow =tia_resolved
 0.1 =fistula_bleeds =not_clotting
 0.1 =flank_pain =pale_clammy
 0.1 =flank_pain =sudden
@@ -11912,19 +11917,17 @@ export const learnedEn: Learned = {
 0.1 =head_danger =right_side
 0.1 =head_danger =thrown_off
 0.1 =head_danger =very_fast_pulse
-0.1 =head_injury =unequal_pupils
 0.1 =head_injury =vomit_few
 0.1 =heart_condition =sudden
-0.1 =hernia =long_bleed
 0.1 =hernia =severe_pain
 0.1 =hernia_stuck =severe_weakness
 0.1 =hernia_stuck =squeezing_word
-0.1 =hernia_word =long_bleed
 0.1 =hernia_word =severe_pain
 0.1 =hip_fracture =hip_hurts
 0.1 =hip_fracture =pain_any
 0.1 =hip_fracture =trunk_pain
 0.1 =hit_hard =poison_swallowed
+0.1 =hit_hard =unresponsive
 0.1 =hoarse =speech
 0.1 =hoarse =throat_tight
 0.1 =hoarse =wont_swallow
@@ -11945,7 +11948,6 @@ export const learnedEn: Learned = {
 0.1 =light_hurts =sudden
 0.1 =limb_cold_pale =pain_any
 0.1 =limb_cold_pale =sudden
-0.1 =limb_injury =turning_blue
 0.1 =limp_leg =severe_pain
 0.1 =limp_leg =squeezing_word
 0.1 =limp_refuses =severe_pain
@@ -11962,8 +11964,6 @@ export const learnedEn: Learned = {
 0.1 =one_side_belly =rash
 0.1 =one_side_belly =tearing
 0.1 =pain_any =spits_clots
-0.1 =pale_clammy =rigors_hard
-0.1 =pale_clammy =wont_feed
 0.1 =phlegm =short_breath
 0.1 =postpartum_smell =wound
 0.1 =pregnant =upper_belly_pain
@@ -11975,7 +11975,6 @@ export const learnedEn: Learned = {
 0.1 =right_side =vomiting
 0.1 =rigors =severe_pain
 0.1 =rigors_hard =squeezing_word
-0.1 =rigors_hard =sweating
 0.1 =seizure_repeat =unresponsive
 0.1 =severe_pain =shoulder_pain
 0.1 =severe_pain =throat_sore
@@ -11987,7 +11986,6 @@ export const learnedEn: Learned = {
 0.1 =sugar_extreme =vomiting_constantly
 0.1 =swallow_trouble =swelling_lips
 0.1 =sweating =weak_any
-0.1 =sweating =wont_feed
 0.1 =swelling_lips =wont_swallow
 0.1 =tearing =trunk_pain
 0.1 =tearing_trunk =trunk_pain
@@ -12005,7 +12003,6 @@ export const learnedEn: Learned = {
 0.1 ^ _ throw
 0.1 ^ dad
 0.1 ^ sometim
-0.1 a _ ago
 0.1 a _ stick
 0.1 a bone
 0.1 a burn
@@ -12033,7 +12030,6 @@ export const learnedEn: Learned = {
 0.1 are slurr
 0.1 are swollen
 0.1 arm is
-0.1 at _ so
 0.1 at lunch
 0.1 at once
 0.1 aunt with
@@ -12083,7 +12079,6 @@ export const learnedEn: Learned = {
 0.1 deep _ her
 0.1 doesnt _ my
 0.1 drink two
-0.1 dripp
 0.1 droopy
 0.1 edge _ the
 0.1 elephant is
@@ -12102,6 +12097,7 @@ export const learnedEn: Learned = {
 0.1 food and
 0.1 football practice
 0.1 garbl
+0.1 gave
 0.1 gone _ and
 0.1 grandfather cant
 0.1 grandma _ been
@@ -12123,7 +12119,6 @@ export const learnedEn: Learned = {
 0.1 head hes
 0.1 headache _ is
 0.1 heat _ day
-0.1 hed
 0.1 her _ hurt
 0.1 hernia _ and
 0.1 hes bleed
@@ -12148,12 +12143,12 @@ export const learnedEn: Learned = {
 0.1 if it
 0.1 im _ on
 0.1 in _ toilet
+0.1 incision
 0.1 inhaler
 0.1 is _ today
 0.1 is evil
 0.1 is garbl
 0.1 is shak
-0.1 it dangerou
 0.1 its _ on
 0.1 its _ swollen
 0.1 its not
@@ -12181,7 +12176,6 @@ export const learnedEn: Learned = {
 0.1 move _ right
 0.1 my _ cast
 0.1 my _ implant
-0.1 my _ now
 0.1 my _ off
 0.1 my _ wont
 0.1 my father
@@ -12190,6 +12184,7 @@ export const learnedEn: Learned = {
 0.1 my name
 0.1 my peni
 0.1 my roommate
+0.1 neck _ stiff
 0.1 normal _ my
 0.1 normal that
 0.1 not _ -any
@@ -12224,6 +12219,7 @@ export const learnedEn: Learned = {
 0.1 section scar
 0.1 seizure right
 0.1 severe belly
+0.1 she _ #11+
 0.1 she _ herself
 0.1 she _ see
 0.1 she _ throw
@@ -12280,7 +12276,6 @@ export const learnedEn: Learned = {
 0.1 took _ my
 0.1 took all
 0.1 torn
-0.1 touch his
 0.1 two _ hes
 0.1 up _ its
 0.1 up _ now
@@ -12313,7 +12308,6 @@ export const learnedEn: Learned = {
 0.09 -shake
 0.09 -shake -him
 0.09 -when _ -shake
-0.09 <someth
 0.09 =a_lot =fast_breathing
 0.09 =a_lot =hurts_move
 0.09 =abuse_danger =hernia_stuck
@@ -12388,8 +12382,10 @@ export const learnedEn: Learned = {
 0.09 =chest_any =getting_worse
 0.09 =chest_lasting =cramps
 0.09 =chest_lasting =digoxin
+0.09 =chest_lasting =discharge
 0.09 =chest_lasting =droopy_lid
 0.09 =chest_lasting =drug_named
+0.09 =chest_lasting =hit_hard
 0.09 =chest_lasting =light_hurts
 0.09 =chest_lasting =purple_rash
 0.09 =chest_lasting =using_word
@@ -12399,7 +12395,6 @@ export const learnedEn: Learned = {
 0.09 =choking =throat_tight
 0.09 =choking =wont_swallow
 0.09 =clot_risk =weak_any
-0.09 =cold_exposure =cold_limb
 0.09 =cold_exposure =heat_exposure
 0.09 =cold_exposure =pale_clammy
 0.09 =cold_limb =fever
@@ -12433,6 +12428,7 @@ export const learnedEn: Learned = {
 0.09 =dizzy =numb_any
 0.09 =double_vision =hours_pain
 0.09 =drugs_taken =head_danger
+0.09 =during_exercise =eye_hit_bad
 0.09 =ear_wax =racing_heart
 0.09 =ear_wax =seizure
 0.09 =elderly =hip_fracture
@@ -12445,11 +12441,10 @@ export const learnedEn: Learned = {
 0.09 =eye_hit_bad =skin_black
 0.09 =eye_hit_bad =swallow_trouble
 0.09 =eye_hit_bad =wont_swallow
-0.09 =eye_pain =hours_pain
-0.09 =eye_pain =sudden
 0.09 =eye_pain =swelling
 0.09 =eye_red =hurts_move
 0.09 =face_injury =weak_one_side
+0.09 =face_odd =short_breath
 0.09 =fainted =severe_headache
 0.09 =fainted =squeezing_word
 0.09 =fall_any =severe_pain
@@ -12460,6 +12455,7 @@ export const learnedEn: Learned = {
 0.09 =fever =glass_test
 0.09 =fever =injection_joint
 0.09 =fever =upper_belly_pain
+0.09 =fight_blow =tia_resolved
 0.09 =flank_pain =hernia
 0.09 =flank_pain =rigors
 0.09 =foggy_only =head_danger
@@ -12481,7 +12477,6 @@ export const learnedEn: Learned = {
 0.09 =hernia_word =hip_hurts
 0.09 =hit_hard =near_faint
 0.09 =hit_hard =severe_pain
-0.09 =hit_hard =unresponsive
 0.09 =hoarse =one_side_throat
 0.09 =hours_pain =refuses
 0.09 =hours_pain =wont_go_away
@@ -12505,6 +12500,8 @@ export const learnedEn: Learned = {
 0.09 =long_bleed =weak_any
 0.09 =nail_word =vomiting
 0.09 =new_baby =trunk_pain
+0.09 =new_medicine =swelling_now
+0.09 =new_medicine =swelling_throat
 0.09 =no_urine =recent_infection
 0.09 =not_drinking =speech
 0.09 =numb_any =throat_tight
@@ -12515,8 +12512,10 @@ export const learnedEn: Learned = {
 0.09 =pain_any =pressure_elsewhere
 0.09 =pain_beyond =scratched
 0.09 =pale_clammy =recent_infection
+0.09 =pale_clammy =rigors_hard
 0.09 =pale_clammy =severe_pain
 0.09 =pale_clammy =weak_one_side
+0.09 =pale_clammy =wont_feed
 0.09 =pancreas
 0.09 =pancreas =squeezing_word
 0.09 =pancreas =trunk_pain
@@ -12528,6 +12527,7 @@ export const learnedEn: Learned = {
 0.09 =right_side =weak_any
 0.09 =rigors =short_breath
 0.09 =rigors_hard =short_breath
+0.09 =rigors_hard =sweating
 0.09 =scratched =skin_black
 0.09 =severe_headache =wakes
 0.09 =severe_pain =sweating
@@ -12540,6 +12540,7 @@ export const learnedEn: Learned = {
 0.09 =sting =swelling
 0.09 =sudden =weak_any
 0.09 =sweating =vomiting
+0.09 =sweating =wont_feed
 0.09 =swelling_throat =tooth
 0.09 =swelling_throat =tooth_bad
 0.09 =testicle =wakes
@@ -12553,11 +12554,12 @@ export const learnedEn: Learned = {
 0.09 =wound
 0.09 ^ _ havent
 0.09 ^ _ tightnes
+0.09 ^ _ worst
 0.09 ^ cramp
 0.09 ^ lower
 0.09 ^ painful
+0.09 ^ quit
 0.09 ^ throw
-0.09 ^ woke
 0.09 a _ swollen
 0.09 a hard
 0.09 a paintball
@@ -12578,6 +12580,7 @@ export const learnedEn: Learned = {
 0.09 and _ whole
 0.09 and over
 0.09 ankle is
+0.09 arm hurt
 0.09 as _ rock
 0.09 at rest
 0.09 aunt _ copd
@@ -12593,7 +12596,6 @@ export const learnedEn: Learned = {
 0.09 bleed _ #11+
 0.09 blood _ last
 0.09 body is
-0.09 boot
 0.09 born
 0.09 born _ home
 0.09 born at
@@ -12635,7 +12637,6 @@ export const learnedEn: Learned = {
 0.09 friend wont
 0.09 gallbladder _ on
 0.09 gallbladder out
-0.09 gave
 0.09 get _ to
 0.09 gibberish for
 0.09 glue
@@ -12663,7 +12664,6 @@ export const learnedEn: Learned = {
 0.09 her _ pill
 0.09 her _ smell
 0.09 her voice
-0.09 his _ are
 0.09 his _ arm
 0.09 his shot
 0.09 his sleep
@@ -12683,17 +12683,15 @@ export const learnedEn: Learned = {
 0.09 i _ take
 0.09 i _ talk
 0.09 i want
+0.09 im _ fast
 0.09 im los
-0.09 im so
 0.09 in _ with
 0.09 in our
-0.09 incision
 0.09 instead of
 0.09 is _ ooz
 0.09 is rigid
 0.09 is sleepy
 0.09 it _ so
-0.09 it smell
 0.09 ive _ cough
 0.09 jaw wont
 0.09 kid _ hit
@@ -12755,7 +12753,6 @@ export const learnedEn: Learned = {
 0.09 say _ feel
 0.09 say my
 0.09 sharp _ on
-0.09 she _ #11+
 0.09 she _ confus
 0.09 she _ hold
 0.09 shiver _ fever
@@ -12819,6 +12816,7 @@ export const learnedEn: Learned = {
 0.09 yesterday my
 0.08 #99+ _ an
 0.08 -not
+0.08 <someth
 0.08 <with
 0.08 =a_lot =burned_hand
 0.08 =a_lot =cold_limb
@@ -12898,8 +12896,6 @@ export const learnedEn: Learned = {
 0.08 =chest_any =hit_hard
 0.08 =chest_any =smoke
 0.08 =chest_lasting =curtain_word
-0.08 =chest_lasting =dementia_known
-0.08 =chest_lasting =discharge
 0.08 =chest_lasting =eye_hit
 0.08 =chest_lasting =high_fever
 0.08 =chest_lasting =ketone_breath
@@ -12929,6 +12925,7 @@ export const learnedEn: Learned = {
 0.08 =cough =racing_heart
 0.08 =cut_by_accident =jaw_locked
 0.08 =cut_by_accident =muscle_cramps
+0.08 =dangerous_person =deformed
 0.08 =dangerous_person =electric
 0.08 =dangerous_person =head_injury
 0.08 =dangerous_person =inconsolable
@@ -12956,7 +12953,6 @@ export const learnedEn: Learned = {
 0.08 =drowsy =wont_feed
 0.08 =drug_named =swelling_lips
 0.08 =drugs_taken =lips_blue
-0.08 =during_exercise =eye_hit_bad
 0.08 =during_exercise =hours_pain
 0.08 =dystonia =hours_pain
 0.08 =ear_wax =pleuritic
@@ -12976,9 +12972,10 @@ export const learnedEn: Learned = {
 0.08 =eye_hit_bad =stumbles
 0.08 =eye_hit_bad =worst_ever_sick
 0.08 =eye_pain =headache
+0.08 =eye_pain =hours_pain
+0.08 =eye_pain =sudden
 0.08 =eye_pain =yellow_halos
 0.08 =face_droop =long_bleed
-0.08 =face_odd =short_breath
 0.08 =face_odd =snake
 0.08 =face_odd =snake_bad
 0.08 =face_odd =sting
@@ -13016,6 +13013,7 @@ export const learnedEn: Learned = {
 0.08 =hours_pain =ketone_breath
 0.08 =hours_pain =nail_word
 0.08 =hours_pain =nausea
+0.08 =hours_pain =spreading
 0.08 =hours_pain =thirsty
 0.08 =hours_pain =worst_ever_sick
 0.08 =injection_joint =many_days
@@ -13038,13 +13036,12 @@ export const learnedEn: Learned = {
 0.08 =muscle_tear =sweating
 0.08 =nausea =sudden
 0.08 =new_medicine =squeezing_word
-0.08 =new_medicine =swelling_now
-0.08 =new_medicine =swelling_throat
 0.08 =no_injury =pain_any
 0.08 =no_urine =severe_weakness
 0.08 =nose_object
 0.08 =numb_any =sting
 0.08 =one_side_belly =radiates
+0.08 =pain_any =swelling_lips
 0.08 =pain_any =worst_ever_sick
 0.08 =pain_any =yellow_halos
 0.08 =pale_clammy =severe_weakness
@@ -13088,12 +13085,12 @@ export const learnedEn: Learned = {
 0.08 ^ _ drink
 0.08 ^ _ mov
 0.08 ^ _ urine
-0.08 ^ _ worst
 0.08 ^ allergic
 0.08 ^ everyth
-0.08 ^ quit
+0.08 ^ woke
 0.08 a _ clot
 0.08 a _ com
+0.08 a _ from
 0.08 a _ second
 0.08 a _ three
 0.08 a black
@@ -13109,8 +13106,8 @@ export const learnedEn: Learned = {
 0.08 and _ ive
 0.08 and _ smile
 0.08 and voic
+0.08 are huge
 0.08 arm _ hes
-0.08 arm hurt
 0.08 at _ back
 0.08 attack i
 0.08 baby _ breath
@@ -13125,12 +13122,14 @@ export const learnedEn: Learned = {
 0.08 blood _ com
 0.08 blood _ over
 0.08 blood all
+0.08 boot
 0.08 breath _ he
 0.08 bunch _ magnet
 0.08 but _ chest
 0.08 but _ to
 0.08 but refus
 0.08 button and
+0.08 by _ hour
 0.08 call _ said
 0.08 call and
 0.08 came _ #
@@ -13172,6 +13171,7 @@ export const learnedEn: Learned = {
 0.08 fistula
 0.08 floor window
 0.08 for _ couple
+0.08 four hour
 0.08 get him
 0.08 golf ball
 0.08 got _ pacemaker
@@ -13204,7 +13204,6 @@ export const learnedEn: Learned = {
 0.08 i _ sudden
 0.08 i couldnt
 0.08 i drank
-0.08 im _ fast
 0.08 im _ when
 0.08 im a
 0.08 in _ day
@@ -13216,6 +13215,7 @@ export const learnedEn: Learned = {
 0.08 is _ stiff
 0.08 is muffl
 0.08 is shorter
+0.08 it smell
 0.08 its _ sore
 0.08 ive _ on
 0.08 jack
@@ -13285,6 +13285,7 @@ export const learnedEn: Learned = {
 0.08 rock _ and
 0.08 same _ over
 0.08 sharp _ pain
+0.08 she _ the
 0.08 she _ with
 0.08 she went
 0.08 sitt on
@@ -13306,6 +13307,7 @@ export const learnedEn: Learned = {
 0.08 stuck _ me
 0.08 stuff _ his
 0.08 suck _ under
+0.08 table
 0.08 take for
 0.08 talk gibberish
 0.08 tell her
@@ -13313,6 +13315,7 @@ export const learnedEn: Learned = {
 0.08 the desk
 0.08 the fire
 0.08 the fridge
+0.08 the hour
 0.08 the jack
 0.08 the ladder
 0.08 the throat
@@ -13326,6 +13329,7 @@ export const learnedEn: Learned = {
 0.08 to _ rid
 0.08 to faint
 0.08 to open
+0.08 tuesday and
 0.08 two _ it
 0.08 type _ and
 0.08 up _ half
@@ -13360,8 +13364,6 @@ export const learnedEn: Learned = {
 0.07 =a_lot =testicle
 0.07 =a_lot =vision_loss
 0.07 =abuse_danger =tia_resolved
-0.07 =alcohol =pale_clammy
-0.07 =alcohol =sweating
 0.07 =allergen =drugs_taken
 0.07 =at_rest =cant_stand
 0.07 =at_rest =limp_leg
@@ -13436,11 +13438,12 @@ export const learnedEn: Learned = {
 0.07 =chest_any =tearing
 0.07 =chest_any =tearing_trunk
 0.07 =chest_lasting =chest_sucks
+0.07 =chest_lasting =dementia_known
 0.07 =chest_lasting =face_injury
 0.07 =chest_lasting =hours_pain
+0.07 =chest_lasting =muscle_strain_word
 0.07 =chest_lasting =pressure_elsewhere
 0.07 =chest_lasting =slow_heart
-0.07 =chest_lasting =steroids_stopped
 0.07 =chest_lasting =throat_closing
 0.07 =chest_lasting =unequal_pupils
 0.07 =chest_pain =chest_tearing
@@ -13469,7 +13472,6 @@ export const learnedEn: Learned = {
 0.07 =confused =vomiting_constantly
 0.07 =cough =dangerous_person
 0.07 =cough =squeezing_word
-0.07 =dangerous_person =deformed
 0.07 =dangerous_person =fast_breathing
 0.07 =dangerous_person =heart_condition
 0.07 =dangerous_person =limp_refuses
@@ -13482,6 +13484,7 @@ export const learnedEn: Learned = {
 0.07 =diabetes =ear_wax
 0.07 =discharge =head_danger
 0.07 =dizzy =double_vision
+0.07 =drowsy =means_mentioned
 0.07 =drugs_taken =edible_word
 0.07 =dry_mouth =head_danger
 0.07 =ear_blood =head_injury
@@ -13519,7 +13522,6 @@ export const learnedEn: Learned = {
 0.07 =head_danger =new_baby
 0.07 =head_danger =rectal_blood
 0.07 =head_danger =spreading
-0.07 =head_danger =steroids_stopped
 0.07 =head_danger =stool_blood
 0.07 =heat_exposure =legs_gone
 0.07 =heat_exposure =weak_legs
@@ -13535,7 +13537,6 @@ export const learnedEn: Learned = {
 0.07 =hit_hard =weak_any
 0.07 =hoarse =jaw_locked
 0.07 =hours_pain =slow_heart
-0.07 =hours_pain =spreading
 0.07 =hours_pain =tearing_trunk
 0.07 =hours_pain =tetanus_due
 0.07 =hours_pain =unequal_pupils
@@ -13580,10 +13581,8 @@ export const learnedEn: Learned = {
 0.07 =overdose_taken =severe_weakness
 0.07 =pain_any =pelvic_pain
 0.07 =pain_any =spine_injury
-0.07 =pain_any =swelling_lips
 0.07 =pain_any =weak_legs
 0.07 =pain_any =wont_go_away
-0.07 =pale_clammy =withdrawal
 0.07 =pelvic_pain
 0.07 =pelvic_pain =right_side
 0.07 =pelvic_pain =squeezing_word
@@ -13600,12 +13599,10 @@ export const learnedEn: Learned = {
 0.07 =short_breath =three_days
 0.07 =skin_infection =tooth
 0.07 =speech =trunk_pain
-0.07 =steroids_stopped =vomiting
 0.07 =stiff_neck =vomiting_constantly
 0.07 =stomach_burn =sudden
 0.07 =stumbles =vomiting
 0.07 =swallow_trouble =swelling_throat
-0.07 =sweating =withdrawal
 0.07 =swelling_lips =vomiting
 0.07 =swelling_throat =wont_swallow
 0.07 =throat_tight =tongue_swollen
@@ -13626,7 +13623,7 @@ export const learnedEn: Learned = {
 0.07 ^ kid
 0.07 ^ poop
 0.07 a _ attack
-0.07 a _ from
+0.07 a _ every
 0.07 a _ heart
 0.07 a miscarriage
 0.07 absces
@@ -13647,8 +13644,6 @@ export const learnedEn: Learned = {
 0.07 and white
 0.07 anyth i
 0.07 are _ after
-0.07 are _ to
-0.07 are huge
 0.07 arm _ his
 0.07 arm deep
 0.07 arm with
@@ -13660,6 +13655,7 @@ export const learnedEn: Learned = {
 0.07 be
 0.07 been _ day
 0.07 been _ from
+0.07 been _ to
 0.07 bit _ its
 0.07 bleed _ and
 0.07 bleed _ down
@@ -13667,7 +13663,6 @@ export const learnedEn: Learned = {
 0.07 breath so
 0.07 burnt
 0.07 by _ belly
-0.07 by _ hour
 0.07 can _ open
 0.07 chest _ after
 0.07 chest pressure
@@ -13682,13 +13677,12 @@ export const learnedEn: Learned = {
 0.07 drank drain
 0.07 dye my
 0.07 ear after
-0.07 ear are
 0.07 eye feel
 0.07 eye my
+0.07 fell _ my
 0.07 floor _ i
 0.07 floor and
 0.07 foot its
-0.07 four hour
 0.07 from down
 0.07 from tokyo
 0.07 get in
@@ -13712,6 +13706,7 @@ export const learnedEn: Learned = {
 0.07 hes _ vomit
 0.07 hes hav
 0.07 hip _ and
+0.07 his _ are
 0.07 his _ hes
 0.07 his speech
 0.07 his tummy
@@ -13725,6 +13720,7 @@ export const learnedEn: Learned = {
 0.07 im _ real
 0.07 im _ xarelto
 0.07 im numb
+0.07 im so
 0.07 in _ for
 0.07 in bed
 0.07 in hive
@@ -13744,6 +13740,7 @@ export const learnedEn: Learned = {
 0.07 lost weight
 0.07 minut _ then
 0.07 mixed _ and
+0.07 mom is
 0.07 most in
 0.07 mouth _ hes
 0.07 muscl spasm
@@ -13754,7 +13751,6 @@ export const learnedEn: Learned = {
 0.07 my _ twice
 0.07 my baby
 0.07 my contact
-0.07 my grandpa
 0.07 my iron
 0.07 my nephew
 0.07 my shoulder
@@ -13799,7 +13795,6 @@ export const learnedEn: Learned = {
 0.07 she _ breathe
 0.07 she _ deep
 0.07 she _ stand
-0.07 she _ the
 0.07 she _ thing
 0.07 she _ weak
 0.07 she confus
@@ -13825,8 +13820,7 @@ export const learnedEn: Learned = {
 0.07 sudden ripp
 0.07 swallow _ #99+
 0.07 swallow fever
-0.07 table
-0.07 the hour
+0.07 ten
 0.07 the store
 0.07 the water
 0.07 ther _ when
@@ -13839,17 +13833,16 @@ export const learnedEn: Learned = {
 0.07 tooth infection
 0.07 tore my
 0.07 tremor
-0.07 tuesday and
 0.07 up _ breath
 0.07 up but
 0.07 voice _ like
 0.07 vomit _ the
+0.07 warfarin and
 0.07 week _ she
 0.07 week and
 0.07 wife _ had
 0.07 worst _ in
 0.07 worst _ ive
-0.07 year _ now
 0.06 #11+ _ in
 0.06 #11+ slipp
 0.06 #99+
@@ -13861,8 +13854,11 @@ export const learnedEn: Learned = {
 0.06 =a_lot =liver_known
 0.06 =a_lot =tingling_hands
 0.06 =a_lot =weak_legs
+0.06 =alcohol =pale_clammy
+0.06 =alcohol =sweating
 0.06 =allergen =cant_stand
 0.06 =allergen =hurts_move
+0.06 =allergen =hypertension
 0.06 =allergen =limp_leg
 0.06 =allergen =weak_one_side
 0.06 =asthma =wheeze_word
@@ -13951,7 +13947,6 @@ export const learnedEn: Learned = {
 0.06 =chest_pain =new_baby
 0.06 =chest_pain =pressure_elsewhere
 0.06 =chest_pain =racing_heart
-0.06 =chest_pressure =short_breath
 0.06 =chest_tearing =weak_any
 0.06 =child_got_pills =opioid
 0.06 =co_word
@@ -13979,9 +13974,9 @@ export const learnedEn: Learned = {
 0.06 =deformed =hip_hurts
 0.06 =deformed =pain_any
 0.06 =deformed =weak_one_side
+0.06 =diarrhea
 0.06 =double_vision =sudden
 0.06 =drank =head_danger
-0.06 =drowsy =means_mentioned
 0.06 =drowsy =slow_breathing
 0.06 =drowsy =squeezing_word
 0.06 =ear_wax =hernia_stuck
@@ -14007,11 +14002,13 @@ export const learnedEn: Learned = {
 0.06 =fall_any =feels_sleepy
 0.06 =fall_any =limp_refuses
 0.06 =fall_any =sudden
+0.06 =fall_any =vomiting_constantly
 0.06 =feels_sleepy =hernia_stuck
 0.06 =feels_sleepy =hit_hard
 0.06 =fell_baby =vomiting
 0.06 =fever =phlegm
 0.06 =fight_blow =spits_clots
+0.06 =fight_blow =vomiting_constantly
 0.06 =flank_pain =pleuritic
 0.06 =flank_pain =severe_weakness
 0.06 =flank_pain =squeezing_word
@@ -14037,6 +14034,7 @@ export const learnedEn: Learned = {
 0.06 =hit_hard =limp_refuses
 0.06 =hit_hard =spits_clots
 0.06 =hit_hard =sudden
+0.06 =hit_hard =vomiting_constantly
 0.06 =hoarse =pain_any
 0.06 =hours_pain =newborn
 0.06 =hours_pain =not_clotting
@@ -14067,6 +14065,7 @@ export const learnedEn: Learned = {
 0.06 =pain_any =tick
 0.06 =pain_any =tripod
 0.06 =pale_clammy =stomach_burn
+0.06 =pale_clammy =withdrawal
 0.06 =phlegm
 0.06 =phlegm =scratched
 0.06 =phlegm =trunk_pain
@@ -14093,6 +14092,7 @@ export const learnedEn: Learned = {
 0.06 =stool_blood =vaginal_bleeding
 0.06 =sudden =tearing_trunk
 0.06 =swallow_trouble =swelling_face
+0.06 =sweating =withdrawal
 0.06 =swelling_face =throat_tight
 0.06 =swelling_face =wont_swallow
 0.06 =tearing =weak_any
@@ -14101,11 +14101,10 @@ export const learnedEn: Learned = {
 0.06 ^ _ deliver
 0.06 ^ _ gastric
 0.06 ^ _ splash
+0.06 ^ _ year
 0.06 ^ firework
 0.06 ^ ran
-0.06 a _ #
 0.06 a _ arm
-0.06 a _ every
 0.06 a _ while
 0.06 a balloon
 0.06 after _ feed
@@ -14125,12 +14124,12 @@ export const learnedEn: Learned = {
 0.06 and thi
 0.06 and throat
 0.06 and tight
+0.06 are _ to
 0.06 ate mushroom
 0.06 because
 0.06 because _ want
 0.06 bed he
 0.06 been _ i
-0.06 been _ to
 0.06 blad came
 0.06 block
 0.06 blood lot
@@ -14157,7 +14156,6 @@ export const learnedEn: Learned = {
 0.06 eye doctor
 0.06 face _ and
 0.06 face _ gray
-0.06 fell _ my
 0.06 fever _ his
 0.06 find word
 0.06 fingernail _ blue
@@ -14223,7 +14221,6 @@ export const learnedEn: Learned = {
 0.06 lithium
 0.06 middle _ my
 0.06 mom been
-0.06 mom is
 0.06 morn im
 0.06 mother _ a
 0.06 much worse
@@ -14282,7 +14279,6 @@ export const learnedEn: Learned = {
 0.06 stomach _ is
 0.06 swell _ one
 0.06 swell _ the
-0.06 ten
 0.06 that _ -there
 0.06 that _ on
 0.06 that _ to
@@ -14308,7 +14304,6 @@ export const learnedEn: Learned = {
 0.06 up proper
 0.06 vodka _ i
 0.06 vomit _ cant
-0.06 warfarin and
 0.06 we
 0.06 went _ thi
 0.06 went cold
@@ -14322,7 +14317,6 @@ export const learnedEn: Learned = {
 0.05 # _ now
 0.05 # _ preg
 0.05 #11+ _ ive
-0.05 #11+ and
 0.05 <a _ <two
 0.05 <had _ <as
 0.05 =a_lot =alcohol
@@ -14333,7 +14327,6 @@ export const learnedEn: Learned = {
 0.05 =a_lot =one_eye
 0.05 =a_lot =upper_belly_pain
 0.05 =alcohol =blood_streak
-0.05 =allergen =hypertension
 0.05 =at_rest =three_days
 0.05 =belly_blow =belly_hard
 0.05 =belly_hard =cant_stand
@@ -14366,12 +14359,10 @@ export const learnedEn: Learned = {
 0.05 =blurry_vision =swelling_face
 0.05 =blurry_vision =weak_any
 0.05 =breathe_word =choking
-0.05 =burn_severity =diabetes
 0.05 =burn_severity =diarrhea
 0.05 =burn_severity =drank
 0.05 =burn_severity =feels_sleepy
 0.05 =burn_severity =head_injury
-0.05 =burn_severity =rigors
 0.05 =calf =elderly
 0.05 =calf =hurts_move
 0.05 =calf =pain_any
@@ -14394,6 +14385,7 @@ export const learnedEn: Learned = {
 0.05 =cant_straighten =limp_refuses
 0.05 =cant_straighten =pain_any
 0.05 =cant_straighten =severe_weakness
+0.05 =car_crash =chest_lasting
 0.05 =car_crash =dizzy
 0.05 =car_crash =shoulder_pain
 0.05 =chemical_word =hours_pain
@@ -14406,9 +14398,11 @@ export const learnedEn: Learned = {
 0.05 =chest_lasting =hives_all
 0.05 =chest_lasting =low_temp
 0.05 =chest_lasting =scratched
+0.05 =chest_lasting =steroids_stopped
 0.05 =chest_lasting =stiff_neck
 0.05 =chest_pain =head_danger
 0.05 =chest_pain =vomiting
+0.05 =chest_pressure =short_breath
 0.05 =child_got_pills =dizzy
 0.05 =child_got_pills =long_bleed
 0.05 =cholinergic =swallow_trouble
@@ -14423,7 +14417,6 @@ export const learnedEn: Learned = {
 0.05 =copd =speech
 0.05 =copd =three_days
 0.05 =cut_by_accident =diabetes
-0.05 =dangerous_person =hip_hurts
 0.05 =dangerous_person =legs_gone
 0.05 =dangerous_person =vomit_few
 0.05 =dangerous_person =weak_legs
@@ -14432,7 +14425,6 @@ export const learnedEn: Learned = {
 0.05 =days_many =preterm_weeks
 0.05 =deformed =elderly
 0.05 =deformed =speech
-0.05 =diarrhea
 0.05 =dizzy =fight_blow
 0.05 =dizzy =hurts_move
 0.05 =dizzy =means_mentioned
@@ -14461,17 +14453,16 @@ export const learnedEn: Learned = {
 0.05 =face_odd =tingling_hands
 0.05 =fall_any =squeezing_word
 0.05 =fall_any =vomit_few
-0.05 =fall_any =vomiting_constantly
 0.05 =fall_hard =vomiting
 0.05 =feels_sleepy =pale_clammy
 0.05 =feels_sleepy =sweating
 0.05 =feels_sleepy =trunk_pain
 0.05 =fight_blow =hurts_move
 0.05 =fight_blow =vomit_few
-0.05 =fight_blow =vomiting_constantly
 0.05 =flank_pain =hurts_breathing
 0.05 =flank_pain =radiates_groin
 0.05 =flank_pain =uti
+0.05 =head_danger =steroids_stopped
 0.05 =head_danger =three_days
 0.05 =head_danger =urinary_stuck_long
 0.05 =head_danger =wound_infected
@@ -14493,7 +14484,6 @@ export const learnedEn: Learned = {
 0.05 =hit_hard =squeezing_word
 0.05 =hit_hard =swelling
 0.05 =hit_hard =vomit_few
-0.05 =hit_hard =vomiting_constantly
 0.05 =hoarse =strep_like
 0.05 =hours_pain =jaw_arm_sweat
 0.05 =hurts_move =stroke_word
@@ -14541,8 +14531,8 @@ export const learnedEn: Learned = {
 0.05 =skin_infection =tooth_bad
 0.05 =skin_infection =wont_swallow
 0.05 =spits_clots =trunk_pain
-0.05 =squeezing_word =vomiting_blood
 0.05 =squeezing_word =wound
+0.05 =steroids_stopped =vomiting
 0.05 =sting =wheeze_word
 0.05 =stomach_burn =trunk_pain
 0.05 =stomach_burn =vomiting_constantly
@@ -14559,13 +14549,17 @@ export const learnedEn: Learned = {
 0.05 =upper_belly_pain =vomiting_constantly
 0.05 =wont_swallow =wound_infected
 0.05 ^ _ chill
+0.05 ^ _ heartbeat
 0.05 ^ _ lost
+0.05 ^ _ neighbor
 0.05 ^ _ open
 0.05 ^ cat
 0.05 ^ drank
 0.05 ^ face
 0.05 ^ gain
+0.05 ^ new
 0.05 ^ squeez
+0.05 a _ year
 0.05 a big
 0.05 a panic
 0.05 a uti
@@ -14587,7 +14581,6 @@ export const learnedEn: Learned = {
 0.05 ate _ heart
 0.05 ate my
 0.05 away and
-0.05 back
 0.05 back _ its
 0.05 bead _ her
 0.05 bead up
@@ -14614,6 +14607,7 @@ export const learnedEn: Learned = {
 0.05 done
 0.05 drank _ whole
 0.05 ear _ red
+0.05 ear are
 0.05 eye _ the
 0.05 faint _ my
 0.05 fast my
@@ -14641,6 +14635,7 @@ export const learnedEn: Learned = {
 0.05 he threw
 0.05 heartburn but
 0.05 her _ roll
+0.05 her _ side
 0.05 her chest
 0.05 her speech
 0.05 hes wheez
@@ -14666,6 +14661,7 @@ export const learnedEn: Learned = {
 0.05 is diabetic
 0.05 it _ bad
 0.05 its just
+0.05 ive a
 0.05 kid has
 0.05 kinda
 0.05 larger
@@ -14724,7 +14720,6 @@ export const learnedEn: Learned = {
 0.05 testicle _ so
 0.05 that start
 0.05 the _ belly
-0.05 the _ it
 0.05 the _ last
 0.05 the _ spin
 0.05 the _ without
@@ -14737,6 +14732,7 @@ export const learnedEn: Learned = {
 0.05 through _ my
 0.05 time _ take
 0.05 time a
+0.05 to walk
 0.05 too _ for
 0.05 vomit _ he
 0.05 vomit _ i
@@ -14749,9 +14745,11 @@ export const learnedEn: Learned = {
 0.05 work under
 0.05 worst belly
 0.05 wrote _ note
+0.05 year _ now
 0.05 yesterday _ he
 0.04 # and
 0.04 #11+ _ shaky
+0.04 #11+ and
 0.04 -and
 0.04 -tear -when
 0.04 -tear _ -she
@@ -14783,14 +14781,14 @@ export const learnedEn: Learned = {
 0.04 =bite_bad =recent_surgery
 0.04 =bleeding_any =early_one_side
 0.04 =bleeding_any =gums_bleed
-0.04 =blister_any =chest_lasting
-0.04 =blister_word =chest_lasting
 0.04 =blood_streak =headache
 0.04 =breathe_word =chest_any
 0.04 =breathe_word =chest_pain
 0.04 =breathe_word =trunk_pain
 0.04 =burn_any =cold_limb
+0.04 =burn_severity =diabetes
 0.04 =burn_severity =face_and_arm
+0.04 =burn_severity =rigors
 0.04 =burn_severity =spits_clots
 0.04 =calf =co_words
 0.04 =calf =fast_breathing
@@ -14816,14 +14814,12 @@ export const learnedEn: Learned = {
 0.04 =cant_straighten =eye_hit_bad
 0.04 =cant_straighten =hurts_move
 0.04 =cant_straighten =squeezing_word
-0.04 =car_crash =chest_lasting
 0.04 =car_crash =dangerous_person
 0.04 =chemical_word =elderly
 0.04 =chest_any =phlegm
 0.04 =chest_any =spits_clots
 0.04 =chest_lasting =days_many
 0.04 =chest_lasting =face_and_arm
-0.04 =chest_lasting =fall_hard
 0.04 =chest_lasting =limb_injury
 0.04 =chest_lasting =small_cut
 0.04 =chest_lasting =splinter_small
@@ -14847,6 +14843,7 @@ export const learnedEn: Learned = {
 0.04 =cough =stumbles
 0.04 =cough =weak_any
 0.04 =dangerous_person =fall_height
+0.04 =dangerous_person =hip_hurts
 0.04 =dangerous_person =racing_heart
 0.04 =dangerous_person =radiates
 0.04 =dangerous_person =rigors_hard
@@ -14949,6 +14946,7 @@ export const learnedEn: Learned = {
 0.04 =rectal_blood =vomiting
 0.04 =rectal_blood =vomiting_blood
 0.04 =small_cut =splinter_small
+0.04 =squeezing_word =vomiting_blood
 0.04 =sting_mouth =swelling_throat
 0.04 =stool_blood =vomiting
 0.04 =stool_blood =vomiting_blood
@@ -14967,13 +14965,10 @@ export const learnedEn: Learned = {
 0.04 =urinary_stuck_long =vomiting_constantly
 0.04 =vomiting =worst_ever
 0.04 ^ _ green
-0.04 ^ _ heartbeat
-0.04 ^ _ neighbor
 0.04 ^ _ nut
 0.04 ^ _ slipp
 0.04 ^ _ too
 0.04 ^ _ twist
-0.04 ^ battery
 0.04 ^ crack
 0.04 ^ im
 0.04 ^ muscl
@@ -14982,7 +14977,6 @@ export const learnedEn: Learned = {
 0.04 ^ pulse
 0.04 a #99+
 0.04 a _ potato
-0.04 a _ year
 0.04 about #
 0.04 after _ flight
 0.04 ago _ calf
@@ -14998,6 +14992,7 @@ export const learnedEn: Learned = {
 0.04 at _ time
 0.04 at school
 0.04 awful pain
+0.04 back
 0.04 back _ for
 0.04 back _ he
 0.04 bee _ now
@@ -15019,11 +15014,11 @@ export const learnedEn: Learned = {
 0.04 cut from
 0.04 dad _ been
 0.04 dad _ hurt
+0.04 day _ is
 0.04 dizzy _ cant
 0.04 dizzy i
 0.04 doctor _ my
 0.04 drink and
-0.04 drive
 0.04 ear and
 0.04 every #
 0.04 eye wont
@@ -15050,20 +15045,20 @@ export const learnedEn: Learned = {
 0.04 head _ take
 0.04 head last
 0.04 head she
-0.04 her _ side
 0.04 horrible _ in
 0.04 horrible pain
 0.04 hot _ in
+0.04 hurt with
 0.04 i _ numb
 0.04 i _ wind
 0.04 i _ woozy
 0.04 i bend
+0.04 i dont
 0.04 in _ cant
 0.04 in _ cold
 0.04 in _ throat
 0.04 it _ me
 0.04 its _ up
-0.04 ive a
 0.04 jerk for
 0.04 keep _ up
 0.04 left _ i
@@ -15072,9 +15067,11 @@ export const learnedEn: Learned = {
 0.04 lupu and
 0.04 mastectomy
 0.04 may
+0.04 maybe
 0.04 minut of
 0.04 my _ again
 0.04 my _ out
+0.04 my _ year
 0.04 needle _ me
 0.04 needle stuck
 0.04 of _ last
@@ -15089,13 +15086,13 @@ export const learnedEn: Learned = {
 0.04 pill _ now
 0.04 potato in
 0.04 pres _ a
-0.04 pressure _ #11+
 0.04 puff _ and
 0.04 red _ in
 0.04 rib _ when
 0.04 roof _ cant
 0.04 roof and
 0.04 room is
+0.04 salad
 0.04 scream _ i
 0.04 side is
 0.04 since _ got
@@ -15115,15 +15112,17 @@ export const learnedEn: Learned = {
 0.04 that moved
 0.04 the _ been
 0.04 the _ bit
+0.04 the _ it
 0.04 the tylenol
 0.04 then felt
 0.04 thinner _ fell
 0.04 three _ ago
 0.04 tiny red
-0.04 to walk
 0.04 try to
 0.04 tum
 0.04 tylenol dose
+0.04 umbilical
+0.04 umbilical cord
 0.04 up his
 0.04 up straight
 0.04 using
@@ -15175,6 +15174,8 @@ export const learnedEn: Learned = {
 0.03 =bite_bad =sudden_balance
 0.03 =bite_bad =tooth_bad
 0.03 =bleeding_any =dentist
+0.03 =blister_any =chest_lasting
+0.03 =blister_word =chest_lasting
 0.03 =blood_in_urine =squeezing_word
 0.03 =blood_streak =gums_bleed
 0.03 =bluish =unresponsive
@@ -15204,7 +15205,6 @@ export const learnedEn: Learned = {
 0.03 =chest_any =injection_joint
 0.03 =chest_any =many_days
 0.03 =chest_lasting =deep_burn
-0.03 =chest_lasting =diabetes
 0.03 =chest_lasting =frostbite
 0.03 =chest_lasting =hit_by_car
 0.03 =chest_lasting =pain_beyond
@@ -15233,7 +15233,6 @@ export const learnedEn: Learned = {
 0.03 =copd =cough
 0.03 =copd =phlegm
 0.03 =dangerous_person =days_many
-0.03 =dangerous_person =sight_for_years
 0.03 =dark_urine =severe_pain
 0.03 =days_many =ear_wax
 0.03 =deep_burn =hours_pain
@@ -15336,16 +15335,15 @@ export const learnedEn: Learned = {
 0.03 chill fever
 0.03 crush _ pain
 0.03 crush chest
-0.03 day _ is
 0.03 doesnt know
 0.03 doubl
+0.03 drive
 0.03 eye _ of
 0.03 eye all
 0.03 fast _ i
 0.03 feel _ it
 0.03 feel crack
 0.03 feel weird
-0.03 fell off
 0.03 finger _ white
 0.03 finish
 0.03 first _ today
@@ -15358,7 +15356,6 @@ export const learnedEn: Learned = {
 0.03 her nose
 0.03 high _ the
 0.03 his pain
-0.03 hurt with
 0.03 i _ into
 0.03 i stand
 0.03 im _ chemo
@@ -15374,7 +15371,6 @@ export const learnedEn: Learned = {
 0.03 kid
 0.03 kid pupil
 0.03 maroon
-0.03 maybe
 0.03 mixed bleach
 0.03 moved _ the
 0.03 moved _ to
@@ -15383,9 +15379,9 @@ export const learnedEn: Learned = {
 0.03 my _ has
 0.03 my _ popp
 0.03 my _ pupil
-0.03 my _ year
 0.03 my best
 0.03 my dose
+0.03 my grandpa
 0.03 my scalp
 0.03 my spit
 0.03 neck _ crack
@@ -15398,10 +15394,10 @@ export const learnedEn: Learned = {
 0.03 pain pill
 0.03 pee for
 0.03 pill to
+0.03 pressure _ #11+
 0.03 ran _ marathon
 0.03 ran _ of
 0.03 right _ belly
-0.03 salad
 0.03 scar to
 0.03 she _ up
 0.03 smell gas
@@ -15416,7 +15412,6 @@ export const learnedEn: Learned = {
 0.03 take _ breath
 0.03 teeth came
 0.03 the
-0.03 the _ after
 0.03 the _ keep
 0.03 the _ say
 0.03 the heat
@@ -15432,8 +15427,6 @@ export const learnedEn: Learned = {
 0.03 toilet cleaner
 0.03 took _ pain
 0.03 ulcer
-0.03 umbilical
-0.03 umbilical cord
 0.03 under _ rib
 0.03 up more
 0.03 wake to
@@ -15449,6 +15442,7 @@ export const learnedEn: Learned = {
 0.03 with cramp
 0.03 wont eat
 0.03 work and
+0.03 worse than
 0.03 yellow
 0.03 yo _ fever
 0.03 you _ on
@@ -15477,6 +15471,7 @@ export const learnedEn: Learned = {
 0.02 =bite_bad =cold_only
 0.02 =bite_bad =drowsy
 0.02 =bite_bad =stumbles
+0.02 =bp_high =burn_severity
 0.02 =bp_high =eye_hit_bad
 0.02 =breathe_word =eye_hit_bad
 0.02 =breathe_word =squeezing_word
@@ -15493,9 +15488,9 @@ export const learnedEn: Learned = {
 0.02 =chest_any =hernia_stuck
 0.02 =chest_any =right_side
 0.02 =chest_any =wont_go_away
+0.02 =chest_lasting =diabetes
 0.02 =chest_lasting =no_gas
 0.02 =chest_lasting =panic_known
-0.02 =chest_lasting =stroke_word
 0.02 =chest_lasting =tick
 0.02 =chest_pain =hernia_stuck
 0.02 =chest_pain =right_side
@@ -15504,7 +15499,6 @@ export const learnedEn: Learned = {
 0.02 =cough =flank_pain
 0.02 =dangerous_person =diabetes
 0.02 =dangerous_person =eye_area
-0.02 =dangerous_person =fall_hard
 0.02 =days_many =trunk_pain
 0.02 =dizzy =elderly
 0.02 =elderly =eye_area
@@ -15558,6 +15552,7 @@ export const learnedEn: Learned = {
 0.02 ^ _ altitude
 0.02 ^ _ daughter
 0.02 ^ _ popp
+0.02 ^ battery
 0.02 ^ bleach
 0.02 ^ chest
 0.02 ^ hernia
@@ -15569,7 +15564,6 @@ export const learnedEn: Learned = {
 0.02 a motorcycle
 0.02 a noseble
 0.02 after _ shot
-0.02 after _ year
 0.02 afternoon _ got
 0.02 afternoon i
 0.02 and _ sore
@@ -15607,6 +15601,7 @@ export const learnedEn: Learned = {
 0.02 gas _ the
 0.02 had _ migraine
 0.02 had stomach
+0.02 half
 0.02 hand are
 0.02 handlebar _ now
 0.02 has _ diarrhea
@@ -15661,13 +15656,14 @@ export const learnedEn: Learned = {
 0.02 someth bit
 0.02 start round
 0.02 stiff
+0.02 the _ after
 0.02 thi time
 0.02 think ther
 0.02 tick
+0.02 tight _ i
 0.02 to _ his
 0.02 tomorrow _ i
 0.02 urine is
-0.02 worse than
 0.02 wrist on
 0.02 you _ stitch
 0.01 # _ pm
@@ -15683,11 +15679,11 @@ export const learnedEn: Learned = {
 0.01 =bite_bad =dizzy
 0.01 =bite_bad =spine_injury
 0.01 =blood_streak =co_words
-0.01 =bp_high =burn_severity
 0.01 =burn_any =rash
 0.01 =burn_severity =phlegm
 0.01 =cant_stand =right_side
 0.01 =chest_lasting =ear_pain
+0.01 =chest_lasting =fall_hard
 0.01 =chest_lasting =swelling_lips
 0.01 =chest_lasting =ulcer_nsaid
 0.01 =chest_lasting =wont_feed
@@ -15700,11 +15696,9 @@ export const learnedEn: Learned = {
 0.01 =eye_chemical =pain_any
 0.01 =flank_pain =severe_headache
 0.01 =flank_pain =worst_ever
-0.01 =head_danger =muscle_strain_word
-0.01 =head_danger =sight_for_years
 0.01 =head_danger =withdrawal
 0.01 =headache
-0.01 =hours_pain =sight_for_years
+0.01 =headache =pain_any
 0.01 =hours_pain =ulcer_nsaid
 0.01 =hours_pain =vaginal_bleeding
 0.01 =limb_injury =tetanus_due
@@ -15724,6 +15718,8 @@ export const learnedEn: Learned = {
 0.01 ^ _ low
 0.01 ^ _ nephew
 0.01 ^ diarrhea
+0.01 a #11+
+0.01 a _ #
 0.01 a _ bug
 0.01 a _ last
 0.01 a _ today
@@ -15732,6 +15728,8 @@ export const learnedEn: Learned = {
 0.01 and _ all
 0.01 and _ little
 0.01 and belly
+0.01 and miss
+0.01 and still
 0.01 anyth
 0.01 are _ up
 0.01 baby _ are
@@ -15751,12 +15749,12 @@ export const learnedEn: Learned = {
 0.01 enough
 0.01 faint _ church
 0.01 father
+0.01 fell off
 0.01 first time
 0.01 for _ cancer
 0.01 for _ first
 0.01 from thi
 0.01 had _ same
-0.01 half
 0.01 have _ that
 0.01 have ms
 0.01 he took
@@ -15769,9 +15767,7 @@ export const learnedEn: Learned = {
 0.01 house is
 0.01 i _ ms
 0.01 i _ weight
-0.01 i dont
 0.01 i wait
-0.01 in _ is
 0.01 in church
 0.01 is _ about
 0.01 is _ than
@@ -15784,7 +15780,6 @@ export const learnedEn: Learned = {
 0.01 just _ in
 0.01 kitchen knife
 0.01 know _ to
-0.01 law is
 0.01 let
 0.01 more phlegm
 0.01 ms
@@ -15818,15 +15813,15 @@ export const learnedEn: Learned = {
 0.01 start _ hour
 0.01 start an
 0.01 stove
-0.01 than
 0.01 than usual
 0.01 the _ over
 0.01 the _ talk
+0.01 the arm
 0.01 the burn
 0.01 the chest
+0.01 the table
 0.01 thi _ i
 0.01 think _ have
-0.01 tight _ i
 0.01 up _ phlegm
 0.01 voice _ hoarse
 0.01 walk _ its
@@ -15835,14 +15830,12 @@ export const learnedEn: Learned = {
 0.01 with the
 -0.01 # _ cant
 -0.01 # am
--0.01 #11+ _ #11+
 -0.01 -bad
 -0.01 =a_lot =numb_any
 -0.01 =a_lot =stomach_burn
 -0.01 =a_lot =wakes
 -0.01 =allergen =cramps
 -0.01 =allergen =wakes
--0.01 =belly_hit =chest_lasting
 -0.01 =bite_bad =rigors
 -0.01 =bite_bad =trunk_pain
 -0.01 =blood_streak =possible_fracture
@@ -15855,8 +15848,10 @@ export const learnedEn: Learned = {
 -0.01 =drowsy =pain_any
 -0.01 =during_exercise =wound_infected
 -0.01 =ear_wax =silent_for_a_reason
--0.01 =head_injury =hours_pain
--0.01 =hit_hard =hours_pain
+-0.01 =eye_area
+-0.01 =eye_surgery
+-0.01 =eye_surgery =injection_joint
+-0.01 =eye_surgery =recent_surgery
 -0.01 =hurts_move =spine_injury
 -0.01 =limb_bleeds =scratched
 -0.01 =many_days =pain_any
@@ -15866,7 +15861,6 @@ export const learnedEn: Learned = {
 -0.01 =swelling =trunk_pain
 -0.01 ^ _ #
 -0.01 ^ _ black
--0.01 ^ _ boy
 -0.01 ^ _ carbon
 -0.01 ^ _ chest
 -0.01 ^ _ cut
@@ -15876,6 +15870,7 @@ export const learnedEn: Learned = {
 -0.01 ^ _ sicknes
 -0.01 ^ cirrhosi
 -0.01 ^ dog
+-0.01 ^ grandpa
 -0.01 ^ kidney
 -0.01 ^ mother
 -0.01 ^ should
@@ -15912,8 +15907,6 @@ export const learnedEn: Learned = {
 -0.01 food _ down
 -0.01 football
 -0.01 formula
--0.01 from grind
--0.01 ghana
 -0.01 give him
 -0.01 goe away
 -0.01 had _ #
@@ -15924,6 +15917,7 @@ export const learnedEn: Learned = {
 -0.01 he _ fine
 -0.01 heart _ at
 -0.01 his heart
+-0.01 his mouth
 -0.01 hurt _ i
 -0.01 i ate
 -0.01 i be
@@ -15931,12 +15925,14 @@ export const learnedEn: Learned = {
 -0.01 in _ cheek
 -0.01 instead
 -0.01 intimacy
+-0.01 is _ with
 -0.01 it _ that
 -0.01 its _ gett
 -0.01 just _ me
 -0.01 last _ but
 -0.01 leg from
 -0.01 letter
+-0.01 lift
 -0.01 lift a
 -0.01 like _ my
 -0.01 like _ since
@@ -15953,7 +15949,6 @@ export const learnedEn: Learned = {
 -0.01 of _ #
 -0.01 old _ had
 -0.01 on _ coffee
--0.01 on _ neck
 -0.01 on sudden
 -0.01 on the
 -0.01 pain _ high
@@ -15982,10 +15977,12 @@ export const learnedEn: Learned = {
 -0.01 surgery last
 -0.01 sushi
 -0.01 sushi _ now
+-0.01 than
 -0.01 the beach
 -0.01 the colonoscopy
 -0.01 the cut
 -0.01 turn _ in
+-0.01 two _ old
 -0.01 want to
 -0.01 week _ #11+
 -0.01 white _ on
@@ -15995,6 +15992,7 @@ export const learnedEn: Learned = {
 -0.01 with an
 -0.01 wrist is
 -0.02 # _ girl
+-0.02 #11+ _ #11+
 -0.02 <a <history
 -0.02 <a _ <of
 -0.02 <history <of
@@ -16005,9 +16003,10 @@ export const learnedEn: Learned = {
 -0.02 =alcohol =tia_resolved
 -0.02 =alcohol =vomiting_constantly
 -0.02 =allergen =leg_swelling_one
--0.02 =belly_hit =dangerous_person
+-0.02 =belly_hit =chest_lasting
 -0.02 =bleeding_any =wound
 -0.02 =blister_any =rash
+-0.02 =blister_word =fever
 -0.02 =blood_streak =sting
 -0.02 =blood_streak =vomiting
 -0.02 =bp_medicine =hypertension
@@ -16016,13 +16015,13 @@ export const learnedEn: Learned = {
 -0.02 =cold_only =eye_red
 -0.02 =cut_by_accident =phlegm
 -0.02 =cut_by_accident =tetanus_due
+-0.02 =dangerous_person =fall_hard
 -0.02 =dangerous_person =tia_resolved
 -0.02 =days_many =muscle_tear
 -0.02 =days_many =recent_infection
 -0.02 =days_many =throat_sore
 -0.02 =during_exercise =fight_blow
 -0.02 =during_exercise =squeezing_word
--0.02 =eye_area
 -0.02 =eye_hit_bad =jaw_arm_sweat
 -0.02 =eye_hit_bad =stool_blood
 -0.02 =hours_pain =irregular_heart
@@ -16030,6 +16029,7 @@ export const learnedEn: Learned = {
 -0.02 =hours_pain =tonsils_out
 -0.02 =injection_joint =limb_injury
 -0.02 =jaundice =newborn
+-0.02 =jaw_locked =radiates
 -0.02 =leaking =preterm_weeks
 -0.02 =limb_injury =wound
 -0.02 =many_days =newborn
@@ -16051,7 +16051,6 @@ export const learnedEn: Learned = {
 -0.02 ^ _ section
 -0.02 ^ asthma
 -0.02 ^ c
--0.02 ^ grandpa
 -0.02 a _ day
 -0.02 a _ fence
 -0.02 a _ he
@@ -16064,7 +16063,6 @@ export const learnedEn: Learned = {
 -0.02 after shovel
 -0.02 after that
 -0.02 all night
--0.02 and _ dont
 -0.02 and _ spread
 -0.02 and _ upset
 -0.02 are dry
@@ -16105,8 +16103,6 @@ export const learnedEn: Learned = {
 -0.02 headache _ two
 -0.02 heart murmur
 -0.02 her _ a
--0.02 his mouth
--0.02 i _ new
 -0.02 i _ with
 -0.02 in law
 -0.02 in two
@@ -16117,7 +16113,6 @@ export const learnedEn: Learned = {
 -0.02 its kill
 -0.02 its spread
 -0.02 law
--0.02 lift
 -0.02 minut _ morn
 -0.02 minut thi
 -0.02 month and
@@ -16175,8 +16170,6 @@ export const learnedEn: Learned = {
 -0.02 today _ is
 -0.02 tongue and
 -0.02 too _ at
--0.02 two _ old
--0.02 up _ a
 -0.02 up _ it
 -0.02 up twice
 -0.02 vomit _ since
@@ -16191,7 +16184,6 @@ export const learnedEn: Learned = {
 -0.03 # _ no
 -0.03 #11+ _ pregnant
 -0.03 #11+ month
--0.03 -on
 -0.03 =a_lot =scratched
 -0.03 =baby
 -0.03 =baby =burn_severity
@@ -16202,11 +16194,11 @@ export const learnedEn: Learned = {
 -0.03 =belly_surgery_recent
 -0.03 =belly_word =flu_bad
 -0.03 =bleeding_any =during_exercise
--0.03 =blister_word =fever
 -0.03 =blood_streak =purple_word
 -0.03 =blood_streak =red_patch
 -0.03 =burn_severity =swelling
 -0.03 =calf =scratched
+-0.03 =chest_lasting =stroke_word
 -0.03 =co_words =rigors
 -0.03 =cold_hands =limb_cold_pale
 -0.03 =crohns
@@ -16225,7 +16217,6 @@ export const learnedEn: Learned = {
 -0.03 =fell =hit_hard
 -0.03 =head_danger =ulcer_nsaid
 -0.03 =hours_pain =rigors
--0.03 =jaw_locked =radiates
 -0.03 =kidney_stone =pain_any
 -0.03 =kidney_stone =squeezing_word
 -0.03 =limb_injury =red_patch
@@ -16263,6 +16254,7 @@ export const learnedEn: Learned = {
 -0.03 a hot
 -0.03 after each
 -0.03 all _ with
+-0.03 and _ dont
 -0.03 ankl are
 -0.03 anyth _ the
 -0.03 at soccer
@@ -16274,6 +16266,7 @@ export const learnedEn: Learned = {
 -0.03 bottle is
 -0.03 branch
 -0.03 breath after
+-0.03 breath smell
 -0.03 bronchiti
 -0.03 brother _ a
 -0.03 bruis and
@@ -16287,7 +16280,6 @@ export const learnedEn: Learned = {
 -0.03 down _ left
 -0.03 each feed
 -0.03 feel _ but
--0.03 fell _ a
 -0.03 find a
 -0.03 gett worse
 -0.03 girlfriend
@@ -16295,8 +16287,10 @@ export const learnedEn: Learned = {
 -0.03 going _ a
 -0.03 going _ the
 -0.03 got hit
+-0.03 grandma has
 -0.03 had _ and
 -0.03 had _ low
+-0.03 had thi
 -0.03 has had
 -0.03 he fell
 -0.03 heartbeat _ my
@@ -16304,6 +16298,7 @@ export const learnedEn: Learned = {
 -0.03 her face
 -0.03 his _ from
 -0.03 his shin
+-0.03 i _ new
 -0.03 i dropp
 -0.03 ice skat
 -0.03 in _ mountain
@@ -16362,6 +16357,7 @@ export const learnedEn: Learned = {
 -0.03 took two
 -0.03 under my
 -0.03 up _ #
+-0.03 up _ a
 -0.03 was _ for
 -0.03 was _ tv
 -0.03 was watch
@@ -16372,11 +16368,13 @@ export const learnedEn: Learned = {
 -0.03 workout
 -0.03 yesterday im
 -0.04 # _ #11+
+-0.04 #11+ _ a
 -0.04 #11+ _ it
 -0.04 #11+ now
 -0.04 #11+ shot
 -0.04 -for
 -0.04 -heart
+-0.04 -on
 -0.04 -rac
 -0.04 <a <kid
 -0.04 <a <seizure
@@ -16418,6 +16416,7 @@ export const learnedEn: Learned = {
 -0.04 =hand_infection
 -0.04 =hand_infection =possible_fracture
 -0.04 =hernia_stuck =testicle
+-0.04 =hit_hard =hours_pain
 -0.04 =itching =swelling_lips
 -0.04 =itchy_only =swelling_lips
 -0.04 =limb_injury =many_days
@@ -16440,15 +16439,14 @@ export const learnedEn: Learned = {
 -0.04 asthma
 -0.04 at his
 -0.04 baby powder
+-0.04 bad _ with
 -0.04 belly and
 -0.04 big _ of
 -0.04 bleach _ i
 -0.04 breath _ #
 -0.04 breath _ im
 -0.04 breath feel
--0.04 breath smell
 -0.04 campfire
--0.04 cataract
 -0.04 chiropractor
 -0.04 cough _ she
 -0.04 crack
@@ -16459,9 +16457,8 @@ export const learnedEn: Learned = {
 -0.04 fine _ -fever
 -0.04 forearm
 -0.04 from _ yesterday
--0.04 grandma has
 -0.04 had
--0.04 had thi
+-0.04 he _ up
 -0.04 heart failure
 -0.04 heater
 -0.04 i _ warfarin
@@ -16503,7 +16500,6 @@ export const learnedEn: Learned = {
 -0.04 shot yesterday
 -0.04 should _ take
 -0.04 since can
--0.04 son put
 -0.04 start today
 -0.04 stepp _ a
 -0.04 swollen red
@@ -16526,7 +16522,7 @@ export const learnedEn: Learned = {
 -0.04 yesterday _ my
 -0.05 # d
 -0.05 #11+
--0.05 #11+ _ a
+-0.05 #11+ im
 -0.05 #99+ i
 -0.05 <of
 -0.05 =a_lot =sweating
@@ -16534,6 +16530,7 @@ export const learnedEn: Learned = {
 -0.05 =allergen =eye_hit_bad
 -0.05 =allergen =sea_wound
 -0.05 =allergen =sting
+-0.05 =belly_hit =dangerous_person
 -0.05 =belly_pain =burn_severity
 -0.05 =belly_word =recent_infection
 -0.05 =blister_word =rash
@@ -16550,6 +16547,7 @@ export const learnedEn: Learned = {
 -0.05 =dentist =head_danger
 -0.05 =diarrhea =fever
 -0.05 =eye_hit_bad =left_ribs
+-0.05 =eye_red =one_eye
 -0.05 =fainted =pale_clammy
 -0.05 =fast_breathing =hernia_stuck
 -0.05 =fever =nodes
@@ -16590,13 +16588,14 @@ export const learnedEn: Learned = {
 -0.05 arm after
 -0.05 ask _ i
 -0.05 ate someth
--0.05 bad _ with
 -0.05 ball
 -0.05 bar
 -0.05 be worri
 -0.05 been _ #99+
 -0.05 been _ down
 -0.05 but
+-0.05 can a
+-0.05 cataract
 -0.05 chest _ im
 -0.05 climb
 -0.05 cough
@@ -16604,11 +16603,9 @@ export const learnedEn: Learned = {
 -0.05 felt a
 -0.05 fever _ #
 -0.05 foot from
--0.05 from the
 -0.05 gut
 -0.05 had _ pain
 -0.05 hav _ baby
--0.05 he _ up
 -0.05 help my
 -0.05 her chair
 -0.05 hurt _ it
@@ -16640,7 +16637,6 @@ export const learnedEn: Learned = {
 -0.05 my arm
 -0.05 my chair
 -0.05 my feed
--0.05 my flight
 -0.05 my port
 -0.05 my surgery
 -0.05 nail polish
@@ -16663,6 +16659,7 @@ export const learnedEn: Learned = {
 -0.05 rib are
 -0.05 rifle
 -0.05 since he
+-0.05 son put
 -0.05 stair _ the
 -0.05 sugar
 -0.05 t
@@ -16688,7 +16685,6 @@ export const learnedEn: Learned = {
 -0.05 world
 -0.05 xarelto
 -0.05 yesterday the
--0.06 #11+ im
 -0.06 #11+ wks
 -0.06 #99+ _ the
 -0.06 -today
@@ -16724,7 +16720,6 @@ export const learnedEn: Learned = {
 -0.06 =dentist =tooth_pulled
 -0.06 =during_exercise =trunk_pain
 -0.06 =eye_area =getting_worse
--0.06 =eye_red =one_eye
 -0.06 =fast_breathing =fever
 -0.06 =flank_pain =leg_swelling_one
 -0.06 =getting_worse =moved_right
@@ -16736,10 +16731,12 @@ export const learnedEn: Learned = {
 -0.06 =limb_injury =severe_weakness
 -0.06 =limb_injury =squeezing_word
 -0.06 =many_days =squeezing_word
+-0.06 =muscle_strain_word =pain_any
 -0.06 =numb_any =tia_resolved
 -0.06 =rash =squeezing_word
 -0.06 =rash =trunk_pain
 -0.06 =vomiting =withdrawal
+-0.06 =weight_loss
 -0.06 ?are _ ?warn
 -0.06 ?of _ ?stroke
 -0.06 ?stroke _ a
@@ -16761,11 +16758,11 @@ export const learnedEn: Learned = {
 -0.06 ^ _ throat
 -0.06 ^ dialysi
 -0.06 ^ was
+-0.06 ^ we
 -0.06 a
 -0.06 a _ to
 -0.06 a scrape
 -0.06 a speech
--0.06 a stroke
 -0.06 all _ pill
 -0.06 and _ pink
 -0.06 and _ streak
@@ -16777,7 +16774,6 @@ export const learnedEn: Learned = {
 -0.06 and stopp
 -0.06 answer
 -0.06 arm _ it
--0.06 baby _ #
 -0.06 bad _ in
 -0.06 bad the
 -0.06 been constipat
@@ -16789,8 +16785,8 @@ export const learnedEn: Learned = {
 -0.06 breath _ cough
 -0.06 burn _ little
 -0.06 burn _ on
+-0.06 bus
 -0.06 by my
--0.06 can a
 -0.06 cant put
 -0.06 cast off
 -0.06 chang
@@ -16803,6 +16799,7 @@ export const learnedEn: Learned = {
 -0.06 feel so
 -0.06 fifteen
 -0.06 from _ #
+-0.06 from the
 -0.06 gallbladder
 -0.06 get heartburn
 -0.06 get my
@@ -16829,18 +16826,19 @@ export const learnedEn: Learned = {
 -0.06 is _ anyth
 -0.06 is now
 -0.06 it _ #11+
--0.06 it _ out
 -0.06 last day
 -0.06 leave the
 -0.06 left _ tingl
 -0.06 lie down
 -0.06 lock in
+-0.06 marfan
 -0.06 mom leg
 -0.06 morn _ a
 -0.06 mouth burn
 -0.06 my _ #
 -0.06 my bike
 -0.06 my cast
+-0.06 my flight
 -0.06 my nana
 -0.06 my wisdom
 -0.06 nana
@@ -16870,6 +16868,7 @@ export const learnedEn: Learned = {
 -0.06 sudden _ headache
 -0.06 tak _ first
 -0.06 teeth _ out
+-0.06 the bus
 -0.06 the swing
 -0.06 there anyth
 -0.06 they
@@ -16878,7 +16877,6 @@ export const learnedEn: Learned = {
 -0.06 twice today
 -0.06 two
 -0.06 two _ no
--0.06 two year
 -0.06 up _ stuff
 -0.06 we _ for
 -0.06 we do
@@ -16923,7 +16921,6 @@ export const learnedEn: Learned = {
 -0.07 =blood_streak =during_exercise
 -0.07 =blood_streak =sight_for_years
 -0.07 =bp_medicine
--0.07 =burn_severity =ear_wax
 -0.07 =burn_severity =swelling_now
 -0.07 =chest_lasting =jaw_arm_sweat
 -0.07 =co_words =hours_pain
@@ -16940,7 +16937,6 @@ export const learnedEn: Learned = {
 -0.07 =dizzy =vomiting_constantly
 -0.07 =during_exercise =eye_area
 -0.07 =during_exercise =limb_injury
--0.07 =eye_hit_bad =sight_for_years
 -0.07 =fight_blow =swelling
 -0.07 =getting_worse =phlegm
 -0.07 =hours_pain =severe_headache
@@ -16948,16 +16944,12 @@ export const learnedEn: Learned = {
 -0.07 =itchy_only =raynaud_usual
 -0.07 =many_days =scratched
 -0.07 =many_days =wound
--0.07 =muscle_strain_word =pain_any
--0.07 =muscle_strain_word =shaking
 -0.07 =pain_any =scratched
 -0.07 =possible_fracture =swelling
 -0.07 =raynaud_usual =using_word
--0.07 =shaking =sight_for_years
 -0.07 =squeezing_word =wakes
 -0.07 =swelling_face =swelling_now
 -0.07 =swelling_lips =tooth_bad
--0.07 =weight_loss
 -0.07 ?a ?cut
 -0.07 ?cut
 -0.07 ?if ?a
@@ -16965,15 +16957,14 @@ export const learnedEn: Learned = {
 -0.07 ?know _ ?a
 -0.07 ?make ?you
 -0.07 ^ _ <i
+-0.07 ^ _ allergic
 -0.07 ^ _ cousin
 -0.07 ^ _ did
--0.07 ^ _ ear
--0.07 ^ _ isnt
 -0.07 ^ _ not
 -0.07 ^ _ out
 -0.07 ^ _ stepp
 -0.07 ^ hurt
--0.07 ^ we
+-0.07 a hear
 -0.07 a sport
 -0.07 about a
 -0.07 after bad
@@ -16989,12 +16980,13 @@ export const learnedEn: Learned = {
 -0.07 and runn
 -0.07 apartment
 -0.07 are cold
+-0.07 arm _ numb
+-0.07 baby _ #
 -0.07 better and
 -0.07 boy _ vomit
 -0.07 bp _ #99+
 -0.07 breath _ now
 -0.07 burn with
--0.07 bus
 -0.07 can _ start
 -0.07 cancel
 -0.07 check for
@@ -17009,12 +17001,15 @@ export const learnedEn: Learned = {
 -0.07 diabet
 -0.07 divorce
 -0.07 ear _ and
+-0.07 ear _ out
+-0.07 ear stick
 -0.07 eat my
 -0.07 embarrass
 -0.07 face _ red
 -0.07 face _ swell
 -0.07 fad
 -0.07 feel lighthead
+-0.07 fell _ a
 -0.07 fine _ he
 -0.07 finger is
 -0.07 fish bone
@@ -17028,6 +17023,7 @@ export const learnedEn: Learned = {
 -0.07 girlfriend _ her
 -0.07 golf
 -0.07 have _ blue
+-0.07 he quit
 -0.07 headache on
 -0.07 hear _ battery
 -0.07 hurt _ a
@@ -17035,10 +17031,13 @@ export const learnedEn: Learned = {
 -0.07 i _ better
 -0.07 i check
 -0.07 i put
+-0.07 im allergic
 -0.07 im embarrass
 -0.07 in #
+-0.07 in _ #
 -0.07 in _ back
 -0.07 is _ to
+-0.07 it _ out
 -0.07 itchy eye
 -0.07 its better
 -0.07 its gett
@@ -17046,12 +17045,10 @@ export const learnedEn: Learned = {
 -0.07 just check
 -0.07 knee _ and
 -0.07 knee surgery
--0.07 ladder
 -0.07 levothyroxine
 -0.07 lift _ arm
 -0.07 long _ i
 -0.07 man
--0.07 marfan
 -0.07 month _ had
 -0.07 mountain
 -0.07 move his
@@ -17083,18 +17080,19 @@ export const learnedEn: Learned = {
 -0.07 take _ a
 -0.07 ten day
 -0.07 the _ look
--0.07 the bus
 -0.07 the hand
+-0.07 thi morn
 -0.07 think _ a
 -0.07 to _ side
 -0.07 to one
 -0.07 tooth _ last
 -0.07 twist i
--0.07 until
+-0.07 two year
 -0.07 up all
 -0.07 used _ and
 -0.07 vaginal
 -0.07 very tired
+-0.07 was _ over
 -0.07 was chok
 -0.07 we _ at
 -0.07 we _ have
@@ -17105,7 +17103,6 @@ export const learnedEn: Learned = {
 -0.07 with her
 -0.07 worse
 -0.07 yard
--0.08 # year
 -0.08 -chest _ -no
 -0.08 <a <miscarriage
 -0.08 <a _ <do
@@ -17139,6 +17136,7 @@ export const learnedEn: Learned = {
 -0.08 =blister_word =pain_any
 -0.08 =bp_high =hypertension
 -0.08 =burn_severity =cough
+-0.08 =burn_severity =ear_wax
 -0.08 =burn_severity =hives_all
 -0.08 =calf =pregnant
 -0.08 =chest_lasting =choking
@@ -17160,6 +17158,7 @@ export const learnedEn: Learned = {
 -0.08 =hives =hives_all
 -0.08 =hives_all
 -0.08 =hives_all =rash
+-0.08 =hours_pain =muscle_strain_word
 -0.08 =hours_pain =stomach_burn
 -0.08 =hours_pain =using_word
 -0.08 =hurts_move =possible_fracture
@@ -17187,9 +17186,10 @@ export const learnedEn: Learned = {
 -0.08 ?what ?doe
 -0.08 ?what _ ?it
 -0.08 ^ _ ?doe
--0.08 ^ _ allergic
 -0.08 ^ _ cried
 -0.08 ^ _ dont
+-0.08 ^ _ ear
+-0.08 ^ _ isnt
 -0.08 ^ _ more
 -0.08 ^ _ say
 -0.08 ^ _ shrimp
@@ -17201,13 +17201,14 @@ export const learnedEn: Learned = {
 -0.08 a _ itchy
 -0.08 a _ sometim
 -0.08 a beat
--0.08 a hear
 -0.08 a migraine
+-0.08 a stroke
 -0.08 a wall
 -0.08 a white
 -0.08 after _ fell
 -0.08 aid clas
 -0.08 am _ the
+-0.08 am _ week
 -0.08 and _ ache
 -0.08 and _ ankl
 -0.08 and _ but
@@ -17215,8 +17216,6 @@ export const learnedEn: Learned = {
 -0.08 and _ still
 -0.08 and _ water
 -0.08 and doesnt
--0.08 are in
--0.08 arm _ numb
 -0.08 ask about
 -0.08 asked
 -0.08 asthma and
@@ -17248,37 +17247,31 @@ export const learnedEn: Learned = {
 -0.08 dog _ on
 -0.08 double dose
 -0.08 drink _ doctor
--0.08 ear _ out
--0.08 ear stick
 -0.08 first _ clas
--0.08 foot
 -0.08 for _ had
 -0.08 grind
--0.08 had _ stroke
 -0.08 hard my
 -0.08 have lupu
--0.08 he quit
 -0.08 healthy
 -0.08 heart flutter
 -0.08 high _ pressure
 -0.08 high blood
+-0.08 his _ on
 -0.08 hive _ over
 -0.08 hive all
 -0.08 hoarse after
 -0.08 hour after
+-0.08 husband keep
 -0.08 i ?come
 -0.08 i _ ?for
 -0.08 i _ ?in
 -0.08 i _ lithium
 -0.08 i _ lupu
--0.08 i _ my
 -0.08 i _ what
 -0.08 im _ great
--0.08 im allergic
 -0.08 im doing
 -0.08 im done
 -0.08 im out
--0.08 in _ #
 -0.08 in _ new
 -0.08 is #
 -0.08 jaw hurt
@@ -17305,7 +17298,6 @@ export const learnedEn: Learned = {
 -0.08 night _ the
 -0.08 nose _ sneez
 -0.08 now _ has
--0.08 off _ ladder
 -0.08 one _ for
 -0.08 one is
 -0.08 or _ for
@@ -17324,6 +17316,7 @@ export const learnedEn: Learned = {
 -0.08 sleep _ the
 -0.08 sleep _ with
 -0.08 smear
+-0.08 so i
 -0.08 sometim _ i
 -0.08 sometim when
 -0.08 sore _ for
@@ -17341,18 +17334,16 @@ export const learnedEn: Learned = {
 -0.08 the _ out
 -0.08 the _ two
 -0.08 the birth
--0.08 thi morn
 -0.08 through his
 -0.08 throw _ for
 -0.08 to _ at
 -0.08 tonight im
 -0.08 tooth _ a
 -0.08 turn it
--0.08 two _ can
+-0.08 until
 -0.08 up _ lot
 -0.08 usual _ attack
 -0.08 usual panic
--0.08 was _ over
 -0.08 wasp _ the
 -0.08 week after
 -0.08 wet _ today
@@ -17410,11 +17401,11 @@ export const learnedEn: Learned = {
 -0.09 =blister_any =scratched
 -0.09 =blister_word =scratched
 -0.09 =bluish =ear_wax
+-0.09 =burn_severity =rash
 -0.09 =chemical_word =itching
 -0.09 =chemical_word =itchy_only
 -0.09 =chemical_word =rectal_blood
 -0.09 =chest_any =muscle_tear
--0.09 =chest_lasting =sight_for_years
 -0.09 =chest_pain =muscle_tear
 -0.09 =clot_risk =joint_hot
 -0.09 =cold_sore =ear_wax
@@ -17435,7 +17426,6 @@ export const learnedEn: Learned = {
 -0.09 =eye_area =silent_for_a_reason
 -0.09 =eye_hit_bad =feels_sleepy
 -0.09 =eye_hit_bad =nail_word
--0.09 =fall_any =hours_pain
 -0.09 =fever =neck_pain
 -0.09 =fever =recent_infection
 -0.09 =fever =refuses
@@ -17449,6 +17439,7 @@ export const learnedEn: Learned = {
 -0.09 =postpartum =vaginal_bleeding
 -0.09 =pregnant =short_breath
 -0.09 =speech =throat_sore
+-0.09 =thrown_off
 -0.09 ?a _ ?clot
 -0.09 ?avoid
 -0.09 ?if _ ?is
@@ -17464,6 +17455,7 @@ export const learnedEn: Learned = {
 -0.09 ^ head
 -0.09 ^ left
 -0.09 ^ lump
+-0.09 ^ wednesday
 -0.09 a _ feel
 -0.09 a _ milk
 -0.09 a _ time
@@ -17471,10 +17463,10 @@ export const learnedEn: Learned = {
 -0.09 act like
 -0.09 ago _ im
 -0.09 all better
--0.09 am _ week
 -0.09 and _ from
 -0.09 and _ teeth
 -0.09 and needl
+-0.09 are in
 -0.09 at _ to
 -0.09 baby not
 -0.09 back _ work
@@ -17494,13 +17486,16 @@ export const learnedEn: Learned = {
 -0.09 do ?if
 -0.09 do _ ?someone
 -0.09 doesnt _ where
+-0.09 dont -feel
 -0.09 drink cold
 -0.09 due date
+-0.09 elbow and
 -0.09 eye vision
 -0.09 fell at
 -0.09 finger _ blue
 -0.09 flu _ week
 -0.09 flu last
+-0.09 foot
 -0.09 for _ need
 -0.09 forgot my
 -0.09 friend _ a
@@ -17512,19 +17507,21 @@ export const learnedEn: Learned = {
 -0.09 get _ work
 -0.09 get off
 -0.09 go _ to
+-0.09 got _ my
 -0.09 got _ nail
 -0.09 got copd
 -0.09 gum bled
 -0.09 had pneumonia
 -0.09 have _ small
+-0.09 he _ off
 -0.09 head ache
 -0.09 heart pound
 -0.09 heart rate
--0.09 his _ on
 -0.09 hoarse
 -0.09 hurt a
--0.09 husband keep
+-0.09 i _ -feel
 -0.09 i _ ?if
+-0.09 i _ my
 -0.09 i hurt
 -0.09 i sneez
 -0.09 ice yesterday
@@ -17534,6 +17531,7 @@ export const learnedEn: Learned = {
 -0.09 it _ two
 -0.09 it _ year
 -0.09 its hot
+-0.09 jaw _ tight
 -0.09 jump off
 -0.09 last _ feel
 -0.09 last _ i
@@ -17545,6 +17543,7 @@ export const learnedEn: Learned = {
 -0.09 my _ bone
 -0.09 my _ date
 -0.09 my _ over
+-0.09 my _ ran
 -0.09 my _ sweat
 -0.09 my _ teeth
 -0.09 my incision
@@ -17557,10 +17556,12 @@ export const learnedEn: Learned = {
 -0.09 off _ at
 -0.09 off _ bridge
 -0.09 off work
+-0.09 old _ a
 -0.09 on _ fridge
 -0.09 on _ skin
 -0.09 on _ the
 -0.09 on a
+-0.09 one _ old
 -0.09 pin
 -0.09 pin _ needl
 -0.09 pin and
@@ -17592,6 +17593,7 @@ export const learnedEn: Learned = {
 -0.09 toddler ate
 -0.09 toddler swallow
 -0.09 tooth _ when
+-0.09 two _ can
 -0.09 up fast
 -0.09 want _ on
 -0.09 week postpartum
@@ -17604,6 +17606,7 @@ export const learnedEn: Learned = {
 -0.09 work at
 -0.09 yo _ with
 -0.1 # _ tomorrow
+-0.1 # year
 -0.1 #11+ _ girl
 -0.1 #11+ yr
 -0.1 -back
@@ -17650,15 +17653,16 @@ export const learnedEn: Learned = {
 -0.1 =allergen =hernia_stuck
 -0.1 =allergen =possible_fracture
 -0.1 =asthma =cough
+-0.1 =belly_hit =pain_any
 -0.1 =belly_pain =cramps
 -0.1 =belly_word =cramps
 -0.1 =bite_bad =refuses
 -0.1 =blood_streak =raynaud_usual
--0.1 =burn_severity =rash
 -0.1 =burn_severity =sudden
 -0.1 =calf =dangerous_person
 -0.1 =chest_lasting =limb_bleeds
 -0.1 =chest_lasting =sunburn
+-0.1 =chest_lasting =thrown_off
 -0.1 =chest_lasting =vomiting_constantly
 -0.1 =choking_passed =fall_any
 -0.1 =choking_passed =vomiting
@@ -17684,7 +17688,6 @@ export const learnedEn: Learned = {
 -0.1 =pain_any =phlegm
 -0.1 =possible_fracture =wound
 -0.1 =recent_infection =tia_resolved
--0.1 =thrown_off
 -0.1 =ulcer_nsaid =vaginal_bleeding
 -0.1 ?a ?heart
 -0.1 ?a _ ?attack
@@ -17705,6 +17708,7 @@ export const learnedEn: Learned = {
 -0.1 ^ _ <last
 -0.1 ^ _ <stopp
 -0.1 ^ _ drool
+-0.1 ^ _ gum
 -0.1 ^ _ i
 -0.1 ^ _ infant
 -0.1 ^ _ next
@@ -17717,7 +17721,6 @@ export const learnedEn: Learned = {
 -0.1 ^ my
 -0.1 ^ smoke
 -0.1 ^ start
--0.1 ^ wednesday
 -0.1 a _ but
 -0.1 a _ with
 -0.1 a broken
@@ -17740,12 +17743,12 @@ export const learnedEn: Learned = {
 -0.1 bit _ and
 -0.1 bit _ i
 -0.1 bit _ thi
+-0.1 bit at
 -0.1 bit when
 -0.1 but its
 -0.1 can _ fine
 -0.1 can _ walk
 -0.1 can still
--0.1 chest that
 -0.1 cold _ all
 -0.1 constipat _ two
 -0.1 couple _ minut
@@ -17757,7 +17760,6 @@ export const learnedEn: Learned = {
 -0.1 donate
 -0.1 dur
 -0.1 edge of
--0.1 elbow and
 -0.1 empty
 -0.1 exercis
 -0.1 face with
@@ -17769,10 +17771,9 @@ export const learnedEn: Learned = {
 -0.1 floater ive
 -0.1 food _ good
 -0.1 food are
+-0.1 for _ minute
 -0.1 get _ for
 -0.1 get _ too
--0.1 got _ my
--0.1 grandpa _ a
 -0.1 grapefruit juice
 -0.1 grav
 -0.1 grav disease
@@ -17781,10 +17782,8 @@ export const learnedEn: Learned = {
 -0.1 had chest
 -0.1 had for
 -0.1 hand all
--0.1 he _ off
 -0.1 hurt since
 -0.1 husband _ #11+
--0.1 husband _ off
 -0.1 i _ lunch
 -0.1 i _ she
 -0.1 i leave
@@ -17800,7 +17799,6 @@ export const learnedEn: Learned = {
 -0.1 itchy _ watery
 -0.1 itchy scalp
 -0.1 ive _ for
--0.1 jaw _ tight
 -0.1 kit
 -0.1 kit for
 -0.1 knee _ last
@@ -17816,7 +17814,6 @@ export const learnedEn: Learned = {
 -0.1 my _ for
 -0.1 my _ left
 -0.1 my _ make
--0.1 my _ ran
 -0.1 my infant
 -0.1 need _ for
 -0.1 next _ #
@@ -17825,12 +17822,10 @@ export const learnedEn: Learned = {
 -0.1 of _ period
 -0.1 of _ water
 -0.1 of minut
--0.1 old _ a
 -0.1 on _ branch
 -0.1 on _ broken
 -0.1 on an
 -0.1 on glas
--0.1 one _ old
 -0.1 one week
 -0.1 pain _ bad
 -0.1 pill _ grapefruit
@@ -17858,16 +17853,13 @@ export const learnedEn: Learned = {
 -0.1 thi week
 -0.1 think _ ate
 -0.1 throat with
--0.1 to _ #11+
 -0.1 tomorrow night
 -0.1 tv and
 -0.1 water _ the
--0.1 week _ my
 -0.1 what food
 -0.1 when _ squat
 -0.1 with _ baseball
 -0.1 with _ juice
--0.1 with burn
 -0.1 with grapefruit
 -0.1 yesterday _ its
 -0.1 you _ me
@@ -17895,7 +17887,6 @@ export const learnedEn: Learned = {
 -0.11 <year _ <was
 -0.11 =allergen =during_exercise
 -0.11 =belly_hit =days_many
--0.11 =belly_hit =pain_any
 -0.11 =bleeding_any =nosebleed
 -0.11 =blood_thinner =diarrhea
 -0.11 =burn_any =eye_chemical
@@ -17908,7 +17899,6 @@ export const learnedEn: Learned = {
 -0.11 =cast_tight
 -0.11 =chest_lasting =pees_lot
 -0.11 =chest_lasting =stomach_burn
--0.11 =chest_lasting =thrown_off
 -0.11 =days_many =eye_hit_bad
 -0.11 =days_many =hit_hard
 -0.11 =days_many =near_faint
@@ -17917,14 +17907,18 @@ export const learnedEn: Learned = {
 -0.11 =during_exercise =joint_hot
 -0.11 =ear_wax =throat_sore
 -0.11 =eye_area =throat_sore
+-0.11 =eye_hit_bad =sight_for_years
 -0.11 =getting_worse =red_patch
 -0.11 =headache =hours_pain
 -0.11 =headache =ulcer_nsaid
 -0.11 =hours_pain =postpartum_smell
 -0.11 =hours_pain =throat_sore
 -0.11 =jaw_arm_sweat =tooth
+-0.11 =left_ribs =pain_any
 -0.11 =means_mentioned =squeezing_word
+-0.11 =muscle_strain_word =shaking
 -0.11 =raynaud_usual =shaking
+-0.11 =shaking =sight_for_years
 -0.11 ?a ?normal
 -0.11 ?a _ ?heart
 -0.11 ?do _ ?prevent
@@ -17937,7 +17931,6 @@ export const learnedEn: Learned = {
 -0.11 ^ _ <dad
 -0.11 ^ _ <daughter
 -0.11 ^ _ crack
--0.11 ^ _ gum
 -0.11 ^ _ is
 -0.11 ^ _ left
 -0.11 ^ _ scar
@@ -17970,7 +17963,6 @@ export const learnedEn: Learned = {
 -0.11 be a
 -0.11 before _ any
 -0.11 better _ i
--0.11 bit at
 -0.11 bit dizzy
 -0.11 blurry
 -0.11 bp med
@@ -17982,6 +17974,7 @@ export const learnedEn: Learned = {
 -0.11 burn _ blister
 -0.11 can _ on
 -0.11 card
+-0.11 chest that
 -0.11 cold _ a
 -0.11 day _ christma
 -0.11 day before
@@ -17995,7 +17988,6 @@ export const learnedEn: Learned = {
 -0.11 eyelid
 -0.11 faint at
 -0.11 flar
--0.11 for _ minute
 -0.11 get _ new
 -0.11 grandma slid
 -0.11 has copd
@@ -18008,12 +18000,9 @@ export const learnedEn: Learned = {
 -0.11 heel from
 -0.11 hes fine
 -0.11 home and
--0.11 hurt _ he
 -0.11 i ?call
 -0.11 i _ is
 -0.11 i _ mild
--0.11 i _ some
--0.11 i am
 -0.11 im _ my
 -0.11 insurance card
 -0.11 is #11+
@@ -18023,6 +18012,7 @@ export const learnedEn: Learned = {
 -0.11 keep anyth
 -0.11 kenya
 -0.11 kenya _ shot
+-0.11 ladder
 -0.11 leg _ spread
 -0.11 like ill
 -0.11 long
@@ -18048,10 +18038,10 @@ export const learnedEn: Learned = {
 -0.11 old _ drool
 -0.11 on day
 -0.11 over in
--0.11 painful blister
 -0.11 play football
 -0.11 potassium
 -0.11 pregnant _ cant
+-0.11 pressure _ #99+
 -0.11 pump site
 -0.11 runny _ cough
 -0.11 shin from
@@ -18079,6 +18069,7 @@ export const learnedEn: Learned = {
 -0.11 took _ bp
 -0.11 was _ #11+
 -0.11 weed
+-0.11 week _ my
 -0.11 what number
 -0.11 what to
 -0.11 who do
@@ -18139,8 +18130,6 @@ export const learnedEn: Learned = {
 -0.12 =flank_pain =preterm_weeks
 -0.12 =getting_worse =squeezing_word
 -0.12 =hit_hard =limb_injury
--0.12 =joint_hot
--0.12 =left_ribs =pain_any
 -0.12 =low_mood =racing_heart
 -0.12 =low_mood =raynaud_usual
 -0.12 =near_faint =raynaud_usual
@@ -18204,9 +18193,10 @@ export const learnedEn: Learned = {
 -0.12 cut _ a
 -0.12 dizzy when
 -0.12 do _ check
--0.12 dont -see
 -0.12 eat _ and
 -0.12 energy
+-0.12 far _ are
+-0.12 feel _ of
 -0.12 fever #99+
 -0.12 few small
 -0.12 flutter
@@ -18217,16 +18207,18 @@ export const learnedEn: Learned = {
 -0.12 get _ at
 -0.12 giv a
 -0.12 gland
+-0.12 had _ stroke
 -0.12 has diabet
 -0.12 have _ headache
 -0.12 his _ pill
 -0.12 his _ roll
 -0.12 how _ doe
 -0.12 how doe
+-0.12 hurt _ he
 -0.12 husband drank
 -0.12 husband leg
--0.12 i _ -see
 -0.12 i _ be
+-0.12 i _ some
 -0.12 i come
 -0.12 in _ heat
 -0.12 it _ fine
@@ -18252,11 +18244,11 @@ export const learnedEn: Learned = {
 -0.12 on _ tissue
 -0.12 on _ tonsil
 -0.12 on water
+-0.12 painful blister
 -0.12 pale _ cold
 -0.12 pill a
 -0.12 poop _ i
 -0.12 pregnant _ a
--0.12 pressure _ #99+
 -0.12 reschedule my
 -0.12 rest
 -0.12 ride a
@@ -18282,6 +18274,7 @@ export const learnedEn: Learned = {
 -0.12 thyroid
 -0.12 tissue _ i
 -0.12 tissue when
+-0.12 to _ #11+
 -0.12 to _ about
 -0.12 to _ can
 -0.12 vomit every
@@ -18290,8 +18283,8 @@ export const learnedEn: Learned = {
 -0.12 why do
 -0.12 wife _ a
 -0.12 with _ in
+-0.12 with burn
 -0.12 woke with
--0.12 year
 -0.12 year _ a
 -0.12 yesterday _ when
 -0.12 yesterday hurt
@@ -18349,18 +18342,23 @@ export const learnedEn: Learned = {
 -0.13 =chest_injury_or_ache =muscle_tear
 -0.13 =chest_lasting =nausea
 -0.13 =chest_pain =muscle_strain_word
+-0.13 =clot_risk =tired
 -0.13 =co_words =cough
 -0.13 =cocaine =scratched
 -0.13 =cold_outside =no_gas
+-0.13 =cough =croup_cough
 -0.13 =dangerous_person =ear_wax
 -0.13 =ear_pain =eye_hit_bad
 -0.13 =ear_pain =squeezing_word
 -0.13 =ear_wax =no_gas
 -0.13 =every_day
+-0.13 =fall_any =hours_pain
+-0.13 =fall_hard =thrown_off
 -0.13 =heat_exposure =hours_pain
 -0.13 =hours_pain =swelling_lips
 -0.13 =injection_joint
 -0.13 =injection_joint =recent_surgery
+-0.13 =joint_hot
 -0.13 =long_bleed =severe_pain
 -0.13 =muscle_strain_word =trunk_pain
 -0.13 =phlegm =squeezing_word
@@ -18395,7 +18393,6 @@ export const learnedEn: Learned = {
 -0.13 after _ #
 -0.13 after _ too
 -0.13 after soda
--0.13 after two
 -0.13 and _ feet
 -0.13 and very
 -0.13 anxiou
@@ -18425,6 +18422,7 @@ export const learnedEn: Learned = {
 -0.13 day off
 -0.13 december #
 -0.13 do _ take
+-0.13 dont -see
 -0.13 ear _ block
 -0.13 ear pain
 -0.13 eat _ much
@@ -18435,8 +18433,6 @@ export const learnedEn: Learned = {
 -0.13 except friday
 -0.13 eye from
 -0.13 eye itchy
--0.13 far _ are
--0.13 feel _ of
 -0.13 feel block
 -0.13 flos
 -0.13 floss
@@ -18457,6 +18453,7 @@ export const learnedEn: Learned = {
 -0.13 her first
 -0.13 hip replacement
 -0.13 hole
+-0.13 i _ -see
 -0.13 i _ xarelto
 -0.13 i bring
 -0.13 i cried
@@ -18499,6 +18496,7 @@ export const learnedEn: Learned = {
 -0.13 nurse said
 -0.13 of pain
 -0.13 off _ is
+-0.13 off _ ladder
 -0.13 often _ i
 -0.13 often should
 -0.13 old _ his
@@ -18510,12 +18508,12 @@ export const learnedEn: Learned = {
 -0.13 rate for
 -0.13 red _ itchy
 -0.13 right lower
+-0.13 risk
 -0.13 scooter
 -0.13 sepsi
 -0.13 sex
 -0.13 shaky when
 -0.13 should _ bring
--0.13 so i
 -0.13 so my
 -0.13 soda
 -0.13 sore _ cough
@@ -18578,10 +18576,8 @@ export const learnedEn: Learned = {
 -0.14 =car_crash =hours_pain
 -0.14 =chest_lasting =cold_outside
 -0.14 =chest_lasting =no_insulin
--0.14 =clot_risk =tired
 -0.14 =cold_only =cough
 -0.14 =contact_lens
--0.14 =cough =croup_cough
 -0.14 =days_many =drooling
 -0.14 =diarrhea =vomit_few
 -0.14 =during_effort =pain_any
@@ -18591,7 +18587,6 @@ export const learnedEn: Learned = {
 -0.14 =ear_wax =pain_any
 -0.14 =every_day =head_danger
 -0.14 =eye_hit_bad =small_cut
--0.14 =fall_hard =thrown_off
 -0.14 =fever =throat_tight
 -0.14 =frostbite =raynaud_usual
 -0.14 =getting_worse =scratched
@@ -18602,6 +18597,7 @@ export const learnedEn: Learned = {
 -0.14 =hours_pain =no_insulin
 -0.14 =itchy_only =vaginal_bleeding
 -0.14 =joint_hot =pain_any
+-0.14 =pain_any =slept_on
 -0.14 =raynaud_usual =toes_cold
 -0.14 =raynaud_usual =vaginal_bleeding
 -0.14 =squeezing_word =using_word
@@ -18615,6 +18611,7 @@ export const learnedEn: Learned = {
 -0.14 ^ _ vagina
 -0.14 ^ _ yesterday
 -0.14 ^ before
+-0.14 ^ cold
 -0.14 ^ crohn
 -0.14 ^ pump
 -0.14 ^ shaky
@@ -18631,6 +18628,7 @@ export const learnedEn: Learned = {
 -0.14 after _ no
 -0.14 after lift
 -0.14 after tomorrow
+-0.14 after two
 -0.14 allergic
 -0.14 alway have
 -0.14 and _ doing
@@ -18646,6 +18644,7 @@ export const learnedEn: Learned = {
 -0.14 but _ have
 -0.14 can _ and
 -0.14 can _ use
+-0.14 carsick
 -0.14 clock
 -0.14 cold _ winter
 -0.14 cold in
@@ -18672,6 +18671,7 @@ export const learnedEn: Learned = {
 -0.14 for poison
 -0.14 for three
 -0.14 from _ screen
+-0.14 get carsick
 -0.14 get someth
 -0.14 glass thing
 -0.14 glucose test
@@ -18683,6 +18683,9 @@ export const learnedEn: Learned = {
 -0.14 hive on
 -0.14 how _ bleach
 -0.14 hurt _ wife
+-0.14 husband _ diabetic
+-0.14 i _ carsick
+-0.14 i _ her
 -0.14 i scrap
 -0.14 i work
 -0.14 is _ glucose
@@ -18728,7 +18731,6 @@ export const learnedEn: Learned = {
 -0.14 pull up
 -0.14 quit _ and
 -0.14 rash on
--0.14 risk
 -0.14 scrap my
 -0.14 she threw
 -0.14 smell _ gas
@@ -18754,6 +18756,7 @@ export const learnedEn: Learned = {
 -0.14 today _ that
 -0.14 today im
 -0.14 trampoline
+-0.14 try
 -0.14 tuesday _ i
 -0.14 tuesday can
 -0.14 tv _ fine
@@ -18782,6 +18785,9 @@ export const learnedEn: Learned = {
 -0.15 <be
 -0.15 <daughter
 -0.15 <died <of
+-0.15 <five
+-0.15 <five <year
+-0.15 <five _ <ago
 -0.15 <kidney
 -0.15 <my <daughter
 -0.15 <my _ <died
@@ -18805,9 +18811,6 @@ export const learnedEn: Learned = {
 -0.15 =days_many =tooth_pulled
 -0.15 =discharge =wound_infected
 -0.15 =during_exercise =postpartum
--0.15 =elderly =muscle_strain_word
--0.15 =elderly =sight_for_years
--0.15 =eye_hit_bad =muscle_strain_word
 -0.15 =feels_sleepy =tired
 -0.15 =gallbladder =injection_joint
 -0.15 =gallbladder =recent_surgery
@@ -18820,9 +18823,7 @@ export const learnedEn: Learned = {
 -0.15 =near_faint =using_word
 -0.15 =nosebleed
 -0.15 =pain_any =possible_fracture
--0.15 =pain_any =slept_on
 -0.15 =pregnant =stomach_burn
--0.15 =refuses =swelling
 -0.15 =strep_like =throat_tight
 -0.15 ?an
 -0.15 ?do ?you
@@ -18837,14 +18838,13 @@ export const learnedEn: Learned = {
 -0.15 ?what _ ?an
 -0.15 ?you ?treat
 -0.15 ?you _ ?a
+-0.15 ^ _ face
 -0.15 ^ _ gett
 -0.15 ^ _ hot
 -0.15 ^ _ lip
 -0.15 ^ _ of
 -0.15 ^ _ pull
--0.15 ^ _ she
 -0.15 ^ _ swell
--0.15 ^ cold
 -0.15 ^ heat
 -0.15 ^ keep
 -0.15 ^ since
@@ -18854,7 +18854,6 @@ export const learnedEn: Learned = {
 -0.15 a _ look
 -0.15 a _ since
 -0.15 a coin
--0.15 a ladder
 -0.15 adhd
 -0.15 adhd pill
 -0.15 after driv
@@ -18878,7 +18877,6 @@ export const learnedEn: Learned = {
 -0.15 can _ it
 -0.15 can the
 -0.15 cant _ out
--0.15 carsick
 -0.15 cheer
 -0.15 coin
 -0.15 contact len
@@ -18896,16 +18894,20 @@ export const learnedEn: Learned = {
 -0.15 feel tired
 -0.15 fingernail
 -0.15 flight next
+-0.15 for _ day
 -0.15 for eat
+-0.15 from #
 -0.15 from _ chair
+-0.15 from _ to
 -0.15 from cheer
 -0.15 front
 -0.15 gallbladder surgery
--0.15 get carsick
+-0.15 grandpa _ a
 -0.15 gues
 -0.15 had hiccup
 -0.15 happen
 -0.15 has _ cough
+-0.15 he keep
 -0.15 headache _ tylenol
 -0.15 hear _ tv
 -0.15 hear the
@@ -18915,18 +18917,18 @@ export const learnedEn: Learned = {
 -0.15 his _ thi
 -0.15 hold _ pee
 -0.15 how _ after
--0.15 husband _ diabetic
+-0.15 husband _ a
+-0.15 husband _ off
 -0.15 i _ antibiotic
--0.15 i _ carsick
 -0.15 i _ cold
 -0.15 i _ fine
 -0.15 i _ food
--0.15 i _ her
+-0.15 i _ lighthead
+-0.15 i am
 -0.15 i gues
 -0.15 i test
 -0.15 ibuprofen
 -0.15 im _ eat
--0.15 im diabetic
 -0.15 im for
 -0.15 in hot
 -0.15 it rain
@@ -18945,6 +18947,7 @@ export const learnedEn: Learned = {
 -0.15 month _ roll
 -0.15 most
 -0.15 my _ bump
+-0.15 my _ how
 -0.15 my _ pop
 -0.15 my _ shake
 -0.15 my coworker
@@ -18970,7 +18973,6 @@ export const learnedEn: Learned = {
 -0.15 pain _ back
 -0.15 period cramp
 -0.15 physical for
--0.15 pressure is
 -0.15 pus
 -0.15 reader
 -0.15 reader _ #11+
@@ -18997,7 +18999,6 @@ export const learnedEn: Learned = {
 -0.15 to _ when
 -0.15 toddler throw
 -0.15 tomorrow _ #
--0.15 try
 -0.15 tylenol _ my
 -0.15 uti
 -0.15 want it
@@ -19024,9 +19025,6 @@ export const learnedEn: Learned = {
 -0.16 <appendix
 -0.16 <attack <in
 -0.16 <broke <my
--0.16 <five
--0.16 <five <year
--0.16 <five _ <ago
 -0.16 <gallbladder
 -0.16 <grandmother
 -0.16 <had <my
@@ -19047,12 +19045,13 @@ export const learnedEn: Learned = {
 -0.16 =chest_lasting =swelling_now
 -0.16 =chest_lasting =vomit_few
 -0.16 =cold_exposure =ear_wax
--0.16 =days_many =limb_injury
+-0.16 =diabetes =squeezing_word
 -0.16 =diarrhea =head_danger
 -0.16 =discharge =pain_any
 -0.16 =ear_wax =phlegm
 -0.16 =ear_wax =rigors_hard
 -0.16 =fever =nausea
+-0.16 =hit_hard =thrown_off
 -0.16 =hours_pain =swelling_now
 -0.16 =itching =snake_seen
 -0.16 =itchy_local =sting
@@ -19066,6 +19065,7 @@ export const learnedEn: Learned = {
 -0.16 =period_usual
 -0.16 =period_usual =vaginal_bleeding
 -0.16 =pregnant =vomiting
+-0.16 =refuses =swelling
 -0.16 =throat_sore
 -0.16 =vomit_few =vomiting_constantly
 -0.16 ?a _ ?in
@@ -19078,9 +19078,9 @@ export const learnedEn: Learned = {
 -0.16 ^ _ <grandmother
 -0.16 ^ _ <used
 -0.16 ^ _ doctor
--0.16 ^ _ face
 -0.16 ^ _ friday
 -0.16 ^ _ pound
+-0.16 ^ _ she
 -0.16 ^ _ some
 -0.16 ^ boil
 -0.16 ^ bp
@@ -19088,8 +19088,6 @@ export const learnedEn: Learned = {
 -0.16 ^ nervou
 -0.16 ^ shampoo
 -0.16 ^ stuffy
--0.16 ^ will
--0.16 a _ hurt
 -0.16 a couple
 -0.16 a hip
 -0.16 a quarter
@@ -19097,7 +19095,6 @@ export const learnedEn: Learned = {
 -0.16 afternoon _ #
 -0.16 allergic _ cat
 -0.16 and #
--0.16 and _ a
 -0.16 and _ around
 -0.16 and _ gett
 -0.16 ankl _ a
@@ -19113,13 +19110,17 @@ export const learnedEn: Learned = {
 -0.16 coffee table
 -0.16 colonoscopy
 -0.16 constipat _ three
+-0.16 copd and
 -0.16 couple
 -0.16 cover the
+-0.16 cream _ dry
+-0.16 cream for
 -0.16 cut _ heal
 -0.16 dad had
 -0.16 day _ the
 -0.16 dec _ th
 -0.16 do if
+-0.16 doe _ stroke
 -0.16 down _ the
 -0.16 drank _ its
 -0.16 drink _ and
@@ -19131,26 +19132,26 @@ export const learnedEn: Learned = {
 -0.16 flight
 -0.16 food _ help
 -0.16 food tum
--0.16 for _ day
+-0.16 for _ hand
 -0.16 for _ mild
 -0.16 for a
--0.16 from #
--0.16 from _ to
+-0.16 for dry
 -0.16 from laugh
 -0.16 glass _ me
 -0.16 glucose
 -0.16 going _ for
 -0.16 had _ before
--0.16 he keep
+-0.16 hand _ for
+-0.16 hand cream
+-0.16 her _ but
 -0.16 how _ water
--0.16 husband _ a
 -0.16 i _ bloat
 -0.16 i _ every
--0.16 i _ lighthead
 -0.16 i black
 -0.16 i bled
 -0.16 i near
 -0.16 i shav
+-0.16 im diabetic
 -0.16 im not
 -0.16 in _ im
 -0.16 in december
@@ -19158,10 +19159,11 @@ export const learnedEn: Learned = {
 -0.16 is green
 -0.16 is heavier
 -0.16 late _ that
+-0.16 monkey
+-0.16 monkey bar
 -0.16 more
 -0.16 much water
 -0.16 my _ cover
--0.16 my _ how
 -0.16 my _ pass
 -0.16 my mother
 -0.16 my palm
@@ -19173,6 +19175,7 @@ export const learnedEn: Learned = {
 -0.16 next checkup
 -0.16 next one
 -0.16 no -rednes
+-0.16 pack
 -0.16 pain _ fever
 -0.16 pain _ up
 -0.16 pain for
@@ -19181,6 +19184,7 @@ export const learnedEn: Learned = {
 -0.16 pill _ day
 -0.16 pill _ me
 -0.16 pressure check
+-0.16 pressure is
 -0.16 puffy
 -0.16 quarter to
 -0.16 rash _ fever
@@ -19201,6 +19205,8 @@ export const learnedEn: Learned = {
 -0.16 sting
 -0.16 stitch _ my
 -0.16 stool _ after
+-0.16 stroke _ like
+-0.16 stroke look
 -0.16 take _ for
 -0.16 test result
 -0.16 than _ thi
@@ -19265,9 +19271,10 @@ export const learnedEn: Learned = {
 -0.17 =burn_severity =choking_passed
 -0.17 =burn_severity =discharge
 -0.17 =calf =spreading
+-0.17 =chest_any =low_mood
 -0.17 =chest_lasting =copd
--0.17 =chest_lasting =muscle_strain_word
 -0.17 =chest_lasting =tingling_hands
+-0.17 =chest_pain =low_mood
 -0.17 =constipation =cut_by_accident
 -0.17 =constipation =eye_hit_bad
 -0.17 =constipation =rectal_blood
@@ -19277,9 +19284,9 @@ export const learnedEn: Learned = {
 -0.17 =days_many
 -0.17 =days_many =eye_area
 -0.17 =days_many =fall_any
+-0.17 =days_many =limb_injury
 -0.17 =days_many =vomiting
 -0.17 =dentist =tooth
--0.17 =diabetes =squeezing_word
 -0.17 =diarrhea =refuses
 -0.17 =discharge =ear_pain
 -0.17 =discharge =itching
@@ -19291,7 +19298,6 @@ export const learnedEn: Learned = {
 -0.17 =fever =silent_for_a_reason
 -0.17 =fever =throat_sore
 -0.17 =fever =tired
--0.17 =hit_hard =thrown_off
 -0.17 =hours_pain =hypertension
 -0.17 =hypertension =means_mentioned
 -0.17 =hypertension =using_word
@@ -19301,11 +19307,15 @@ export const learnedEn: Learned = {
 -0.17 =kidney_stone =tia_resolved
 -0.17 =leaking =vaginal_bleeding
 -0.17 =low_mood =severe_pain
+-0.17 =low_mood =trunk_pain
 -0.17 =morning_sickness =pregnant
 -0.17 =nausea
+-0.17 =nodes =tired
 -0.17 =phlegm =sinus_long
 -0.17 =refuses =short_breath
 -0.17 =stomach_burn
+-0.17 =strep_like =tired
+-0.17 =throat_sore =tired
 -0.17 ?know _ ?my
 -0.17 ?labor
 -0.17 ?the _ ?of
@@ -19326,13 +19336,16 @@ export const learnedEn: Learned = {
 -0.17 ^ on
 -0.17 ^ saturday
 -0.17 ^ tiny
+-0.17 ^ will
 -0.17 a _ dose
 -0.17 a _ fever
 -0.17 a _ heartburn
+-0.17 a _ hurt
 -0.17 a double
 -0.17 a pain
 -0.17 after _ roller
 -0.17 and _ #99+
+-0.17 and _ a
 -0.17 and _ for
 -0.17 and have
 -0.17 arm from
@@ -19357,19 +19370,13 @@ export const learnedEn: Learned = {
 -0.17 checkup _ my
 -0.17 chest _ hurt
 -0.17 com in
--0.17 copd and
 -0.17 cramp _ my
--0.17 cream _ dry
--0.17 cream for
--0.17 doe _ stroke
 -0.17 doing
 -0.17 eleven
 -0.17 eye burn
 -0.17 feel _ late
 -0.17 fever _ yesterday
 -0.17 first aid
--0.17 for _ hand
--0.17 for dry
 -0.17 for school
 -0.17 fri
 -0.17 get _ of
@@ -19377,14 +19384,11 @@ export const learnedEn: Learned = {
 -0.17 grandma _ her
 -0.17 had _ stomach
 -0.17 had knee
--0.17 hand _ for
--0.17 hand cream
 -0.17 he _ been
 -0.17 heart _ can
 -0.17 heart beat
 -0.17 heart skip
 -0.17 help me
--0.17 her _ but
 -0.17 her hair
 -0.17 hes _ now
 -0.17 hi _ basical
@@ -19413,8 +19417,6 @@ export const learnedEn: Learned = {
 -0.17 little heartburn
 -0.17 look good
 -0.17 mole
--0.17 monkey
--0.17 monkey bar
 -0.17 mother has
 -0.17 mov
 -0.17 my _ skip
@@ -19435,9 +19437,9 @@ export const learnedEn: Learned = {
 -0.17 on _ day
 -0.17 on dialysi
 -0.17 or sunday
+-0.17 otherwise fine
 -0.17 over _ leg
 -0.17 p
--0.17 pack
 -0.17 period and
 -0.17 poked
 -0.17 pregnant _ have
@@ -19457,17 +19459,17 @@ export const learnedEn: Learned = {
 -0.17 slic
 -0.17 small _ no
 -0.17 so basical
+-0.17 son _ off
 -0.17 sore and
 -0.17 stiff _ morn
 -0.17 stiff thi
--0.17 stroke _ like
--0.17 stroke look
 -0.17 take #
 -0.17 take two
 -0.17 thank
 -0.17 the _ car
 -0.17 the incision
 -0.17 the sauna
+-0.17 tired from
 -0.17 to _ to
 -0.17 toe
 -0.17 toe hurt
@@ -19489,6 +19491,7 @@ export const learnedEn: Learned = {
 -0.17 wont bend
 -0.17 worri _ my
 -0.17 writ
+-0.17 year
 -0.17 yesterday _ i
 -0.17 yo _ a
 -0.17 you help
@@ -19513,9 +19516,7 @@ export const learnedEn: Learned = {
 -0.18 =belly_word =diarrhea
 -0.18 =burn_severity =nail_word
 -0.18 =cast_tight =during_exercise
--0.18 =chest_any =low_mood
 -0.18 =chest_injury_or_ache =cough
--0.18 =chest_pain =low_mood
 -0.18 =cold_only =phlegm
 -0.18 =cut_by_accident =limb_injury
 -0.18 =cut_by_accident =wound
@@ -19525,17 +19526,14 @@ export const learnedEn: Learned = {
 -0.18 =fainted =long_bleed
 -0.18 =headache =trunk_pain
 -0.18 =heat_exposure =pain_any
+-0.18 =hours_pain =new_medicine
 -0.18 =joint_hot =twisted
--0.18 =low_mood =trunk_pain
 -0.18 =new_medicine =pees_lot
 -0.18 =nodes =swelling_throat
 -0.18 =nodes =throat_tight
--0.18 =nodes =tired
 -0.18 =pain_any =three_days
 -0.18 =panic_known =racing_heart
 -0.18 =spine_injury
--0.18 =strep_like =tired
--0.18 =throat_sore =tired
 -0.18 =throat_tight =trunk_pain
 -0.18 ?can ?i
 -0.18 ?how ?can
@@ -19578,6 +19576,7 @@ export const learnedEn: Learned = {
 -0.18 bleach safe
 -0.18 body
 -0.18 breath when
+-0.18 bruise on
 -0.18 calf _ tight
 -0.18 calv
 -0.18 calv _ sore
@@ -19586,6 +19585,7 @@ export const learnedEn: Learned = {
 -0.18 chest when
 -0.18 cold water
 -0.18 corner
+-0.18 day _ ok
 -0.18 day otherwise
 -0.18 diet tip
 -0.18 doctor check
@@ -19601,8 +19601,6 @@ export const learnedEn: Learned = {
 -0.18 from _ door
 -0.18 girl sudden
 -0.18 had _ replacement
--0.18 had it
--0.18 hand shake
 -0.18 have _ stomach
 -0.18 have no
 -0.18 he _ on
@@ -19616,7 +19614,6 @@ export const learnedEn: Learned = {
 -0.18 i pres
 -0.18 inhaler work
 -0.18 is _ me
--0.18 it for
 -0.18 itchy _ from
 -0.18 just _ the
 -0.18 knee _ #
@@ -19633,6 +19630,7 @@ export const learnedEn: Learned = {
 -0.18 much _ should
 -0.18 my _ gave
 -0.18 my _ medicine
+-0.18 my _ work
 -0.18 my cheek
 -0.18 my im
 -0.18 my side
@@ -19646,7 +19644,6 @@ export const learnedEn: Learned = {
 -0.18 on _ cabinet
 -0.18 on _ can
 -0.18 on coffee
--0.18 otherwise fine
 -0.18 panic
 -0.18 panic attack
 -0.18 pressure _ high
@@ -19660,13 +19657,13 @@ export const learnedEn: Learned = {
 -0.18 skin _ my
 -0.18 smoke detector
 -0.18 someth _ now
--0.18 son _ off
 -0.18 stabb pain
 -0.18 star _ the
 -0.18 star at
 -0.18 start _ water
 -0.18 start the
 -0.18 stomach pain
+-0.18 stroke _ i
 -0.18 take in
 -0.18 th at
 -0.18 the _ detector
@@ -19680,7 +19677,6 @@ export const learnedEn: Learned = {
 -0.18 thing are
 -0.18 three day
 -0.18 time _ #
--0.18 tired from
 -0.18 tongue _ coffee
 -0.18 tooth is
 -0.18 treat
@@ -19744,7 +19740,6 @@ export const learnedEn: Learned = {
 -0.19 =head_danger =inconsolable
 -0.19 =head_injury =hernia_stuck
 -0.19 =hernia_stuck =no_gas
--0.19 =hours_pain =new_medicine
 -0.19 =hours_pain =shingles
 -0.19 =itching =recent_surgery
 -0.19 =itchy_only =recent_surgery
@@ -19782,11 +19777,11 @@ export const learnedEn: Learned = {
 -0.19 ^ three
 -0.19 a _ dizzy
 -0.19 a _ sunburn
+-0.19 a ladder
 -0.19 after _ every
 -0.19 after _ spinach
 -0.19 airbag
 -0.19 and _ bend
--0.19 and _ blister
 -0.19 and _ nose
 -0.19 are your
 -0.19 as
@@ -19796,7 +19791,6 @@ export const learnedEn: Learned = {
 -0.19 blood _ log
 -0.19 blow
 -0.19 bruis _ i
--0.19 bruise on
 -0.19 bump _ fine
 -0.19 bump feel
 -0.19 burn _ i
@@ -19811,13 +19805,11 @@ export const learnedEn: Learned = {
 -0.19 couple _ day
 -0.19 couple of
 -0.19 cried
--0.19 day _ ok
 -0.19 dec #
 -0.19 dress
 -0.19 dry _ in
 -0.19 dry _ on
 -0.19 ear pop
--0.19 eve morn
 -0.19 feel _ otherwise
 -0.19 fever _ five
 -0.19 finger _ cold
@@ -19830,8 +19822,10 @@ export const learnedEn: Learned = {
 -0.19 get _ on
 -0.19 go _ school
 -0.19 go _ the
+-0.19 had it
 -0.19 had my
 -0.19 hand in
+-0.19 hand shake
 -0.19 headache _ fever
 -0.19 headache after
 -0.19 hear test
@@ -19848,6 +19842,7 @@ export const learnedEn: Learned = {
 -0.19 i turn
 -0.19 im constipat
 -0.19 it _ hurt
+-0.19 it for
 -0.19 its _ worse
 -0.19 jogg
 -0.19 kid _ pink
@@ -19856,15 +19851,14 @@ export const learnedEn: Learned = {
 -0.19 mild _ throat
 -0.19 mild sore
 -0.19 month _ do
+-0.19 mov to
 -0.19 my _ chok
 -0.19 my _ chopp
 -0.19 my _ cramp
--0.19 my _ fell
 -0.19 my _ job
 -0.19 my _ scratch
 -0.19 my _ that
 -0.19 my _ today
--0.19 my _ work
 -0.19 my grandfather
 -0.19 my grandmother
 -0.19 my pillow
@@ -19898,7 +19892,6 @@ export const learnedEn: Learned = {
 -0.19 skip _ i
 -0.19 skip when
 -0.19 small _ feel
--0.19 stroke _ i
 -0.19 surgery _ is
 -0.19 surgery is
 -0.19 swollen _ its
@@ -19908,7 +19901,6 @@ export const learnedEn: Learned = {
 -0.19 the last
 -0.19 thi _ im
 -0.19 to have
--0.19 to quit
 -0.19 to school
 -0.19 tomorrow morn
 -0.19 twitch _ im
@@ -19926,9 +19918,11 @@ export const learnedEn: Learned = {
 -0.19 when _ blow
 -0.19 when _ turn
 -0.19 wife has
+-0.19 will
 -0.19 wont _ cry
 -0.19 worri
 -0.19 yesterday its
+-0.2 # or
 -0.2 #11+ _ run
 -0.2 -chest
 -0.2 -chest -pain
@@ -19946,6 +19940,7 @@ export const learnedEn: Learned = {
 -0.2 <was <#11+
 -0.2 =allergen =belly_pain
 -0.2 =back_pain =calf
+-0.2 =belly_hit =thrown_off
 -0.2 =bleeding_any =scratched
 -0.2 =blister_any =nail_word
 -0.2 =blister_word =nail_word
@@ -19953,11 +19948,14 @@ export const learnedEn: Learned = {
 -0.2 =bluish =raynaud_usual
 -0.2 =blurry_vision =one_eye
 -0.2 =calf =flank_pain
+-0.2 =clot_risk =ear_wax
 -0.2 =cold_only =pain_any
 -0.2 =dementia_known =eye_hit_bad
 -0.2 =diarrhea =nausea
 -0.2 =eye_chemical =eye_hit
+-0.2 =eye_hit_bad =muscle_strain_word
 -0.2 =eye_hit_bad =raynaud_usual
+-0.2 =fall_any =thrown_off
 -0.2 =getting_worse =pain_any
 -0.2 =hearing
 -0.2 =itching =limb_injury
@@ -19987,6 +19985,7 @@ export const learnedEn: Learned = {
 -0.2 ^ _ mother
 -0.2 ^ _ nippl
 -0.2 ^ _ squeez
+-0.2 ^ _ thur
 -0.2 ^ cut
 -0.2 ^ early
 -0.2 ^ gas
@@ -20004,11 +20003,13 @@ export const learnedEn: Learned = {
 -0.2 after _ food
 -0.2 after birth
 -0.2 an erection
+-0.2 and _ blister
 -0.2 and _ half
 -0.2 and _ together
 -0.2 and ibuprofen
 -0.2 badly _ feel
 -0.2 birth _ option
+-0.2 blister _ my
 -0.2 blood _ the
 -0.2 breast milk
 -0.2 cant do
@@ -20033,7 +20034,6 @@ export const learnedEn: Learned = {
 -0.2 dose
 -0.2 drink fine
 -0.2 ear _ plugg
--0.2 eye _ he
 -0.2 face when
 -0.2 feel plugg
 -0.2 fine just
@@ -20042,7 +20042,6 @@ export const learnedEn: Learned = {
 -0.2 had his
 -0.2 have _ mild
 -0.2 headach _ i
--0.2 heat
 -0.2 help a
 -0.2 i _ down
 -0.2 i _ eat
@@ -20057,19 +20056,19 @@ export const learnedEn: Learned = {
 -0.2 in _ toddler
 -0.2 inhaler refill
 -0.2 is malaria
--0.2 it _ and
 -0.2 it ok
 -0.2 its _ bit
 -0.2 keep _ when
 -0.2 last _ hour
+-0.2 leg feel
 -0.2 ligament
 -0.2 like _ talk
 -0.2 low _ pain
 -0.2 lump on
 -0.2 malaria
 -0.2 mild cramp
+-0.2 more _ a
 -0.2 morn for
--0.2 mov to
 -0.2 my _ bled
 -0.2 my _ cut
 -0.2 my _ milk
@@ -20089,6 +20088,7 @@ export const learnedEn: Learned = {
 -0.2 pain a
 -0.2 pain going
 -0.2 past _ tomorrow
+-0.2 pinn
 -0.2 record to
 -0.2 red bump
 -0.2 rest _ is
@@ -20100,7 +20100,6 @@ export const learnedEn: Learned = {
 -0.2 slept _ and
 -0.2 small _ bump
 -0.2 small hernia
--0.2 son love
 -0.2 sore _ from
 -0.2 sore _ nurs
 -0.2 sore on
@@ -20109,6 +20108,7 @@ export const learnedEn: Learned = {
 -0.2 talk _ birth
 -0.2 test is
 -0.2 that good
+-0.2 the _ dose
 -0.2 the bed
 -0.2 the boat
 -0.2 the exam
@@ -20128,11 +20128,9 @@ export const learnedEn: Learned = {
 -0.2 what _ number
 -0.2 when _ skip
 -0.2 when the
--0.2 will
 -0.2 would _ a
 -0.2 wrong chat
 -0.21 # _ over
--0.21 # or
 -0.21 #11+ h
 -0.21 -see
 -0.21 -word
@@ -20148,7 +20146,6 @@ export const learnedEn: Learned = {
 -0.21 =after_hard_exercise =sweating
 -0.21 =alcohol =diarrhea
 -0.21 =baby =during_exercise
--0.21 =belly_hit =thrown_off
 -0.21 =belly_surgery_recent =hernia_word
 -0.21 =blood_streak =throat_sore
 -0.21 =bp_medicine =hours_pain
@@ -20156,19 +20153,14 @@ export const learnedEn: Learned = {
 -0.21 =cant_sit_still =severe_pain
 -0.21 =chest_lasting =constipation
 -0.21 =choking =cough
--0.21 =clot_risk =ear_wax
 -0.21 =cough =pain_any
 -0.21 =diarrhea =three_days
 -0.21 =during_exercise =muscle_strain_word
--0.21 =elderly =stroke_word
 -0.21 =fall_any =possible_fracture
--0.21 =fall_any =thrown_off
 -0.21 =hernia_word =injection_joint
 -0.21 =hernia_word =recent_surgery
--0.21 =itchy_local =pain_any
 -0.21 =limb_injury =rash
 -0.21 =making_swell =possible_fracture
--0.21 =muscle_strain_word =stiff_neck
 -0.21 =preterm_weeks =refuses
 -0.21 =rash =throat_sore
 -0.21 =recent_infection =three_days
@@ -20181,15 +20173,14 @@ export const learnedEn: Learned = {
 -0.21 ^ _ bled
 -0.21 ^ _ bloat
 -0.21 ^ _ constipat
+-0.21 ^ _ had
 -0.21 ^ _ leak
 -0.21 ^ _ lesson
 -0.21 ^ _ long
 -0.21 ^ _ on
 -0.21 ^ _ peel
 -0.21 ^ _ sneez
--0.21 ^ _ thur
 -0.21 ^ _ up
--0.21 ^ _ usual
 -0.21 ^ box
 -0.21 ^ burp
 -0.21 ^ green
@@ -20216,7 +20207,6 @@ export const learnedEn: Learned = {
 -0.21 bag
 -0.21 between a
 -0.21 birth
--0.21 blister _ my
 -0.21 burn a
 -0.21 burn after
 -0.21 can _ refill
@@ -20228,6 +20218,7 @@ export const learnedEn: Learned = {
 -0.21 difference between
 -0.21 drop
 -0.21 ear
+-0.21 eye _ he
 -0.21 feed
 -0.21 feet _ a
 -0.21 finger _ swollen
@@ -20241,6 +20232,7 @@ export const learnedEn: Learned = {
 -0.21 have high
 -0.21 headache _ work
 -0.21 heart was
+-0.21 heat
 -0.21 hip _ stiff
 -0.21 his lip
 -0.21 hurt _ out
@@ -20255,17 +20247,18 @@ export const learnedEn: Learned = {
 -0.21 in _ chair
 -0.21 is _ bad
 -0.21 is _ i
+-0.21 it _ and
 -0.21 its _ but
 -0.21 keep forgett
 -0.21 knee _ swollen
--0.21 leg feel
 -0.21 lesson
 -0.21 little when
 -0.21 long flight
 -0.21 lot _ night
--0.21 more _ a
+-0.21 my _ fell
 -0.21 my _ haha
 -0.21 my _ quit
+-0.21 my _ surgery
 -0.21 my _ think
 -0.21 my after
 -0.21 my son
@@ -20281,6 +20274,7 @@ export const learnedEn: Learned = {
 -0.21 on _ roller
 -0.21 on _ shoulder
 -0.21 on _ watch
+-0.21 on friday
 -0.21 one _ no
 -0.21 one year
 -0.21 or
@@ -20288,7 +20282,6 @@ export const learnedEn: Learned = {
 -0.21 own
 -0.21 pain _ two
 -0.21 pee when
--0.21 pinn
 -0.21 pound _ the
 -0.21 pound over
 -0.21 prescription expir
@@ -20301,13 +20294,14 @@ export const learnedEn: Learned = {
 -0.21 slight headache
 -0.21 sock
 -0.21 son is
+-0.21 son love
 -0.21 sore _ the
 -0.21 sore but
 -0.21 spot _ my
 -0.21 squat
--0.21 stiff _ my
 -0.21 sting on
 -0.21 stomach _ before
+-0.21 stop _ and
 -0.21 store
 -0.21 stubb toe
 -0.21 sweaty after
@@ -20316,7 +20310,6 @@ export const learnedEn: Learned = {
 -0.21 take _ pill
 -0.21 th of
 -0.21 the _ between
--0.21 the _ dose
 -0.21 the _ one
 -0.21 the _ vaccine
 -0.21 the _ was
@@ -20336,6 +20329,7 @@ export const learnedEn: Learned = {
 -0.21 tooth _ to
 -0.21 tooth com
 -0.21 ultrasound
+-0.21 up for
 -0.21 want advice
 -0.21 was rac
 -0.21 was weld
@@ -20377,8 +20371,10 @@ export const learnedEn: Learned = {
 -0.22 =head_danger =nausea
 -0.22 =headache =raynaud_usual
 -0.22 =hypertension =squeezing_word
+-0.22 =itchy_local =pain_any
 -0.22 =low_mood =panic_known
 -0.22 =low_mood =squeezing_word
+-0.22 =muscle_strain_word =stiff_neck
 -0.22 =ringing_ears
 -0.22 =strep_like =swelling_throat
 -0.22 =tingling_hands =weak_one_side
@@ -20392,9 +20388,9 @@ export const learnedEn: Learned = {
 -0.22 ^ _ available
 -0.22 ^ _ blister
 -0.22 ^ _ food
--0.22 ^ _ had
 -0.22 ^ _ loose
 -0.22 ^ _ lunch
+-0.22 ^ _ usual
 -0.22 ^ _ voice
 -0.22 ^ _ wait
 -0.22 ^ forgot
@@ -20410,11 +20406,14 @@ export const learnedEn: Learned = {
 -0.22 a toy
 -0.22 about the
 -0.22 ache from
+-0.22 amoxicillin
 -0.22 and _ better
 -0.22 and _ groggy
 -0.22 and stuffy
 -0.22 are blurry
 -0.22 at #99+
+-0.22 at _ small
+-0.22 at _ week
 -0.22 available
 -0.22 back _ play
 -0.22 bed
@@ -20438,7 +20437,6 @@ export const learnedEn: Learned = {
 -0.22 fever _ for
 -0.22 first _ of
 -0.22 flutter a
--0.22 for _ year
 -0.22 forgot to
 -0.22 fortnight
 -0.22 from _ my
@@ -20449,7 +20447,6 @@ export const learnedEn: Learned = {
 -0.22 good for
 -0.22 green snot
 -0.22 groggy
--0.22 has _ bad
 -0.22 he _ ask
 -0.22 headache _ day
 -0.22 her hand
@@ -20464,20 +20461,19 @@ export const learnedEn: Learned = {
 -0.22 in _ thumb
 -0.22 is _ contagiou
 -0.22 is _ fine
--0.22 is _ over
 -0.22 its _ now
 -0.22 jaw click
 -0.22 just _ up
 -0.22 just vomit
 -0.22 leg _ the
 -0.22 leg get
+-0.22 lost
 -0.22 metformin
 -0.22 mild _ after
 -0.22 morn _ since
 -0.22 morn stopp
 -0.22 my _ back
 -0.22 my _ itchy
--0.22 my _ surgery
 -0.22 my body
 -0.22 my breast
 -0.22 need more
@@ -20486,9 +20482,8 @@ export const learnedEn: Learned = {
 -0.22 no _ -in
 -0.22 notice
 -0.22 notice my
+-0.22 of _ stroke
 -0.22 off when
--0.22 older
--0.22 on friday
 -0.22 pain _ down
 -0.22 pregnant _ need
 -0.22 pressure pill
@@ -20508,20 +20503,19 @@ export const learnedEn: Learned = {
 -0.22 sneeze a
 -0.22 snot
 -0.22 steak got
--0.22 stop _ and
+-0.22 stiff _ my
 -0.22 stye on
 -0.22 teen sleep
--0.22 temp _ #11+
 -0.22 thi _ stopp
 -0.22 till noon
 -0.22 to a
 -0.22 to play
+-0.22 to quit
 -0.22 toddler
 -0.22 took the
 -0.22 tooth _ it
 -0.22 tooth hurt
 -0.22 tripp
--0.22 up for
 -0.22 uti and
 -0.22 week _ monday
 -0.22 week when
@@ -20556,7 +20550,6 @@ export const learnedEn: Learned = {
 -0.23 =elderly =fever
 -0.23 =flu_bad =hours_pain
 -0.23 =hernia_stuck =vaginal_bleeding
--0.23 =hours_pain =raynaud_usual
 -0.23 =itching =swelling
 -0.23 =itchy_only =swelling
 -0.23 =limb_injury =small_cut
@@ -20568,19 +20561,18 @@ export const learnedEn: Learned = {
 -0.23 =swallowed_thing
 -0.23 =throat_sore =tonsils_out
 -0.23 =tonsils_out
+-0.23 ?i _ ?if
+-0.23 ?know ?if
 -0.23 ^ _ <had
 -0.23 ^ _ appt
 -0.23 ^ _ are
 -0.23 ^ _ foot
--0.23 ^ _ plan
 -0.23 ^ as
 -0.23 ^ campfire
 -0.23 ^ dec
 -0.23 ^ felt
 -0.23 ^ hoarse
 -0.23 ^ lot
--0.23 ^ rash
--0.23 a _ back
 -0.23 a _ down
 -0.23 a _ for
 -0.23 a pill
@@ -20596,15 +20588,10 @@ export const learnedEn: Learned = {
 -0.23 after swimm
 -0.23 all _ at
 -0.23 allergic to
--0.23 amoxicillin
--0.23 ankle
 -0.23 are safe
 -0.23 as possible
--0.23 at _ small
--0.23 at _ week
 -0.23 ball and
 -0.23 be _ about
--0.23 before lunch
 -0.23 bit sore
 -0.23 but _ -fever
 -0.23 but _ keep
@@ -20625,6 +20612,7 @@ export const learnedEn: Learned = {
 -0.23 do #
 -0.23 down _ leg
 -0.23 dropp a
+-0.23 eve morn
 -0.23 eye _ fine
 -0.23 eye _ my
 -0.23 eyelid twitch
@@ -20650,7 +20638,9 @@ export const learnedEn: Learned = {
 -0.23 i talk
 -0.23 in _ rash
 -0.23 in _ spr
+-0.23 is _ high
 -0.23 is _ just
+-0.23 is _ over
 -0.23 it _ work
 -0.23 juice
 -0.23 kidney stone
@@ -20664,7 +20654,6 @@ export const learnedEn: Learned = {
 -0.23 level
 -0.23 little blood
 -0.23 long _ both
--0.23 lost
 -0.23 lot _ i
 -0.23 lot in
 -0.23 made _ eye
@@ -20678,11 +20667,10 @@ export const learnedEn: Learned = {
 -0.23 my heel
 -0.23 my poop
 -0.23 my shin
--0.23 new year
 -0.23 no -belly
 -0.23 no -bleed
 -0.23 no -problem
--0.23 of _ stroke
+-0.23 noseble
 -0.23 on _ soup
 -0.23 on weekend
 -0.23 out tomorrow
@@ -20693,6 +20681,7 @@ export const learnedEn: Learned = {
 -0.23 possible
 -0.23 pres _ it
 -0.23 rac _ is
+-0.23 shin _ soccer
 -0.23 shin _ the
 -0.23 shingl vaccine
 -0.23 shot
@@ -20711,6 +20700,7 @@ export const learnedEn: Learned = {
 -0.23 stand all
 -0.23 taco
 -0.23 talk about
+-0.23 the _ for
 -0.23 the spr
 -0.23 the weekend
 -0.23 ther _ in
@@ -20750,6 +20740,8 @@ export const learnedEn: Learned = {
 -0.24 <when <i
 -0.24 =a_lot =bruises_unexplained
 -0.24 =a_lot =bruising
+-0.24 =alcohol =fever
+-0.24 =alcohol =vomiting
 -0.24 =allergen =itchy_local
 -0.24 =blood_streak =ear_wax
 -0.24 =blood_streak =rectal_blood
@@ -20770,19 +20762,17 @@ export const learnedEn: Learned = {
 -0.24 =ear_pain =eye_area
 -0.24 =flank_pain =left_ribs
 -0.24 =hip_hurts =hurts_move
+-0.24 =hours_pain =raynaud_usual
 -0.24 =iron_pills =means_mentioned
 -0.24 =iron_pills =using_word
 -0.24 =kidney_stone
 -0.24 =left_ribs =trunk_pain
 -0.24 =many_days
--0.24 =muscle_strain_word =muscle_tear
 -0.24 =pees_lot
 -0.24 =tia_resolved =vomiting
 -0.24 ?chest
 -0.24 ?chest ?pain
--0.24 ?i _ ?if
 -0.24 ?if
--0.24 ?know ?if
 -0.24 ?pain
 -0.24 ^ #99+
 -0.24 ^ _ bruise
@@ -20795,13 +20785,16 @@ export const learnedEn: Learned = {
 -0.24 ^ bit
 -0.24 ^ blood
 -0.24 ^ noseble
+-0.24 ^ rash
 -0.24 ^ runny
 -0.24 a _ around
 -0.24 a _ feed
 -0.24 a _ my
 -0.24 a bead
 -0.24 a tooth
+-0.24 and _ an
 -0.24 and itchy
+-0.24 ankle
 -0.24 are ready
 -0.24 arm _ a
 -0.24 at _ no
@@ -20809,8 +20802,10 @@ export const learnedEn: Learned = {
 -0.24 bead
 -0.24 because of
 -0.24 before i
+-0.24 before lunch
 -0.24 bit _ when
 -0.24 bled a
+-0.24 bottom
 -0.24 boxe
 -0.24 bug
 -0.24 c is
@@ -20833,12 +20828,13 @@ export const learnedEn: Learned = {
 -0.24 every night
 -0.24 finger slic
 -0.24 for _ in
+-0.24 for the
 -0.24 fridge
 -0.24 from _ cold
 -0.24 gun and
 -0.24 had one
--0.24 hand _ when
 -0.24 hand from
+-0.24 has _ eye
 -0.24 have _ bruise
 -0.24 have hemorrhoid
 -0.24 he get
@@ -20847,14 +20843,13 @@ export const learnedEn: Learned = {
 -0.24 how often
 -0.24 hurt in
 -0.24 i _ hemorrhoid
--0.24 i _ now
 -0.24 i swim
 -0.24 id
 -0.24 id _ to
 -0.24 id like
 -0.24 iron pill
--0.24 is _ high
 -0.24 is eat
+-0.24 knee has
 -0.24 know why
 -0.24 land
 -0.24 little _ i
@@ -20868,7 +20863,6 @@ export const learnedEn: Learned = {
 -0.24 my _ slic
 -0.24 my ankl
 -0.24 my car
--0.24 noseble
 -0.24 on _ face
 -0.24 on _ for
 -0.24 on _ heel
@@ -20884,13 +20878,11 @@ export const learnedEn: Learned = {
 -0.24 peel after
 -0.24 pop
 -0.24 pregnancy test
--0.24 pull _ muscle
 -0.24 recycle
 -0.24 safe _ pregnancy
 -0.24 scrap _ knee
 -0.24 sensitive to
 -0.24 she _ food
--0.24 shin _ soccer
 -0.24 side stitch
 -0.24 since i
 -0.24 skin on
@@ -20902,8 +20894,8 @@ export const learnedEn: Learned = {
 -0.24 stiff _ sleep
 -0.24 swell in
 -0.24 take tylenol
+-0.24 temp _ #11+
 -0.24 ten to
--0.24 the _ for
 -0.24 the _ paper
 -0.24 the movie
 -0.24 the week
@@ -20918,22 +20910,23 @@ export const learnedEn: Learned = {
 -0.24 with wax
 -0.25 # play
 -0.25 #11+ _ of
+-0.25 #99+ over
 -0.25 #99+ play
 -0.25 <attack
 -0.25 <can
 -0.25 <get
 -0.25 <need
 -0.25 =alcohol =choking_passed
--0.25 =alcohol =fever
--0.25 =alcohol =vomiting
 -0.25 =belly_pain =getting_worse
 -0.25 =belly_word =getting_worse
 -0.25 =bleeding_any =gum_only
 -0.25 =burn_severity =nodes
+-0.25 =burn_severity =upper_belly_pain
 -0.25 =eye_area =eye_red
 -0.25 =gum_only
 -0.25 =gum_only =gums_bleed
 -0.25 =joint_hot =limb_injury
+-0.25 =muscle_strain_word =muscle_tear
 -0.25 =nail_word
 -0.25 =nail_word =pain_beyond
 -0.25 =nail_word =twisted
@@ -20944,6 +20937,7 @@ export const learnedEn: Learned = {
 -0.25 ?from
 -0.25 ?it
 -0.25 ?stres ?cause
+-0.25 ?stroke
 -0.25 ^ _ all
 -0.25 ^ _ lol
 -0.25 ^ _ past
@@ -20963,7 +20957,6 @@ export const learnedEn: Learned = {
 -0.25 after feed
 -0.25 after next
 -0.25 allergi
--0.25 and _ an
 -0.25 and _ great
 -0.25 and super
 -0.25 and would
@@ -20971,7 +20964,6 @@ export const learnedEn: Learned = {
 -0.25 back ache
 -0.25 back of
 -0.25 bled _ a
--0.25 bottom
 -0.25 by #
 -0.25 canker _ in
 -0.25 cant hear
@@ -20991,7 +20983,6 @@ export const learnedEn: Learned = {
 -0.25 fever for
 -0.25 finger on
 -0.25 fly _ #11+
--0.25 for the
 -0.25 free
 -0.25 from _ new
 -0.25 from _ wrong
@@ -20999,7 +20990,8 @@ export const learnedEn: Learned = {
 -0.25 got dizzy
 -0.25 had _ for
 -0.25 half past
--0.25 has _ eye
+-0.25 hand _ when
+-0.25 has _ runny
 -0.25 he bump
 -0.25 he go
 -0.25 heart _ when
@@ -21019,7 +21011,6 @@ export const learnedEn: Learned = {
 -0.25 it _ a
 -0.25 june
 -0.25 kick in
--0.25 knee has
 -0.25 leg shav
 -0.25 me out
 -0.25 merry
@@ -21031,6 +21022,7 @@ export const learnedEn: Learned = {
 -0.25 my first
 -0.25 my lab
 -0.25 my shoe
+-0.25 my toe
 -0.25 need _ note
 -0.25 need _ reschedule
 -0.25 nervou _ my
@@ -21038,7 +21030,6 @@ export const learnedEn: Learned = {
 -0.25 no _ after
 -0.25 note _ work
 -0.25 of _ since
--0.25 of needl
 -0.25 on _ thumb
 -0.25 pee _ brown
 -0.25 penny
@@ -21048,6 +21039,7 @@ export const learnedEn: Learned = {
 -0.25 pregnant _ it
 -0.25 pres on
 -0.25 pretty deep
+-0.25 pull _ muscle
 -0.25 pushup yesterday
 -0.25 reschedule
 -0.25 right _ is
@@ -21063,6 +21055,7 @@ export const learnedEn: Learned = {
 -0.25 spell
 -0.25 swallow _ penny
 -0.25 swollen from
+-0.25 swollen gland
 -0.25 the month
 -0.25 thi
 -0.25 thi month
@@ -21082,27 +21075,28 @@ export const learnedEn: Learned = {
 -0.25 with dinner
 -0.26 # _ the
 -0.26 #11+ _ #99+
--0.26 #99+ over
 -0.26 <away
 -0.26 <two <year
 -0.26 <was _ <year
 -0.26 =animal_bite =vaccine_said
+-0.26 =bite_bad =blood_streak
 -0.26 =bite_bad =days_many
 -0.26 =blood_streak =chemical_word
--0.26 =burn_severity =joint_hot
--0.26 =burn_severity =upper_belly_pain
+-0.26 =bluish =muscle_tear
 -0.26 =clot_risk =possible_fracture
 -0.26 =co_words =pain_any
 -0.26 =co_words =vaccine_said
 -0.26 =cough =hours_pain
 -0.26 =dentist =swelling
 -0.26 =diarrhea =vomiting
+-0.26 =elderly =stroke_word
+-0.26 =eye_area =tired
 -0.26 =itchy_local
 -0.26 =nail_word =pain_any
 -0.26 =pain_any =shingles
 -0.26 =scratched
--0.26 ?stroke
 -0.26 ^ _ know
+-0.26 ^ _ plan
 -0.26 ^ _ polish
 -0.26 ^ _ splinter
 -0.26 ^ id
@@ -21110,6 +21104,7 @@ export const learnedEn: Learned = {
 -0.26 ^ some
 -0.26 a _ about
 -0.26 a _ ache
+-0.26 a diet
 -0.26 a doctor
 -0.26 a follow
 -0.26 a sec
@@ -21144,7 +21139,7 @@ export const learnedEn: Learned = {
 -0.26 for _ sec
 -0.26 from _ carpet
 -0.26 gave _ a
--0.26 has _ runny
+-0.26 has _ bad
 -0.26 have _ after
 -0.26 have _ when
 -0.26 heartburn _ night
@@ -21178,12 +21173,14 @@ export const learnedEn: Learned = {
 -0.26 mine
 -0.26 month _ with
 -0.26 mov boxe
--0.26 my toe
+-0.26 my bp
 -0.26 my urine
 -0.26 neck _ sore
 -0.26 need _ follow
 -0.26 nose at
--0.26 on _ elbow
+-0.26 nurse call
+-0.26 of needl
+-0.26 older
 -0.26 on _ foot
 -0.26 on _ kid
 -0.26 on tuesday
@@ -21207,7 +21204,6 @@ export const learnedEn: Learned = {
 -0.26 stomach _ going
 -0.26 stomach after
 -0.26 support her
--0.26 swollen gland
 -0.26 thanksgiv
 -0.26 that hurt
 -0.26 the ball
@@ -21236,11 +21232,11 @@ export const learnedEn: Learned = {
 -0.27 =allergen =ear_wax
 -0.27 =aura_usual =seizure_usual
 -0.27 =back_pain =hurts_move
--0.27 =bite_bad =blood_streak
 -0.27 =bite_bad =nodes
 -0.27 =bleeding_any =days_many
 -0.27 =blood_streak =fall_any
--0.27 =bluish =muscle_tear
+-0.27 =burn_severity =joint_hot
+-0.27 =chest_lasting =child_got_pills
 -0.27 =chest_lasting =cold_hands
 -0.27 =cold_hands =cold_outside
 -0.27 =cold_limb =cold_outside
@@ -21248,11 +21244,9 @@ export const learnedEn: Learned = {
 -0.27 =cough =throat_sore
 -0.27 =days_many =stomach_burn
 -0.27 =during_exercise =swelling
--0.27 =eye_area =tired
 -0.27 =eye_area =using_word
 -0.27 =fever =tonsils_out
 -0.27 =flank_pain =hurts_move
--0.27 =hours_pain =muscle_strain_word
 -0.27 =nodes =pain_any
 -0.27 =shingles
 -0.27 =stomach_burn =wakes
@@ -21280,8 +21274,7 @@ export const learnedEn: Learned = {
 -0.27 ^ little
 -0.27 ^ shiver
 -0.27 ^ sometime
--0.27 a _ at
--0.27 a diet
+-0.27 a scratchy
 -0.27 almost
 -0.27 am _ and
 -0.27 and _ bled
@@ -21311,6 +21304,7 @@ export const learnedEn: Learned = {
 -0.27 feel _ baby
 -0.27 feel sad
 -0.27 finger _ onion
+-0.27 for _ year
 -0.27 four day
 -0.27 from _ at
 -0.27 go to
@@ -21340,11 +21334,11 @@ export const learnedEn: Learned = {
 -0.27 light _ #
 -0.27 lot after
 -0.27 mg
+-0.27 mom _ a
 -0.27 muscle in
 -0.27 my _ lift
 -0.27 my _ prescription
 -0.27 my a
--0.27 my bp
 -0.27 my med
 -0.27 my pill
 -0.27 my toddler
@@ -21353,12 +21347,13 @@ export const learnedEn: Learned = {
 -0.27 nick my
 -0.27 no -swell
 -0.27 nose bled
--0.27 nurse call
+-0.27 nose but
 -0.27 of thi
 -0.27 office
 -0.27 often
 -0.27 okay
 -0.27 old had
+-0.27 on _ elbow
 -0.27 on _ stair
 -0.27 on saturday
 -0.27 on wednesday
@@ -21374,6 +21369,8 @@ export const learnedEn: Learned = {
 -0.27 small _ on
 -0.27 snor loud
 -0.27 sometime
+-0.27 stitch _ out
+-0.27 stitch come
 -0.27 take blood
 -0.27 the afternoon
 -0.27 the cold
@@ -21408,8 +21405,6 @@ export const learnedEn: Learned = {
 -0.28 =baby_still =pain_any
 -0.28 =bite_bad =choking_passed
 -0.28 =blood_streak =nosebleed
--0.28 =burn_severity =scratched
--0.28 =chest_lasting =child_got_pills
 -0.28 =co_words =scratched
 -0.28 =cold_hands =purple_word
 -0.28 =constipation =dangerous_person
@@ -21419,11 +21414,9 @@ export const learnedEn: Learned = {
 -0.28 =cut_by_accident =small_cut
 -0.28 =dangerous_person =no_gas
 -0.28 =during_exercise =head_injury
--0.28 =during_exercise =muscle_tear
 -0.28 =ear_wax =purple_word
 -0.28 =eye_area =raynaud_usual
 -0.28 =eye_hit_bad =sinus_long
--0.28 =fall_any =muscle_strain_word
 -0.28 =flu_bad =rigors
 -0.28 =flu_bad =sudden
 -0.28 =getting_worse =leg_swelling_one
@@ -21450,7 +21443,6 @@ export const learnedEn: Learned = {
 -0.28 ^ _ son
 -0.28 ^ _ soon
 -0.28 ^ _ spell
--0.28 ^ _ that
 -0.28 ^ eye
 -0.28 ^ fish
 -0.28 ^ gave
@@ -21461,9 +21453,9 @@ export const learnedEn: Learned = {
 -0.28 ^ shot
 -0.28 ^ skin
 -0.28 ^ tue
+-0.28 a _ back
 -0.28 a band
 -0.28 a paper
--0.28 a scratchy
 -0.28 after runn
 -0.28 and _ sleep
 -0.28 are big
@@ -21481,7 +21473,6 @@ export const learnedEn: Learned = {
 -0.28 drank too
 -0.28 drink
 -0.28 dry air
--0.28 elbow _ the
 -0.28 eyelid has
 -0.28 feel bloat
 -0.28 foot when
@@ -21489,14 +21480,13 @@ export const learnedEn: Learned = {
 -0.28 from
 -0.28 from coffee
 -0.28 gas
--0.28 get _ and
 -0.28 get lighthead
 -0.28 gum _ a
 -0.28 he start
--0.28 hes #
 -0.28 hungry _ the
 -0.28 hungry all
 -0.28 i _ do
+-0.28 i _ now
 -0.28 i _ seen
 -0.28 i start
 -0.28 in _ neck
@@ -21515,7 +21505,6 @@ export const learnedEn: Learned = {
 -0.28 me sleepy
 -0.28 mild _ on
 -0.28 mild ache
--0.28 mom _ a
 -0.28 mom get
 -0.28 mother _ #11+
 -0.28 moved
@@ -21530,14 +21519,13 @@ export const learnedEn: Learned = {
 -0.28 neck from
 -0.28 need appt
 -0.28 need my
--0.28 nose but
 -0.28 of _ bed
 -0.28 of _ pain
+-0.28 old has
 -0.28 out can
 -0.28 pee _ i
 -0.28 pill for
 -0.28 pill refill
--0.28 plan
 -0.28 queasy
 -0.28 refill please
 -0.28 safe in
@@ -21546,8 +21534,6 @@ export const learnedEn: Learned = {
 -0.28 sit still
 -0.28 soon
 -0.28 stiff _ from
--0.28 stitch _ out
--0.28 stitch come
 -0.28 sugar _ been
 -0.28 the _ coaster
 -0.28 the computer
@@ -21568,16 +21554,18 @@ export const learnedEn: Learned = {
 -0.29 #11+ normal
 -0.29 #11+ yo
 -0.29 #99+ #11+
--0.29 =allergen =phlegm
+-0.29 =aura_usual =many_days
 -0.29 =back_pain =pregnant
 -0.29 =bite_bad =tonsils_out
 -0.29 =blood_streak =chest_lasting
 -0.29 =blood_streak =eye_hit_bad
+-0.29 =burn_severity =scratched
 -0.29 =calf =cast_tight
 -0.29 =calf =muscle_tear
 -0.29 =co_words =trunk_pain
 -0.29 =cut_by_accident =squeezing_word
 -0.29 =dentist =eye_hit_bad
+-0.29 =during_exercise =muscle_tear
 -0.29 =itching =vaginal_bleeding
 -0.29 =limb_injury =swelling
 -0.29 =low_mood =many_days
@@ -21590,9 +21578,11 @@ export const learnedEn: Learned = {
 -0.29 ^ #
 -0.29 ^ _ allergy
 -0.29 ^ _ check
+-0.29 ^ _ drain
 -0.29 ^ _ hour
 -0.29 ^ _ near
 -0.29 ^ _ stitch
+-0.29 ^ _ that
 -0.29 ^ _ the
 -0.29 ^ _ toddler
 -0.29 ^ _ voic
@@ -21600,35 +21590,41 @@ export const learnedEn: Learned = {
 -0.29 ^ gum
 -0.29 ^ its
 -0.29 ^ side
+-0.29 a _ at
 -0.29 a _ teeth
 -0.29 a sign
 -0.29 ache before
--0.29 am #11+
+-0.29 after eat
 -0.29 and _ it
 -0.29 and _ nauseou
 -0.29 are _ for
+-0.29 are kill
 -0.29 ask
 -0.29 baby drool
 -0.29 badly
 -0.29 band
+-0.29 bite _ nail
 -0.29 bite _ over
 -0.29 bite all
+-0.29 bite my
 -0.29 burn when
 -0.29 day after
 -0.29 drool a
 -0.29 early
+-0.29 elbow _ the
 -0.29 feb #11+
 -0.29 five day
 -0.29 for dinner
+-0.29 for her
 -0.29 from new
 -0.29 get _ after
+-0.29 get _ and
 -0.29 glas of
--0.29 green _ eat
--0.29 green after
 -0.29 gum _ when
 -0.29 had _ cough
 -0.29 heart _ #11+
 -0.29 heart _ a
+-0.29 hes #
 -0.29 hike
 -0.29 hour _ a
 -0.29 how _ should
@@ -21636,11 +21632,11 @@ export const learnedEn: Learned = {
 -0.29 i _ blood
 -0.29 i _ so
 -0.29 i _ when
+-0.29 i bite
 -0.29 im _ ?about
 -0.29 im tired
 -0.29 in _ breast
 -0.29 in _ last
--0.29 in meeting
 -0.29 is _ good
 -0.29 is _ is
 -0.29 keep _ worse
@@ -21648,7 +21644,6 @@ export const learnedEn: Learned = {
 -0.29 leave
 -0.29 leg _ sitt
 -0.29 lot teeth
--0.29 meeting
 -0.29 mosquito _ all
 -0.29 my _ beat
 -0.29 my _ growl
@@ -21656,7 +21651,6 @@ export const learnedEn: Learned = {
 -0.29 my tooth
 -0.29 no _ -no
 -0.29 nose _ thi
--0.29 old has
 -0.29 on _ back
 -0.29 rate #11+
 -0.29 roommate is
@@ -21672,6 +21666,7 @@ export const learnedEn: Learned = {
 -0.29 swell _ bit
 -0.29 take _ vitamin
 -0.29 tension
+-0.29 that bad
 -0.29 the screen
 -0.29 thi _ for
 -0.29 thur
@@ -21685,7 +21680,7 @@ export const learnedEn: Learned = {
 -0.3 <have
 -0.3 <i <was
 -0.3 <was <#
--0.3 =aura_usual =many_days
+-0.3 =allergen =phlegm
 -0.3 =blood_streak =burn_severity
 -0.3 =burn_severity =low_mood
 -0.3 =calf =tick
@@ -21704,7 +21699,6 @@ export const learnedEn: Learned = {
 -0.3 ^ _ -fever
 -0.3 ^ _ <my
 -0.3 ^ _ arm
--0.3 ^ _ drain
 -0.3 ^ _ eve
 -0.3 ^ bad
 -0.3 ^ christma
@@ -21716,12 +21710,9 @@ export const learnedEn: Learned = {
 -0.3 a crayon
 -0.3 about _ can
 -0.3 about my
--0.3 after eat
 -0.3 allergic _ bee
--0.3 and blurry
 -0.3 ankl swell
 -0.3 are due
--0.3 are kill
 -0.3 babi
 -0.3 baby _ her
 -0.3 baby _ when
@@ -21729,10 +21720,8 @@ export const learnedEn: Learned = {
 -0.3 band on
 -0.3 bandaid
 -0.3 before my
--0.3 bite _ nail
--0.3 bite my
 -0.3 by _ mosquito
--0.3 can _ drive
+-0.3 can _ be
 -0.3 can _ eat
 -0.3 can _ move
 -0.3 can she
@@ -21750,27 +21739,29 @@ export const learnedEn: Learned = {
 -0.3 ear popp
 -0.3 eye rins
 -0.3 first thing
--0.3 for her
 -0.3 forty
 -0.3 from typ
 -0.3 get pregnant
 -0.3 glass prescription
 -0.3 gone now
 -0.3 grandma is
+-0.3 green _ eat
+-0.3 green after
 -0.3 i _ coffee
--0.3 i bite
 -0.3 i burn
 -0.3 i chew
 -0.3 i stood
 -0.3 i worry
 -0.3 ibuprofen for
 -0.3 im mov
+-0.3 in meeting
 -0.3 is broken
 -0.3 it itch
 -0.3 kid _ a
 -0.3 kid _ to
 -0.3 leg on
 -0.3 like alway
+-0.3 meeting
 -0.3 minut past
 -0.3 mosquito _ it
 -0.3 mosquito and
@@ -21782,8 +21773,8 @@ export const learnedEn: Learned = {
 -0.3 my run
 -0.3 night _ of
 -0.3 night because
--0.3 off a
 -0.3 on sunday
+-0.3 plan
 -0.3 play fine
 -0.3 poop _ dark
 -0.3 popp _ the
@@ -21804,7 +21795,6 @@ export const learnedEn: Learned = {
 -0.3 stood up
 -0.3 sunscreen
 -0.3 take _ and
--0.3 that bad
 -0.3 that normal
 -0.3 the door
 -0.3 the next
@@ -21852,17 +21842,17 @@ export const learnedEn: Learned = {
 -0.31 ^ were
 -0.31 a _ have
 -0.31 a _ upset
--0.31 a muscle
 -0.31 a sunburn
 -0.31 after _ concert
 -0.31 and _ at
+-0.31 and blurry
 -0.31 anytime
 -0.31 back _ sore
 -0.31 bee _ my
 -0.31 bleed _ i
 -0.31 bleed when
 -0.31 bp
--0.31 can _ be
+-0.31 can _ drive
 -0.31 click _ i
 -0.31 click when
 -0.31 day _ a
@@ -21880,6 +21870,8 @@ export const learnedEn: Learned = {
 -0.31 have _ headach
 -0.31 heartburn _ pizza
 -0.31 his appointment
+-0.31 i _ smok
+-0.31 im cranky
 -0.31 in may
 -0.31 is _ day
 -0.31 is _ well
@@ -21891,7 +21883,6 @@ export const learnedEn: Learned = {
 -0.31 lost _ glass
 -0.31 lost a
 -0.31 lot at
--0.31 muscle _ my
 -0.31 my _ at
 -0.31 my _ click
 -0.31 my cut
@@ -21910,7 +21901,6 @@ export const learnedEn: Learned = {
 -0.31 out _ breath
 -0.31 pill _ today
 -0.31 pollen allergy
--0.31 quit
 -0.31 restles
 -0.31 result are
 -0.31 salt
@@ -21937,7 +21927,6 @@ export const learnedEn: Learned = {
 -0.31 when _ he
 -0.31 your clinic
 -0.32 -great
--0.32 -it
 -0.32 =burn_severity =drooling
 -0.32 =calf =getting_worse
 -0.32 =child_got_pills =headache
@@ -21956,6 +21945,7 @@ export const learnedEn: Learned = {
 -0.32 ^ bloat
 -0.32 a _ yesterday
 -0.32 a branch
+-0.32 a muscle
 -0.32 a newborn
 -0.32 a small
 -0.32 adult
@@ -21984,25 +21974,26 @@ export const learnedEn: Learned = {
 -0.32 got poked
 -0.32 has _ on
 -0.32 have heartburn
--0.32 i _ smok
 -0.32 i forgot
 -0.32 i gain
 -0.32 i sneeze
 -0.32 i threw
 -0.32 i told
--0.32 im cranky
 -0.32 in _ apartment
 -0.32 in an
 -0.32 itchy and
 -0.32 lil
 -0.32 loud music
 -0.32 minut stopp
+-0.32 muscle _ my
 -0.32 music
 -0.32 my _ aid
 -0.32 my _ swell
 -0.32 new glass
+-0.32 on _ lower
 -0.32 pharmacy
 -0.32 pressure was
+-0.32 quit
 -0.32 smok and
 -0.32 stone
 -0.32 take a
@@ -22025,10 +22016,8 @@ export const learnedEn: Learned = {
 -0.33 =allergen =choking
 -0.33 =allergen =tia_resolved
 -0.33 =back_pain =radiates_leg
--0.33 =belly_hit =hours_pain
 -0.33 =blood_streak =coughs_blood
 -0.33 =burn_severity =wont_feed
--0.33 =chest_lasting =raynaud_usual
 -0.33 =cold_limb =slept_on
 -0.33 =days_many =many_days
 -0.33 =discharge =scratched
@@ -22058,6 +22047,7 @@ export const learnedEn: Learned = {
 -0.33 ^ home
 -0.33 ^ let
 -0.33 a lot
+-0.33 am #11+
 -0.33 and _ help
 -0.33 and crav
 -0.33 and get
@@ -22079,9 +22069,11 @@ export const learnedEn: Learned = {
 -0.33 ear pierc
 -0.33 eat spinach
 -0.33 foot _ i
+-0.33 for _ #11+
 -0.33 had _ in
 -0.33 have _ wart
 -0.33 home birth
+-0.33 hunt
 -0.33 i _ badly
 -0.33 is _ little
 -0.33 is _ since
@@ -22090,8 +22082,9 @@ export const learnedEn: Learned = {
 -0.33 morn
 -0.33 my _ thi
 -0.33 need an
+-0.33 night
 -0.33 no _ just
--0.33 on _ lower
+-0.33 off a
 -0.33 on _ plane
 -0.33 on hot
 -0.33 pierc
@@ -22117,12 +22110,14 @@ export const learnedEn: Learned = {
 -0.33 wind
 -0.33 yesterday _ fine
 -0.34 #11+ at
+-0.34 -it
 -0.34 -thi
 -0.34 <a
 -0.34 <i _ <a
 -0.34 =allergen =blood_streak
 -0.34 =aura_usual =headache
 -0.34 =belly_surgery_recent =injection_joint
+-0.34 =chest_lasting =raynaud_usual
 -0.34 =child_got_pills =raynaud_usual
 -0.34 =cold_hands =cold_limb
 -0.34 =days_many =tired
@@ -22141,6 +22136,7 @@ export const learnedEn: Learned = {
 -0.34 ?do ?i
 -0.34 ^ _ eye
 -0.34 ^ _ glass
+-0.34 ^ _ knee
 -0.34 ^ _ lump
 -0.34 ^ _ shoe
 -0.34 ^ _ take
@@ -22165,16 +22161,13 @@ export const learnedEn: Learned = {
 -0.34 every spr
 -0.34 feel _ after
 -0.34 feet hurt
--0.34 for _ #11+
 -0.34 for _ week
--0.34 for four
 -0.34 gone by
 -0.34 got the
 -0.34 green poop
 -0.34 heart _ for
 -0.34 heartburn at
 -0.34 hoop
--0.34 hunt
 -0.34 is _ away
 -0.34 is better
 -0.34 is dark
@@ -22190,7 +22183,6 @@ export const learnedEn: Learned = {
 -0.34 muscle
 -0.34 my watch
 -0.34 nail is
--0.34 night
 -0.34 noon on
 -0.34 numb _ from
 -0.34 old _ over
@@ -22215,6 +22207,8 @@ export const learnedEn: Learned = {
 -0.34 throat _ a
 -0.34 up _ garden
 -0.34 up _ night
+-0.34 usual
+-0.34 vaccin
 -0.34 wart
 -0.34 wet
 -0.34 where i
@@ -22232,12 +22226,12 @@ export const learnedEn: Learned = {
 -0.35 ?can ?stres
 -0.35 ?one
 -0.35 ?stres
+-0.35 ^ _ -blood
 -0.35 ^ _ <a
 -0.35 ^ _ ?stres
 -0.35 ^ _ grind
 -0.35 ^ _ growl
 -0.35 ^ _ kill
--0.35 ^ _ knee
 -0.35 ^ _ love
 -0.35 ^ _ shingl
 -0.35 ^ athlet
@@ -22268,6 +22262,7 @@ export const learnedEn: Learned = {
 -0.35 from _ shoe
 -0.35 from sitt
 -0.35 have _ my
+-0.35 heel
 -0.35 i _ all
 -0.35 i grind
 -0.35 i kill
@@ -22288,6 +22283,7 @@ export const learnedEn: Learned = {
 -0.35 my _ check
 -0.35 on _ forearm
 -0.35 pickl
+-0.35 rash from
 -0.35 red warm
 -0.35 roller
 -0.35 roller coaster
@@ -22301,8 +22297,6 @@ export const learnedEn: Learned = {
 -0.35 the flu
 -0.35 to #99+
 -0.35 toilet
--0.35 usual
--0.35 vaccin
 -0.35 walk _ it
 -0.35 warm and
 -0.35 when _ appointment
@@ -22316,8 +22310,6 @@ export const learnedEn: Learned = {
 -0.36 =both_legs =swelling
 -0.36 =burn_any =uti
 -0.36 =burn_severity =tonsils_out
--0.36 =chest_injury_or_ache =chest_pain
--0.36 =chest_injury_or_ache =trunk_pain
 -0.36 =cold_hands =raynaud_usual
 -0.36 =cold_limb =raynaud_usual
 -0.36 =cold_limb =silent_for_a_reason
@@ -22334,30 +22326,30 @@ export const learnedEn: Learned = {
 -0.36 =snake_bad =snake_seen
 -0.36 =strep_like =tonsils_out
 -0.36 =swelling_throat =throat_sore
--0.36 ^ _ -blood
 -0.36 ^ _ diaper
 -0.36 ^ _ many
 -0.36 ^ rib
 -0.36 a _ on
+-0.36 a _ throat
 -0.36 act up
 -0.36 after pizza
 -0.36 all _ now
 -0.36 and _ runny
 -0.36 and bloat
 -0.36 at _ gym
+-0.36 at the
 -0.36 back _ laugh
+-0.36 baseball
 -0.36 before exam
 -0.36 chew
 -0.36 cholesterol
 -0.36 diaper
--0.36 eve
 -0.36 feel weak
 -0.36 fly
 -0.36 from pollen
 -0.36 get _ when
 -0.36 has pink
 -0.36 heart _ since
--0.36 heel
 -0.36 hurt when
 -0.36 i _ up
 -0.36 lip _ the
@@ -22370,7 +22362,6 @@ export const learnedEn: Learned = {
 -0.36 of _ yesterday
 -0.36 on _ lip
 -0.36 pointles
--0.36 rash from
 -0.36 rd
 -0.36 scar
 -0.36 shampoo _ my
@@ -22390,8 +22381,11 @@ export const learnedEn: Learned = {
 -0.37 #11+ #99+
 -0.37 #99+ but
 -0.37 =allergen =limb_injury
+-0.37 =belly_hit =hours_pain
 -0.37 =burn_severity =muscle_strain_word
 -0.37 =calf =chemical_word
+-0.37 =chest_injury_or_ache =chest_pain
+-0.37 =chest_injury_or_ache =trunk_pain
 -0.37 =cold_only =eye_area
 -0.37 =cough =fever
 -0.37 =diarrhea =hours_pain
@@ -22403,6 +22397,7 @@ export const learnedEn: Learned = {
 -0.37 ?the
 -0.37 ^ _ a
 -0.37 ^ _ back
+-0.37 ^ _ disc
 -0.37 ^ _ refill
 -0.37 ^ _ side
 -0.37 ^ _ train
@@ -22412,21 +22407,22 @@ export const learnedEn: Learned = {
 -0.37 ^ yawn
 -0.37 a _ one
 -0.37 a _ sore
--0.37 a _ throat
 -0.37 a note
 -0.37 a streak
 -0.37 after _ on
 -0.37 after coffee
 -0.37 after mov
 -0.37 are tight
--0.37 at the
 -0.37 autistic
--0.37 baseball
 -0.37 blister _ a
 -0.37 both side
 -0.37 brown
+-0.37 butter
 -0.37 complain
 -0.37 dad _ and
+-0.37 disc
+-0.37 disc _ my
+-0.37 disc in
 -0.37 dish
 -0.37 dry hand
 -0.37 end _ the
@@ -22446,11 +22442,14 @@ export const learnedEn: Learned = {
 -0.37 keep food
 -0.37 leg cramp
 -0.37 morn sicknes
+-0.37 new year
 -0.37 note for
 -0.37 ok to
 -0.37 on _ baby
 -0.37 on _ rug
 -0.37 on _ table
+-0.37 peanut butter
+-0.37 period _ is
 -0.37 rug
 -0.37 same _ alway
 -0.37 scratch me
@@ -22482,7 +22481,6 @@ export const learnedEn: Learned = {
 -0.38 ?what ?is
 -0.38 ^ _ ?is
 -0.38 ^ _ bean
--0.38 ^ _ disc
 -0.38 ^ _ halloween
 -0.38 ^ _ hurt
 -0.38 ^ _ work
@@ -22504,15 +22502,13 @@ export const learnedEn: Learned = {
 -0.38 before the
 -0.38 breath _ fine
 -0.38 bruise from
--0.38 butter
 -0.38 can walk
+-0.38 cough in
 -0.38 cramp at
--0.38 disc
--0.38 disc _ my
--0.38 disc in
 -0.38 do i
 -0.38 fast when
 -0.38 follow up
+-0.38 for four
 -0.38 from _ on
 -0.38 gave _ the
 -0.38 got her
@@ -22525,8 +22521,6 @@ export const learnedEn: Learned = {
 -0.38 me _ wrong
 -0.38 my _ late
 -0.38 one _ like
--0.38 peanut butter
--0.38 period _ is
 -0.38 pregnancy _ is
 -0.38 prescrib
 -0.38 pull _ tick
@@ -22565,6 +22559,7 @@ export const learnedEn: Learned = {
 -0.39 =dementia_known =sight_for_years
 -0.39 =flu_bad
 -0.39 =muscle_strain_word =raynaud_usual
+-0.39 =muscle_strain_word =sight_for_years
 -0.39 =overdose_taken =takes_daily
 -0.39 =raynaud_usual =sight_for_years
 -0.39 ^ _ ?do
@@ -22585,29 +22580,26 @@ export const learnedEn: Learned = {
 -0.39 back _ from
 -0.39 brother pass
 -0.39 bump my
--0.39 cough in
 -0.39 dec
 -0.39 dementia
 -0.39 doe the
 -0.39 eye itch
 -0.39 feel _ today
 -0.39 for year
--0.39 from _ pillow
 -0.39 going down
 -0.39 gum bleed
 -0.39 i _ dizzy
 -0.39 in _ urine
 -0.39 it _ for
 -0.39 my _ bleed
--0.39 my _ had
 -0.39 my _ result
 -0.39 my _ want
+-0.39 need new
 -0.39 of _ month
 -0.39 of the
 -0.39 on my
 -0.39 on pizza
 -0.39 patch
--0.39 pillow
 -0.39 plane
 -0.39 potassium #
 -0.39 quarter
@@ -22624,6 +22616,7 @@ export const learnedEn: Learned = {
 -0.39 twinge
 -0.39 week _ its
 -0.39 wet diaper
+-0.39 while pregnant
 -0.39 would
 -0.39 would _ to
 -0.39 wrist hurt
@@ -22643,7 +22636,7 @@ export const learnedEn: Learned = {
 -0.4 =during_exercise =pain_any
 -0.4 =during_exercise =pale_clammy
 -0.4 =during_exercise =sweating
--0.4 ^ _ am
+-0.4 ^ _ ankl
 -0.4 ^ _ aunt
 -0.4 ^ _ shoulder
 -0.4 ^ constipat
@@ -22661,10 +22654,12 @@ export const learnedEn: Learned = {
 -0.4 dinner
 -0.4 do
 -0.4 dry skin
+-0.4 eve
 -0.4 every _ hour
 -0.4 exercise
 -0.4 for _ baby
 -0.4 for _ second
+-0.4 from _ pillow
 -0.4 funny bone
 -0.4 get _ in
 -0.4 gett better
@@ -22682,8 +22677,8 @@ export const learnedEn: Learned = {
 -0.4 my _ crack
 -0.4 my _ itch
 -0.4 my aunt
--0.4 need new
 -0.4 on _ car
+-0.4 pillow
 -0.4 rash _ my
 -0.4 sneeze
 -0.4 spit _ a
@@ -22692,7 +22687,6 @@ export const learnedEn: Learned = {
 -0.4 train
 -0.4 up green
 -0.4 week of
--0.4 while pregnant
 -0.41 -headache
 -0.41 <#
 -0.41 <ago
@@ -22703,12 +22697,13 @@ export const learnedEn: Learned = {
 -0.41 =dentist =numb_any
 -0.41 =dentist =weak_any
 -0.41 =pain_any =tired
--0.41 ^ _ ankl
+-0.41 =sight_for_years
 -0.41 ^ _ december
 -0.41 ^ _ number
 -0.41 ^ gassy
 -0.41 a cherry
 -0.41 a low
+-0.41 a new
 -0.41 advice
 -0.41 at _ #11+
 -0.41 ate _ much
@@ -22729,6 +22724,7 @@ export const learnedEn: Learned = {
 -0.41 hour _ now
 -0.41 hour from
 -0.41 i need
+-0.41 my _ had
 -0.41 my team
 -0.41 no -headache
 -0.41 no -pain
@@ -22752,12 +22748,14 @@ export const learnedEn: Learned = {
 -0.42 # mo
 -0.42 <in
 -0.42 <month
+-0.42 =blood_streak =limb_injury
 -0.42 =choking_passed =cough
 -0.42 =silent_for_a_reason =stiff_neck
 -0.42 =vomit_few
 -0.42 =vomit_few =vomiting
 -0.42 ?do
 -0.42 ?how ?do
+-0.42 ^ _ am
 -0.42 ^ _ burn
 -0.42 ^ _ should
 -0.42 ^ _ slept
@@ -22767,7 +22765,6 @@ export const learnedEn: Learned = {
 -0.42 ^ heartburn
 -0.42 ^ needle
 -0.42 a and
--0.42 a new
 -0.42 a red
 -0.42 after #
 -0.42 after _ gym
@@ -22781,6 +22778,7 @@ export const learnedEn: Learned = {
 -0.42 bit _ tongue
 -0.42 bled for
 -0.42 bleed stopp
+-0.42 christma
 -0.42 dizzy _ the
 -0.42 feel good
 -0.42 how _ is
@@ -22797,29 +22795,25 @@ export const learnedEn: Learned = {
 -0.42 my house
 -0.42 on _ knee
 -0.42 pacemaker check
--0.42 physical
 -0.42 pill _ morn
 -0.42 pill thi
 -0.42 pimple _ my
 -0.42 should he
 -0.42 side _ the
--0.42 so _ my
 -0.42 sore throat
 -0.42 throat and
 -0.42 warm
 -0.42 when _ brush
 -0.42 where _ i
+-0.43 # _ at
 -0.43 -injuri
 -0.43 <in <#99+
 -0.43 =allergen =days_many
 -0.43 =asks_meaning =coughs_blood
--0.43 =blood_streak =limb_injury
 -0.43 =burn_severity =strep_like
 -0.43 =chest_lasting =swelling_face
 -0.43 =hours_pain =seizure_usual
 -0.43 =joint_hot =possible_fracture
--0.43 =sight_for_years
--0.43 ?i
 -0.43 ^ _ between
 -0.43 ^ _ bug
 -0.43 ^ _ curtain
@@ -22832,7 +22826,6 @@ export const learnedEn: Learned = {
 -0.43 ^ where
 -0.43 a _ seed
 -0.43 are puffy
--0.43 christma
 -0.43 concert
 -0.43 cramp _ night
 -0.43 feed well
@@ -22858,12 +22851,14 @@ export const learnedEn: Learned = {
 -0.43 scar of
 -0.43 school
 -0.43 seed
+-0.43 so _ my
 -0.43 sunburn _ my
 -0.43 the concert
 -0.43 the price
+-0.43 today _ ok
 -0.43 toddler _ eat
 -0.43 tooth
--0.44 # _ at
+-0.43 with my
 -0.44 -faint
 -0.44 -faint just
 -0.44 -problem
@@ -22883,7 +22878,6 @@ export const learnedEn: Learned = {
 -0.44 ^ static
 -0.44 a _ after
 -0.44 a refill
--0.44 am
 -0.44 are red
 -0.44 baby breath
 -0.44 baby kick
@@ -22906,7 +22900,6 @@ export const learnedEn: Learned = {
 -0.44 morn _ ok
 -0.44 my _ look
 -0.44 my phone
--0.44 new
 -0.44 no -numbnes
 -0.44 on _ toilet
 -0.44 pee _ lot
@@ -22915,20 +22908,18 @@ export const learnedEn: Learned = {
 -0.44 safety
 -0.44 same as
 -0.44 seem confus
+-0.44 soap
 -0.44 static
 -0.44 static shock
 -0.44 stiff _ the
 -0.44 stiff from
 -0.44 stretch
--0.44 swallow _ vitamin
 -0.44 swimm
 -0.44 the difference
 -0.44 to clean
--0.44 today _ ok
 -0.44 toothache
 -0.44 traffic
 -0.44 we _ a
--0.44 with my
 -0.45 =calf =cramps
 -0.45 =chest_lasting =seizure_usual
 -0.45 =ear_pain =pain_any
@@ -22946,6 +22937,7 @@ export const learnedEn: Learned = {
 -0.45 and _ back
 -0.45 burn _ tongue
 -0.45 counselor
+-0.45 died
 -0.45 died _ a
 -0.45 dog has
 -0.45 drool _ lot
@@ -22964,8 +22956,8 @@ export const learnedEn: Learned = {
 -0.45 patient portal
 -0.45 run
 -0.45 say _ #
--0.45 soap
 -0.45 summer
+-0.45 swallow _ vitamin
 -0.45 the _ portal
 -0.45 the patient
 -0.45 tired after
@@ -22982,6 +22974,7 @@ export const learnedEn: Learned = {
 -0.46 =cut_by_accident =flank_pain
 -0.46 =limb_injury =nail_word
 -0.46 ?are
+-0.46 ^ ?how
 -0.46 ^ spider
 -0.46 ^ tooth
 -0.46 a _ bruise
@@ -22989,7 +22982,10 @@ export const learnedEn: Learned = {
 -0.46 a _ off
 -0.46 a blue
 -0.46 a lego
+-0.46 am
 -0.46 as alway
+-0.46 athlet
+-0.46 athlet foot
 -0.46 burn _ toast
 -0.46 canker
 -0.46 canker sore
@@ -22997,10 +22993,10 @@ export const learnedEn: Learned = {
 -0.46 cradle
 -0.46 cradle cap
 -0.46 daughter _ picky
--0.46 died
 -0.46 going around
 -0.46 half _ hour
 -0.46 half an
+-0.46 his _ at
 -0.46 im nervou
 -0.46 im streak
 -0.46 is itchy
@@ -23016,17 +23012,17 @@ export const learnedEn: Learned = {
 -0.46 numb from
 -0.46 on _ lego
 -0.46 phlegm
+-0.46 physical
 -0.46 scratchy throat
 -0.46 threw
 -0.46 toast
 -0.46 vegetabl
--0.46 want
 -0.46 when
 -0.46 your
 -0.47 =chest_lasting =twisted
 -0.47 =hours_pain =swelling_face
 -0.47 =slept_on
--0.47 ^ ?how
+-0.47 ^ _ an
 -0.47 ^ _ dog
 -0.47 ^ _ itch
 -0.47 ^ _ monday
@@ -23036,8 +23032,6 @@ export const learnedEn: Learned = {
 -0.47 a _ short
 -0.47 a pimple
 -0.47 and _ cranky
--0.47 athlet
--0.47 athlet foot
 -0.47 brac
 -0.47 braxton
 -0.47 braxton hick
@@ -23055,16 +23049,16 @@ export const learnedEn: Learned = {
 -0.47 give _ a
 -0.47 hair is
 -0.47 hick
--0.47 his _ at
 -0.47 how much
 -0.47 i call
 -0.47 ive _ hav
 -0.47 light bleed
+-0.47 like that
 -0.47 list
 -0.47 meal
 -0.47 much coffee
--0.47 my _ pressure
 -0.47 my _ twitch
+-0.47 new
 -0.47 now _ then
 -0.47 ok now
 -0.47 period is
@@ -23077,19 +23071,18 @@ export const learnedEn: Learned = {
 -0.47 too _ coffee
 -0.47 too short
 -0.47 vacation
+-0.47 want
 -0.47 when _ drink
 -0.47 wife _ #11+
--0.47 you have
 -0.48 # on
 -0.48 #11+ #11+
 -0.48 -numbnes
 -0.48 -tuesday
 -0.48 <last <year
--0.48 =a_lot =young_baby
 -0.48 =calf =radiates_leg
 -0.48 =cough =ear_wax
--0.48 =muscle_strain_word =sight_for_years
--0.48 ^ _ an
+-0.48 =muscle_strain_word
+-0.48 ?i
 -0.48 ^ _ it
 -0.48 ^ _ nose
 -0.48 ^ _ oil
@@ -23102,6 +23095,7 @@ export const learnedEn: Learned = {
 -0.48 beat fast
 -0.48 bos
 -0.48 burp
+-0.48 but i
 -0.48 chapp
 -0.48 chip
 -0.48 five
@@ -23116,8 +23110,8 @@ export const learnedEn: Learned = {
 -0.48 is it
 -0.48 is low
 -0.48 just tired
--0.48 like that
 -0.48 mask
+-0.48 my _ pressure
 -0.48 my bos
 -0.48 no _ -or
 -0.48 no _ -pain
@@ -23129,10 +23123,12 @@ export const learnedEn: Learned = {
 -0.48 that ok
 -0.48 the _ th
 -0.48 thi cough
--0.48 to _ smok
+-0.48 wax
 -0.48 with _ cold
+-0.48 you have
 -0.49 # th
 -0.49 #11+ _ that
+-0.49 =a_lot =young_baby
 -0.49 =elderly =hearing
 -0.49 =not_taken
 -0.49 =not_taken =overdose_taken
@@ -23147,9 +23143,7 @@ export const learnedEn: Learned = {
 -0.49 ^ mosquito
 -0.49 ^ pink
 -0.49 all the
--0.49 but i
 -0.49 cough for
--0.49 ever since
 -0.49 eye _ from
 -0.49 feel _ for
 -0.49 grandma _ #11+
@@ -23172,19 +23166,19 @@ export const learnedEn: Learned = {
 -0.49 today and
 -0.49 toy
 -0.49 visit
--0.49 wax
+-0.49 week from
 -0.49 yawn
 -0.5 # pm
 -0.5 =animal_bite =scratched
--0.5 =bite_bad =muscle_strain_word
 -0.5 =bite_bad =silent_for_a_reason
 -0.5 =chest_lasting =during_exercise
 -0.5 =low_mood =low_mood_deep
--0.5 =muscle_strain_word
+-0.5 ^ _ call
 -0.5 ^ _ palm
 -0.5 ^ _ with
 -0.5 ^ stubb
 -0.5 burn the
+-0.5 diabetic and
 -0.5 do _ need
 -0.5 eat
 -0.5 eye _ it
@@ -23197,15 +23191,14 @@ export const learnedEn: Learned = {
 -0.5 the day
 -0.5 throat _ scratchy
 -0.5 up a
--0.5 week from
+-0.51 #11+ am
 -0.51 #11+ pound
 -0.51 -glass
--0.51 =burn_severity =during_exercise
+-0.51 =bite_bad =muscle_strain_word
 -0.51 =during_exercise =fever
 -0.51 =during_exercise =short_breath
 -0.51 =iron_pills
 -0.51 ^ <i
--0.51 ^ _ call
 -0.51 ^ _ could
 -0.51 ^ _ hand
 -0.51 ^ _ rate
@@ -23217,7 +23210,6 @@ export const learnedEn: Learned = {
 -0.51 been #99+
 -0.51 daycare
 -0.51 de
--0.51 diabetic and
 -0.51 eye water
 -0.51 from sleep
 -0.51 has _ #99+
@@ -23232,11 +23224,11 @@ export const learnedEn: Learned = {
 -0.51 skip
 -0.51 sore _ i
 -0.51 the morning
+-0.51 to _ smok
 -0.51 toddler _ a
 -0.51 when _ i
 -0.51 when im
 -0.51 without -my
--0.52 #11+ am
 -0.52 =ate_dye
 -0.52 =blood_streak =scratched
 -0.52 =ear_wax =hoarse
@@ -23265,6 +23257,7 @@ export const learnedEn: Learned = {
 -0.52 turn into
 -0.52 yo boy
 -0.53 #11+ is
+-0.53 =burn_severity =during_exercise
 -0.53 =burn_severity =silent_for_a_reason
 -0.53 ^ _ bad
 -0.53 ^ _ sleep
@@ -23295,7 +23288,6 @@ export const learnedEn: Learned = {
 -0.54 =after_hard_exercise =during_exercise
 -0.54 =burn_severity =chest_injury_or_ache
 -0.54 =chest_any =chest_injury_or_ache
--0.54 =dangerous_person =swallowed_thing
 -0.54 ?how
 -0.54 ^ <my
 -0.54 ^ _ my
@@ -23317,18 +23309,18 @@ export const learnedEn: Learned = {
 -0.54 dry cough
 -0.54 due in
 -0.54 dust
+-0.54 ever since
 -0.54 eye twitch
 -0.54 heal
--0.54 i _ #11+
 -0.54 i _ on
 -0.54 i eat
 -0.54 in _ even
 -0.54 in pregnancy
 -0.54 is feed
 -0.54 like to
+-0.54 my insurance
 -0.54 problem
 -0.54 the even
--0.54 tv
 -0.54 up _ i
 -0.54 was _ on
 -0.54 watch
@@ -23339,12 +23331,13 @@ export const learnedEn: Learned = {
 -0.55 =choking_passed =eye_hit_bad
 -0.55 =choking_passed =fainted
 -0.55 =cold_only
+-0.55 =dangerous_person =swallowed_thing
 -0.55 ^ #11+
 -0.55 ^ _ almost
 -0.55 ^ _ spot
--0.55 ^ for
 -0.55 ^ lip
 -0.55 a mosquito
+-0.55 annoy
 -0.55 beet
 -0.55 blood on
 -0.55 bored
@@ -23352,29 +23345,29 @@ export const learnedEn: Learned = {
 -0.55 have asthma
 -0.55 i wake
 -0.55 is _ pain
+-0.55 itchy
 -0.55 keep it
 -0.55 make
--0.55 my insurance
 -0.55 past
 -0.55 prescription
 -0.55 roll over
 -0.55 support
 -0.55 teenager
+-0.55 tv
 -0.55 vaccine
 -0.55 was #11+
 -0.55 yeast
 -0.56 =burn_severity =throat_sore
--0.56 =calf =sting
--0.56 annoy
 -0.56 better
+-0.56 fell _ his
+-0.56 i _ #11+
 -0.56 i slept
--0.56 itchy
--0.56 swollen after
 -0.56 today
 -0.56 weekend
 -0.56 what help
 -0.56 what should
 -0.57 -blood
+-0.57 =calf =sting
 -0.57 ^ _ ache
 -0.57 ^ _ feet
 -0.57 ^ _ you
@@ -23386,16 +23379,16 @@ export const learnedEn: Learned = {
 -0.57 cant _ right
 -0.57 clinic
 -0.57 crayon
--0.57 fell _ his
 -0.57 get a
 -0.57 hemorrhoid
 -0.57 jean
 -0.57 my _ get
 -0.57 no -blood
+-0.57 picky
 -0.57 ring
 -0.57 sugar #99+
+-0.57 swollen after
 -0.58 -cough
--0.58 -of
 -0.58 <my
 -0.58 =choking =choking_passed
 -0.58 =dementia_known
@@ -23407,13 +23400,12 @@ export const learnedEn: Learned = {
 -0.58 broken
 -0.58 coat
 -0.58 my _ play
--0.58 picky
 -0.58 pollen
--0.58 should i
 -0.58 slight
 -0.58 to #
 -0.58 toenail
 -0.59 -monday
+-0.59 -of
 -0.59 <last
 -0.59 =cut_by_accident =pain_any
 -0.59 =hours_pain =sugar_very_high
@@ -23422,17 +23414,21 @@ export const learnedEn: Learned = {
 -0.59 ^ _ for
 -0.59 ^ _ in
 -0.59 ^ _ smoke
+-0.59 ^ for
 -0.59 all good
 -0.59 bean
 -0.59 bit red
 -0.59 expir
 -0.59 for my
 -0.59 growl
+-0.59 just a
 -0.59 number
+-0.59 should i
 -0.59 stomach growl
 -0.59 these
 -0.59 turn my
 -0.59 was out
+-0.6 =child_got_pills =hours_pain
 -0.6 =dentist
 -0.6 =refuses =silent_for_a_reason
 -0.6 =silent_for_a_reason
@@ -23442,16 +23438,15 @@ export const learnedEn: Learned = {
 -0.6 ^ _ scream
 -0.6 ^ can
 -0.6 have and
--0.6 just a
 -0.6 menopause
 -0.6 my _ last
 -0.6 my _ the
 -0.6 onion
--0.6 quit smok
+-0.6 scab
 -0.6 stres
 -0.6 well
+-0.61 # _ #
 -0.61 <year
--0.61 =child_got_pills =hours_pain
 -0.61 =constipation
 -0.61 ^ _ elbow
 -0.61 allergy
@@ -23460,10 +23455,8 @@ export const learnedEn: Learned = {
 -0.61 i _ after
 -0.61 its gone
 -0.61 over #11+
--0.61 scab
 -0.61 several
 -0.61 shav
--0.62 # _ #
 -0.62 =burn_severity =dentist
 -0.62 =chest_injury_or_ache
 -0.62 =chest_injury_or_ache =pain_any
@@ -23496,16 +23489,19 @@ export const learnedEn: Learned = {
 -0.63 hurt from
 -0.63 is _ bit
 -0.63 later
+-0.63 quit smok
 -0.63 ready
 -0.63 schedule
 -0.63 she fine
 -0.63 shoe
 -0.63 swallow gum
 -0.63 team
+-0.63 the gym
 -0.63 where
 -0.64 ^ _ crie
 -0.64 ^ _ thi
 -0.64 ^ _ when
+-0.64 ^ next
 -0.64 ^ stabb
 -0.64 doctor
 -0.64 feel _ bit
@@ -23518,13 +23514,11 @@ export const learnedEn: Learned = {
 -0.64 loose stool
 -0.64 mosquito bite
 -0.64 nervou
--0.64 the gym
 -0.64 with thi
 -0.65 =during_exercise
 -0.65 =seizure_usual
 -0.65 =stye
 -0.65 ^ _ neck
--0.65 ^ next
 -0.65 ^ sore
 -0.65 a little
 -0.65 date
@@ -23532,6 +23526,7 @@ export const learnedEn: Learned = {
 -0.65 march
 -0.65 my usual
 -0.65 on monday
+-0.66 #11+ _ want
 -0.66 =allergen =vaccine_said
 -0.66 =blood_streak =pain_any
 -0.66 =chest_lasting =choking_passed
@@ -23547,27 +23542,24 @@ export const learnedEn: Learned = {
 -0.66 insurance
 -0.66 is _ ok
 -0.66 pimple on
--0.66 therapy
 -0.66 thirty
 -0.66 thursday
 -0.66 what
--0.67 #11+ _ want
 -0.67 =cold_outside =ear_wax
 -0.67 =vaccine_said
 -0.67 ^ _ and
 -0.67 acne
 -0.67 after lunch
 -0.67 before
+-0.67 feel _ since
 -0.67 pimple
 -0.67 swallow her
 -0.67 to _ a
--0.67 why
 -0.68 -pain
 -0.68 =baby =rash
 -0.68 =tired
 -0.68 a day
 -0.68 eyelash
--0.68 feel _ since
 -0.68 it still
 -0.68 job
 -0.68 made my
@@ -23575,6 +23567,7 @@ export const learnedEn: Learned = {
 -0.68 my _ smell
 -0.68 my dog
 -0.68 th
+-0.68 why
 -0.69 # _ of
 -0.69 #99+ since
 -0.69 ^ sweaty
@@ -23590,6 +23583,7 @@ export const learnedEn: Learned = {
 -0.69 question
 -0.69 should
 -0.69 sometim
+-0.69 sore
 -0.69 thumb
 -0.69 what doe
 -0.7 ?for
@@ -23598,7 +23592,6 @@ export const learnedEn: Learned = {
 -0.7 end of
 -0.7 my period
 -0.7 on it
--0.7 sore
 -0.7 spr
 -0.71 -yet
 -0.71 =asks_meaning
@@ -23614,6 +23607,7 @@ export const learnedEn: Learned = {
 -0.71 january
 -0.71 no -fever
 -0.71 spit up
+-0.71 therapy
 -0.72 -fever
 -0.72 -week
 -0.72 =cold_outside
@@ -23622,6 +23616,7 @@ export const learnedEn: Learned = {
 -0.72 ^ hiccup
 -0.72 a runny
 -0.72 alway
+-0.72 from now
 -0.72 how do
 -0.72 make me
 -0.72 need a
@@ -23630,7 +23625,6 @@ export const learnedEn: Learned = {
 -0.73 ^ _ to
 -0.73 cough _ fever
 -0.73 december
--0.73 from now
 -0.73 how _ i
 -0.73 low
 -0.73 pizza
@@ -23653,13 +23647,13 @@ export const learnedEn: Learned = {
 -0.76 ^ when
 -0.76 gum
 -0.76 heartburn
+-0.76 need
 -0.76 next week
 -0.76 twitch
 -0.77 =never_spoke_word =speech
 -0.77 ^ light
 -0.77 ^ not
 -0.77 is a
--0.77 need
 -0.77 pink eye
 -0.77 what is
 -0.78 # pill
@@ -23677,6 +23671,7 @@ export const learnedEn: Learned = {
 -0.79 feel fine
 -0.79 hear aid
 -0.79 is _ from
+-0.79 next
 -0.79 sunday
 -0.79 to take
 -0.8 ^ _ make
@@ -23685,7 +23680,6 @@ export const learnedEn: Learned = {
 -0.8 arm _ sore
 -0.8 great
 -0.8 loud
--0.8 next
 -0.8 result
 -0.8 runny
 -0.8 runny nose
@@ -23700,6 +23694,7 @@ export const learnedEn: Learned = {
 -0.81 sugar was
 -0.81 sunburn
 -0.82 bruise
+-0.82 friday
 -0.82 i _ sleep
 -0.82 massage
 -0.82 my glass
@@ -23711,7 +23706,6 @@ export const learnedEn: Learned = {
 -0.83 ^ what
 -0.83 after work
 -0.83 can he
--0.83 friday
 -0.84 ^ mild
 -0.84 vitamin
 -0.84 was _ of
@@ -23743,23 +23737,23 @@ export const learnedEn: Learned = {
 -0.9 check
 -0.9 morning
 -0.9 ok
--0.9 play
--0.9 smok
 -0.9 tomorrow
 -0.9 wednesday
+-0.91 fine
 -0.91 mosquito
+-0.91 normal
 -0.91 phone
+-0.91 play
 -0.91 which
 -0.92 ^ _ period
--0.92 fine
--0.92 normal
+-0.92 a bit
 -0.92 safe
+-0.92 smok
 -0.93 =sunburn
--0.93 a bit
+-0.93 year _ has
 -0.94 ^ _ after
 -0.94 checkup
 -0.94 glass
--0.94 year _ has
 -0.95 in _ morn
 -0.95 the morn
 -0.96 ^ thi
@@ -23768,25 +23762,25 @@ export const learnedEn: Learned = {
 -0.97 -sleep
 -0.98 # #11+
 -0.98 once
+-0.98 want a
 -0.99 diet
 -0.99 elbow
--0.99 want a
 -1 bill
 -1 dentist
 -1 milk
 -1 sneez
 -1.01 doe
--1.02 at #
 -1.02 is sore
+-1.03 at #
 -1.03 please
 -1.04 good
 -1.04 my fever
 -1.04 refill
 -1.06 ^ _ day
--1.09 exam
+-1.1 exam
 -1.1 scratch
 -1.11 ^ headache
--1.12 and want
+-1.11 and want
 -1.12 appointment
 -1.12 monday
 -1.13 ^ _ fever
