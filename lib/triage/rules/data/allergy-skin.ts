@@ -110,6 +110,7 @@ export const allergySkinConcepts: Concepts = {
   },
   throat_closing: {
     en: [
+      "throat ~3 (tighter|narrower|narrowing)",
       "throat (is|feels like (its|it is)|feels|feeling|keeps|started|seems to be) (closing|swelling shut|closing up|swelling closed|closed up)",
       "throat (closing|swelling) (up|shut)",
     ],
@@ -321,6 +322,7 @@ export const allergySkinRules: Rule[] = [
     level: "call_emergency",
     title: "Allergic reaction with swelling, breathing, vomiting or faintness",
     when: [
+      "throat_closing + new_medicine|allergen|bp_medicine",
       "sting_mouth",
       "allergic_ate",
       "swelling_now + !dentist|tooth|tooth_pulled|fight_blow|hit_hard|cold_sore|injection_joint",

@@ -32,6 +32,9 @@ export const awarenessConcepts: Concepts = {
   },
   near_faint: {
     en: [
+      "(seeing|see|saw|sees) (black|stars|spots) ~3 (stand|get up|sit|standing)",
+      "(stand|standing|get up|sit up) ~10 (seeing|see|going) black",
+      "seeing black",
       "(nearly|almost) (dropped|went down|fell out|hit the floor)",
       "like (ill|i will|im going to) (faint|pass out)",
       "(might|may|gonna|going to|about to|almost|nearly|near|feel like|could|think ill|will|keep|keeps|close to) ~4 (pass out|passing out|passed out|faint|fainted|fainting|black out|blacking out|blacked out|collapse|collapsed|keel over|lose consciousness)",

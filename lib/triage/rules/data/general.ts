@@ -356,6 +356,7 @@ export const generalRules: Rule[] = [
     title: "Several danger signs together",
     when: [
       "vomiting + no_urine + racing_heart|severe_weakness|near_faint|cant_stand",
+      "cant_stand + racing_heart + near_faint|short_breath|pale_clammy|dizzy",
       "bp_low + near_faint|dizzy|confused|short_breath|pale_clammy|chest_any|blurry_vision|fainted|drowsy",
       "3:near_faint|fainted|confused|short_breath|pale_clammy|racing_heart|irregular_heart|slow_heart|severe_weakness|blurry_vision|bp_very_high|bp_low|vomiting_constantly|severe_pain|oxygen_low|dark_urine|bruising|rigors|high_fever|jaundice|no_urine|drowsy|chest_any|gradual_numb|black_stool|swelling_face|severe_headache + !panic_known",
       "4:near_faint|fainted|confused|short_breath|pale_clammy|racing_heart|irregular_heart|slow_heart|severe_weakness|blurry_vision|bp_very_high|severe_pain|oxygen_low|chest_pain",

@@ -12,6 +12,8 @@ export const negationThatIsNone = [
   "(not|no) (only|just|sure|certain|really sure|getting better|going away|letting up|helping|touching|working|responding to|better|improving|enough|like|exactly sure|normal|to mention|overreacting)",
   "(dont|doesnt|didnt|not|isnt|hasnt) (know|understand|seem normal|look (good|right|normal)|feel (right|good|well)|want|help|helped|care|remember|even know|let up|going away|go away|like|make sense|seem to|think its normal|stop|stopped)",
   "(never|not|havent) ~4 (like this|this bad|this badly|this severe|so bad|so much|so scared|this scared|worse)",
+  "(cant|cannot|couldnt|wont|unable to|not able to) ~6 without",
+  "no (puedo|puede|podia|logro|logra) ~5 sin",
   "no (dejo|paro|puedo dejar|puede dejar) de",
   "sin (parar|cesar|control|descanso|razon|motivo|poder|dejar|fuerza|fuerzas|aire|aliento)",
   "no (se|solo|se (quita|va|pasa|me quita|le quita)|para|deja|mejora|aguanto|aguanta|soporto|quiero|quiere|puedo|puede|paro|hay manera|es normal|sirve|le baja|baja|me baja|importa|entiendo)",

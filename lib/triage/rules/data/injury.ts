@@ -46,6 +46,8 @@ export const injuryConcepts: Concepts = {
   },
   hit_by_car: {
     en: [
+      "(crushed|pinned|squashed|squeezed) (between|under|by) ~2 (trailer|truck|car|wall|machine|forklift|tractor|vehicle|container|gate|dock)",
+      "(crushed|pinned|squashed) ~2 between",
       "(hit|struck|run over|knocked down|ran over) by (a|the|some) (car|truck|bus|van|suv|train|motorcycle|taxi)",
     ],
     es: ["(atropello|atropellaron|atropellado|atropellada|arrollo|arrollaron)"],
