@@ -43,7 +43,6 @@ export const bellyConcepts: Concepts = {
     es: ["(bulto|bola|masa) ~3 (late|palpita|pulsa|palpitante)"],
   },
   every_day: { en: ["every day"], es: ["todos los dias"] },
-  kidney_infection: { en: ["(kidney infection|pyelonephritis)"], es: ["infeccion ~2 (rinon|rinones)"] },
   purple_word: { en: ["(purple|turned purple|dark red)"], es: ["(morada|morado|se puso roja)"] },
   hernia_word: { en: ["hernia", "(bulge|lump) ~3 groin"], es: ["hernia", "(bola|bulto) ~3 ingle"] },
   cant_straighten: {
@@ -72,10 +71,6 @@ export const bellyConcepts: Concepts = {
       "no (ha|he|puede|puedo) ~2 (hecho|hacer|evacuar|ido) ~3 (popo|caca|bano|cuerpo|evacuar)?",
       "(popo|caca|heces) ~3 (dura|duras|bolitas)",
     ],
-  },
-  left_ribs: {
-    en: ["(under|below|beneath) ~2 left ~2 (rib|ribs|ribcage|side)", "left (upper|side|rib|ribs)"],
-    es: ["costillas ~3 izquierd*", "lado izquierdo"],
   },
   belly_pain: {
     en: [
@@ -117,10 +112,6 @@ export const bellyConcepts: Concepts = {
       "(empezo|comenzo|estaba) ~5 (ombligo|boca del estomago) ~10 (derecha|derecho|bajo)",
       "(abajo a la derecha|lado derecho|bajo derecho|derecha abajo|derecho de abajo|parte baja derecha)",
     ],
-  },
-  right_side: {
-    en: ["(on|to|in) (the|my|his|her) right (side)?", "right side"],
-    es: ["(lado derecho|a la derecha|del lado derecho)"],
   },
   vomiting_blood: {
     en: [
@@ -244,16 +235,6 @@ export const bellyConcepts: Concepts = {
       "(bola|bulto) ~4 (ingle|ombligo) ~6 (dura|duele|no se mete|no entra)",
     ],
   },
-  gallbladder: {
-    en: [
-      "(gallstones|gallstone|gallbladder|gall bladder)",
-      "(right|upper) ~4 (rib|ribs|ribcage|upper|belly|side|abdomen) ~12 (shoulder|blade|fatty|dinner|eating|fried|greasy|yellow)",
-    ],
-    es: [
-      "(vesicula|piedras en la vesicula|calculos biliares)",
-      "(derecho|costillas) ~6 (hombro|grasa|comer|paletilla|grasoso)",
-    ],
-  },
   pancreas: {
     en: ["(upper|top|middle) ~3 (belly|stomach|abdomen) ~12 (back|drinking|through)", "pancreatitis"],
     es: ["pancreatitis", "(boca del estomago) ~8 (espalda)"],
@@ -285,14 +266,6 @@ export const bellyConcepts: Concepts = {
       "vejiga ~3 (llena|reventar|dolor)",
     ],
   },
-  urinary_stuck_long: {
-    en: [
-      "(cant|cannot|unable|havent|couldnt|not been able) ~4 (pee|urinate|peed|urinated) ~6 (hours|all day|since|at all|bladder|24|12|yesterday|last night|nothing|drop)",
-    ],
-    es: [
-      "no (puedo|puede|he podido|ha podido) ~2 (orinar|hacer pipi) ~5 (horas|todo el dia|desde|nada|ayer|gota)",
-    ],
-  },
   uti: {
     en: [
       "(burn|burns|burning|hurts|stings|sting|painful|pain|stinging) ~5 (pee|urinate|urination|peeing|urinating|urine)",
@@ -305,34 +278,6 @@ export const bellyConcepts: Concepts = {
       "(orinar|orino|pipi) ~4 (arde|ardor|duele|seguido|cada rato|a cada rato|dolor)",
       "(infeccion) ~3 (orina|vias urinarias|urinaria|vejiga|rinon|rinones)",
       "mal de orin",
-    ],
-  },
-  priapism: {
-    en: [
-      "(penis|dick|privates) ~4 (up|hard|stiff|erect) ~2 (since|for) ~2 (midnight|last night|this morning|hours|yesterday)",
-      "(viagra|cialis) ~4 hard ~4 hours",
-      "hard ~3 (four|4|five|5|six|6) hours",
-      "(erection|erect|boner|hard on) ~12 (wont go|hours|painful|go away|hurts|not going)",
-      "(foreskin) ~16 (stuck|back|swollen|purple|wont)",
-      "(paraphimosis|priapism)",
-    ],
-    es: [
-      "ereccion ~8 (no se quita|no se baja|horas|dolor|duele|no baja)",
-      "prepucio ~8 (atorado|atorada|hinchado|no baja|no regresa)",
-    ],
-  },
-  object_stuck: {
-    en: [
-      "tampon ~2 stuck",
-      "(cant|cannot) get ~3 tampon",
-      "(stuck|lodged|lost) ~4 (rectum|butt|anus|vagina|ass)",
-      "(object|toy|something) ~4 (rectum|butt|anus|vagina|ass)",
-    ],
-    es: [
-      "tampon ~2 (atorado|adentro|dentro)",
-      "(quedo|tengo|metio|meti) ~3 (objeto|algo|juguete|botella) ~4 (ano|recto|vagina)",
-      "algo atorado en el (ano|recto)",
-      "(atorado|atorada|metido) ~4 (recto|ano|vagina)",
     ],
   },
   hours_pain: {
@@ -365,13 +310,6 @@ export const bellyConcepts: Concepts = {
     es: [
       "(bypass|manga gastrica|apendice|vesicula|hernia|cesarea|histerectomia|cirugia) ~8 (dias|dia|semana|semanas|ayer|hace)",
     ],
-  },
-  catheter_blocked: {
-    en: [
-      "catheter ~8 (blocked|clogged|clots|clot|nothing (is )?(coming|draining)|not draining|stopped draining|isnt draining|wont drain|no urine|fell out|came out|pulled out)",
-      "(blocked|clogged) catheter",
-    ],
-    es: ["sonda ~8 (tapada|tapo|coagulos|no sale|no drena|no esta drenando)"],
   },
   rectal_bleeding: {
     en: [
@@ -438,76 +376,6 @@ export const bellyRules: Rule[] = [
       "pancreas + severe_pain|vomiting",
     ],
     evidence: [sources.abdominal, sources.obstruction],
-  },
-  {
-    id: "belly.appendix",
-    level: "emergency_department",
-    title: "Pain that moved to the lower right, with fever, vomiting or pain on walking",
-    when: [
-      "appendix_burst",
-      "right_side + hurts_move + moved_right",
-      "right_side + one_side_belly + vomiting",
-      "appendix_said + appendix_burst",
-      "belly_pain|one_side_belly|stomach_burn + moved_right + fever|vomiting|nausea|hurts_move|wont_feed|severe_pain|getting_worse|sudden",
-      "belly_pain + hurts_move + fever|vomiting|nausea",
-      "belly_pain + high_fever + vomiting + !cough",
-      "belly_pain + right_side + fever + !upper_belly_pain",
-      "appendix_said + belly_pain|moved_right",
-    ],
-    evidence: [sources.appendicitis, sources.abdominal],
-  },
-  {
-    id: "belly.gallbladder",
-    level: "emergency_department",
-    title: "Upper right belly pain with fever, jaundice or lasting hours",
-    when: [
-      "gallbladder + vomiting|vomiting_constantly",
-      "upper_belly_pain + right_side + vomiting",
-      "pancreas",
-      "upper_belly_pain|gallbladder + fever|jaundice|rigors|severe_pain|pale_clammy + !cold_only|chest_injury_or_ache|cough|left_ribs",
-      "belly_pain + jaundice",
-      "upper_belly_pain + fever + days_many + !left_ribs",
-      "jaundice + confused|fever|bruising|dark_urine|vomiting|severe_weakness",
-    ],
-    evidence: [sources.gallstones],
-  },
-  {
-    id: "belly.hernia",
-    level: "emergency_department",
-    title: "A hernia that is hard, painful and cannot be pushed back",
-    when: [
-      "hernia + bluish|purple_word",
-      "hernia_word + pain_any + hernia_stuck|purple_word",
-      "hernia_word + vomiting",
-      "hernia + severe_pain|vomiting|nausea|belly_pain|getting_worse|hernia_stuck",
-      "hernia + hernia_stuck",
-    ],
-    evidence: "none opened",
-  },
-  {
-    id: "belly.kidney",
-    level: "emergency_department",
-    title: "Kidney infection or stone with fever or unbearable pain",
-    when: [
-      "flank_pain|back_pain + fever|high_fever + rigors|vomiting|bleeding_any|blood_in_urine",
-      "catheter_blocked",
-      "kidney_stone + vomiting|nausea",
-      "flank_pain + radiates_groin + vomiting|nausea",
-      "kidney_infection + fever|high_fever|rigors|vomiting",
-      "flank_pain|uti|kidney_stone + fever|high_fever|rigors + vomiting|rigors|flank_pain|nausea|high_fever|immunosuppressed|pregnant|confused + flank_pain|uti|kidney_stone",
-      "flank_pain|kidney_stone + severe_pain + vomiting|nausea|radiates_groin|dark_urine|sudden",
-      "kidney_stone + severe_pain",
-      "urinary_stuck_long",
-      "urinary_stuck + severe_pain|belly_hard|belly_pain",
-    ],
-    evidence: [sources.kidneyStones, sources.uti],
-  },
-  {
-    id: "belly.private-parts",
-    level: "emergency_department",
-    title: "Erection or foreskin that does not go back, or an object stuck inside",
-    when: ["priapism", "object_stuck"],
-    evidence: "none opened",
   },
   {
     id: "belly.gut-infection",

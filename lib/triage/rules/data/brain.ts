@@ -2,23 +2,6 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const brainConcepts: Concepts = {
-  words_returned: {
-    en: [
-      "(speech|words|talking|vision|sight|strength) ~2 (came back|returned) ~2 (after|in|within)",
-      "(lost|couldnt) ~3 (speech|speak|talk|words|vision|see) ~8 (came back|returned)",
-    ],
-    es: ["(habla|voz|vista|fuerza) ~3 (regreso|volvio) ~3 (minutos|rato|hora)"],
-  },
-  limb_gave: {
-    en: [
-      "(arm|leg|hand|(left|right) side|one side) (just |suddenly |totally )?(went|gone|has gone) (suddenly |all |totally |completely )?(dead|limp|weak|useless|paralyzed)",
-    ],
-    es: ["se (me|le) (fue|cayo|aflojo|murio) ~2 (brazo|pierna|mano|lado)"],
-  },
-  half_asleep: {
-    en: ["(half|one side|left side|right side) of (my|his|her) body ~3 (numb|asleep|tingling|dead|tingly)"],
-    es: ["se (me|le) (duerme|durmio|entume*|adormec*|paraliz*) ~2 (un lado|la mitad|medio) ~2 cuerpo"],
-  },
   jerks_spread: {
     en: [
       "(twitching|twitches|jerking|jerks|shaking) ~6 (spreads|spread|spreading|moves|moved|marches|travels|goes) (up|to|into|over) ~4 (arm|leg|face|body|side)",
@@ -26,58 +9,13 @@ export const brainConcepts: Concepts = {
     ],
     es: ["(sacude*|brinca*|tiembla*|jala*) ~6 (sube|subio|pasa|paso|corre) ~5 (brazo|pierna|cara|cuerpo)"],
   },
-  face_and_arm: {
-    en: [
-      "(face and arm|arm and face|face and leg|face and hand|hand and face) ~4 (numb|tingl*|weak|asleep|dead|went)",
-      "(numb|numbness|tingling|weak) ~4 (face and arm|arm and face|face and hand|arm and leg)",
-    ],
-    es: [
-      "(durmio|dormid*|entumi*|entumec*|adormec*) ~3 (cara y el brazo|cara y brazo|brazo y la cara|brazo y la pierna|brazo y pierna|cara y la mano)",
-    ],
-  },
-  tingling_hands: {
-    en: [
-      "(hands|hand|fingers|arms|arm|legs|feet) ~3 (tingling|tingly|numb|pins and needles|weak|electric)",
-      "(tingling|numbness|numb) ~3 (hands|hand|fingers|arms|legs|feet)",
-    ],
-    es: [
-      "(hormigueo|entumid*|adormecid*) ~4 (manos|mano|brazos|dedos|pies)",
-      "(manos|brazos|dedos) ~3 (hormigue*|entumid*|adormecid*)",
-    ],
-  },
-  neck_hurt_fall: {
-    en: ["(hurt|injured|hit|twisted|jerked|wrenched) ~1 (my|his|her) neck"],
-    es: ["(lastim*|golpe*) ~2 (cuello|nuca)"],
-  },
   screams_moved: {
     en: ["(screams|cries|crying|screaming) ~2 (when|if) ~2 (i|we|you) (move|touch|pick|bend)"],
     es: ["(grita|llora) ~3 (cuando|si) ~2 (muevo|mueven|toco|cargo)"],
   },
-  double_now: {
-    en: ["(im|i am|hes|shes|started|keep|keeps|suddenly) seeing (double|two of everything)"],
-    es: ["(tengo|tiene) vision doble", "(estoy|esta) viendo doble"],
-  },
   muscle_strain_word: {
     en: ["(slept wrong|slept funny|whiplash|pulled a muscle|desk|pillow|for years)"],
     es: ["(dormi mal|torticolis|almohada)", "(hace|por|desde hace) ~2 anos"],
-  },
-  silent_for_a_reason: {
-    en: ["(laryngitis|lost (his|her) voice|busy|driving|sleeping|english|spanish)"],
-    es: ["(afonico|afonica|ocupado|ocupada|ingles|espanol)"],
-  },
-  never_spoke_word: {
-    en: ["(autism|autistic|nonverbal|mute|deaf|speech delay|right now|on the phone|to me)"],
-    es: ["(autista|autismo|mudo|muda|ahorita|por telefono)"],
-  },
-  cannot_speak: {
-    en: [
-      "(husband|wife|mom|mother|dad|father|grandma|grandpa|grandmother|grandfather|son|daughter|brother|sister|he|she|partner|boyfriend|girlfriend) ~1 (cant|cannot|couldnt) (talk|speak)",
-    ],
-    es: ["(esposo|esposa|mama|papa|abuelo|abuela|hijo|hija|hermano|hermana) ~1 no puede hablar"],
-  },
-  hand_curled: {
-    en: ["(hand|fingers|arm) ~2 (curled|clawed|balled up|drawn up)"],
-    es: ["(mano|dedos|brazo) ~2 (engarrotad*|encogid*|doblad*)"],
   },
   like_thunder: {
     en: [
@@ -90,124 +28,9 @@ export const brainConcepts: Concepts = {
       "como (un )?(trueno|rayo|explosion|relampago|balazo)",
     ],
   },
-  legs_gone: {
-    en: [
-      "legs ~1 (dont|wont|do not|will not|cant) ~1 move",
-      "(legs|lower body) (is |are )?paralyzed",
-      "paralyzed ~3 (waist|legs)",
-      "@cant ~1 (feel|move) ~1 legs",
-    ],
-    es: ["no (siento|siente|puedo mover|puede mover) ~1 piernas"],
-  },
-  cannot_move_side: {
-    en: [
-      "arm and leg ~5 (gave out|went limp|are limp|dont work|wont work|wont move|are weak|went weak)",
-      "@cant ~1 (move|lift|feel) ~1 (left|right|one) (arm|leg|side|hand)",
-    ],
-    es: [
-      "(no|ya no) (mueve|muevo|movio|siente|siento) ~2 (lado|medio cuerpo|mitad)",
-      "no (puedo|puede) (mover|levantar) ~1 (brazo|pierna|lado|mano) (izquierdo|izquierda|derecho|derecha)",
-    ],
-  },
-  half_vision: {
-    en: [
-      "(right|left) ~2 (side|half)? ~2 vision ~3 (missing|gone|black|dark)",
-      "half ~3 vision ~3 (missing|gone|black|dark)",
-    ],
-    es: ["(mitad|lado) ~4 (vista|vision) ~3 (negra|negro|perdi|falta|oscura)"],
-  },
   neck_pain: {
     en: ["neck ~2 (hurts|pain|sore|aches|killing)"],
     es: ["(nuca|cuello) ~2 (duele|dolor)", "(duele|dolor) ~2 (nuca|cuello)"],
-  },
-  half_body: {
-    en: ["(side|half) of (my|his|her|the) body"],
-    es: [
-      "se (me|le) (duerme|durmio|entume*|adormec*|paraliz*) ~2 (un lado|la mitad|medio) ~2 cuerpo",
-      "no (siento|siente) ~2 (un lado|mitad|medio) ~2 cuerpo",
-      "(un lado|la mitad|medio) (del |de mi |de su )?cuerpo",
-    ],
-  },
-  speech_garbled: {
-    en: [
-      "(speaking|talking) (incoherently|gibberish)",
-      "(speech|words|talking|hes|shes|is|was|he|she|im) ~3 (slurred|slurring|slurs|garbled|jumbled|gibberish)",
-      "(slurred|slurring|garbled|jumbled) ~1 (speech|words)",
-    ],
-    es: [
-      "(habla|hablando|dice|diciendo) ~1 (incoherencias|disparates|cosas sin sentido)",
-      "no (puede|puedo) hablar bien",
-      "arrastra* ~2 palabras",
-      "se (le|me) traba la lengua",
-      "habla ~2 (enredado|trabado|arrastrado|enredada|arrastrada)",
-    ],
-  },
-  drank: {
-    en: ["(been drinking|had ~2 (beers|drinks|shots|wine)|he drank|she drank)"],
-    es: ["(estuvo tomando|tomo (alcohol|cervezas|tequila)|anda borracho)"],
-  },
-  drunk_speech: {
-    en: ["(talking|talks|sounds|speech|speaking) ~2 like ~2 drunk", "sounds drunk"],
-    es: ["habla ~2 borracho", "como borracho"],
-  },
-  cannot_move_limb: {
-    en: ["@cant ~1 (move|lift|raise|use|feel) ~2 (arm|leg|hand|side)"],
-    es: [
-      "sin poder (mover|levantar|alzar) ~2 (brazo|pierna|mano)",
-      "no (puedo|puede) (mover|levantar|alzar) ~2 (brazo|pierna|mano|lado)",
-    ],
-  },
-  face_droop: {
-    en: [
-      "(half|one side|part) ~1 (my|his|her|the)? (lip|lips|face|mouth|cheek) ~3 (dentist|novocaine|asleep|dead|numb|frozen)",
-      "(face|mouth|smile|lip|cheek|eyelid) ~8 (droop|drooping|drooped|droopy|droops|crooked|lopsided|uneven|sagging|sagged|twisted|slack|numb|hanging|melting|slid|sliding|falling|fell|pulled|weird|lower on|not even|dropped|limp)",
-      "(drooping|droopy|crooked|lopsided|sagging|uneven|one sided) ~2 (face|mouth|smile|lip|eye)",
-      "(cant|couldnt|wont) (smile|move one side of (my|his|her) face)",
-      "(face|mouth|cheek) ~6 (one|left|right) side ~5 (numb|strange|weird|heavy|tingl*|dead|droop*)",
-      "(half|side|part) of (my|his|her|their) (face|mouth) ~8 (droop*|numb|sag*|moving|move|work|weak|paraly*|down|frozen|dead|fell|hang*|weird|strange|limp|melt*)",
-      "drool* ~4 (one|corner|side)",
-    ],
-    es: [
-      "(cara|boca|sonrisa|labio|mejilla|ojo|rostro) ~5 (chueca|chueco|torcida|torcido|caida|caido|colgada|colgado|dormida|adormecida|entumida|entumecida|de lado|ladeada|paralizada|se le cayo|se me cayo|deforme|desviada|paralizo|jalada|cuelga|colgando|se le fue|se le va|torcio|durmio)",
-      "(torcida|chueca|caida|colgada|desviada|ladeada) ~2 (cara|boca)",
-      "(se le|se me) ~3 (torcio|chueco|fue|cayo|durmio|paralizo|enchueco) ~3 (cara|boca)",
-      "(media|mitad de la|lado de la) cara",
-    ],
-  },
-  face_odd: {
-    en: ["(face|cheek|mouth|lip|lips) ~5 (funny|weird|strange|numb|heavy|asleep|tingl*|off|odd)"],
-    es: ["(cara|boca|mejilla) ~3 (rara|dormida|adormecida|entumida|hormigueo|rarito)"],
-  },
-  droopy_lid: {
-    en: ["(eyelid|eye) ~3 (droop*|sagging|wont open|half shut)"],
-    es: ["parpado ~3 (caido|caida|cae|cerrado)"],
-  },
-  weak_any: { en: ["(weak|weakness|numb|cant walk)"], es: ["(debil|debilidad|entumid*)"] },
-  deaf_sudden: {
-    en: [
-      "(completely|totally|stone) deaf in ~3 ear",
-      "deaf in ~3 ear ~4 (since|today|this morning|overnight)",
-      "(cant hear|no hearing|lost hearing) ~5 ear ~3 since (this morning|yesterday|last night|i woke|waking)",
-      "sudden (deafness|hearing loss)",
-      "(sudden|suddenly|all of a sudden|woke up) ~6 (cant hear|deaf|lost (my |all )?hearing|hearing loss)",
-      "(cant hear|deaf|lost hearing|no hearing) ~6 (sudden|suddenly|all of a sudden)",
-    ],
-    es: ["(de repente|de pronto) ~5 (no oigo|sorda|sordo|no escucho)"],
-  },
-  acts_drunk: {
-    en: ["(seems|seem|acting|acts|looks|like (he|she|hes|shes)) ~3 drunk"],
-    es: ["(parece|como) ~2 (borracho|borracha|tomado|tomada)"],
-  },
-  not_drinking: {
-    en: [
-      "(doesnt|does not|dont|never|didnt|hasnt|havent) ~1 (drink|drank|drinking|had a drink|had anything to drink)",
-      "(havent|hasnt) had ~3 (alcohol|drop)",
-    ],
-    es: ["(no|ni) ~1 (toma|tomo|bebe|bebio)"],
-  },
-  hand_disobeys: {
-    en: ["(hand|arm|leg|foot) ~2 (wont|doesnt|does not|will not|isnt) ~2 (do what|obey|listen|cooperate)"],
-    es: ["(mano|brazo|pierna) ~2 no ~2 (obedece|responde|hace caso)"],
   },
   speech: {
     en: [
@@ -257,10 +80,6 @@ export const brainConcepts: Concepts = {
       "(paralizado|paralizada|paralisis|paralizo)",
     ],
   },
-  double_vision: {
-    en: ["(see double|sees double|seeing two of)", "(double vision|seeing double|vision ~2 double)"],
-    es: ["viendo doble", "(vision doble|veo doble|ve doble)"],
-  },
   sudden_balance: {
     en: [
       "(keeps|keep|kept|started) (falling|leaning|drifting|tipping|veering|walking) ~2 (left|right|one side)",
@@ -270,19 +89,6 @@ export const brainConcepts: Concepts = {
     es: [
       "(no puedo|no puede|perdio|perdi|pierde|sin) ~2 (equilibrio|caminar derecho|caminar bien|coordinar|balance)",
       "(tambaleando|tambalea|tambaleo|se va de lado|camina como borracho|tropezando|tambaleandose|ladeado)",
-    ],
-  },
-  stroke_said: {
-    en: [
-      "(think|believe|afraid|worried|sure|pretty sure) ~3 (had|having|has) (a|another) (mini )?stroke ~1 (last night|in my sleep|in his sleep|in her sleep|this morning|today|overnight|yesterday|just now|right now)",
-      "(think|believe|sure) ~3 having (a|another) (mini )?stroke",
-      "(having|is having|just had|looks like|has just had) ~3 (a|another|mini|mild) ~1 (stroke|tia)",
-      "(had|think|might) ~4 (stroke|tia) ~4 (right now|now|today|this morning|tonight|just now|minutes ago|an hour ago|hours ago)",
-      "fast ~2 (stroke|positive)",
-    ],
-    es: [
-      "(esta|estoy|creo|parece|dando|teniendo) ~4 (un|otro) (derrame|ictus|infarto cerebral|embolia|derrame cerebral|ataque cerebral)",
-      "(derrame cerebral|embolia) (ahora|hoy|ahorita)",
     ],
   },
   headache: {
@@ -377,55 +183,6 @@ export const brainConcepts: Concepts = {
       "(otra|segunda|primera|varias|dos|tres) ~1 (convulsion|convulsiones)",
     ],
   },
-  stumbles: {
-    en: [
-      "(stumble|stumbles|stumbling|legs buckle|legs give out|legs give way|legs collapse|tripping|wobbly|cant walk|trouble walking|hard to walk)",
-    ],
-    es: ["(tropiezo|tropieza|se me doblan|me fallan las piernas|no puedo caminar)"],
-  },
-  gradual_numb: {
-    en: [
-      "(numbness|numb|weakness|tingling) ~2 (reached|moved up|climbing|spread|creeping|has reached|going) ~4 (thighs|knees|waist|legs|chest|hips|belly)",
-      "(pins and needles|tingling|tingle|numb|numbness) ~8 (now|up|moved|reached|spread) ~3 (thighs|knees|waist|hips|belly|arms|hands|chest)",
-      "(legs|feet) ~2 (getting|growing|becoming|going) ~1 (weaker|weak|numb)",
-      "(weakness|tingling|numbness|numb|weak|tingly) ~8 (creeping|moving|spreading|climbing|going|feet|legs) ~4 (up|calves|thighs|knees|hands|arms|higher)",
-      "(legs|feet|hands|arms|fingers) ~6 (weak|numb|tingling|tingly|rubbery|heavy|weaker|wobbly) ~8 (spreading|creeping|moving up|arms|hands|climbing|up my|walk|stairs)",
-      "(arms|legs) and (arms|legs) ~8 (weak|numb)",
-      "(weakness|weak) ~4 (arms and legs|legs and arms|both legs)",
-    ],
-    es: [
-      "piernas ~4 (debilitando|debilitan|debilitandose)",
-      "(adormecimiento|hormigueo|debilidad) ~3 (subiendo|sube)",
-      "(debilidad|hormigueo|adormecimiento|entumecimiento|adormecidas|debiles) ~6 (subiendo|sube|avanza|pies|piernas|extendiendo|ha subido|subio)",
-      "(piernas|pies|manos) ~4 (debiles|dormidas|dormidos|adormecidas|adormecidos|hormigueo|sin fuerza|de trapo) ~6 (sube|subiendo|manos|brazos|caminar)",
-    ],
-  },
-  saddle_numb: {
-    en: [
-      "(numb|numbness|cant feel|no feeling|tingling) ~6 (where you sit|where i sit|saddle|bike saddle|bike seat|seat area)",
-      "(cant|cannot|dont) (tell|feel|know) when i (need|have) to (pee|go|urinate|poop)",
-      "when i wipe ~3 (no feeling|cant feel|numb|nothing)",
-      "(numb|numbness|cant feel|no feeling|tingling|lost feeling|tingly|lost all feeling|dead) ~6 (groin|saddle|crotch|between (my|his|her|the) legs|private parts|privates|genitals|butt|buttocks|inner thighs|when i wipe|bottom|down there|vagina|scrotum|wiping|perineum)",
-      "(groin|saddle|crotch|between (my|his|her|the) legs|private parts|genitals|butt|buttocks|inner thighs|bottom) ~6 (numb|numbness|no feeling|tingl*|cant feel|dead|asleep)",
-    ],
-    es: [
-      "no (siento|siente) ~2 (limpio|limpia|partes|entrepierna)",
-      "(dormid*|adormecid*|entumid*|entumecid*|no siento|no siente|sin sensibilidad|hormigueo|adormecimiento|dormido) ~5 (entrepierna|ingle|ingles|partes|genitales|nalgas|entre las piernas|trasero|partes intimas|sentaderas)",
-      "(entrepierna|ingle|genitales|nalgas|entre las piernas|partes intimas) ~5 (dormid*|adormecid*|entumid*|entumecid*|no siento|no siente|hormigueo)",
-    ],
-  },
-  bladder_bowel_loss: {
-    en: [
-      "(cant|cannot|couldnt|unable to|not able to|havent been able to|trouble|lost|no|losing|wet|wetting|peed|pooped|leaking|hard to|difficulty) ~4 (control ~3 (bladder|bowel|bowels|pee|poop|urine)|pee|urinate|start peeing|bladder|bowels|(wet|peed|pooped|soiled) (myself|himself|herself|my pants)|myself|my pants|urine|incontinen*|hold (my|his|her) (pee|urine|bladder|poop))",
-      "(incontinent|incontinence)",
-      "(wet|peed|pooped|soiled) (myself|himself|herself)",
-    ],
-    es: [
-      "(no puedo|no puede|perdi|perdio|no controlo|no controla|no aguanto|sin) ~3 (orinar|controlar|control|esfinter|esfinteres|vejiga|la orina|aguantar ~2 (pipi|orina|popo)|hacer pipi)",
-      "(se me sale|se le sale|me hago|se hace|se orino|me orine|se hizo) ~2 (orina|pipi|popo|encima|la orina)",
-      "incontinencia",
-    ],
-  },
   jaw_locked: {
     en: [
       "jaw locks",
@@ -462,21 +219,6 @@ export const brainConcepts: Concepts = {
     ],
     lasting: true,
   },
-  stroke_word: {
-    en: ["(stroke|mini stroke|tia)"],
-    es: ["(derrame|embolia|infarto cerebral|ataque isquemico)"],
-  },
-  tia_resolved: {
-    nearby: true,
-    en: [
-      "(stroke) ~2 (symptoms|signs) ~4 (went away|gone|better|stopped|resolved|passed)",
-      "(went away|came back|back to normal|gone now|better now|resolved|passed|fine now|okay now|ok now|normal now|lasted)",
-    ],
-    es: [
-      "se (me|le) (esta|va) pasando",
-      "(ya se (me|le) (paso|quito)|se le quito|se me quito|ya esta bien|volvio a la normalidad|ya paso|duro)",
-    ],
-  },
   aura_usual: {
     nearby: true,
     en: [
@@ -491,46 +233,6 @@ export const brainConcepts: Concepts = {
 }
 
 export const brainRules: Rule[] = [
-  {
-    id: "brain.stroke",
-    level: "call_emergency",
-    title: "Signs of a stroke, even if they have gone",
-    when: [
-      "limb_gave + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on|carpal|fell|hit_hard|panic_known|injection_joint",
-      "words_returned",
-      "half_asleep + !slept_on|panic_known",
-      "double_vision + half_body|numb_any",
-      "face_and_arm + !dentist|slept_on|panic_known",
-      "deaf_sudden + !ear_wax",
-      "double_now",
-      "cannot_speak + !throat_sore|hoarse|dentist|cold_only|toddler_speech|never_spoke_word|silent_for_a_reason",
-      "hand_curled + drooling|not_looking|speech|face_droop",
-      "hand_disobeys",
-      "drunk_speech|acts_drunk + sudden_balance|head_danger|not_drinking",
-      "deaf_sudden + sudden_balance|dizzy",
-      "double_vision + dizzy|speech|sudden|weak_any|droopy_lid",
-      "tia_resolved + stroke_word",
-      "speech + elderly|head_danger + !dentist|throat_sore|toddler_speech",
-      "double_vision|sudden_balance + speech",
-      "cannot_move_side + !pain_any|limb_injury|possible_fracture|car_crash|fall_hard|back_sciatica|slept_on|carpal|fell|hit_hard",
-      "half_vision",
-      "half_body + weak_one_side|numb_any + !slept_on",
-      "speech_garbled + !toddler_speech|dentist|drank|throat_sore|tooth|hoarse|alcohol|drugs_taken|low_mood",
-      "cannot_move_limb + elderly + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on",
-      "drunk_speech + !drank",
-      "cannot_move_limb + wakes|sudden|age>=50y + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on|joint_hot",
-      "face_droop + !dentist|bells_known",
-      "face_droop + weak_one_side|speech|sudden|vision_loss|confused|headache",
-      "weak_one_side + face_odd|speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",
-      "speech + sudden|weak_one_side|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|drowsy|age>=50y + !dentist|throat_sore|toddler_speech",
-      "sudden_balance + sudden + headache|severe_headache|blurry_vision|speech|vomiting|weak_one_side|hypertension|age>=60y",
-      "sudden_balance + double_vision",
-      "sudden_balance + blurry_vision|speech|headache + age>=55y",
-      "vision_loss + sudden + weak_one_side|speech|headache",
-      "stroke_said",
-    ],
-    evidence: [sources.stroke, sources.tia],
-  },
   {
     id: "brain.worst-headache",
     level: "call_emergency",
@@ -577,28 +279,6 @@ export const brainRules: Rule[] = [
       "seizure + seizure_repeat|pregnant|diabetes|head_injury|bluish|fever|short_breath|young",
     ],
     evidence: [sources.seizures],
-  },
-  {
-    id: "brain.cord",
-    level: "emergency_department",
-    title: "Numb between the legs, lost bladder control or spreading weakness",
-    when: [
-      "spine_injury|neck_hurt_fall + tingling_hands",
-      "weak_legs + getting_worse + !during_exercise",
-      "head_injury|fall_hard + numb_any + !slept_on",
-      "gradual_numb + getting_worse|stumbles",
-      "legs_gone + !during_exercise|slept_on",
-      "weak_legs + fell|fall_hard|car_crash",
-      "saddle_numb + back_pain|bladder_bowel_loss|weak_legs|weak_one_side|sudden|gradual_numb",
-      "back_pain + bladder_bowel_loss",
-      "saddle_numb",
-      "bladder_bowel_loss + weak_legs|gradual_numb",
-      "weak_legs + back_pain|fever|spine_injury",
-      "gradual_numb + severe_weakness|getting_worse|speech|short_breath|swallow_trouble|weak_legs|recent_infection",
-      "gradual_numb",
-      "spine_injury + weak_one_side|weak_legs|gradual_numb|numb_any",
-    ],
-    evidence: "none opened",
   },
   {
     id: "brain.tetanus",

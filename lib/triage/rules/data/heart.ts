@@ -16,24 +16,10 @@ export const heartConcepts: Concepts = {
       "desmay* ~4 (corriendo|jugando|haciendo ejercicio|en el partido|entrenando)",
     ],
   },
-  pulse_very_low: {
-    en: [
-      "(pulse|heart rate|heartbeat|heart) (is|was|of|at|only|reads|dropped to|down to|says|is only|is at) (28|29|30|31|32|33|34|35|36|37|38|39)",
-    ],
-    es: [
-      "(pulso|corazon) ~6 a (28|29|30|31|32|33|34|35|36|37|38|39)",
-      "pulso ~6 (28|29|30|31|32|33|34|35|36|37)",
-    ],
-  },
   chest_killing: { en: ["@chest ~2 killing"], es: ["(pecho) ~3 (mata|matando)"] },
   bp_extreme: {
     en: ["(blood pressure|bp) ~5 (220|225|230|240|250|260)"],
     es: ["presion ~5 (220|225|230|240|250|260)"],
-  },
-  both_legs: {
-    nearby: true,
-    en: ["both (ankles|feet|legs|calves)"],
-    es: ["(ambos|ambas|los dos|las dos) (tobillos|pies|piernas)"],
   },
   now_at_rest: {
     en: [
@@ -48,13 +34,6 @@ export const heartConcepts: Concepts = {
     es: [
       "(opresion|presion|apreta*) ~8 (se quita|se me quita|mejora|pasa) ~4 (descanso|descansar|siento|paro)",
     ],
-  },
-  viagra_nitro: {
-    en: [
-      "(viagra|cialis|sildenafil|tadalafil|levitra) ~6 (nitro|nitroglycerin|nitrates|nitrate|poppers)",
-      "(nitro|nitroglycerin|nitrates) ~6 (viagra|cialis|sildenafil|tadalafil)",
-    ],
-    es: ["(viagra|cialis|sildenafil) ~6 (nitro|nitroglicerina|nitratos)"],
   },
   chest_tearing: {
     en: [
@@ -194,28 +173,6 @@ export const heartConcepts: Concepts = {
     ],
     lasting: true,
   },
-  valve_or_device: {
-    en: [
-      "(mechanical|artificial|prosthetic) ~1 valve",
-      "heart valve",
-      "pacemaker",
-      "(defibrillator|icd) ~6 (shock|shocked|shocks|fired|fires|went off|zapped|buzzing)",
-    ],
-    es: [
-      "(valvula) (mecanica|artificial|cardiaca)",
-      "marcapasos",
-      "desfibrilador ~4 (descarga|descargas|disparo)",
-    ],
-    lasting: true,
-  },
-  device_shock: {
-    en: ["(defibrillator|icd|device) ~6 (shock|shocked|shocks|fired|fires|went off|zapped|shocking)"],
-    es: ["desfibrilador ~4 (descarga|descargas|disparo|disparando)"],
-  },
-  twisted: {
-    en: ["(twisted|rolled|sprained|turned|banged|bumped|stubbed) ~3 (ankle|foot|knee|leg|toe)"],
-    es: ["(torci|torcio|doble|doblo|esguince) ~4 (tobillo|pie|rodilla)"],
-  },
   leg_swelling_one: {
     en: [
       "(calf|leg|thigh|ankle|arm) ~8 (swollen|swelling|swelled|bigger|puffy|warm|tender|red|hot|balloon*) ~4 (than|one|compared|only|left|right|and|warm|red|sore|hurts|pain*|tender)?",
@@ -229,27 +186,6 @@ export const heartConcepts: Concepts = {
       "(hincho|hincha|inflamo|inflama) ~2 (una pierna|la pierna|pantorrilla)",
       "(hinchazon|hinchada|dolor|inflamacion) ~4 (pantorrilla|una pierna|pierna izquierda|pierna derecha)",
     ],
-  },
-  clot_risk: {
-    en: [
-      "(after|had|since|recent|recovering from|following|my|his|her) ~3 (surgery|operation|replacement|c section|cast|arthroscopy|hysterectomy)",
-      "(long|hour|10|11|12|13|14|15|hours|overseas|transatlantic|international|cross country) ~1 (flight|plane ride|drive|car ride|bus ride|trip)",
-      "(flew|flight|flights|flying|plane) ",
-      "(birth control pill|birth control pills|on the pill|on birth control|oral contraceptive|oral contraceptives|contraceptive pill|hormone therapy|estrogen)",
-      "(bedbound|bedridden|in a cast|immobilized|leg cast|bed rest|in the hospital|hospitalized|hospitalised)",
-      "(blood (clot|clots)|blood clot|clotting disorder|factor v|dvt|pulmonary embolism) ",
-      "(cancer|chemo|chemotherapy)",
-    ],
-    es: [
-      "(cirugia|operacion|operaron|operado|operada|yeso|vuelo|viaje largo|avion|anticonceptivas|anticonceptivos|hospitalizado|hospitalizada|internado|internada|coagulo|coagulos|trombosis|cancer|quimio|quimioterapia|en cama)",
-    ],
-    lasting: true,
-  },
-  pleuritic: {
-    en: [
-      "(chest|ribs|side|lung|back|hurts|pain|sharp|stabs|stabbing|worse) ~8 (inhale|inhales|deep breath|(breathing|breath|breathe|breathes) in|breathe deep*|take a breath|breathes|breathe)",
-    ],
-    es: ["(duele|dolor|punzada|pica|punza) ~5 (respirar|respiro|respira|inhalar|hondo|profundo)"],
   },
   chest_injury_or_ache: {
     nearby: true,
@@ -349,15 +285,6 @@ export const heartConcepts: Concepts = {
     ],
     es: ["(jugando|corriendo|ejercicio|entrenando|futbol|gimnasio|entrenamiento|partido|correr)"],
   },
-  device_alarm: {
-    en: [
-      "(implant|implanted|defib|defibrillator|icd|device) ~3 (fired|shocked|went off|zapped|discharged)",
-      "(pacemaker|defibrillator|icd|aicd) ~5 (shock*|zap*|fired|firing|went off|going off|goes off|beeping)",
-      "(lvad|heart pump) ~5 (alarm*|beeping|stopped|off|low flow|red)",
-      "(shocked|zapped|shocking) ~3 by (my|his|her) (pacemaker|defibrillator|icd|device)",
-    ],
-    es: ["(marcapasos|desfibrilador) ~5 (descarga*|toque*|choque*|disparo|pitando|sonando)"],
-  },
   racing_heart: {
     en: [
       "(heart|hearts) (is |are )?racing",
@@ -396,10 +323,6 @@ export const heartConcepts: Concepts = {
       "pulso ~6 (30|31|32|33|34|35|36|37|38|39|40|41|42)",
       "(corazon|pulso|latidos) ~5 (lento|lenta|despacio|lentos|lentisimo|lentito)",
     ],
-  },
-  very_fast_pulse: {
-    en: ["(heart|pulse|heart rate) ~4 (200|210|220|190|180|170|160|150)"],
-    es: ["(corazon|pulso|latidos|palpitaciones) ~4 (150|160|170|180|190|200|210|220)"],
   },
   bp_very_high: {
     en: ["(blood pressure|bp) ~5 (sky high|through the roof|dangerously high|extremely high)"],
@@ -465,41 +388,6 @@ export const heartRules: Rule[] = [
     evidence: "none opened",
   },
   {
-    id: "heart.rhythm",
-    level: "call_emergency",
-    title: "Very fast, slow or irregular heart with faintness or short breath",
-    when: [
-      "pulse_very_low",
-      "irregular_heart|racing_heart + doom + !panic_known",
-      "racing_heart + valve_or_device",
-      "slow_heart + weak_any|dizzy|feels_sleepy",
-      "viagra_nitro + dizzy|near_faint|fainted|pale_clammy|chest_any|severe_weakness",
-      "device_alarm",
-      "racing_heart|irregular_heart|slow_heart|very_fast_pulse + fainted|near_faint|chest_any + !panic_known",
-      "racing_heart|irregular_heart|slow_heart + short_breath + !panic_known|fever|during_exercise",
-      "slow_heart + confused|severe_weakness|pale_clammy|overdose_taken",
-      "very_fast_pulse + !during_exercise",
-      "irregular_heart|slow_heart + severe_weakness|dialysis|digoxin|muscle_cramps",
-      "device_shock",
-      "valve_or_device + short_breath|near_faint|chest_any|fainted",
-    ],
-    evidence: [sources.heartAttack],
-  },
-  {
-    id: "heart.lung-clot",
-    level: "call_emergency",
-    title: "Sudden chest pain or short breath that may be a clot in the lung",
-    when: [
-      "pleuritic|hurts_breathing + clot_risk|calf + calf|swelling",
-      "pleuritic + short_breath|racing_heart|coughs_blood|leg_swelling_one|sudden",
-      "short_breath + leg_swelling_one",
-      "short_breath|chest_pain + clot_risk + sudden|racing_heart|pleuritic|coughs_blood|near_faint|fainted",
-      "short_breath + sudden + !asthma_mild|panic_known|during_exercise",
-      "chest_pain + clot_risk + !chest_injury_or_ache",
-    ],
-    evidence: [sources.embolism],
-  },
-  {
     id: "heart.failure-worse",
     level: "emergency_department",
     title: "Heart failure getting worse",
@@ -509,16 +397,6 @@ export const heartRules: Rule[] = [
       "heart_condition + cannot_breathe|short_breath",
     ],
     evidence: [sources.breathing],
-  },
-  {
-    id: "heart.leg-clot",
-    level: "emergency_department",
-    title: "One leg swollen, warm or painful that may be a clot",
-    when: [
-      "leg_swelling_one + clot_risk|age>=60y|pregnant|postpartum|no_injury + !twisted|both_legs",
-      "leg_swelling_one + calf + !limb_injury|sting|animal_bite|skin_infection|scratched|back_pain",
-    ],
-    evidence: [sources.clots],
   },
   {
     id: "heart.blood-pressure",

@@ -20,29 +20,11 @@ export const injuryConcepts: Concepts = {
       "(comoda|tele|television|librero|refrigerador|ropero|arbol|rama|pared) ~3 (cayo|cayo encima|aplasto) ~3 (nino|nina|bebe|hijo|hija|encima)",
     ],
   },
-  hanged: {
-    en: [
-      "(was|been|got|were) (hanged|hung by|strangled|strung up)",
-      "(cut|took|got) (me|him|her) down ~4 (rope|noose|neck)",
-    ],
-    es: ["(lo|la|me) (ahorcaron|colgaron|estrangularon)"],
-  },
   gun_pointed: {
     en: [
       "(pointed|pointing|points|aimed|waving|pulled) ~1 (gun|pistol|rifle|knife) ~2 (at|on) (me|us|my|him|her|them|his|someone)",
     ],
     es: ["(apunto|apunta|amenazo|amenaza) ~2 con ~1 (pistola|arma|cuchillo)"],
-  },
-  insides_seen: {
-    en: [
-      "(see|seeing) (inside|my insides|my guts|my intestines)",
-      "(wound|incision|scar|stitches) ~4 (opened|open|split|burst|popped) ~6 (inside|insides|guts|intestine|bowel)",
-    ],
-    es: ["se (me |le )?(ve|ven) (las tripas|por dentro|el intestino)"],
-  },
-  hip_broken: {
-    en: ["(broke|broken|fractured|break) ~1 (my|his|her|their|a|the) (hip|pelvis|femur|thigh)"],
-    es: ["(quebr*|romp*|fractur*) ~2 (cadera|pelvis|femur)"],
   },
   hit_by_car: {
     en: [
@@ -52,35 +34,9 @@ export const injuryConcepts: Concepts = {
     ],
     es: ["(atropello|atropellaron|atropellado|atropellada|arrollo|arrollaron)"],
   },
-  tendon_seen: {
-    en: [
-      "(tendon|tendons|bone|muscle) ~1 (showing|visible|exposed|hanging out|sticking out)",
-      "(see|seeing) ~2 (tendon|tendons|bone|muscle|white stuff inside)",
-    ],
-    es: ["se (le |me )?(ve|ven) ~2 (tendon|tendones|hueso|musculo)"],
-  },
-  toes_cold: {
-    en: [
-      "(toes|fingers|foot|hand) (are|is|feel|feels|turned|turning|look|looks) ~1 (cold|blue|white|gray|grey|pale|purple)",
-    ],
-    es: [
-      "(dedos|pie|mano) (estan|esta|se pusieron|se puso) ~1 (frios|fria|frio|azul|azules|blancos|blanca|morados|morada)",
-    ],
-  },
-  neck_broken: {
-    en: [
-      "(broke|broken|fractured|snapped|break) ~1 (my|his|her|their|the) (neck|spine|back)",
-      "(neck|spine|back) (is|might be|may be) (broken|fractured)",
-    ],
-    es: ["(quebre|quebro|rompi|rompio|fracture|fracturo) ~2 (cuello|nuca|columna|espalda)"],
-  },
   belly_blow: {
     en: ["(kicked|hit|punched|kneed|tackled|gored|elbowed) ~6 (belly|stomach|abdomen|gut)"],
     es: ["(patada|pateo|golpe|golpeo|pego|cornada) ~5 (panza|barriga|estomago|abdomen)"],
-  },
-  clear_fluid: {
-    en: ["(clear|watery|bloody) (fluid|liquid) ~4 (nose|ear|ears)"],
-    es: ["(liquido|agua) ~4 (nariz|oido|oreja)"],
   },
   rolled: {
     en: ["(rolled|flipped) ~2 (atv|car|truck|quad|tractor|golf cart)"],
@@ -93,7 +49,6 @@ export const injuryConcepts: Concepts = {
       "(duele|dolor) ~3 (cadera|pelvis|cuello|espalda)",
     ],
   },
-  knocked_out: { en: ["knocked out"], es: ["(noqueado|noqueada|noqueo)"] },
   head_injury: {
     en: [
       "(hitting|bumping|banging|smacking|striking) ~2 head",
@@ -106,26 +61,6 @@ export const injuryConcepts: Concepts = {
       "(golpe|golpeo|golpee|pego|pegue|golpes|cayo|cai|golpazo|descalabro|abrio) ~5 (cabeza|craneo|frente|nuca|coco)",
       "(cabeza) ~3 (golpe|golpeada|contra)",
       "(traumatismo|contusion|conmocion)",
-    ],
-  },
-  unequal_pupils: {
-    en: [
-      "(one pupil|pupils|pupil|his pupils|her pupils) ~4 (bigger|different|unequal|larger|uneven|size|blown)",
-    ],
-    es: ["(pupila|pupilas) ~4 (diferente|mas grande|distinta|desigual|diferentes|distintas)"],
-  },
-  head_danger: {
-    en: [
-      "(asks|asking|repeating|repeats) ~3 (same|over and over)",
-      "(one pupil|pupils|pupil) ~4 (bigger|different|unequal|larger|uneven|size|dilated)",
-      "(clear|fluid|watery|blood) ~4 (nose|ear|ears) ~2",
-      "(bruise|bruising|black) ~4 (behind (his|her|my|the) ear|both eyes)",
-      "(knocked out|lost consciousness|blacked out|memory|doesnt remember|cant remember|repeating|worse headache|headache|vomit*|threw up|throwing up|sleepy|wont stop crying|dizzy|confused|slurr*|double vision)",
-    ],
-    es: [
-      "(pupila|pupilas) ~4 (diferente|grande|distinta|desigual|diferentes)",
-      "(liquido|sangre|agua) ~4 (nariz|oido|oreja|oidos)",
-      "(perdio el conocimiento|desmayo|no se acuerda|no recuerda|vomito|vomitando|vomitado|dormido|mucho sueno|sueno|mareado|confundido|dolor de cabeza|no responde bien)",
     ],
   },
   car_crash: {
@@ -223,70 +158,6 @@ export const injuryConcepts: Concepts = {
       "(apunalaron|apunalo|acuchillaron|navajazo|balazo|balazos|le dispararon|me dispararon|disparo|cuchillada|punalada|herida de bala|machetazo|se le clavo|se me clavo)",
     ],
   },
-  amputated: {
-    en: [
-      "(finger|hand|arm|foot|toe|leg|fingers) ~1 (caught|pulled|stuck|trapped) ~2 (log splitter|splitter|meat grinder|machine|machinery|press|auger|conveyor|baler|combine|gears|chain|hay baler|garage door)",
-      "(finger|hand|arm|foot|toe|leg|fingers) ~6 (mangled|crushed|shredded|snowblower|lawnmower|mower|blender|table saw|grinder|wood chipper|auger|degloved)",
-      "(mangled|crushed|shredded|degloved) ~4 (finger|hand|arm|foot|leg|fingers)",
-      "(finger|toe|thumb) ~10 tip ~2 (gone|missing|off)",
-      "(tip|end) of (my|his|her) (finger|thumb|toe) ~2 (gone|missing|off)",
-      "lost ~2 (finger|fingertip|toe|thumb|fingers|toes)",
-      "(cut off|chopped off|severed|amputated|sliced off|came off|ripped off|tore off|took off) ~6 (finger|fingers|toe|toes|hand|thumb|arm|foot|tip|fingertip|ear)",
-      "(finger|fingers|thumb|toe|hand|fingertip) ~6 (cut off|came off|severed|hanging|missing|pieces|amputat*|chopped|sliced off|off)",
-    ],
-    es: [
-      "(corte|corto) la punta del dedo",
-      "(corte|corto|volo|arranco) ~2 (punta|pedazo) ~2 dedo",
-      "(corto|amputo|arranco|perdio|mocho|volo|rebano|arrancaron|trozo) ~3 (dedo|dedos|mano|pulgar|pie|brazo|punta)",
-      "(dedo|dedos|mano) ~3 (colgando|cortado|arrancado|amputado|mocho)",
-    ],
-  },
-  growing_lump: {
-    en: [
-      "(lump|bruise|swelling|bump|hematoma|knot) ~4 (growing|grows|getting bigger|spreading|huge|expanding|size of)",
-      "(growing|huge|expanding|massive|giant) ~2 (lump|bruise|swelling|hematoma|bump)",
-    ],
-    es: ["(moreton|bulto|bola|chichon) ~4 (crece|creciendo|enorme|grande)"],
-  },
-  fall_any: {
-    en: ["(fell|fall|fallen|falls|slipped|tripped|hit|bumped|knocked)"],
-    es: ["(cai|cayo|caida|resbale|resbalo|golpe|golpeo)"],
-  },
-  deformed: {
-    en: [
-      "bone (shows|is showing|showing|is out|is visible)",
-      "(ankle|ankles|foot|wrist|leg|arm|elbow|knee|finger|shoulder) ~2 sideways",
-      "bone ~6 (sticking|poking|out|through|showing|visible|see|exposed|skin)",
-      "(arm|leg|elbow|wrist|ankle|finger|knee|hip|shoulder|forearm|shin) ~6 (weird angle|wrong way|bent|deformed|crooked|odd angle|twisted (around|backward|backwards|sideways|wrong|at|the wrong)|out of place|not straight|angle|crushed|shorter|turned out|turned outward|out of (the|its) socket)",
-      "(weird|wrong|funny|odd|strange) (angle|direction)",
-      "(out of (the|its) socket|dislocated|dislocation|popped (completely )?out)",
-      "(open fracture|compound fracture|crushed ~3 (hand|foot|leg|arm|fingers))",
-    ],
-    es: [
-      "(ve|asoma|sale) ~2 hueso",
-      "(salio|sale|safo|zafo) ~2 hombro",
-      "hombro ~2 (de lugar|fuera de su lugar)",
-      "hueso ~4 (sale|salido|salio|fuera|afuera|ve|asoma|expuesto|saliendo)",
-      "(brazo|pierna|codo|muneca|tobillo|dedo|rodilla|hombro|cadera) ~4 (chueco|chueca|torcido|torcida|deforme|doblado|doblada|zafado|zafada|dislocado|volteado|volteada|mas corta|aplasto|aplastado|fuera de lugar)",
-      "(se le zafo|se me zafo|dislocado|dislocada|dislocacion|fractura expuesta)",
-    ],
-  },
-  cold_limb: {
-    en: [
-      "(leg|foot|arm|hand|toes|fingers|limb|feet|hands|finger) ~8 (cold|pale|white|blue|gray|grey|purple|numb|no pulse|cant feel|tingl*|grayish|dusky) ",
-      "(cold|pale|numb|white|blue) ~3 (leg|foot|hand|toes|fingers|arm|limb)",
-      "(cant|cannot|barely) feel ~4 (foot|toes|fingers|hand|leg)",
-    ],
-    es: [
-      "(pierna|pie|brazo|mano|dedos|dedo) ~5 (frio|fria|frios|palido|palida|blanco|blanca|morado|morada|azul|dormid*|sin pulso|adormecid*|blancos|palidos|helada|helado|no siento)",
-    ],
-  },
-  raynaud_usual: {
-    en: [
-      "(raynaud*|every winter|in winter|always|for years|cold weather|when its cold|warm up|warms up|air conditioning|freezer)",
-    ],
-    es: ["(siempre|invierno|frio que hace|hace frio|por anos|aire acondicionado)"],
-  },
   limb_cold_pale: {
     en: [
       "(leg|foot|arm|hand) ~2 cold ~2 (purple|blue|white|pale|gray|grey)",
@@ -300,29 +171,11 @@ export const injuryConcepts: Concepts = {
       "(no tiene|sin) pulso ~3 (pie|pierna|mano|brazo)",
     ],
   },
-  cast_tight: {
-    en: [
-      "(cast|splint|broke|broken|fracture|fractured|crushed|tibia|shin|forearm|crush) ~40 (numb|tingl*|tight|burst|hard|squeez*|worse)",
-      "(cast|splint) ~8 (tight|squeez*|numb|tingl*|swollen)",
-      "(calf|forearm|leg|arm|hand|compartment) ~5 (rock hard|hard as|tight|burst|going to explode|very hard)",
-    ],
-    es: [
-      "(yeso|ferula|fractura|fracturo|quebro) ~20 (dormid*|hormigueo|apretado|aprieta|adormecid*|morado|morados|duro|hinchado|hinchados)",
-    ],
-  },
   numb_any: {
     en: ["(numb|numbness|tingling|tingly|tingle|cant feel|pins and needles)"],
     es: [
       "(dormido|dormida|dormidos|adormecido|adormecida|adormecidos|hormigueo|entumido|entumida|no siento|entumecido)",
     ],
-  },
-  limb_injury: {
-    en: [
-      "(ran|rolled|drove|backed) over ~2 (foot|leg|hand|ankle|toes|arm)",
-      "(ankle|knee|wrist|elbow) ~3 size of (a|an) (grapefruit|baseball|softball|orange|melon|football)",
-      "(broke|broken|fracture|fractured|twisted|sprained|rolled|fell on|cast|splint|crushed|landed|cut|sliced|injured|dislocat*|popped|splinted)",
-    ],
-    es: ["(quebro|quebre|fractura|fracturo|torcio|torci|yeso|esguince|aplasto|cortada|luxacion|golpe)"],
   },
   spine_injury: {
     en: [
@@ -438,31 +291,6 @@ export const injuryConcepts: Concepts = {
 
 export const injuryRules: Rule[] = [
   {
-    id: "injury.head",
-    level: "call_emergency",
-    title: "Head injury with a danger sign",
-    when: [
-      "hanged",
-      "fall_hard + confused|not_self",
-      "neck_broken",
-      "ear_blood + fight_blow",
-      "car_crash|hit_hard + drowsy|confused|vomiting",
-      "unequal_pupils",
-      "fell_baby|fall_hard|hit_hard + vomiting + drowsy|confused",
-      "hit_hard + young + drowsy + head_danger",
-      "ear_blood + fell|fall_hard|head_injury|hit_hard|car_crash",
-      "clear_fluid + fall_hard|head_injury|car_crash|hit_hard",
-      "knocked_out + confused|vomiting|drowsy|headache|fainted",
-      "head_injury + knocked_out",
-      "head_injury + head_danger|vomiting|drowsy|confused|seizure|unresponsive|fainted|weak_one_side|speech|blurry_vision|severe_headache|bleeding_heavy|sudden_balance|inconsolable",
-      "head_injury + blood_thinner",
-      "head_injury + age>=70y",
-      "head_injury + age<1y",
-      "head_injury + car_crash|fall_hard + headache|confused|spine_injury",
-    ],
-    evidence: [sources.headsUp, sources.headInjury],
-  },
-  {
     id: "injury.crash",
     level: "call_emergency",
     title: "Crash, fall from a height or a blow, with pain or faintness",
@@ -492,31 +320,6 @@ export const injuryRules: Rule[] = [
     title: "Stabbed, shot or something stuck in the body",
     when: ["pierced_through + !splinter_small", "stab_shot"],
     evidence: [sources.wounds],
-  },
-  {
-    id: "injury.limb",
-    level: "emergency_department",
-    title: "Cut-off finger, bone through the skin, bent limb or a limb that is cold or numb",
-    when: [
-      "wound_open + recent_surgery",
-      "insides_seen + wound|wound_open|recent_surgery",
-      "hip_broken",
-      "limb_cold_pale + purple_word + !raynaud_usual",
-      "limb_injury + toes_cold",
-      "tendon_seen",
-      "hip_fracture + fall_any|thrown_back|fall_hard|hit_hard",
-      "blood_thinner + fall_any + growing_lump",
-      "limb_cold_pale + chest_lasting|hours_pain + !raynaud_usual",
-      "deep_cut + numb_any",
-      "amputated",
-      "deformed",
-      "limb_cold_pale + severe_pain|sudden|numb_any|limb_injury|blood_thinner|heart_condition|wound",
-      "cold_limb + limb_injury|deep_cut + numb_any",
-      "cast_tight + numb_any|getting_worse|severe_pain",
-      "hip_fracture + age>=55y",
-      "hip_fracture + severe_pain|severe_weakness|deformed|elderly",
-    ],
-    evidence: [sources.fractures, sources.firstAid],
   },
   {
     id: "injury.drowning",

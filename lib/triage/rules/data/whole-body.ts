@@ -1,22 +1,8 @@
 import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
-/** Conditions of the record, sugar, heat and cold, infection, and the everyday findings that make care needful. */
+/** Conditions of the record, and the everyday findings that make care needful. */
 export const wholeBodyConcepts: Concepts = {
-  line_shakes: {
-    en: [
-      "(shakes|chills|rigors|shivering|shaking|shivers) ~8 (flush|flushed|flushes|flushing)",
-      "(flush|flushed|flushes|flushing) ~4 (line|port|picc|catheter) ~8 (shakes|chills|rigors|shivering|shaking|shivers|fever)",
-    ],
-    es: ["(lavan|enjuagan|limpian) ~3 (cateter|puerto|linea) ~6 (escalofrios|tiembl*|fiebre)"],
-  },
-  tampon_in: {
-    en: [
-      "tampon ~8 (since|yesterday|hours|days|overnight|forgot|forgotten|left|still in|in)",
-      "(forgot|left|lost) ~4 tampon",
-    ],
-    es: ["tampon ~8 (desde|ayer|horas|dias|olvide|deje|puesto)", "(olvide|deje) ~5 tampon"],
-  },
   tiny_red: {
     en: ["(tiny|little|small) (red|purple) (spots|dots)"],
     es: ["(puntitos|manchitas) (rojos|rojas|morados|moradas)"],
@@ -32,18 +18,6 @@ export const wholeBodyConcepts: Concepts = {
       "(stopped|quit|ran out of|off|skipped) ~2 (steroids|prednisone|hydrocortisone|dexamethasone|cortisone)",
     ],
     es: ["(deje|dejo|suspendi|sin) ~3 (esteroides|prednisona|cortisona|hidrocortisona)"],
-  },
-  pees_lot: {
-    en: [
-      "(peeing|pee|urinating|urinate|going) ~2 (a lot|lots|so much|all the time|constantly|nonstop|every)",
-    ],
-    es: [
-      "(orino|orina|orinando|hace pipi|hago pipi|voy al bano) ~2 (mucho|mucha|a cada rato|muy seguido|todo el tiempo)",
-    ],
-  },
-  fighting_help: {
-    en: ["(fighting|combative|swinging at|pushing|hitting|kicking) ~2 (me|us|help|everyone|off)"],
-    es: ["(peleando|pelea|manotea|empuja|agresivo|agresiva) ~3 (conmigo|me|nos|ayuda)?"],
   },
   lab_danger: {
     en: [
@@ -66,14 +40,6 @@ export const wholeBodyConcepts: Concepts = {
       "cloudy ~3 (dialysis|peritoneal|pd) (fluid|bag|drain)?",
     ],
     es: ["(dialisis|peritoneal) ~5 (turbio|turbia|lechoso)"],
-  },
-  sugar_extreme: {
-    en: ["(sugar|meter|glucometer) ~3 (reads|says|just says) (hi|high)"],
-    es: ["(azucar|glucometro|medidor) ~3 (marca|dice) (hi|alto)"],
-  },
-  sugar_very_low: {
-    en: ["(sugar|glucose) ~2 (crashed|bottomed out)"],
-    es: ["azucar ~2 (desplomo|por los suelos)"],
   },
   missed_dialysis: {
     en: ["(skip*|missed|missing|miss) ~2 dialysis"],
@@ -111,14 +77,6 @@ export const wholeBodyConcepts: Concepts = {
       "(quimio|quimioterapia|trasplante|trasplantado|trasplantada|inmunosuprimido|inmunosuprimida|prednisona|metotrexato|leucemia|linfoma|vih|sida|sin bazo|defensas bajas|anemia falciforme)",
     ],
     lasting: true,
-  },
-  line_infected: {
-    en: [
-      "(shakes|chills|rigors|shivering|shaking|shivers) ~8 flush*",
-      "(hot|fever|chills|shaky|shaking|shivering) ~10 (iv line|picc|port|central line|hickman)",
-      "(port|picc|central line|dialysis line|catheter|iv line|hickman|fistula|infusion) ~8 (flush*|infected|red|pus|fever|chills|used|accessed)",
-    ],
-    es: ["(cateter|linea|puerto|fistula) ~8 (fiebre|escalofrios|pus|roj*|infectad*)"],
   },
   dialysis: {
     en: ["(dialysis|kidney failure|end stage)"],
@@ -163,21 +121,6 @@ export const wholeBodyConcepts: Concepts = {
     es: ["(cirugia|operacion|operaron|operado|operada|cesarea|anestesia)"],
     lasting: true,
   },
-  recent_travel: {
-    en: [
-      "back from (ghana|nigeria|kenya|india|thailand|brazil|haiti|congo|uganda|mexico|philippines|vietnam|africa|asia|colombia|honduras)",
-      "(traveled|travelled|trip to|came back from|returned from|visited|vacation in|been to|flew (home )?from|got back from) ~4 (africa|asia|india|mexico|nigeria|ghana|kenya|thailand|brazil|haiti|congo|uganda|philippines|abroad|overseas|tropics|south america|cambodia|vietnam|indonesia|sudan|ethiopia|honduras|tanzania|latin america)",
-    ],
-    es: [
-      "(viaje|regrese|volvi|regreso|estuve|estuvo|llegue|llego|regresar|volver|llegar) ~4 (africa|asia|india|brasil|colombia|nigeria|selva|tropico|haiti|honduras)",
-    ],
-    lasting: true,
-  },
-  tick: {
-    en: ["(tick|ticks|camping|hiking|woods|bullseye|bulls eye)"],
-    es: ["(garrapata|garrapatas|campamento|acampar)"],
-    lasting: true,
-  },
   smoker: { en: ["(smoke (a|two|half)|smoker|pack a day)"], es: ["(fumador|fumadora|fumo)"], lasting: true },
   elderly: {
     en: [
@@ -206,10 +149,6 @@ export const wholeBodyConcepts: Concepts = {
       "(cetonas|cetoacidosis)",
     ],
   },
-  ketone_breath: {
-    en: ["breath ~4 (fruity|nail polish|acetone|sweet|remover)", "(fruity|acetone|nail polish) ~3 breath"],
-    es: ["aliento ~4 (frutas|fruta|acetona|dulce|manzana)"],
-  },
   thirsty: {
     en: [
       "so thirsty",
@@ -220,14 +159,6 @@ export const wholeBodyConcepts: Concepts = {
     es: [
       "(mucha sed|sediento|sedienta|orina a cada rato|orinando mucho|toma mucha agua|aliento a (fruta|acetona|manzana)|huele a acetona)",
     ],
-  },
-  fast_breathing: {
-    en: [
-      "breath* ~3 (40|45|50|55|60|65|70|75|80|90) (times|breaths)? (a|per|every) minute",
-      "breath* ~4 (fast|deep|rapid*|quick*|heavy|hard)",
-      "(fast|deep|rapid|heavy) breath*",
-    ],
-    es: ["respira* ~3 (rapido|agitad*|profundo|fuerte|hondo)"],
   },
   no_insulin: {
     en: [
@@ -246,44 +177,6 @@ export const wholeBodyConcepts: Concepts = {
     es: [
       "(calor|sol|insolacion|golpe de calor|carro caliente|trabajando afuera|campo|techo|asoleo|asoleada)",
     ],
-  },
-  heat_danger: {
-    en: [
-      "(heat stroke|heatstroke)",
-      "(stopped|not|isnt|hasnt been) sweating",
-      "(hot|left|locked) ~3 car",
-      "(skin|body) ~4 (hot and dry|dry and hot)",
-    ],
-    es: [
-      "(golpe de calor|dejo de sudar|no suda|piel (caliente y seca|seca y caliente)|encerrado en el carro|encerrada en el carro)",
-    ],
-  },
-  cold_exposure: {
-    en: [
-      "(cold water|snow|freezing|ice|hypothermia|frostbite|outside all night|fell through|blizzard|frostbitten|minus|in the cold)",
-    ],
-    es: [
-      "(encontre|encontramos|estuvo|paso) ~4 en el frio",
-      "(nieve|hipotermia|congelado|congelada|agua helada|frio toda la noche|congelacion|congelados)",
-    ],
-  },
-  frostbite: {
-    en: [
-      "(frostbite|frostbitten|frozen)",
-      "(fingers|toes|nose|ears|feet|hands) ~10 (white|waxy|hard|frozen|wood)",
-    ],
-    es: [
-      "(congelado|congelados|congelacion)",
-      "(dedos|pies|manos|orejas) ~4 (blancos|duros|congelados|cera)",
-    ],
-  },
-  high_altitude: {
-    en: [
-      "(10000|11000|12000|13000|14000|15000|10.000|11.000|12.000|13.000|14.000|15.000) (feet|ft)",
-      "(10|11|12|13|14|15) (thousand|000) feet",
-      "(altitude|base camp|feet elevation|000 feet|14.000|mountain|summit|elevation|high camp)",
-    ],
-    es: ["(altura|altitud|campamento base|metros de altura|montana|soroche|mal de montana)"],
   },
   worst_ever_sick: {
     en: ["(sickest|worst) ~4 (ever|felt|flu)", "never felt ~3 (sick|bad|awful)"],
@@ -450,22 +343,6 @@ export const wholeBodyConcepts: Concepts = {
     es: ["(sin condon|sin proteccion|relaciones sin)"],
     lasting: true,
   },
-  heart_murmur_fever: {
-    en: ["(heart murmur|murmur|iv drugs|inject drugs|heart valve|valve)"],
-    es: ["(soplo|valvula)"],
-    lasting: true,
-  },
-  nail_streaks: {
-    en: [
-      "(streaks|red spots|spots|lines) ~6 (nails|fingernails|palms|under)",
-      "(nails|fingernails|palms) ~8 (streaks|spots|lines)",
-    ],
-    es: ["(unas|palmas) ~4 (rayas|manchas|lineas)"],
-  },
-  calf_pain_fever: {
-    en: ["(calves|calf|muscle aches|muscles) ~6 (squeez*|intense|severe|ache|hurt)"],
-    es: ["(pantorrillas) ~3 (duelen|dolor)"],
-  },
   alone_lost: { en: ["(wandered|wandering|lost in)"], es: ["(se perdio en|vagando)"] },
   tooth_pulled: {
     nearby: true,
@@ -505,7 +382,6 @@ export const wholeBodyConcepts: Concepts = {
     en: ["(just|only) ~3 (red|swollen|itchy|sore)", "around the (sting|bite)"],
     es: ["(solo|nomas) ~3 (rojo|hinchado|pica)"],
   },
-  sunburn: { nearby: true, en: ["sunburn*"], es: ["(quemada del sol|quemadura de sol|quemado por el sol)"] },
   carpal: { nearby: true, en: ["carpal tunnel"], es: ["tunel carpiano"] },
   toddler_speech: {
     nearby: true,
@@ -560,54 +436,6 @@ export const wholeBodyConcepts: Concepts = {
 
 export const wholeBodyRules: Rule[] = [
   {
-    id: "body.sugar",
-    level: "call_emergency",
-    title: "Blood sugar very low or very high with confusion, vomiting or fast breathing",
-    when: [
-      "thirsty + pees_lot + vomiting|belly_pain|drowsy|severe_weakness|confused|short_breath",
-      "no_insulin + sugar_very_high",
-      "diabetes + pale_clammy + fighting_help|shaking|severe_weakness|not_self|confused",
-      "ketone_breath + thirsty|vomiting|dizzy|drowsy|confused|belly_pain|short_breath",
-      "sugar_extreme",
-      "sugar_very_low",
-      "thirsty + weight_loss + vomiting|drowsy",
-      "sugar_low + confused|drowsy|unresponsive|seizure|fainted|severe_weakness|pale_clammy|near_faint|speech|shaking|vomiting_constantly",
-      "no_insulin + belly_pain|vomiting|vomiting_constantly|nausea|fast_breathing|drowsy|confused|severe_weakness|short_breath",
-      "diabetes + confused|unresponsive|seizure",
-      "diabetes + drowsy + vomiting|sugar_very_high|thirsty|pale_clammy|fast_breathing|fever",
-      "diabetes|sugar_very_high + vomiting|vomiting_constantly + fast_breathing|sugar_very_high|thirsty|drowsy|belly_pain|confused|no_insulin|short_breath|no_urine",
-      "sugar_very_high + drowsy|confused|fast_breathing|vomiting|thirsty|severe_weakness|belly_pain|dry_mouth",
-      "thirsty + vomiting|drowsy|confused|weight_loss + fast_breathing|drowsy|young|belly_pain",
-    ],
-    evidence: [sources.highSugar, sources.lowSugar],
-  },
-  {
-    id: "body.heat-or-cold",
-    level: "call_emergency",
-    title: "Ill from heat or cold with confusion, collapse or no more sweat",
-    when: [
-      "heat_exposure + young + unresponsive|drowsy|confused",
-      "cold_exposure + confused",
-      "heat_exposure + confused|unresponsive|fainted|seizure|high_fever|extreme_fever",
-      "heat_danger + confused|drowsy|vomiting|fainted|near_faint|headache|racing_heart|young|high_fever|heat_exposure|unresponsive|severe_weakness",
-      "heat_exposure + vomiting|vomiting_constantly + near_faint|severe_weakness|headache|confused",
-      "cold_exposure + confused|drowsy|slow_breathing|unresponsive|speech|body_cold",
-      "frostbite + numb_any|bluish|cold_exposure|pain_any",
-      "body_cold",
-    ],
-    evidence: [sources.heat, sources.hypothermia, sources.frostbite],
-  },
-  {
-    id: "body.altitude",
-    level: "call_emergency",
-    title: "Ill at high altitude",
-    when: [
-      "high_altitude + confused|sudden_balance|short_breath|bluish|coughs_blood|drowsy",
-      "high_altitude + headache + vomiting",
-    ],
-    evidence: "none opened",
-  },
-  {
     id: "body.known-illness",
     level: "emergency_department",
     title: "A known illness that has become dangerous",
@@ -631,24 +459,6 @@ export const wholeBodyRules: Rule[] = [
       "liver_known + confused|vomiting_blood|black_stool|fever",
     ],
     evidence: "none opened",
-  },
-  {
-    id: "body.infection-serious",
-    level: "emergency_department",
-    title: "Fever after travel, with a heart murmur, a tick or lasting for weeks with other signs",
-    when: [
-      "line_shakes",
-      "tampon_in + fever|high_fever + rash|dizzy|near_faint|vomiting|confused|sunburn|severe_weakness",
-      "line_infected + fever|high_fever|rigors",
-      "fever|rigors + recent_travel + rigors|headache|vomiting|severe_weakness|jaundice|days_many|belly_pain|confused|high_fever",
-      "fever + heart_murmur_fever + nail_streaks|short_breath|days_many|racing_heart",
-      "fever + tick + rash|headache|confused|severe_headache",
-      "fever + nail_streaks",
-      "fever + rash + severe_headache|confused|stiff_neck|drowsy",
-      "fever + jaundice|dark_urine + calf_pain_fever|rigors",
-      "fever|high_fever + rash + nodes + days_many",
-    ],
-    evidence: [sources.ticks, sources.sepsis],
   },
   {
     id: "body.soon",
