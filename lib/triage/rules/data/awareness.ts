@@ -148,6 +148,7 @@ export const awarenessConcepts: Concepts = {
   },
   confused: {
     en: [
+      "(talking|talks|speaking|words|saying|says things|speech) ~4 (make|makes|making|made) no sense",
       "(keeps|keep|kept) ~1 (repeating|asking|saying) ~2 same (question|questions|thing|things|story)",
       "(keeps|keep) asking ~2 (who|where) ~2 (i am|am|is|are|we are|she is|he is)",
       "(confuse|confuzed|cofused)",

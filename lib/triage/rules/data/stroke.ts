@@ -78,6 +78,8 @@ export const strokeConcepts: Concepts = {
   },
   speech_garbled: {
     en: [
+      "(talking|talks|speaking|words|saying|says things|speech) ~4 (make|makes|making|made) no sense",
+      "(talking|talks) but (it|that|they|nothing|she|he) (makes|make|is making) no sense",
       "(speaking|talking) (incoherently|gibberish)",
       "(speech|words|talking|hes|shes|is|was|he|she|im) ~3 (slurred|slurring|slurs|garbled|jumbled|gibberish)",
       "(slurred|slurring|garbled|jumbled) ~1 (speech|words)",
@@ -107,6 +109,7 @@ export const strokeConcepts: Concepts = {
   },
   face_droop: {
     en: [
+      "(half|side|part) ~3 face ~3 (not moving|wont move|doesnt move|isnt moving|frozen|paralyzed|dead)",
       "(half|one side|part) ~1 (my|his|her|the)? (lip|lips|face|mouth|cheek) ~3 (dentist|novocaine|asleep|dead|numb|frozen)",
       "(face|mouth|smile|lip|cheek|eyelid) ~8 (droop|drooping|drooped|droopy|droops|crooked|lopsided|uneven|sagging|sagged|twisted|slack|numb|hanging|melting|slid|sliding|falling|fell|pulled|weird|lower on|not even|dropped|limp)",
       "(drooping|droopy|crooked|lopsided|sagging|uneven|one sided) ~2 (face|mouth|smile|lip|eye)",
