@@ -2,6 +2,23 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const heartConcepts: Concepts = {
+  chest_pain_now: {
+    en: [
+      "(im|i am|is|hes|shes|been|am|are) having ~1 (chest pain|chest pains|pain in (my|his|her|the) chest)",
+    ],
+    es: ["(me|le) esta doliendo ~2 pecho"],
+  },
+  pressure_back: {
+    en: ["(pressure|tightness|squeezing|heaviness) (is|came|has come|comes) back"],
+    es: ["(presion|opresion) ~2 (volvio|regreso|otra vez)"],
+  },
+  same_as_then: {
+    en: [
+      "(same|exact same|identical) ~1 (pain|pains|feeling|pressure|symptoms|squeezing|thing) ~3 (again|back|today|now|then|last time|before)",
+      "(its|it is|this is|feels like) (happening|starting|just like) ~2 (again|then|last time|before)",
+    ],
+    es: ["(mismo|misma) (dolor|presion|sensacion) ~4 (otra vez|de nuevo|hoy|ahora|entonces|antes)"],
+  },
   sweating: {
     en: ["(sweat|sweats|sweating|sweaty|clammy|drenched)"],
     es: ["(sudo|suda|sudando|sudor|sudores|sudoroso|sudorosa)"],
@@ -341,6 +358,9 @@ export const heartRules: Rule[] = [
     level: "call_emergency",
     title: "Pressure or pain in the chest that may be the heart",
     when: [
+      "same_as_then + heart_condition",
+      "pressure_back + sweating|pale_clammy|short_breath|chest_any|nausea|near_faint|heart_condition",
+      "chest_pain_now + !chest_injury_or_ache|cold_only",
       "chest_killing + !chest_injury_or_ache|cold_only",
       "chest_pain + diabetes|heart_condition + !chest_injury_or_ache|shingles|cold_only|panic_known",
       "angina_new + now_at_rest",

@@ -2,6 +2,11 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const injuryConcepts: Concepts = {
+  swam_on: {
+    nearby: true,
+    en: ["(kept|went on|continued|went back to|went right back to) (swimming|playing|splashing)"],
+    es: ["(siguio|sigue) (nadando|jugando)"],
+  },
   limb_trapped: {
     en: [
       "(hand|arm|foot|leg|finger|fingers|hair|head|sleeve) ~3 (caught|stuck|trapped|jammed|pinned) ~4 (escalator|machine|machinery|grinder|auger|press|elevator|conveyor|tractor|mixer|door and|gate|under)",
@@ -325,7 +330,7 @@ export const injuryRules: Rule[] = [
     id: "injury.drowning",
     level: "call_emergency",
     title: "Nearly drowned",
-    when: ["drowning"],
+    when: ["drowning + !swam_on"],
     evidence: [sources.cpr, sources.firstAid],
   },
   {

@@ -57,6 +57,9 @@ export function readContext(tokens: readonly Token[], subject: TriageSubject): C
     else markSupposition(tokens, context.supposed, from, to)
   }
   for (let i = 0; i < tokens.length; i++) {
+    if (saysItIsSo(tokens, i)) context.supposed.fill(false, 0, i)
+  }
+  for (let i = 0; i < tokens.length; i++) {
     if (negationWords.has(tokens[i]!.word) && !noNegation.has(i)) markNegated(tokens, context.negated, i)
     markFamily(tokens, context.past, i, subject)
   }
@@ -196,6 +199,12 @@ function isAskedOfNow(tokens: readonly Token[], from: number, to: number): boole
       (/^(i|he|she|it|my|we)$/.test(who) && /^(cant|couldnt|still|keep|keeps|am|is)$/.test(does)))
   )
 }
+
+/** "What if a baby has a fever? Mine does.": what was asked in general is so. */
+const saysItIsSo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.word === "mine" &&
+  /^(is|has|does|did|keeps|started|feels|looks)$/.test(tokens[i + 1]?.word ?? "") &&
+  !/^(fine|ok|okay|good|great|healthy|well|normal|not|in)$/.test(tokens[i + 2]?.word ?? "")
 
 const HAS = /^(has|had|have|died|suffered|survived|tuvo|murio|tiene|padece|sufrio|developed)$/
 
