@@ -66,6 +66,7 @@ export const breathingConcepts: Concepts = {
       "(coughed it (out|up)|spit it out|came out|it went down|got it out|its out now)  ~6 (fine|ok|okay|normal|playing|breathing)",
     ],
     es: [
+      "(esta|anda|sigue) (riendose|riendo|jugando|como si nada|tranquilo|tranquila|comiendo)",
       "(ya paso|ya salio|ya bajo|un segundo|un momento)",
       "(escupio|ya salio|saco|ya paso|tosio) ~5 (bien|normal|jugando)",
     ],

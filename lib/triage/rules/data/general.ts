@@ -3,6 +3,13 @@ import type { Concepts, Rule } from "./shape"
 
 /** Findings that several body systems share. */
 export const generalConcepts: Concepts = {
+  bruises_all_over: {
+    en: [
+      "(bruises|bruising) ~2 (all over|everywhere)",
+      "(bruises|bruising) ~3 (for no reason|without reason|out of nowhere)",
+    ],
+    es: ["moretones ~2 (todos lados|todo el cuerpo|todas partes|sin razon|sin golpe*|de la nada)"],
+  },
   using_word: {
     en: ["(using|used|shooting up|snorting|fentanyl|heroin|opioids|pills)"],
     es: ["(droga|drogas|heroina|fentanilo|pastillas)"],
@@ -384,6 +391,7 @@ export const generalRules: Rule[] = [
     level: "emergency_department",
     title: "Infection with signs that the whole body is ill",
     when: [
+      "bruises_all_over + fever|high_fever|bleeding_any|severe_weakness",
       "gums_bleed + purple_rash|tiny_red",
       "fever|high_fever + gums_bleed",
       "fever|high_fever + tropics + recent_travel",

@@ -17,7 +17,10 @@ export const heartConcepts: Concepts = {
       "(same|exact same|identical) ~1 (pain|pains|feeling|pressure|symptoms|squeezing|thing) ~3 (again|back|today|now|then|last time|before)",
       "(its|it is|this is|feels like) (happening|starting|just like) ~2 (again|then|last time|before)",
     ],
-    es: ["(mismo|misma) (dolor|presion|sensacion) ~4 (otra vez|de nuevo|hoy|ahora|entonces|antes)"],
+    es: [
+      "(siento|siente|tengo|tiene|es) lo mismo",
+      "(mismo|misma) (dolor|presion|sensacion) ~4 (otra vez|de nuevo|hoy|ahora|entonces|antes)",
+    ],
   },
   sweating: {
     en: ["(sweat|sweats|sweating|sweaty|clammy|drenched)"],
@@ -92,6 +95,7 @@ export const heartConcepts: Concepts = {
       "heart (hurts|aches|pain|is hurting)",
     ],
     es: [
+      "(agarr*|sobandose|tocandose|apretandose) ~1 (el )?pecho",
       "@chest ~4 (dolor|duele|dolia|molestia|molestias|ardor|punzada|punzadas|dolio|adolorido|doliendo|quema|arde|dolorcito)",
       "(dolor|duele|molestia|punzada|punzadas|ardor|dolores|dolorcito|arde|doliendo) ~5 (pecho|torax|corazon)",
       "angina de pecho",
@@ -185,6 +189,7 @@ export const heartConcepts: Concepts = {
       "(prior|previous|past|had a|after my|two|second|since my) (heart attack|mi|stent)",
     ],
     es: [
+      "(tuve|tuvo|tenido|me dio|le dio) ~1 infarto",
       "(problema|problemas|enfermo|enferma|mal|insuficiencia|operado|operada|cirugia|enfermedad|padece|padezco|soplo) ~3 (corazon|cardiaca|cardiaco|cardiacos)",
       "(marcapasos|cardiologo|cardiaco|cardiaca|fibrilacion|arritmia|stent|bypass|cardiopatia)",
     ],

@@ -171,6 +171,7 @@ export const injuryConcepts: Concepts = {
       "no pulse ~4 (foot|leg|hand|arm)",
     ],
     es: [
+      "(pierna|pie|brazo|mano|dedos) ~5 (frio|fria|helado|helada) y (blanc*|palid*|azul|morad*)",
       "(pierna|pie|brazo|mano|dedos) ~2 (fria|frio|helada|helado) ~2 (morada|morado|azul|palida|palido|blanca|blanco)",
       "(pierna|pie|brazo|mano|dedos) ~5 (frio|fria|helado|helada|palid*|blanc*|morad*|azul) ~5 (dormid*|dolor|duele|adormecid*|palid*|frio|fria|morad*|siento|entumid*)",
       "(no tiene|sin) pulso ~3 (pie|pierna|mano|brazo)",

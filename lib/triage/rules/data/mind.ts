@@ -181,6 +181,7 @@ export const mindConcepts: Concepts = {
       "(hanging|hung|hang) (himself|herself|myself)",
     ],
     es: [
+      "(quiero|voy a|pienso|quisiera) (tirar|aventar|lanzar|tirarme|aventarme|lanzarme) ~2 (puente|azotea|balcon|techo|edificio|tren|metro)",
       "(parado|parada|subido|subida) ~2 (puente|azotea)",
       "(amarro|amarre) ~3 (soga|cuerda)",
       "como me voy a (matar|morir)",

@@ -374,7 +374,11 @@ export const wholeBodyConcepts: Concepts = {
       "(slept wrong|slept funny|sitting cross|carpal tunnel|typing|pins and needles)",
       "(woke up|wake up) ~6 (asleep|pins and needles) ~8 (minute|shake|shook|away)",
     ],
-    es: ["(dormi|durmio|me dormi) ~3 (encima|sobre|mala postura)", "tunel carpiano"],
+    es: [
+      "(por|de) dormir ~1 (encima|sobre|arriba|mal)",
+      "(dormi|durmio|me dormi) ~3 (encima|sobre|mala postura)",
+      "tunel carpiano",
+    ],
   },
   tetanus_due: { en: ["(tetanus|rusty|dirty)"], es: ["(tetanos|oxidado|sucio)"] },
   itchy_local: {
