@@ -2,6 +2,11 @@ import { sources } from "./sources"
 import type { Concepts, Rule } from "./shape"
 
 export const breathingConcepts: Concepts = {
+  kitchen_smoke: {
+    nearby: true,
+    en: ["(burned|burnt) ~1 (dinner|toast|food|popcorn|bacon|rice|cookies|breakfast|lunch)"],
+    es: ["(quemo|quemaron|queme) ~1 (cena|comida|arroz|pan|tortillas|frijoles)"],
+  },
   trach_out: {
     en: [
       "(trach|tracheostomy|breathing tube|trach tube|inner cannula) ~4 (fell out|came out|pulled out|out|plugged|blocked|clogged|dislodged|popped out|wont suction)",
@@ -393,7 +398,8 @@ export const breathingRules: Rule[] = [
     when: [
       "toxic_gas",
       "chemical_word + wheeze_word|short_breath|cannot_breathe",
-      "smoke + short_breath|hoarse|cough|chest_any|confused|throat_tight|headache|drowsy|near_faint|vomiting",
+      "smoke + short_breath|hoarse|chest_any|confused|throat_tight|headache|drowsy|near_faint|vomiting",
+      "smoke + cough + !kitchen_smoke",
     ],
     evidence: [sources.firstAid],
   },

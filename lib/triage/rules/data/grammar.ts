@@ -120,6 +120,7 @@ export const impersonalQuestion = {
 export const supposition = {
   en: [
     "what if",
+    "(told me|heard|read|claims|swears|says) ~2 (drinking|eating|taking|using|injecting) ~4 (cures|cure|helps|prevents|kills|works|treats)",
     "(is|are) ~4 (always|usually|typically) (a|an|the|cancer|serious|dangerous|bad|caused|related|deadly|fatal|contagious)",
     "(worry|worried|afraid|scared|fear) ~4 (could|might|will|would) have a (heart attack|stroke|seizure) (because|from|if|since|one day|some day|someday|eventually|like|at work|from)",
     "(does|do) (a|an|all|most) ~3 (always|usually|normally|ever|hurt|hurts|heal|spread|feel like)",
@@ -219,6 +220,10 @@ export const figures = {
     "(drowned|choked|died|burned) as a (child|kid|baby|toddler|teen|teenager)",
     "(shaking|shook|crying|dying|doubled over|screaming) with (laughter|joy|excitement|laughing)",
     "stabbed (me|us|him|her) in the back (at (work|school|the office)|and took|over|by (telling|lying|going)|when (he|she|they) (told|took|went))",
+    "(seizure|seizures|asthma|anaphylaxis|allergy|epilepsy) (action )?(plan|plans|form|forms|log|diary|paperwork|precautions|protocol|history form)",
+    "(cant|dont|havent|havent) ~1 (feel|felt) ~3 (move|moving|kick|kicking) yet",
+    "bit (my|his|her) (tongue|cheek|lip) ~5 (stopped|chewing|eating|while eating|a bit and|a little and)",
+    "(allerg*|doctor|pharmacist|pharmacy|pediatrician|clinic) ~1 (gave|prescribed|wrote) ~1 (an|a|two) (epipen|epi pen|epipens)",
     "almost (fainted|passed out|died) when (she|he|they|i) (said|told|saw|heard|asked|proposed)",
     "lips ~3 blue ~6 (blueberries|blueberry|popsicle|slushie|slushy|candy|lollipop|gatorade|frosting|icing|marker|kool aid|jello|ice pop)",
     "(turning|turned|turns|going) (yellow|green|yellow and green|yellowish|greenish) ~8 (bumped|bruise)",
