@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { requirePatient } from "@/lib/access/rules"
 import type { Context } from "@/lib/access/types"
-import { DomainError } from "@/lib/core/errors"
+import { DomainError, isDomainError } from "@/lib/core/errors"
 import { epochDayOf, localParts, localToUtc, minuteOf } from "@/lib/core/time"
 import { LOCAL_DATE, LOCAL_TIME, localTimeOf } from "../local-time"
 import {
@@ -59,6 +59,7 @@ export const findOpenSlotsTool = defineTool({
       .optional()
       .describe("Weekdays ruled out, 0 = Sunday"),
     notDates: z.array(LOCAL_DATE).optional().describe("Local days ruled out"),
+    notNurse: z.string().max(120).optional().describe("Name of a nurse the patient does not want"),
     limit: z.number().int().min(1).max(20).default(6),
   }),
   destructive: false,
@@ -97,7 +98,9 @@ export const holdAppointmentTool = defineTool({
   async run({ ctx, conversationId }, input) {
     const { patientId } = requirePatient(ctx)
     const wanted = input.slotId ? readSlotId(input.slotId) : await wantedTime(ctx, input, patientId)
-    const proposed = await proposeBooking(ctx, { conversationId, patientId, ...wanted, reason: input.reason })
+    const proposed = await sayingTimes(ctx, wanted.startsAt, () =>
+      proposeBooking(ctx, { conversationId, patientId, ...wanted, reason: input.reason }),
+    )
     return { proposed: true, card: await getProposalCard(ctx, proposed.proposalId) }
   },
 })
@@ -125,7 +128,9 @@ export const moveAppointmentTool = defineTool({
           nurseId: nurse === "any" ? visit.nurseId : nurse,
           startsAt: localInstant(ctx, input.date, input.time),
         }
-    const proposed = await proposeMove(ctx, { conversationId, appointmentId: input.appointmentId, ...wanted })
+    const proposed = await sayingTimes(ctx, wanted.startsAt, () =>
+      proposeMove(ctx, { conversationId, appointmentId: input.appointmentId, ...wanted }),
+    )
     return { proposed: true, card: await getProposalCard(ctx, proposed.proposalId) }
   },
 })
@@ -205,6 +210,22 @@ export const myNurseTool = defineTool({
   },
 })
 
+/** A refusal with its times as they are said here: the reply may say them, and no model has to turn UTC into local time. */
+async function sayingTimes<T>(ctx: Context, startsAt: string, propose: () => Promise<T>): Promise<T> {
+  const said = (at: string) => dayAndTime(at, ctx.clinic.zone, ctx.language)
+  try {
+    return await propose()
+  } catch (error) {
+    if (!isDomainError(error)) throw error
+    const free = error.details.alternatives as { startsAt: string }[] | undefined
+    throw new DomainError(error.code, error.message, {
+      ...error.details,
+      wanted: said(startsAt),
+      ...(free ? { alternatives: free.map((slot) => ({ ...slot, when: said(slot.startsAt) })) } : {}),
+    })
+  }
+}
+
 async function nurseIdOf(ctx: Context, name: string | undefined): Promise<string> {
   const wanted = name?.trim().toLowerCase()
   if (wanted === "any") return "any"
@@ -241,9 +262,16 @@ function localInstant(ctx: Context, date: string | undefined, time: string | und
   return new Date(localToUtc(epochDayOf(date), minuteOf(time), ctx.clinic.zone)).toISOString()
 }
 
-type Wish = { earliest?: string; latest?: string; notWeekdays?: number[]; notDates?: string[] }
+type Wish = {
+  earliest?: string
+  latest?: string
+  notWeekdays?: number[]
+  notDates?: string[]
+  notNurse?: string
+}
 
 function suits(ctx: Context, slot: Slot, wish: Wish): boolean {
+  if (slot.nurseName === wish.notNurse) return false
   const time = localTimeOf(slot.startsAt, ctx.clinic.zone)
   if ((wish.earliest && time < wish.earliest) || (wish.latest && time > wish.latest)) return false
   const { date, weekday } = localParts(Date.parse(slot.startsAt), ctx.clinic.zone)

@@ -55,7 +55,7 @@ export async function runTool(run: ToolRun, name: string, input: unknown): Promi
     await storeEffect(run, name, inputHash, output)
     return output
   } catch (error) {
-    if (isDomainError(error)) return refusal(error.code, error.code, error.details.alternatives)
+    if (isDomainError(error)) return refusal(error.code, error.code, error.details)
     log().error({ tool: name, error: safeError(error), turnId: run.turnId }, "tool failed")
     return refusal("unexpected", "this did not work")
   }
@@ -64,9 +64,9 @@ export async function runTool(run: ToolRun, name: string, input: unknown): Promi
 const refusal = (
   code: ToolRefusal["error"]["code"],
   message: string,
-  alternatives?: unknown,
+  { alternatives, wanted }: { alternatives?: unknown; wanted?: unknown } = {},
 ): ToolRefusal => ({
-  error: { code, message, ...(alternatives ? { alternatives } : {}) },
+  error: { code, message, ...(wanted ? { wanted } : {}), ...(alternatives ? { alternatives } : {}) },
 })
 
 async function storedEffect(run: ToolRun, tool: string, inputHash: string): Promise<unknown> {

@@ -35,7 +35,8 @@ export type AssistantTool<I extends z.ZodType = z.ZodType, O = unknown> = {
 
 /** Refusals are data for the model, in clinic codes; never raw error text. */
 export type ToolRefusal = {
-  error: { code: ErrorCode | "unexpected"; message: string; alternatives?: unknown }
+  /** `wanted`: the time that was asked for, as it is said in the clinic. */
+  error: { code: ErrorCode | "unexpected"; message: string; wanted?: unknown; alternatives?: unknown }
 }
 export type WithCard = { card: ProposalCard }
 

@@ -21,6 +21,10 @@ export const onlyWhen = (folded: string): boolean => {
  */
 export function asHour(folded: string): string | null {
   const [hour, ...more] = folded.match(/\d+/g) ?? []
-  if (!hour || more.length > 0 || Number(hour) < 1 || Number(hour) > 12 || !onlyWhen(folded)) return null
-  return `at ${hour}`
+  if (!hour || more.length > 0 || Number(hour) < 1 || Number(hour) > 12) return null
+  return onlyWhen(folded.replace(TAKES, " ")) ? `at ${hour}` : null
 }
+
+/** "Yes, book the 11 one": what is done with the hour says no other hour. */
+const TAKES =
+  /\b(?:book|take|want|i'?ll|prefer|choose|pick|like|reserve|give me|let'?s|go with|have|reserv\w+|quiero|prefiero|tomo|deme|dame)\b/g

@@ -63,7 +63,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "cancel",
-    en: /\b(?:cancel|call off|get rid of|drop)\b.{0,40}\b(?:it|that|this|appointments?|visits?|bookings?|one|all|everything|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^cancel(?: please)?$|\b(?:can'?t|cannot|won'?t be able to) (?:make it|come)\b/,
+    en: /\b(?:cancel|call off|get rid of|drop)\b.{0,40}\b(?:it|that|this|appointments?|visits?|bookings?|one|all|everything|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:please |can you |could you )?cancel(?: please)?$|\b(?:want|need|have|like|going|how do i|can i|could i|trying|wish) (?:to )?cancel\b|\b(?:can'?t|cannot|won'?t be able to|not able to|unable to) (?:make it|come|be there|attend)\b/,
     es: /\b(?:cancel\w+|anul\w+)\b|\bno (?:puedo|podre) (?:ir|asistir|llegar)\b/,
   },
   {
@@ -73,23 +73,23 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "list_appointments",
-    en: /\b(?:what time|when) (?:is|was) (?:it|that)\b|\bis (?:it|that|this|the visit|my visit|the appointment) (?:going to be |gonna be )?(?:in[- ]person|virtual|online|(?:by|on|over|an?) (?:the )?(?:phone|video|zoom|call))\b|\bwho is (?:it|that) with\b|\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\b(?:what|which|how many)\b.{0,12}\b(?:appointments?|visits?|bookings?)\b.{0,6}\b(?:do|have|are|did)\b|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
-    es: /\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\b(?:que|cuantas|cuales) (?:citas?|visitas?)\b|\btengo (?:alguna |una )?(?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b|\b(?:a que hora|cuando) (?:era|quedo|queda)\b|\b(?:es|sera) (?:presencial|por (?:telefono|video)|virtual|en persona)\b|^a que hora es\b/,
+    en: /\bwhat (?:did i|have i|did you)(?: just)? (?:book|booked)\b|\b(?:what time|when) (?:is|was) (?:it|that)\b|\bis (?:it|that|this|the visit|my visit|the appointment) (?:going to be |gonna be )?(?:in[- ]person|virtual|online|(?:by|on|over|an?) (?:the )?(?:phone|video|zoom|call))\b|\bwho is (?:it|that) with\b|\b(?:my|any|upcoming|next)\s+(?:appointments?|visits?|bookings?)\b(?!.{0,20}\b(?:at|for|to)\b.{0,8}\d)|\b(?:what|which|how many)\b.{0,12}\b(?:appointments?|visits?|bookings?)\b.{0,6}\b(?:do|have|are|did)\b|\bwhen(?:'s| is| am i)\b.{0,25}\b(?:appointment|visit|booked|seeing)\b|\bdo i have (?:an? )?(?:appointment|visit)/,
+    es: /\bcon quien (?:es|sera|queda|quedo)\b|\b(?:mis|mi proxima|mi) (?:citas?|visitas?)\b|\b(?:que|cuantas|cuales) (?:citas?|visitas?)\b|\btengo (?:alguna |una )?(?:citas?|visitas?)\b|\bcuando (?:es|tengo)\b.{0,20}\b(?:cita|visita)\b|\b(?:a que hora|cuando) (?:era|quedo|queda)\b|\b(?:es|sera) (?:presencial|por (?:telefono|video)|virtual|en persona)\b|^a que hora es\b/,
   },
   {
     kind: "my_nurse",
-    en: /\bwho(?:'s| is)\b.{0,12}\bnurse\b|\bname of my nurse\b|\bmy nurse'?s name\b/,
+    en: /\bwho(?:'s| is)\b.{0,12}\bnurse\b|\bwhat (?:does|is) (?:she|he|my nurse) (?:do|specialize in|a specialist in)\b|\b(?:her|his|my nurse'?s) (?:specialty|speciality)\b|\bname of my nurse\b|\bmy nurse'?s name\b/,
     es: /\bquien es mi enfermer[ao]\b|\bcomo se llama mi enfermer[ao]\b/,
   },
   {
     kind: "book",
-    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|rather|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:talk|speak|chat) (?:to|with) (?:dr\.? )?(?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|customer\b|billing\b|front\b|insurance\b|support\b|pharmacy\b|management\b)[a-z]{3,} (?!about\b|for\b|first\b|at\b|on\b|and\b|or\b|please\b)[a-z]{3,}|\b(?:can|could|may) i (?:talk|speak|chat) (?:to|with) (?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|billing\b|insurance\b|customer\b|front\b|support\b|pharmacy\b|management\b)[a-z]{3,}(?: (?:about (?:it|this|that)|tomorrow|today|on|next)\b.*)?[?]?$|\b(?:someone|somebody|anyone|who|a (?:nurse|doctor)) (?:to |can |could |should )?(?:look at|check out|examine|take a look)\b|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|an?|for|with|on|in|at|something|one|us|her|him|somebody)\b|\b(?:is|are|do)\b.{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
-    es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera)\b.{0,30}\b(?:cita|visita|hora|turno|consulta)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer|\bhablar con (?:la |el )?(?:dra?\.? )?(?!mi\b|un\w*\b|su\b|alguien\b|ustedes\b|usted\b|facturacion\b|seguro\b|recepcion\b|farmacia\b|enfermer\w*\b|persona\b)[a-z]{3,} (?!sobre\b|para\b|por\b|de\b|del\b|y\b|primero\b)[a-z]{3,}/,
+    en: /\b(?:book|schedule|make|set up|arrange|get|need|want|like|have)\b.{0,30}\b(?:appointment|visit|slot|check-?up|consultation)\b|\b(?:see|visit|meet)\b.{0,20}\b(?:my nurse|the nurse|a nurse|nurse|dr\.?|doctor|someone)\b|\b(?:like|want|need|prefer|rather|hoping|love|can i|could i|may i) (?:to )?(?:see|meet|visit) (?!if\b|what\b|how\b|whether\b|the (?:result|list|price|cost)|it\b|that\b|why\b|my (?:result|record|chart))[a-z]|\b(?:talk|speak|chat) (?:to|with) (?:dr\.? )?(?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|customer\b|billing\b|front\b|insurance\b|support\b|pharmacy\b|management\b)[a-z]{3,} (?!about\b|for\b|first\b|at\b|on\b|and\b|or\b|please\b)[a-z]{3,}|\b(?:can|could|may) i (?:talk|speak|chat) (?:to|with) (?!my\b|the\b|your\b|an?\b|some\w*\b|any\w*\b|him\b|her\b|them\b|you\b|people\b|billing\b|insurance\b|customer\b|front\b|support\b|pharmacy\b|management\b)[a-z]{3,}(?: (?:about (?:it|this|that)|tomorrow|today|on|next)\b.*)?[?]?$|\b(?:someone|somebody|anyone|who|(?:a|my|the) (?:nurse|doctor)) (?:to |can |could |should )?(?:look at|check out|examine|take a look)\b|\bneed (?:a|the) (?:doctor|nurse|provider)(?: (?:asap|soon|now|today|right away|quickly|urgently|please))?$|\b(?:see|fit) me\b|\bcome in\b|\bbook (?:me|it|an?|for|with|on|in|at|something|one|us|her|him|somebody)\b|\b(?:is|are|do)\b(?! (?:it|this|that) free).{0,30}\b(?:free|available|any (?:openings?|slots?|times?))\b|^book(?: .*)?$|\b(?:yes,? )?book \d/,
+    es: /\b(?:reserv\w+|agend\w+|pedir|sacar|hacer|programar|quiero|necesito|quisiera|dar|darme|dame|deme|den|tener|hay|tienen|conseguir|ocupo|me gustaria)\b.{0,30}\b(?:cita|citas|visita|hora|turno|consulta)\b|^(?:una )?cita\b|\b(?:puedo|podria|podemos) (?:ir|pasar|venir)\b(?! (?:a la escuela|al (?:trabajo|bano)))|\b(?:me|nos) (?:puede|pueden) (?:atender|ver|recibir)\b|\bver a (?:mi|la|una) enfermer[ao]\b|\bpuedo ver\b.{0,30}\benfermer|\bhablar con (?:la |el )?(?:dra?\.? )?(?!mi\b|un\w*\b|su\b|alguien\b|ustedes\b|usted\b|facturacion\b|seguro\b|recepcion\b|farmacia\b|enfermer\w*\b|persona\b)[a-z]{3,} (?!sobre\b|para\b|por\b|de\b|del\b|y\b|primero\b)[a-z]{3,}/,
   },
   {
     kind: "clinic_info",
-    en: /\b(?:when|what time)\b.{0,20}\b(?:open|close|closed)\b|\b(?:opening|office|clinic|business) hours\b|\bare you open\b|\b(?:where are you|your address|clinic'?s? address|what(?:'?s| is) the address|how do i get there)\b|\b(?:your|clinic'?s?) (?:phone )?number\b/,
-    es: /\b(?:horario|a que hora (?:abren|cierran)|estan abiertos)\b|\b(?:donde estan|direccion)\b|\b(?:su|el) (?:numero de )?telefono\b/,
+    en: /\b(?:when|what time|how late|how early|which days|what days)\b.{0,20}\b(?:open|close|closed)\b|\b(?:opening|office|clinic|business|working|holiday|weekend) hours\b|\bhours of operation\b|\b(?:your|the) hours\b|^hours[?]?$|\b(?:are|is) (?:you|you guys|the clinic|the office|it|anyone) open\b|\bopen (?:on |over )?(?:weekends?|saturdays?|sundays?|holidays?|today|tomorrow|late|now)\b|\b(?:where are you|where is (?:the|your) (?:clinic|office)|your (?:address|location)|clinic'?s? (?:address|location)|what(?:'?s| is) (?:the|your) (?:address|location)|how do i get there|where (?:do|should) i go(?: to)?$)\b|\b(?:your|clinic'?s?) (?:phone )?number\b/,
+    es: /\b(?:horarios?|a que hora (?:abren|cierran|atienden)|estan abiertos|(?:abren|atienden|trabajan) (?:hoy|manana|los|el|en) ?(?:sabados?|domingos?|fines? de semana|festivos)?)\b|\b(?:donde (?:estan|queda|quedan|se encuentran)|direccion|ubicacion)\b|\b(?:su|el) (?:numero de )?telefono\b/,
   },
   {
     kind: "my_data",
@@ -99,7 +99,7 @@ const PATTERNS: Pattern[] = [
   {
     // What the front office does: no article answers it, however near one comes.
     kind: "office",
-    en: /\bwalk[- ]?ins?\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:(?:do|will|would) (?:i|we) have to pay|how (?:do|can) i pay|payment plan|my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b|\b(?:manager|supervisor)\b|\b(?:file|make) a complaint\b|\b(?:do you|you guys|does the clinic|does your office) (?:take|accept)\b|\bare you in[- ]network\b/,
+    en: /\bwalk[- ]?ins?\b|^(?:is|are) (?:it|this|that|they) free(?: of charge)?[?. ]*$|\bfree of charge\b|\bcan (?:my \w+|someone|i bring (?:my \w+|someone)) (?:come )?(?:with me|along|too)?[?. ]*$|\bcan my \w+ come\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:(?:do|will|would) (?:i|we) have to pay|how (?:do|can) i pay|payment plan|my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b|\b(?:manager|supervisor)\b|\b(?:file|make) a complaint\b|\b(?:do you|you guys|does the clinic|does your office) (?:take|accept)\b|\bare you in[- ]network\b|\b(?:add|put|make|leave) (?:a |that |this )?(?:note|in my (?:chart|file|record))\b|\b(?:update|change|correct) my (?:chart|file|record|address|phone|number|e-?mail|name|insurance|pharmacy)\b/,
     es: /\b(?:resurt\w+|renovar)\b|\bseguro medico\b|\baceptan .{0,12}seguro\b|\bcuanto (?:cuesta|cobran|vale)\b|\b(?:mi factura|copago|justificante)\b/,
   },
   {
@@ -109,12 +109,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "thanks",
-    en: /^(?:ok(?:ay)?,? )?(?:thanks?|thank you|thx|ty|cheers|great,? thanks?)(?: .{0,20})?[.!]*$/,
+    en: /^(?:ok(?:ay)?,? )?(?:thanks?|thank you|thx|ty|cheers|great,? thanks?)(?: .{0,20})?[.!]*$|^(?:(?:ok(?:ay)?|alright|fine|got it|sounds good|great)[,.! ]+)*(?:i'?ll|ill|i will|we'?ll) (?:wait|see|try (?:it|that|this)|do that|watch it|keep an eye|think about it|let you know|be back)\b.{0,30}$/,
     es: /^(?:muchas )?gracias(?: .{0,20})?[.!]*$/,
   },
   {
     kind: "goodbye",
-    en: /^(?:bye|goodbye|see you|good night)\b.{0,15}$/,
+    en: /^(?:(?:ok(?:ay)?|alright|all right|great|thanks|thank you|cool|good)[,.! ]+)*(?:bye|goodbye|see you|see ya|good night|have a (?:good|nice|great) (?:day|night|one|evening))\b.{0,15}$/,
     es: /^(?:adios|hasta luego|chao|buenas noches)\b.{0,15}$/,
   },
   {
@@ -191,8 +191,14 @@ const partsOf = (folded: string): string[] =>
     .map((part) => part.replace(/[.!?]+$/, "").trim())
     .filter(Boolean)
 
-/** A nurse that the text names: "with Dr. Chen", "nurse Garcia", "my nurse", "any nurse". */
+/** A nurse that the text names: "with Dr. Chen", "nurse Garcia", "my nurse", "any nurse", "someone else" (other). */
 function nurseIn(part: string): string | null {
+  if (
+    /\b(?:someone|somebody|anyone|anybody) else\b|\bdifferent (?:nurse|person|one)\b|\b(?:alguien|otra persona) mas\b|\botra persona\b|\bcon (?:otra|otro)\b/.test(
+      part,
+    )
+  )
+    return "other"
   if (
     /\b(?:any|another|whichever|some other) nurse\b|\bwith (?:anyone|anybody|whoever)\b|\bcon (?:cualquiera|quien sea)\b|\b(?:cualquier|otra) enfermera\b/.test(
       part,
@@ -208,7 +214,7 @@ function nurseIn(part: string): string | null {
     ?.split(" ")
     .filter(
       (w) =>
-        !/^(my|the|nurse|mi|la|una|for|on|at|tomorrow|today|next|please|asap|fever|pain|tomorrow|hoy|manana|fiebre|dolor|asthma|asma|this|that|free|available|soon|someone|somebody|anyone|anybody|doctor|enfermera|enfermero|alguien|you|her|him|them|and|about|next|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|esta|este|proxima|when|if|what|how)$/.test(
+        !/^(my|the|nurse|mi|la|una|for|on|at|tomorrow|today|next|please|asap|fever|pain|tomorrow|hoy|manana|fiebre|dolor|asthma|asma|this|that|free|available|soon|someone|somebody|anyone|anybody|doctor|enfermera|enfermero|alguien|you|her|him|them|and|about|next|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|esta|este|proxima|when|if|what|how|quien|es|que)$/.test(
           w,
         ),
     )

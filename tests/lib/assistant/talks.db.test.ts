@@ -107,7 +107,7 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
         /^- With a cold, the flu or bronchitis it usually goes away within 2 to 3 weeks/,
       ],
       ["is it serious?", /^- Call the clinic if your cough lasts longer/],
-      ["ok ill wait", /^Thank you, that is good to know/],
+      ["ok ill wait", /^You are welcome/],
       ["is honey ok for it", "The article “Cough” does not say that. Shall I ask a nurse?"],
       ["what can i take for it", /^- Drink water, because it can ease a cough/],
       ["what about pink eye", /^A red or itchy eye/],
@@ -123,7 +123,7 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
       ["i've been feeling kind of run down", /^Many things can make you very tired/],
       ["maybe a week? no fever", /^Thank you, that is good to know/],
       ["what can i do about it", /^- Get enough sleep/],
-      ["my sugar was 210 this morning should i worry", "Is it about this?"],
+      ["my sugar was 210 this morning should i worry", /too low or too high/],
       ["it is usually 140", /^Thank you, that is good to know/],
       ["i take metformin", /^Thank you, that is good to know/],
       ["book me on thursday afternoon", { card: "book", day: "2027-01-21T12:00" }],
@@ -160,6 +160,74 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
       ["can i talk to maria about it", "Which day would you like?"],
     ],
   },
+  "a time that is not free is said back whole, with those near it": {
+    who: "Sarah Johnson",
+    lines: [
+      ["book me tomorrow at 10", { card: "book", day: "2027-01-16T10:00" }],
+      ["at 4", /^Saturday, January 16, 4:00 PM is not free\. .*Saturday 1:30 PM \(Alice Wilson\)/],
+    ],
+  },
+  "an hour named with the yes is the one that is held": {
+    who: "Sarah Johnson",
+    lines: [
+      ["book me on january 28", { card: "book", day: "2027-01-28T09:00" }],
+      ["yes book the 11 one", { card: "book", day: "2027-01-28T11:00" }],
+      ["no, later", { card: "book", day: "2027-01-28T11:15" }],
+      ["no", /^I let it go/],
+      ["2 then", { card: "book", day: "2027-01-28T14:00" }],
+    ],
+  },
+  "somebody else than the one on the card": {
+    who: "Sarah Johnson",
+    lines: [
+      ["i'd like to come in next week, mornings are best", { card: "book", nurse: "Alice Wilson" }],
+      ["with someone else", { card: "book", day: "2027-01-18T09:00", nurse: "Michael Chen" }],
+    ],
+  },
+  "the clinic itself": {
+    who: "Emily Davis",
+    lines: [
+      ["what are your hours?", /^Nurses answer Monday to Friday 9:00 to 17:00/],
+      ["are you open on saturdays", /Saturday and Sunday 10:00 to 14:00/],
+      ["where do i go", /River Street/],
+      ["I want to cancel", { card: "cancel" }],
+      ["no, keep it", "Nothing is changed."],
+      ["can you add a note that I moved", /^That is something for the clinic's staff/],
+      ["is it free", /^That is something for the clinic's staff/],
+      ["ok bye", /^Take care/],
+    ],
+  },
+  "a child's age and a number do not hide what it is about": {
+    who: "John Smith",
+    lines: [
+      ["my 4 year old has a fever of 101", /^A fever is a sign that your child's body/],
+      ["he's drinking ok", /^Thank you, that is good to know/],
+      ["should I bring him in", /^- Call the clinic if/],
+      ["actually never mind, what helps a cough", /cough/],
+      ["can my nurse look at it", "Which day would you like?"],
+    ],
+  },
+  "where it is goes with what it is": {
+    who: "Emily Davis",
+    lines: [
+      ["i've been feeling anxious", /Anxiety is a feeling of fear and worry/],
+      ["is there anything I can do at home", /^- Move your body/],
+      ["i have a rash", "Is it about one of these?"],
+      ["on my arms", /^A rash is an area/],
+      ["what did i book?", /Maria Garcia/],
+    ],
+  },
+  "a visit in Spanish": {
+    who: "Sarah Johnson",
+    language: "es",
+    lines: [
+      ["¿puedo tener una cita el jueves por la tarde?", { card: "book", day: "2027-01-21T12:00" }],
+      ["sí", /^Reservada: jueves, 21 de enero/],
+      ["¿con quién es?", /Alice Wilson/],
+      ["¿a qué hora abren los sábados?", /^Enfermería responde/],
+      ["¿dónde quedan?", /River Street/],
+    ],
+  },
   "Spanish stays Spanish": {
     who: "Sarah Johnson",
     language: "es",
@@ -179,6 +247,8 @@ test.each(Object.entries(talks))("%s", async (_name, { who, language, lines }) =
   const talk = conversationOf({ ...(await asPatient(who, FRIDAY)), ...(language ? { language } : {}) })
   for (const [said, expected] of lines) {
     const { reply } = await talk.say(said)
+    // Its own words are never held back by the gate.
+    expect(reply?.text).not.toContain("…")
     if (typeof expected === "string") expect({ said, text: reply?.text }).toEqual({ said, text: expected })
     else if (expected instanceof RegExp)
       expect({ said, text: reply?.text }).toEqual({ said, text: expect.stringMatching(expected) })

@@ -9,6 +9,8 @@ import {
   speaksOf,
   tellsDetail,
   tellsFact,
+  tellsLittle,
+  tellsPlace,
   topicsOf,
   type Quotable,
 } from "./follow-up"
@@ -32,16 +34,28 @@ export function answerDecision(
     memory: { ...memory, question: `${memory.question} ${text}`.slice(-300), unsure: 0 },
     replies: [words.replies.askNurse],
   })
-  if (memory.question !== null && (tellsDetail(text) || (said.length === 0 && !isQuestion(text))))
+  const topics = topicsOf(said, state.language)
+  if (memory.question === null && topics.length === 0 && asksAspect(text)) return unsure(state, memory)
+  if (
+    memory.question !== null &&
+    (tellsDetail(text) || tellsLittle(text, said) || (said.length === 0 && !isQuestion(text)))
+  )
     return noted()
   const searched = done.filter(({ tool }) => tool === "searchKnowledge")
   const search = (question: string): Decision => ({
     call: { tool: "searchKnowledge", input: { question: question.slice(0, 500) } },
   })
   // "What about pink eye?" may go on from the question before, or be one of its own: asked by itself first.
-  const mayFollow = memory.question !== null && goesOn(text, said)
-  const byItself = topicsOf(said, state.language).length > 0
-  if (searched.length === 0) return search(mayFollow && !byItself ? `${memory.question} ${text}` : text)
+  const place = memory.question !== null && tellsPlace(text)
+  const byItself = topics.length > 0 && !place
+  const mayFollow =
+    memory.question !== null && (place || goesOn(text, said) || (!byItself && asksAspect(text)))
+  // "How long will it last?" is asked of the article that was quoted last: it is found by its own title.
+  const goingOn = () =>
+    !byItself && !place && memory.article !== null && asksAspect(text)
+      ? memory.article
+      : `${memory.question} ${text}`
+  if (searched.length === 0) return search(mayFollow && !byItself ? goingOn() : text)
   const follows = mayFollow && !(byItself && searched[0]!.output.plan === "answer")
   if (follows && byItself && searched.length === 1) return search(`${memory.question} ${text}`)
   const { plan, results, confidence, term } = searched.at(-1)!.output as {
@@ -94,7 +108,8 @@ export function answerDecision(
   if (memory.question !== null && tellsFact(text)) return noted()
   return {
     say: words.noArticle,
-    memory: next,
+    // What no article speaks of does not replace what was spoken of before it.
+    memory: memory.article === null ? next : { ...next, question: memory.question },
     confidence: 0,
     replies: [words.replies.askNurse, words.replies.bookVisit],
   }

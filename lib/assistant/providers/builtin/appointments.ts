@@ -24,22 +24,26 @@ export function bookingDecision(
   const card = state.openProposal?.kind === "book" ? state.openProposal : null
   // Who was named while the day is asked for comes before whom an older card shows.
   const named = memory.asking === "time" ? memory.nurse : null
-  const nurse = intent.nurse ?? named ?? card?.nurse ?? memory.nurse ?? "mine"
+  const other = intent.nurse === "other"
+  const nurse = other ? "any" : (intent.nurse ?? named ?? card?.nurse ?? memory.nurse ?? "mine")
   const when =
     intent.when && card
       ? amended(intent.when, card)
-      : // "I'd rather see Alice": the same time with her.
-        (intent.when ?? (card && intent.nurse ? { date: card.date, time: card.time } : null))
+      : intent.when?.time && !intent.when.date && memory.asking === "time" && memory.day
+        ? { ...intent.when, date: memory.day }
+        : // "I'd rather see Alice": the same time with her.
+          (intent.when ?? (card && intent.nurse ? { date: card.date, time: card.time } : null))
   const last = results.at(-1)
   const next: Memory = { ...memory, wish: "book", moving: null, nurse }
   if (last?.tool === "holdAppointment") return held(last, state, next, when)
   const words = assistantWords(state.language)
   if (!state.signedIn) return { call: { tool: "holdAppointment", input: { nurse, ...exact(when, state) } } }
-  if (when?.date && when.time && !when.toDate)
+  if (when?.date && when.time && !when.toDate && !other)
     return { call: { tool: "holdAppointment", input: { nurse, date: when.date, time: when.time } } }
   if (last?.tool === "findOpenSlots") return pick(last, state, next, when, "holdAppointment", {})
   if (!when) return { say: words.askDay, memory: { ...next, asking: "time" }, replies: dayReplies(state) }
-  return { call: { tool: "findOpenSlots", input: { nurse, ...range(when, state) } } }
+  const notNurse = other && card ? { notNurse: card.nurse } : {}
+  return { call: { tool: "findOpenSlots", input: { nurse, ...notNurse, ...range(when, state) } } }
 }
 
 /** A card corrected: a bare time keeps its day, a bare day keeps its time. */

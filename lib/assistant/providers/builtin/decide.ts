@@ -1,5 +1,6 @@
 import { asHour, onlyWhen } from "@/lib/assistant/understand/only-when"
 import { whenFrom } from "@/lib/assistant/understand/from-card"
+import { afterNeverMind } from "@/lib/assistant/understand/never-mind"
 import { contradicts } from "@/lib/assistant/understand/when"
 import { understand, type Intent, type Understood } from "@/lib/assistant/understand/understand"
 import { assistantWords } from "@/lib/words/assistant"
@@ -14,7 +15,9 @@ import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
  * The built-in assistant: what to do next, from the newest message, what was carried over, and the tool results of this
  * turn so far. Deterministic; the same words and calendar always give the same answer.
  */
-export function decide(text: string, state: BuiltinState, results: readonly ToolResult[]): Decision {
+export function decide(said: string, state: BuiltinState, results: readonly ToolResult[]): Decision {
+  // Under a card "never mind" is the card's no, and what follows waits for the next message.
+  const text = state.openProposal ? said : afterNeverMind(said)
   const understood = understandHere(text, state)
   const asked = understood.aside ? results.find(({ tool }) => tool === "searchKnowledge") : undefined
   if (understood.aside && !asked)
@@ -58,15 +61,12 @@ function decideRequest(
     return offersDecision(text, understood, state, results, memory) ?? otherTimes(state, results, memory)
   if (card && understood.confirmation === "yes" && !contradicts(understood.when, card))
     return confirmed(state, last, memory)
-  if (card && understood.confirmation === "no" && !intent.when)
+  const shifted = card && card.kind !== "cancel" && understood.when === null ? whenFrom(text, card) : null
+  if (card && understood.confirmation === "no" && !intent.when && !shifted)
     return last?.tool === "declineProposal"
-      ? plain(last.output.declined === "book" ? words.letGo : words.kept, [
-          words.replies.otherTime,
-          words.replies.askNurse,
-        ])
+      ? declined(last.output.declined === "book", state)
       : { call: { tool: "declineProposal", input: {} } }
 
-  const shifted = card && card.kind !== "cancel" && understood.when === null ? whenFrom(text, card) : null
   if (card && shifted && STAYS_WITH_CARD.has(intent.kind))
     return card.kind === "move"
       ? moveDecision({ ...intent, kind: "move", when: shifted }, state, results, memory)
@@ -152,8 +152,8 @@ function chooseIntent(understood: Understood, state: BuiltinState): Intent {
   const named = /\b(?:appointment|visit|booking|cita|visita)\b/.test(first.text)
   if (first.kind === "move" && open === "book" && !named) return { ...first, kind: "book", when }
   if (!["question", "decline", "confirm"].includes(first.kind)) return first
-  if (state.memory.asking === "time" && state.memory.wish === "book" && first.nurse && !when)
-    return { ...first, kind: "book" }
+  const booking = open === "book" || (state.memory.asking === "time" && state.memory.wish === "book")
+  if (booking && first.nurse && !when) return { ...first, kind: "book" }
   if (!when) return first
   const carried = state.memory.asking !== null || open ? (state.memory.wish ?? open) : null
   if (carried === "cancel" && !onlyWhen(first.text)) return first
@@ -185,6 +185,22 @@ function asksForOthers(text: string, state: BuiltinState): boolean {
   )
 }
 
+/** A card's no. A day or an hour after it still goes on with the booking. */
+function declined(booking: boolean, { language, memory, openProposal }: BuiltinState): Decision {
+  const words = assistantWords(language)
+  return {
+    say: booking ? words.letGo : words.kept,
+    replies: [words.replies.otherTime, words.replies.askNurse],
+    memory: {
+      ...memory,
+      asking: booking ? "time" : null,
+      wish: booking ? "book" : null,
+      day: booking ? (openProposal?.date ?? memory.day) : null,
+      unsure: 0,
+    },
+  }
+}
+
 function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Memory): Decision {
   const words = assistantWords(state.language)
   if (last?.tool !== "bookAppointment") return { call: { tool: "bookAppointment", input: {} } }
@@ -193,6 +209,7 @@ function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Me
     offers: [],
     moving: null,
     nurse: null,
+    day: null,
     asking: null,
     wish: null,
     unsure: 0,

@@ -17,7 +17,7 @@ export type Quotable = {
 
 /** Words that point back or go on: "is it contagious?", "can he go to school?", "what about a bath?", "¿cuánto dura?". */
 const GOES_ON =
-  /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what (?:\w+ )?(?:can|should|do) i (?:take|do|use|eat|drink|put|give|try)|que (?:puedo|debo|hago|tomo)|what about|how about|how long|when should|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
+  /\b(?:it|its|this|that|these|those|he|she|they|him|her|them)\b|^(?:and |what (?:\w+ )?(?:can|should|do) i (?:take|do|use|eat|drink|put|give|try|avoid)|que (?:puedo|debo|hago|tomo)|what about|how about|how (?:long|high|low|much|many|often|bad)\b|when should|is there (?:any|some)thing|(?:any|some)thing (?:else )?i can|y )|^(?:es|son|cuanto|cuando|puede|puedo|debo|se)\b|\b(?:lo|la|eso|esto)\b/
 const FEW_STEMS = 3
 
 /** "Ok, I'll wait" says nothing that could be looked up; "what should I do about it?" asks again. */
@@ -36,11 +36,22 @@ const DETAIL = new RegExp(`^${PART}(?:[,.;?! ]+(?:and |but |y |pero )?${PART})*[
 /** "Maybe a week? No fever": how long, and what is not there. It goes with the question before and asks for nothing. */
 export const tellsDetail = (text: string): boolean => DETAIL.test(fold(text).trim())
 
+/** "On my arms", "the left one": where it is, beside the question before. */
+export const tellsPlace = (text: string): boolean => PLACE.test(fold(text).trim())
+const PLACE =
+  /^(?:it'?s |mostly |just |only |mainly |mas |solo )?(?:(?:on|in|around|behind|under|inside|near|all over) (?:my|the|his|her|both|one)\b[^?]{0,30}|(?:the )?(?:left|right|lower|upper|front|inner|outer)(?: (?:side|part|one|half|back|arm|leg|eye|ear|foot|hand))*|everywhere|all over|(?:en|por|del) (?:el|la|los|las|mi|mis|todo|ambos|lado)\b[^?]{0,30})[.! ]*$/
+
 const FACT =
   /^(?:(?:and|but|ok(?:ay)?|well|y|pero),? )?(?:it|its|it's|it is|that|those|they|he|he's|hes|she|she's|shes|his|her|both|i (?:take|use|weigh|already|had|was)|i'?m (?:on|an?|\d+)\b|i'?ve been on|tomo|uso|peso|tengo \d+|es|son|tiene|los dos|las dos)\b/
 
 /** "It is usually 140", "I take metformin": a fact beside the question before, when no article speaks of it. */
 export const tellsFact = (text: string): boolean => FACT.test(fold(text).trim()) && !isQuestion(text)
+
+/** "He's drinking ok", "both": good news, or too little to look anything up by. */
+export const tellsLittle = (text: string, said: readonly string[]): boolean =>
+  tellsFact(text) && (said.length === 0 || GOOD_NEWS.test(fold(text).trim()) || BARE.test(fold(text).trim()))
+const GOOD_NEWS = /\b(?:ok|okay|fine|good|well|normal|normally|bien)[.! ]*$/
+const BARE = /^(?:both|they both|it does|it is|los dos|las dos|both of them|both sides)[.! ]*$/
 
 /** Whether a question goes on from the one before it. `said`: its stems. */
 export const goesOn = (text: string, said: readonly string[]): boolean =>
@@ -50,12 +61,12 @@ export const goesOn = (text: string, said: readonly string[]): boolean =>
 const ASPECTS: { asked: RegExp; lines: (article: Quotable) => string[] }[] = [
   {
     asked:
-      /\b(?:worr\w*|serious|danger\w*|bad|(?:call|see|come in|go in|er|emergency)|preocup\w*|grave|peligros\w*|llamar|urgencias)\b/,
+      /\b(?:worr\w*|serious|danger\w*|bad|(?:call|see|come in|go in|er|emergency|be seen)|(?:bring|take) (?:him|her|them|my \w+) in|preocup\w*|grave|peligros\w*|llamar|urgencias)\b/,
     lines: ({ callWhen, goNow }) => [...callWhen.slice(0, 3), ...goNow.slice(0, 3)],
   },
   {
     asked:
-      /\bwhat (?:\w+ )?(?:can|should|do|could) i (?:take|do|use|put|give|try)\b|\bque (?:puedo|debo|podria) (?:tomar|hacer|usar|ponerme)\b|\bque (?:hago|tomo)\b/,
+      /\bwhat (?:\w+ )?(?:can|should|do|could) i (?:take|do|use|put|give|try)\b|\b(?:any|some)thing (?:else )?i (?:can|could|should) (?:take|do|use|put|give|try)\b|\bwhat (?:helps|works|else helps)\b|\bque (?:me )?(?:puedo|debo|podria) (?:tomar|hacer|usar|ponerme)\b|\bque (?:me )?(?:hago|tomo|pongo|sirve|ayuda)\b/,
     lines: ({ homeCare }) => homeCare,
   },
   {
@@ -77,7 +88,7 @@ export const asksAspect = (text: string): boolean => ASPECTS.some(({ asked }) =>
 
 /** Words of such a question that name no topic of their own. */
 const ASPECT_WORDS =
-  "contagious catching catch spread infect infectious worry worried serious dangerous danger bad sign call emergency long last days away take do use go contagioso contagiosa contagia pega preocupo preocupar preocuparme grave peligroso llamar urgencias dura tiempo tarda quita tomar hacer usar ponerme hago tomo"
+  "contagious catching catch spread infect infectious worry worried serious dangerous danger bad sign call emergency long last days away take do use go home bring seen in doctor hospital high low contagioso contagiosa contagia pega preocupo preocupar preocuparme grave peligroso llamar urgencias dura tiempo tarda quita tomar hacer usar ponerme hago tomo"
 
 /** The stems of a question that name a topic: none in "is it contagious?", one in "what should I do about a cough?". */
 export function topicsOf(said: readonly string[], language: Language): string[] {

@@ -13,6 +13,8 @@ export const Memory = z.object({
   recent: z.string().nullable().default(null),
   /** The nurse a booking is wanted with, while its day is asked for. */
   nurse: z.string().nullable().default(null),
+  /** The day of the card that was declined last: "2 then" is an hour of it. */
+  day: z.string().nullable().default(null),
   /** What it waits for. */
   asking: z.enum(["time", "which_visit", "nurse_or_not"]).nullable().default(null),
   /** The request behind the question: "cancel" or "move", when several visits fit. */

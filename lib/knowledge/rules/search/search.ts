@@ -1,6 +1,6 @@
 import { FIELDS, K1, LENGTH_B, WEIGHTS, type Field, type SearchIndex } from "./index-of"
 import { repair } from "./spelling"
-import { stemsOfWord, tokenize, type SearchLanguage } from "./words"
+import { stemsOfWord, tokenize, withChild, type SearchLanguage } from "./words"
 
 export type Hit = {
   id: string
@@ -186,9 +186,11 @@ function readQuery(index: SearchIndex, query: string, language: SearchLanguage) 
   /** Each term's share of its word: "belly" asks for three stems and must not count three times. */
   const shares = new Map<string, number>()
   // A question is short; a pasted page must not cost more than one.
-  for (const said of tokenize(query.slice(0, 1000)).slice(0, 60)) {
+  for (const said of tokenize(withChild(query.slice(0, 1000), language)).slice(0, 60)) {
     const meant = stemsOfWord(said, language)
     for (const stem of meant) {
+      // "A fever of 101": a number that stands in no article tells nothing of what it is about.
+      if (/^\d/.test(stem) && !index.postings.has(stem)) continue
       const word = repair(index, stem)
       if (word) repaired[stem] = word
       const term = word ?? stem

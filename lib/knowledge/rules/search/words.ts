@@ -21,6 +21,26 @@ const I_WILL =
 /** Who runs has no diarrhea. */
 const THE_RUNS = /\bthe runs\b/g
 
+const YOUNG: Record<SearchLanguage, { child: RegExp; baby: RegExp; words: [child: string, baby: string] }> = {
+  en: {
+    child:
+      /\b(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:years?|yrs?)[ -]?old\b/gi,
+    baby: /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:days?|weeks?|months?|mo)[ -]?old\b/gi,
+    words: ["child", "baby"],
+  },
+  es: {
+    child: /\b(?:de|tiene|cumplio) (?:[1-9]|1[0-2]) a[nñ]os\b/gi,
+    baby: /\b(?:de|tiene) \d{1,2} (?:d[ií]as|semanas|mes(?:es)?)\b(?! de)/gi,
+    words: ["niño", "bebé"],
+  },
+}
+
+/** A question with "child" for "4 year old" and "baby" for "3 week old", as articles speak of them. */
+export const withChild = (text: string, language: SearchLanguage): string => {
+  const { child, baby, words } = YOUNG[language]
+  return text.replace(child, words[0]).replace(baby, words[1])
+}
+
 export const stems = (text: string, language: SearchLanguage): string[] =>
   tokenize(text).flatMap((word) => stemsOfWord(word, language))
 
@@ -107,7 +127,7 @@ const pairs = (text: string): Map<string, string> =>
 /** Patients' words for clinicians' words; both sides are searched because the stems of the right side join the query. */
 const LAY: Record<SearchLanguage, Map<string, string>> = {
   en: pairs(
-    "tummy=tummy stomach abdominal;belly=belly stomach abdominal;stomach=stomach abdominal;tummyache=stomach abdominal pain;stomachache=stomach abdominal pain;pee=pee urine urinary;peeing=pee urine urinary;poop=poop stool bowel;poo=poop stool bowel;puke=vomit;puking=vomit;throwing=vomit;thrown=vomit;stung=sting;sunburn=burn sun heat;threw=vomit;barf=vomit;bp=blood pressure;meds=medicine;med=medicine;pills=pill medicine;ache=ache pain;aches=ache pain;aching=ache pain;hurts=pain;hurt=pain;hurting=pain;sore=sore pain;sugar=sugar glucose diabetes;flu=flu influenza;doc=doctor;shot=shot vaccine;shots=shot vaccine;jab=vaccine;breathe=breathe breathing;breath=breath breathing;dizzy=dizzy dizziness;lightheaded=dizzy dizziness;faint=faint fainting;tired=tired fatigue;exhausted=tired fatigue;kid=kid child;kids=kid child;toddler=child;son=child;daughter=child;baby=baby infant newborn;piles=hemorrhoid;heartburn=heartburn reflux;tylenol=tylenol acetaminophen;advil=advil ibuprofen;motrin=motrin ibuprofen;aleve=naproxen;temp=temperature fever;temperature=temperature fever;runny=runny nose cold;bleeding=bleeding blood;sad=sad depression;anxious=anxious anxiety;worried=anxiety;killing=pain;itchy=itch rash;welts=hives;spots=rash;tooth=tooth dental;teeth=tooth dental;gum=gum mouth;period=period menstrual;pregnant=pregnant pregnancy;sleepless=sleep insomnia;awake=awake sleep;mind=anxiety stress;insomnia=sleep insomnia",
+    "tummy=tummy stomach abdominal;belly=belly stomach abdominal;stomach=stomach abdominal;tummyache=stomach abdominal pain;stomachache=stomach abdominal pain;pee=pee urine urinary;peeing=pee urine urinary;poop=poop stool bowel;poo=poop stool bowel;puke=vomit;puking=vomit;throwing=vomit;thrown=vomit;stung=sting;sunburn=burn sun heat;threw=vomit;barf=vomit;bp=blood pressure;meds=medicine;med=medicine;pills=pill medicine;ache=ache pain;aches=ache pain;aching=ache pain;hurts=pain;hurt=pain;hurting=pain;sore=sore pain;sugar=sugar glucose diabetes;flu=flu influenza;doc=doctor;shot=shot vaccine;shots=shot vaccine;jab=vaccine;breathe=breathe breathing;breath=breath breathing;dizzy=dizzy dizziness;lightheaded=dizzy dizziness;faint=faint fainting;tired=tired fatigue;exhausted=tired fatigue;kid=kid child;kids=kid child;toddler=child;son=child;daughter=child;baby=baby infant newborn;piles=hemorrhoid;heartburn=heartburn reflux;tylenol=tylenol acetaminophen;advil=advil ibuprofen;motrin=motrin ibuprofen;aleve=naproxen;temp=temperature fever;temperature=temperature fever;runny=runny nose cold;bleeding=bleeding blood;sad=sad depression;anxious=anxiety;nervous=anxiety;panicky=anxiety panic;stressed=stress anxiety;depressed=depression;worried=anxiety;killing=pain;itchy=itch rash;welts=hives;spots=rash;tooth=tooth dental;teeth=tooth dental;gum=gum mouth;period=period menstrual;pregnant=pregnant pregnancy;sleepless=sleep insomnia;awake=awake sleep;mind=anxiety stress;insomnia=sleep insomnia",
   ),
   es: pairs(
     "panza=barriga abdomen;barriga=barriga abdomen;estomago=estomago abdomen;guata=abdomen;orinar=orina;pis=orina;popo=heces;calentura=calentura fiebre;duele=dolor;duelen=dolor;medicina=medicina medicamento;pastilla=pastilla medicamento;gripa=gripe;nene=bebe nino;nena=bebe nino;guagua=bebe;hijo=nino;hija=nino;presion=presion;azucar=azucar diabetes;ronchas=ronchas sarpullido;mareo=mareo;mareado=mareo;cansado=cansancio;cansada=cansancio;garganta=garganta",
