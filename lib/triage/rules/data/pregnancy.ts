@@ -103,7 +103,8 @@ export const pregnancyConcepts: Concepts = {
   },
   vaginal_bleeding: {
     en: [
-      "(vaginal|vagina|spotting|period|periods|menstrual|down there) ~6 (bleed*|bled|blood|heavy|heavily|clots|gush*|flow|soaking|soaked|spotting)?",
+      "(bleed*|bled|blood) ~5 (period|periods)",
+      "(vaginal|vagina|period|periods|menstrual|down there) ~6 (bleed*|bled|blood|heavy|heavier|heavily|clots|gush*|flow|soaking|soaked|spotting)",
       "(spotting|vaginal bleeding|bleeding down there|bleeding from (my|her) vagina)",
       "(bleeding|blood|bled) ~6 (vagina|pad|pads|tampon|tampons|bathroom|wiped|underwear|down there|panties|between (my|her) legs|pregnan*|weeks|toilet|clots|clot)",
       "(gush|gushes|gushed|gushing) ~4 @blood",
@@ -114,7 +115,9 @@ export const pregnancyConcepts: Concepts = {
     es: [
       "(manche|mancho|manchando|manchado)",
       "(sangrado|sangrando|sangre|sangro|mancha|manchado|manchando|hemorragia|manchas) ~5 (vaginal|vagina|toalla|toallas|tampon|ropa interior|calzon|abajo|pads|parto|cesarea|embarazo|embarazada|bano|coagulos|calzones)?",
-      "(coagulos|sangrado vaginal|manchado|regla|periodo|menstruacion)",
+      "(coagulos|sangrado vaginal|manchado)",
+      "(regla|periodo|menstruacion) ~6 (sangr*|mucho|mucha|abundante|fuerte|coagulos|manch*|empap*|chorro*)",
+      "(sangr*|manch*) ~6 (regla|periodo|menstruacion)",
     ],
   },
   soaking_pad: {
