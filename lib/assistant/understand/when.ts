@@ -36,11 +36,16 @@ const STARTS: Record<Part, { earliest: string; latest: string }> = {
 
 /** "The soonest", "as early as you can": any start of the coming two weeks, the first one before the others. */
 const SOONEST =
-  /\b(?:soonest|earliest|a\.?s\.?a\.?p\.?|as (?:soon|early) as (?:possible|you can)|first available|next available|right away|whatever(?:'s| is) (?:first|next))\b|\b(?:la|lo) mas (?:temprano|temprana|pronto)\b|\b(?:cuanto antes|lo antes posible|primera (?:hora |cita )?disponible)\b/
+  /\b(?:soonest|earliest|a\.?s\.?a\.?p\.?|as (?:soon|early) as (?:possible|you can)|first available|next available|right away|any ?time|any day|whenever|whatever(?:'s| is) (?:first|next))\b|\b(?:la|lo) mas (?:temprano|temprana|pronto)\b|\b(?:cualquier (?:dia|hora|momento)|cuando (?:sea|pueda|puedan)|cuanto antes|lo antes posible|primera (?:hora |cita )?disponible)\b/
 const SOON_DAYS = 14
 
+/** "Good morning, I need a visit" asks for no morning. */
+const GREETING =
+  /\b(?:good (?:morning|afternoon|evening|night)|buen(?:os)? d[ií]as?|buenas (?:tardes|noches))\b/gi
+
 /** The day and time a text asks for, relative to `reference` (local ISO without zone, "2026-11-26T09:00:00"); null when there is none. */
-export function parseWhen(text: string, reference: string, language: Language): When | null {
+export function parseWhen(message: string, reference: string, language: Language): When | null {
+  const text = message.replace(GREETING, " ")
   const said = parseTime(text, reference, language)
   const sameTime = /\bsame (?:time|hour)\b|\bmisma hora\b/.test(fold(text))
   if (!said && SOONEST.test(fold(text))) {

@@ -177,6 +177,17 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
       ["2 then", { card: "book", day: "2027-01-28T14:00" }],
     ],
   },
+  "a greeting, a name and a worry are not what is asked": {
+    who: "John Smith",
+    lines: [
+      ["hi my name is John, I've had a cough for two weeks and I'm worried", /^A cough helps/],
+      ["it's dry", /^Thank you, that is good to know/],
+      ["Good morning. I need to see someone about it", "Which day would you like?"],
+      ["anytime", { card: "book", day: "2027-01-15" }],
+      ["not today", { card: "book", day: "2027-01-16" }],
+      ["no", /^I let it go/],
+    ],
+  },
   "somebody else than the one on the card": {
     who: "Sarah Johnson",
     lines: [

@@ -14,17 +14,19 @@ import {
   topicsOf,
   type Quotable,
 } from "./follow-up"
+import { topicOf } from "@/lib/assistant/understand/topic"
 import { saysUnwell } from "@/lib/assistant/understand/unwell"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
 /** A question: answered by quoting one article, or by three titles to choose from, or with an honest "no article". */
 export function answerDecision(
-  text: string,
+  whole: string,
   state: BuiltinState,
   done: readonly ToolResult[],
   memory: Memory,
 ): Decision {
   const words = assistantWords(state.language)
+  const text = topicOf(whole)
   if (saysUnwell(text))
     return { say: words.tellMore, memory: { ...memory, unsure: 0 }, replies: [words.replies.askNurse] }
   const said = stems(text, state.language)
@@ -46,7 +48,8 @@ export function answerDecision(
     call: { tool: "searchKnowledge", input: { question: question.slice(0, 500) } },
   })
   // "What about pink eye?" may go on from the question before, or be one of its own: asked by itself first.
-  const place = memory.question !== null && tellsPlace(text)
+  // "On my arms", "it's dry": too little to look up by itself.
+  const place = memory.question !== null && (tellsPlace(text) || (said.length <= 1 && tellsFact(text)))
   const byItself = topics.length > 0 && !place
   const mayFollow =
     memory.question !== null && (place || goesOn(text, said) || (!byItself && asksAspect(text)))

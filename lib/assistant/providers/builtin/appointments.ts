@@ -46,13 +46,19 @@ export function bookingDecision(
   return { call: { tool: "findOpenSlots", input: { nurse, ...notNurse, ...range(when, state) } } }
 }
 
-/** A card corrected: a bare time keeps its day, a bare day keeps its time. */
+/** A card corrected: a bare time keeps its day, a bare day keeps its time, "not today" keeps neither. */
 const amended = (when: When, card: OpenCard): When =>
   when.date === undefined
-    ? { ...when, date: card.date }
+    ? rulesOut(when, card.date)
+      ? when
+      : { ...when, date: card.date }
     : when.toDate || when.time || when.earliest || when.latest
       ? when
       : { ...when, time: card.time }
+
+const rulesOut = ({ notDates, notWeekdays }: When, date: string): boolean =>
+  (notDates?.includes(date) ?? false) ||
+  (notWeekdays?.includes(new Date(`${date}T00:00:00Z`).getUTCDay()) ?? false)
 
 /** Moving: which visit, then when; a day or part of a day leads to the first free time in it. */
 export function moveDecision(

@@ -39,7 +39,7 @@ export const tellsDetail = (text: string): boolean => DETAIL.test(fold(text).tri
 /** "On my arms", "the left one": where it is, beside the question before. */
 export const tellsPlace = (text: string): boolean => PLACE.test(fold(text).trim())
 const PLACE =
-  /^(?:it'?s |mostly |just |only |mainly |mas |solo )?(?:(?:on|in|around|behind|under|inside|near|all over) (?:my|the|his|her|both|one)\b[^?]{0,30}|(?:the )?(?:left|right|lower|upper|front|inner|outer)(?: (?:side|part|one|half|back|arm|leg|eye|ear|foot|hand))*|everywhere|all over|(?:en|por|del) (?:el|la|los|las|mi|mis|todo|ambos|lado)\b[^?]{0,30})[.! ]*$/
+  /^(?:it'?s |mostly |just |only |mainly |mas |solo )?(?:(?:on|in|around|behind|under|inside|near|all over) (?:my|the|his|her|both|one)\b[^?]{0,30}|(?:the )?(?:left|right|lower|upper|front|inner|outer)(?: (?:side|part|one|half|back|arm|leg|eye|ear|foot|hand))*[^?]{0,20}|everywhere|all over|(?:en|por|del) (?:el|la|los|las|mi|mis|todo|ambos|lado)\b[^?]{0,30})[.! ]*$/
 
 const FACT =
   /^(?:(?:and|but|ok(?:ay)?|well|y|pero),? )?(?:it|its|it's|it is|that|those|they|he|he's|hes|she|she's|shes|his|her|both|i (?:take|use|weigh|already|had|was)|i'?m (?:on|an?|\d+)\b|i'?ve been on|tomo|uso|peso|tengo \d+|es|son|tiene|los dos|las dos)\b/
