@@ -88,8 +88,8 @@ const PATTERNS: Pattern[] = [
   },
   {
     kind: "clinic_info",
-    en: /\b(?:when|what time|how late|how early|which days|what days)\b.{0,20}\b(?:open|close|closed)\b|\b(?:opening|office|clinic|business|working|holiday|weekend) hours\b|\bhours of operation\b|\b(?:your|the) hours\b|^hours[?]?$|\b(?:are|is) (?:you|you guys|the clinic|the office|it|anyone) open\b|\bopen (?:on |over )?(?:weekends?|saturdays?|sundays?|holidays?|today|tomorrow|late|now)\b|\b(?:where are you|where is (?:the|your) (?:clinic|office)|your (?:address|location)|clinic'?s? (?:address|location)|what(?:'?s| is) (?:the|your) (?:address|location)|how do i get there|where (?:do|should) i go(?: to)?$)\b|\b(?:your|clinic'?s?) (?:phone )?number\b/,
-    es: /\b(?:horarios?|a que hora (?:abren|cierran|atienden)|estan abiertos|(?:abren|atienden|trabajan) (?:hoy|manana|los|el|en) ?(?:sabados?|domingos?|fines? de semana|festivos)?)\b|\b(?:donde (?:estan|queda|quedan|se encuentran)|direccion|ubicacion)\b|\b(?:su|el) (?:numero de )?telefono\b/,
+    en: /\b(?:when|what time|how late|how early|which days|what days)\b.{0,20}\b(?:open|close|closed)\b|\b(?:opening|office|clinic|business|working|holiday|weekend) hours\b|\bhours of operation\b|\b(?:your|the) hours\b|^hours[?]?$|\b(?:are|is) (?:you|you guys|the clinic|the office|it|anyone) open\b|\bopen (?:on |over )?(?:weekends?|saturdays?|sundays?|holidays?|today|tomorrow|late|now)\b|\b(?:where are you|where is (?:the|your) (?:clinic|office)|your (?:address|location)|clinic'?s? (?:address|location)|what(?:'?s| is) (?:the|your) (?:address|location)|how do i get there|where (?:do|should) i go(?: to)?$|(?:text|send|give|tell) me (?:the|your) address)\b|\b(?:your|clinic'?s?) (?:phone )?number\b/,
+    es: /\b(?:horarios?|a que hora (?:abren|cierran|atienden)|estan abiertos|(?:abren|atienden|trabajan) (?:hoy|manana|los|el|en) ?(?:sabados?|domingos?|fines? de semana|festivos)?)\b|\b(?:donde (?:estan|queda|quedan|se encuentran)|direccion|ubicacion|como llego)\b|\b(?:su|el) (?:numero de )?telefono\b/,
   },
   {
     kind: "my_data",
@@ -99,7 +99,7 @@ const PATTERNS: Pattern[] = [
   {
     // What the front office does: no article answers it, however near one comes.
     kind: "office",
-    en: /\b(?:over the phone|by (?:phone|video)|on zoom|video (?:call|visit|chat)|telehealth|virtual(?:ly)?)\b|\bwalk[- ]?ins?\b|^(?:is|are) (?:it|this|that|they) free(?: of charge)?[?. ]*$|\bfree of charge\b|\bcan (?:my \w+|someone|i bring (?:my \w+|someone)) (?:come )?(?:with me|along|too)?[?. ]*$|\bcan my \w+ come\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:(?:do|will|would) (?:i|we) have to pay|how (?:do|can) i pay|payment plan|my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b|\b(?:manager|supervisor)\b|\b(?:file|make) a complaint\b|\b(?:do you|you guys|does the clinic|does your office) (?:take|accept)\b|\bare you in[- ]network\b|\b(?:add|put|make|leave) (?:a |that |this )?(?:note|in my (?:chart|file|record))\b|\b(?:update|change|correct) my (?:chart|file|record|address|phone|number|e-?mail|name|insurance|pharmacy)\b/,
+    en: /\b(?:over the phone|by (?:phone|video)|on zoom|video (?:call|visit|chat)|telehealth|virtual(?:ly)?)\b|\bwalk[- ]?ins?\b|\b(?:running|be|going to be|gonna be|a (?:bit|little)|\d+ minutes) late\b|^(?:is|are) (?:it|this|that|they) free(?: of charge)?[?. ]*$|\bfree of charge\b|\bcan (?:my \w+|someone|i bring (?:my \w+|someone)) (?:come )?(?:with me|along|too)?[?. ]*$|\bcan my \w+ come\b|\b(?:refills?|renew(?:al)?)\b|\binsurance\b|\bhow much (?:does|is|do|will)\b.{0,30}\b(?:cost|visit|appointment|charge)\b|\b(?:(?:do|will|would) (?:i|we) have to pay|how (?:do|can) i pay|payment plan|my bill|billing|copay|referral|prior authorization)\b|\b(?:sick|doctor'?s|work|school) note\b|^how much(?: is (?:it|that)| does (?:it|that) cost| are they| for (?:it|that))?[?.! ]*$|\b(?:sign up|register|become a patient|new patient|not a patient yet)\b|\bparking\b|\b(?:manager|supervisor)\b|\b(?:file|make) a complaint\b|\b(?:do you|you guys|does the clinic|does your office) (?:take|accept)\b|\bare you in[- ]network\b|\b(?:add|put|make|leave) (?:a |that |this )?(?:note|in my (?:chart|file|record))\b|\b(?:update|change|correct) my (?:chart|file|record|address|phone|number|e-?mail|name|insurance|pharmacy)\b/,
     es: /\b(?:por (?:telefono|video)|videollamada|virtual)\b|\b(?:resurt\w+|renovar)\b|\bseguro medico\b|\baceptan .{0,12}seguro\b|\bcuanto (?:cuesta|cobran|vale)\b|\b(?:mi factura|copago|justificante)\b/,
   },
   {
@@ -110,7 +110,7 @@ const PATTERNS: Pattern[] = [
   {
     kind: "thanks",
     en: /^(?:ok(?:ay)?,? )?(?:thanks?|thank you|thx|ty|cheers|great,? thanks?)(?: .{0,20})?[.!]*$|^(?:(?:ok(?:ay)?|alright|fine|got it|sounds good|great)[,.! ]+)*(?:i'?ll|ill|i will|we'?ll) (?:wait|see|try (?:it|that|this)|do that|watch it|keep an eye|think about it|let you know|be back)\b.{0,30}$/,
-    es: /^(?:muchas )?gracias(?: .{0,20})?[.!]*$/,
+    es: /^(?:muchas |mil )?gracias(?:[,. ].{0,30})?[.!]*$/,
   },
   {
     kind: "goodbye",

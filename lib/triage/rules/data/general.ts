@@ -103,7 +103,7 @@ export const generalConcepts: Concepts = {
   },
   vomiting_constantly: {
     en: [
-      "@vomit ~4 (constantly|nonstop|non stop|all day|all night|every|everything|over and over|repeatedly|again and again|continuously|many times|since|several times|multiple times|five|six|ten|eight|4|5|6|7|8|9|10|12|15|20|still|so much|more than|keeps)",
+      "@vomit ~4 (constantly|nonstop|non stop|all day|all night|every time|every hour|every few|every half|every 10|every 15|every 20|every 30|every ten|every fifteen|every twenty|every thirty|every single|every bite|every sip|every minute|every couple|every feed|every feeding|every bottle|every meal|everything|over and over|repeatedly|again and again|continuously|many times|since|several times|multiple times|five|six|ten|eight|4|5|6|7|8|9|10|12|15|20|still|so much|more than|keeps)",
       "(cant|cannot|wont|couldnt|not|unable to|nothing|isnt|barely|doesnt) ~2 (keep|keeping|hold|stay|stays|staying|kept|holding) ~3 down",
       "nothing (stays|will stay|is staying) down",
       "(cannot|cant|wont|doesnt|wont ever) stop @vomit",

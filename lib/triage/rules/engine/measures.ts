@@ -7,7 +7,7 @@ const AGE_AFTER =
   /^(yo|yr|yrs|year|years|week|weeks|wks|month|months|anos|semanas|mes|meses|woman|man|male|female|mujer|hombre)$/
 const SHIVERS = /^(chills|shivers|shivering|escalofrios|aches|achy)$/
 const PULSE = /^(pulse|pulso|bpm|beats|heartbeat|latidos|ritmo|rate|frecuencia|watch|reloj|fitbit)/
-const SUGAR = /^(sugar|glucose|glucosa|azucar|glucometer|glucometro|meter|bg|mg)/
+const SUGAR = /^(sugar|glucose|glucosa|azucar|glucometer|glucometro|meter|bg)/
 const OXYGEN = /^(oxygen|oxigeno|o2|spo2|saturation|saturacion|satur|sat|sats|oximeter|oximetro|ox)/
 const PRESSURE = /^(pressure|presion|bp|tension|blood|machine|cuff|systolic|read|reading|checked)/
 
@@ -64,7 +64,8 @@ export function measuresSaid(tokens: readonly Token[]): Match[] {
       if (value >= 130 && value < 280) add("very_fast_pulse")
       if (value >= 105 && value < 280) add("racing_heart")
     }
-    if (near(SUGAR, 6)) {
+    // "500 mg" alone is a medicine's strength.
+    if (near(SUGAR, 6) || (next === "mg" && /^(dl|dL)$/i.test(tokens[at + 2]?.word ?? ""))) {
       if (value >= 300 && value < 1500) add("sugar_very_high")
       if (value >= 500 && value < 1500) add("sugar_extreme")
       if (value >= 15 && value < 60 && !near(PULSE, 4)) add("sugar_low")
