@@ -301,6 +301,7 @@ export const heartConcepts: Concepts = {
   },
   during_exercise: {
     en: [
+      "(ran|jogged|biked|hiked|swam|cycled|rode) ~2 (mile|miles|km|laps|5k|10k|marathon)",
       "(when|if|after|whenever) i (run|jog|sprint|exercise|climb|bike)",
       "(during|on|after) (my|a|the) (run|jog|ride|hike|bike ride|swim)",
       "(playing|running|practice|exercise|exercising|workout|working out|jogging|game|sprint*|soccer|basketball|training|gym|treadmill|race|lifting)",

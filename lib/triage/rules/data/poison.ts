@@ -78,6 +78,7 @@ export const poisonConcepts: Concepts = {
   takes_daily: {
     nearby: true,
     en: [
+      "(take|takes|prescribed) ~3 (mg|mcg|milligrams)",
       "(like|as) the label",
       "like the (bottle|box|directions)",
       "(like|as) (it says|the (label|bottle|package|doctor|box|nurse|directions|instructions|pharmacist)) ~1 (says|said|told|directed|recommends|say|on)?",
