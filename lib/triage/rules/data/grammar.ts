@@ -225,6 +225,7 @@ export const figures = {
     "bit (my|his|her) (tongue|cheek|lip) ~5 (stopped|chewing|eating|while eating|a bit and|a little and)",
     "(allerg*|doctor|pharmacist|pharmacy|pediatrician|clinic) ~1 (gave|prescribed|wrote) ~1 (an|a|two) (epipen|epi pen|epipens)",
     "(need|want|have|like|going|try|trying) to push (it|my|the|this|that|back|for|through)",
+    "suicide (loss|prevention|survivor|survivors|awareness|hotline|support)",
     "almost (fainted|passed out|died) when (she|he|they|i) (said|told|saw|heard|asked|proposed)",
     "lips ~3 blue ~6 (blueberries|blueberry|popsicle|slushie|slushy|candy|lollipop|gatorade|frosting|icing|marker|kool aid|jello|ice pop)",
     "(turning|turned|turns|going) (yellow|green|yellow and green|yellowish|greenish) ~8 (bumped|bruise)",

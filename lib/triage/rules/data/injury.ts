@@ -165,6 +165,8 @@ export const injuryConcepts: Concepts = {
   },
   limb_cold_pale: {
     en: [
+      "(lost|no|cant find ~1|cant feel ~1) pulse in ~1 (foot|leg|arm|hand|wrist|ankle)",
+      "(foot|feet|leg|hand|arm|toes|fingers) ~6 (ice cold|icy|freezing|cold) ~2 (gray|grey|white|blue|pale|purple)",
       "(leg|foot|arm|hand) ~2 cold ~2 (purple|blue|white|pale|gray|grey)",
       "(leg|foot|arm|hand|toes|fingers) ~4 (no feeling|numb|cant feel) ~5 (cold|pale|white|blue)",
       "(leg|foot|arm|hand|toes|fingers|limb|its) ~8 (cold|pale|white|blue|gray|grey|bluish|grayish|dusky|no pulse) ~8 (numb|tingl*|pain|cold|pale|feel|hurts|blue|white|compared|sudden*)",

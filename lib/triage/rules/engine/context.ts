@@ -131,7 +131,10 @@ function markPast(tokens: readonly Token[], past: boolean[], from: number, to: n
   const clauseIsNow = (clause: number): boolean =>
     tokens.some((token) => token.clause === clause && presentWords.has(token.word))
   if (clauseIsNow(clause) || isRecentEvent(tokens, clause, from, to)) return
-  for (let i = from - 1; i >= 0 && tokens[i]!.clause === clause; i--) past[i] = true
+  for (let i = from - 1; i >= 0 && tokens[i]!.clause === clause; i--) {
+    if (/^(and|y)$/.test(tokens[i]!.word) && tellsNow(tokens, i)) break
+    past[i] = true
+  }
   let current = clause
   for (let i = from; i < tokens.length && tokens[i]!.sentence === sentence; i++) {
     if (tokens[i]!.clause !== current) {
@@ -143,6 +146,10 @@ function markPast(tokens: readonly Token[], past: boolean[], from: number, to: n
     past[i] = true
   }
 }
+
+/** "I have a fever and I had my spleen out years ago": what stands before the "and" is now. */
+const tellsNow = (tokens: readonly Token[], and: number): boolean =>
+  tokens.slice(0, and).some(({ word, clause }) => clause === tokens[and]!.clause && NOW_AFTER_AND.has(word))
 
 /** "And have", "and he says": a verb of the present by itself or after who it is about. */
 const isNowAfterAnd = (tokens: readonly Token[], i: number): boolean =>
