@@ -6,29 +6,36 @@ const cases = [
   {
     language: "en",
     who: "Robert Brown",
+    question: "What helps a cough?",
     text: "My baby is 6 weeks old and has a fever",
     words: { message: "Your message", send: "Send", paused: bookingWords("en").paused },
   },
   {
     language: "es",
     who: "Emily Davis",
+    question: "¿Qué ayuda para el dolor de garganta?",
     text: "Mi bebé tiene 6 semanas y tiene fiebre",
     words: { message: "Su mensaje", send: "Enviar", paused: bookingWords("es").paused },
   },
 ] as const
 
-for (const { language, who, text, words } of cases)
+for (const { language, who, question, text, words } of cases)
   test(`an emergency stands first on every page and stops booking (${language})`, async ({ browser }) => {
     const page = await signedIn(browser, who, "/chat")
     if (language === "es") {
       await page.getByRole("button", { name: "Español" }).first().click()
       await expect(page.locator("html")).toHaveAttribute("lang", "es")
     }
+    // Behind an answer that fills the screen the card comes into view all the same.
+    await page.getByLabel(words.message, { exact: true }).fill(question)
+    await page.getByRole("button", { name: words.send, exact: true }).click()
+    await expect(page.locator('a[href^="/articles/"]').first()).toBeVisible()
     await page.getByLabel(words.message, { exact: true }).fill(text)
     await page.getByRole("button", { name: words.send, exact: true }).click()
     const card = page.locator("[data-emergency]")
     await expect(card).toBeVisible()
     await expect(card).toContainText("911")
+    await expect(card.getByRole("link", { name: /911/ }).first()).toBeInViewport({ ratio: 1 })
     await expect(page.getByRole("button", { name: /^(Yes|Sí)/ })).toHaveCount(0)
 
     for (const path of ["/chat?new=1", "/visits", "/book", "/"]) {

@@ -117,6 +117,7 @@ export function Chat(props: ChatProps) {
   const withNurse = thread?.conversation.handler === "nurse"
   const { ref: end, onScroll } = useStickToEnd(
     `${thread?.messages.length}/${draft?.text.length}/${own?.text}`,
+    emergency?.id ?? null,
   )
 
   return (
@@ -133,16 +134,6 @@ export function Chat(props: ChatProps) {
           tabIndex={0}
         >
           <div className="mx-auto grid w-full max-w-[42rem] gap-7">
-            {emergency ? (
-              <OpenEmergency
-                emergency={emergency}
-                numbers={props.numbers}
-                zone={props.zone}
-                language={language}
-                announce={!props.emergency}
-                onAnswered={() => void reload()}
-              />
-            ) : null}
             {!thread && !own ? (
               <div className="grid gap-2 pt-6">
                 <h1 className="text-2xl">{words.greeting(props.firstName)}</h1>
@@ -157,6 +148,21 @@ export function Chat(props: ChatProps) {
               zone={props.zone}
               now={props.now}
               emergency={emergency !== null}
+              card={
+                emergency && {
+                  after: emergency.since,
+                  node: (
+                    <OpenEmergency
+                      emergency={emergency}
+                      numbers={props.numbers}
+                      zone={props.zone}
+                      language={language}
+                      announce={!props.emergency}
+                      onAnswered={() => void reload()}
+                    />
+                  ),
+                }
+              }
               onAgain={() => own && void send(own.text, own.key)}
               onProposal={(proposalId, answer) => void act(`/api/proposals/${proposalId}/${answer}`)}
               onSay={(said) => void send(said)}

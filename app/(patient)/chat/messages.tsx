@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { StreamAnnouncer } from "@/components/conversation/announcer"
 import { BookingCard } from "@/components/conversation/booking-card"
 import { Bubble } from "@/components/conversation/bubble"
@@ -23,6 +24,8 @@ type Props = {
   zone: string
   now: number
   emergency: boolean
+  /** Stands behind what was said up to `after`, before everything that came since: an instant, ISO. */
+  card: { after: string; node: ReactNode } | null
   onAgain: () => void
   onProposal: (proposalId: string, answer: "confirm" | "decline") => void
   onSay: (text: string) => void
@@ -30,7 +33,7 @@ type Props = {
 
 /** The thread as its patient reads it: who speaks is a line, solid for people, dashed for the assistant. */
 export function Messages(props: Props) {
-  const { thread, draft, own, language, zone, now } = props
+  const { thread, draft, own, language, zone, now, card } = props
   const words = chatWords(language)
   const messages = thread?.messages ?? []
   const newestCard = messages.findLast((m) => m.extra.proposal)?.id
@@ -39,14 +42,17 @@ export function Messages(props: Props) {
     messages.some(
       (m) => m.author === "patient" && m.seq === (thread?.messages.at(-1)?.seq ?? 0) && m.text === own.text,
     )
+  const cardAt = card ? messages.findLastIndex((m) => m.createdAt <= card.after) : -1
   return (
     <>
+      {card && cardAt < 0 ? card.node : null}
       {messages.map((message, i) => (
         <div key={message.id} className="grid gap-7">
           {i === 0 || dayKey(message.createdAt, zone) !== dayKey(messages[i - 1]!.createdAt, zone) ? (
             <DaySeparator>{relativeDay(message.createdAt, now, zone, language)}</DaySeparator>
           ) : null}
           <One {...props} message={message} words={words} asking={message.id === newestCard && !draft} />
+          {i === cardAt ? card?.node : null}
         </div>
       ))}
       {own && !ownStored ? (
