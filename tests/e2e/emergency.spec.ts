@@ -26,6 +26,7 @@ for (const { language, who, question, text, words } of cases)
       await page.getByRole("button", { name: "Español" }).first().click()
       await expect(page.locator("html")).toHaveAttribute("lang", "es")
     }
+    await page.goto("/chat?new=1")
     // Behind an answer that fills the screen the card comes into view all the same.
     await page.getByLabel(words.message, { exact: true }).fill(question)
     await page.getByRole("button", { name: words.send, exact: true }).click()
