@@ -54,6 +54,8 @@ export const TriageState = z.object({
   subject: TriageSubject,
   self: PersonFindings,
   other: PersonFindings,
+  /** The last short messages, oldest first: what is told in pieces is read in one piece, too. */
+  recent: z.array(z.object({ text: z.string(), at: z.string() })).optional(),
 })
 export type TriageState = z.infer<typeof TriageState>
 

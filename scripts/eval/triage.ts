@@ -49,6 +49,7 @@ export function triageFigures(folder: string | undefined): Figure[] {
       })
     }
   figures.push(
+    inPieces(),
     ...vignettes(),
     pushBack(
       "tests/eval/triage/push-back.json",
@@ -122,6 +123,19 @@ function vignettes(): Figure[] {
       right: cases.filter(({ urgency }, i) => rank(got[i]!) >= rank(urgency)).length,
     },
   ]
+}
+
+/** What a patient tells in several short messages: an alarm by the last of them, or none by then. */
+function inPieces(): Figure {
+  const told = load<{ turns: string[]; emergency: boolean }[]>("triage/in-pieces.json")
+  return {
+    what: "Told in pieces: read right",
+    set: "tests/eval/triage/in-pieces.json",
+    n: told.length,
+    right: told.filter(({ turns, emergency }) => isEmergency(read(turns).at(-1)!.level) === emergency).length,
+    by: OURS,
+    inRepo: true,
+  }
 }
 
 /** Conversations in which the patient plays it down: how many keep their level from the first alarm to the end. */

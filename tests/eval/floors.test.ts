@@ -8,6 +8,7 @@ import { understandingFigures } from "@/scripts/eval/understanding"
 const FLOORS: Record<string, number> = {
   "Emergencies found": 0.98,
   "Look-alikes left calm": 0.97,
+  "Told in pieces: read right": 0.97,
   "Vignettes: exact urgency": 0.88,
   "Vignettes: never less urgent than right": 0.98,
   "Never talked down": 1,

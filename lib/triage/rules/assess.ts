@@ -23,12 +23,56 @@ import type {
 const compiled = rules.map(compileRule)
 /** Findings of one conversation are put together while they are younger than this. */
 const TOGETHER_MS = 24 * 60 * 60 * 1000
+/** Messages that follow each other within this time may be pieces of one sentence. */
+const IN_PIECES_MS = 15 * 60 * 1000
+/** A longer message tells its own story. */
+const PIECE_WORDS = 16
+/** A question, or an answer to one. */
+const IS_NO_PIECE =
+  /\?\s*$|^\W*(can|could|may|do|does|did|is|are|am|how|what|when|where|which|who|why|should|yes|yeah|no|nope|ok|okay|thanks|puedo|puede|pueden|cómo|qué|cuál|cuándo|dónde|debo|sí|gracias)(?![\p{L}'’])/iu
+/** Words by which a sentence goes on that ended with a full stop. */
+const GOES_ON =
+  /^\W*(and|also|plus|with|it|its|there|then|only|now|he|she|they|y|también|además|con|es|está|hay|ahora|solo|le|se)(?!\p{L})/iu
+/** So many pieces are kept. */
+const PIECES = 2
 
 /**
  * Reads one message for danger. Deterministic and without a model; the level never falls below the prior one, whatever
  * the message says. Nothing here diagnoses: a rule says how soon somebody has to look at it.
  */
 export function assess(input: AssessInput): Assessment {
+  const alone = assessText(input)
+  const before = piecesBefore(input)
+  const whole = before.length && !isEmergency(alone.level) ? inOnePiece(input, before) : undefined
+  const { state, ...assessment } = whole ?? alone
+  const recent = [...before, ...pieceOf(input)].slice(-PIECES)
+  return { ...assessment, state: { ...state, ...(recent.length ? { recent } : {}) } }
+}
+
+/** "I'm vomiting", "there's blood in it": the pieces as one sentence, when that is an emergency and each alone is none. */
+function inOnePiece(input: AssessInput, before: Pieces): Assessment | undefined {
+  const text = [...before.map((piece) => piece.text), input.text]
+    .map((piece) => piece.replace(/[.,;:!\s]+$/, ""))
+    .join(" ")
+  const whole = assessText({ ...input, text }, { secondLook: false })
+  return isEmergency(whole.level) ? whole : undefined
+}
+
+type Pieces = NonNullable<TriageState["recent"]>
+
+const piecesBefore = ({ prior, text, now }: AssessInput): Pieces => {
+  const recent = (prior?.recent ?? []).filter(({ at }) => now.getTime() - Date.parse(at) <= IN_PIECES_MS)
+  const ended = /[.!]\s*$/.test(recent.at(-1)?.text ?? "") && !GOES_ON.test(text)
+  return ended || !isPiece(text) ? [] : recent
+}
+
+const pieceOf = ({ text, now }: AssessInput): Pieces =>
+  isPiece(text) ? [{ text, at: now.toISOString() }] : []
+
+const isPiece = (text: string): boolean =>
+  text.trim() !== "" && !IS_NO_PIECE.test(text) && text.trim().split(/\s+/).length <= PIECE_WORDS
+
+function assessText(input: AssessInput, { secondLook: looksAgain = true } = {}): Assessment {
   const { prior, record, now } = input
   const reading = readMessage(input.text, input.language, prior?.subject)
   const { subject, findings } = reading
@@ -58,7 +102,7 @@ export function assess(input: AssessInput): Assessment {
   const fresh = new Set(findings.keys())
   const firings: TriageFiring[] = []
   for (const rule of compiled) {
-    const because = fires(rule, known, fresh)
+    const because = fires(rule, known, fresh, ageMonths !== before.ageMonths)
     if (because)
       firings.push({
         ruleId: rule.rule.id,
@@ -68,7 +112,11 @@ export function assess(input: AssessInput): Assessment {
         subject,
       })
   }
-  if (!isEmergency(prior?.level ?? "none") && !firings.some((firing) => isEmergency(firing.level))) {
+  if (
+    looksAgain &&
+    !isEmergency(prior?.level ?? "none") &&
+    !firings.some((firing) => isEmergency(firing.level))
+  ) {
     const look = secondLook(reading, input.text)
     if (look) firings.push({ ...look, version: RULE_SET_VERSION, subject })
   }

@@ -41,9 +41,9 @@ const alarms = (text: string, age?: number) =>
     ({ level, ruleId }) => isEmergency(level) && !ruleId.startsWith("second-look."),
   )
 
-/** Three of them, other ones for each message: all with all is 14,000 messages, and minutes on a slow machine. */
-const threeOf = (talks: readonly string[], at: number) =>
-  [at, at + 4, at + 8].map((place) => talks[place % talks.length]!)
+/** Two of them, other ones for each message: all with all is 60,000 messages, and minutes on a slow machine. */
+const twoOf = (talks: readonly string[], at: number) =>
+  [at, at + 5].map((place) => talks[place % talks.length]!)
 
 test.each(["en", "es"] as const)(
   "small talk around an emergency silences no rule (%s)",
@@ -53,7 +53,7 @@ test.each(["en", "es"] as const)(
     const messages = JSON.parse(fs.readFileSync(set, "utf8")) as { text: string; age?: number }[]
     const silenced: string[] = []
     for (const [at, { text, age }] of messages.filter(({ text, age }) => alarms(text, age)).entries())
-      for (const talk of threeOf(SMALL_TALK[language], at))
+      for (const talk of twoOf(SMALL_TALK[language], at))
         for (const both of [`${text.replace(/[.!?\s]*$/, "")}. ${talk}`, `${talk} ${text}`])
           if (!alarms(both, age)) silenced.push(both)
     expect(silenced).toEqual([])

@@ -196,7 +196,7 @@ export const allergySkinConcepts: Concepts = {
   },
   glass_test: {
     en: [
-      "(dont|doesnt|wont|not|isnt) ~1 (fade|fading|blanch|blanching) ~3 (press|pressed|glass|pressing|push)",
+      "(dont|doesnt|wont|not|isnt) ~1 (fade|fading|blanch|blanching|go away|going away|disappear|turn white) ~3 (press|pressed|glass|pressing|push)",
       "(glass|tumbler) ~6 (fade|press|test|blanch|disappear) ~6 (fade|not|doesnt|dont)?",
       "(fade|blanch|disappear) ~6 (press|glass|push)",
     ],

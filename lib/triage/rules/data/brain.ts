@@ -242,6 +242,7 @@ export const brainRules: Rule[] = [
       "head_injury + blood_thinner + severe_pain",
       "headache + sudden + severe_pain + !aura_usual",
       "severe_headache + blood_thinner",
+      "headache + blood_thinner + fall_any",
       "severe_headache + sudden + !aura_usual",
       "severe_headache + 1:stiff_neck|vomiting|blurry_vision|confused|fainted|seizure|weak_one_side|fever|drowsy|light_hurts|pregnant|postpartum|head_injury|blood_thinner|nausea|immunosuppressed + worst_ever|sudden|stiff_neck|fever|confused|seizure|weak_one_side|fainted|drowsy|head_injury|blood_thinner|vision_loss + !aura_usual",
       "severe_headache + worst_ever + !aura_usual",
@@ -256,6 +257,7 @@ export const brainRules: Rule[] = [
     title: "Fever with a stiff neck, light that hurts or a rash that does not fade",
     when: [
       "stiff_neck + screams_moved",
+      "stiff_neck + headache + immunosuppressed",
       "stiff_neck + fever|high_fever + !cold_only|muscle_strain_word",
       "neck_pain + fever|high_fever + light_hurts|vomiting|confused|drowsy|purple_rash|severe_headache",
       "stiff_neck + vomiting + confused|fever",

@@ -193,6 +193,7 @@ export const childConcepts: Concepts = {
       "behind ~4 ear ~6 (swollen|red|puffy|bulge|bump|lump|pushed|swelling|tender|sticking)",
       "ear ~6 (sticking out|pushed (forward|out)|pushing)",
       "(swelling|swollen|red|bulge|lump) ~4 behind ~3 ear",
+      "(ear|earache) ~6 (swelling|swollen|lump|bump|puffy) ~1 behind it",
     ],
     es: [
       "(hincho|inflamo|hinchado|hinchada|inflamado|inflamada|caliente|roja|rojo) ~4 (detras|atras) ~3 (oreja|oido)",
@@ -246,6 +247,14 @@ export const childConcepts: Concepts = {
     ],
     es: ["(cojea|cojeando|no (quiere|puede) (caminar|pisar|pararse|apoyar))"],
   },
+  baby_hot: {
+    en: [
+      "(baby|newborn|infant|old|wo|twin|twins|preemie|he|she|hes|shes|him|her) ~2 (feel|feels|felt|is|seems|hes|shes|got|getting) ~1 hot",
+    ],
+    es: [
+      "(bebe|recien nacido|recien nacida|nene|nena|meses|semanas|dias) ~5 (caliente|calientito|calientita)",
+    ],
+  },
   young_baby: {
     en: [
       "newborn",
@@ -287,9 +296,9 @@ export const childRules: Rule[] = [
     title: "Fever in a baby under three months",
     when: [
       "young_baby + jaundice + drowsy|wont_feed",
-      "fever|high_fever + age<3m",
-      "fever|high_fever + newborn + baby",
-      "fever|high_fever + newborn + young",
+      "fever|high_fever|baby_hot + age<3m",
+      "fever|high_fever|baby_hot + newborn + baby",
+      "fever|high_fever|baby_hot + newborn + young",
       "low_temp + age<3m",
       "wont_feed + age<3m + drowsy|fever|low_temp|vomiting_constantly|bluish|inconsolable|no_urine",
     ],

@@ -88,6 +88,7 @@ export const eyeEarThroatConcepts: Concepts = {
       "(vision|sight|eye|eyes) ~6 (went (dark|black|blind|away)|gone|disappeared|lost|blacked out|out of nowhere gone|missing)",
       "(curtain|shade|shadow|veil|gray curtain|dark spot) ~8 (eye|vision|sight|down|over|across|creeping)",
       "(cant|cannot|couldnt) see ~4 (out|anything|from|right|left|one)",
+      "(cant|cannot|couldnt) see (well|right|clearly|good) ~8 only ~2 (left|right|one)",
       "blind ~3 (eye|one|suddenly|left|right)",
     ],
     es: [
@@ -151,7 +152,7 @@ export const eyeEarThroatConcepts: Concepts = {
     en: [
       "(eye|eyes) ~2 (sprayed|splashed|squirted) ~2 with",
       "(splash|splashed|sprayed|squirted|got|chemical|bleach|cleaner|acid|lye|ammonia|drain|lime|cement|battery acid|pepper spray|glue|oven cleaner|detergent|pool|gasoline|paint thinner|solvent|toilet) ~10 (eye|eyes)",
-      "@eye ~8 (splash*|bleach|cleaner|acid|chemical|ammonia|drano|cement|lime|detergent|pod|super glue)",
+      "@eye ~8 (splash*|bleach|cleaner|acid|chemical|chemicals|drain opener|ammonia|drano|cement|lime|detergent|pod|super glue)",
     ],
     es: [
       "(cloro|acido|quimico|limpiador|cal|cemento|sosa|detergente|gasolina|lejia|salpico|salpicaron|cayo|liquido|amoniaco|thinner|jabon|pegamento) ~6 (ojo|ojos|ojito)",

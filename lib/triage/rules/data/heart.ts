@@ -82,7 +82,7 @@ export const heartConcepts: Concepts = {
       "@chest ~5 @pressure",
       "((raro|rara|feo) ~1 @chest|@chest ~3 (raro|rara|feo))",
       "(sentado|sentada|parado|parada|encima) ~3 @chest",
-      "(opresion|presion|peso|pesadez|elefante|apretado|aprieta|oprime|piedra|losa|aplastan|aplasta|estrujan|apachurra|apretazon) ~5 @chest",
+      "(opresion|presion|peso|pesadez|elefante|apretado|aprieta|aprietan|oprime|oprimen|piedra|losa|aplastan|aplasta|estrujan|apachurra|apretazon) ~5 @chest",
     ],
   },
   chest_pain: {
@@ -271,6 +271,17 @@ export const heartConcepts: Concepts = {
       "(soba|sobando|agarra|agarrando|aprieta) ~2 (brazo izquierdo|pecho|quijada)",
     ],
   },
+  /** Told after the chest, in a message of its own: "and my left arm". */
+  arm_or_jaw_too: {
+    en: [
+      "(and|also|now) ~2 (left arm|both arms|left shoulder|jaw)",
+      "(left arm|both arms|left shoulder|jaw) (too|also|as well)",
+    ],
+    es: [
+      "(y|tambien) ~2 (brazo izquierdo|los dos brazos|hombro izquierdo|mandibula|quijada)",
+      "(brazo izquierdo|los dos brazos|hombro izquierdo|mandibula|quijada) tambien",
+    ],
+  },
   leg_feet_swollen: {
     en: [
       "(ankles|feet|legs|both legs) ~6 (swollen|swelling|puffy|swelled|ballooned|fluid)",
@@ -376,6 +387,7 @@ export const heartRules: Rule[] = [
       "chest_pressure + !chest_injury_or_ache|cold_only|asthma_mild|panic_known",
       "chest_pressure + 1:radiates|pale_clammy|short_breath|nausea|vomiting|near_faint|fainted|bluish|doom|heart_condition|racing_heart|irregular_heart",
       "chest_pain + 1:radiates|pale_clammy|short_breath|near_faint|fainted|nausea|vomiting|doom|heart_condition|racing_heart|irregular_heart|slow_heart|weak_one_side|severe_weakness|bluish + !chest_injury_or_ache",
+      "chest_pain + arm_or_jaw_too + !chest_injury_or_ache|limb_injury",
       "chest_pain + severe_pain|sudden + !chest_injury_or_ache",
       "chest_pain + chest_lasting + age>=40y + !chest_injury_or_ache|shingles",
       "chest_pain + chest_lasting + diabetes|hypertension|smoker|elderly + !chest_injury_or_ache|shingles",

@@ -3,6 +3,13 @@ import type { Concepts, Rule } from "./shape"
 
 /** Arms and legs: breaks, blood supply, wounds that must be closed. */
 export const limbInjuryConcepts: Concepts = {
+  walks_on_it: {
+    nearby: true,
+    en: [
+      "(can|able to|could|still) ~1 (walk|walking|stand on it|put weight) ~2 (fine|ok|okay|normally|it|on it|but|well)?",
+    ],
+    es: ["(puedo|puede|si) ~1 (caminar|camino|camina|apoyar|apoyo)"],
+  },
   insides_seen: {
     en: [
       "(see|seeing) (inside|my insides|my guts|my intestines)",
@@ -44,6 +51,7 @@ export const limbInjuryConcepts: Concepts = {
       "(corte|corto) la punta del dedo",
       "(corte|corto|volo|arranco) ~2 (punta|pedazo) ~2 dedo",
       "(corto|amputo|arranco|perdio|mocho|volo|rebano|arrancaron|trozo) ~3 (dedo|dedos|mano|pulgar|pie|brazo|punta)",
+      "se (me|le) fue (medio|un pedazo|la mitad|la punta|un) ~2 (dedo|dedos|pulgar)",
       "(dedo|dedos|mano) ~3 (colgando|cortado|arrancado|amputado|mocho)",
     ],
   },
@@ -125,7 +133,7 @@ export const limbInjuryRules: Rule[] = [
       "limb_cold_pale + purple_word + !raynaud_usual",
       "limb_injury + toes_cold",
       "tendon_seen",
-      "hip_fracture + fall_any|thrown_back|fall_hard|hit_hard",
+      "hip_fracture + fall_any|thrown_back|fall_hard|hit_hard + !walks_on_it",
       "blood_thinner + fall_any + growing_lump",
       "limb_cold_pale + chest_lasting|hours_pain + !raynaud_usual",
       "deep_cut + numb_any",

@@ -64,6 +64,7 @@ export const mindConcepts: Concepts = {
       "(gun|pistol|knife|razor|blade|rope|noose|pills) ~4 (in|on) (my|his|her|their) (lap|hand|hands|head|mouth|neck)",
       "(standing|sitting) on ~2 (bridge|ledge|roof|railing|edge|tracks)",
       "(tied|tying) ~2 (rope|noose|belt)",
+      "(use|using) (it|them|one|a gun|the gun|my gun|a knife|the knife) on (myself|me)",
       "(have|got|bought|has) ~3 (gun|rope|pills|stuff) ~6 (end it|do it|die|kill)",
     ],
     es: [
@@ -88,6 +89,7 @@ export const mindConcepts: Concepts = {
   },
   suicidal: {
     en: [
+      "(think|thinking|thought|thoughts|want|wanna|going|gonna|could|might) ~3 (use|using) (it|them|one|a gun|the gun|my gun) on (myself|me)",
       "(want|wanna|wish|just|need|like) ~2 sleep forever",
       "(have|got) enough pills to (do|end|kill|finish)",
       "(after|once) (im|i am) gone",

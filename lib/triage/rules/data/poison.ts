@@ -75,6 +75,23 @@ export const poisonConcepts: Concepts = {
       "(no|todavia no|aun no) (me )?(la|las|lo|los|he|ha) ~2 (tomado|tome|tomo|dado)",
     ],
   },
+  every_one_of_them: {
+    en: [
+      "all of (them|it)",
+      "(the|a) (whole|entire|full) (bottle|box|pack|thing|strip|lot)",
+      "every (one|last one|single one)",
+      "(20|30|40|50|60|70|80|90|100|twenty|thirty|forty|fifty) of (them|those)",
+    ],
+    es: ["(todas|todos|todo)", "(el|la) (frasco|bote|caja|tira) (entero|entera|completo|completa)"],
+  },
+  took_some_pills: {
+    en: [
+      "(took|swallowed|taken|popped|downed|ate) ~2 (some|a few|a bunch of|a couple of|several|my moms|my dads) ~2 @pills",
+    ],
+    es: [
+      "(tome|tomo|trague|trago|tomado) ~2 (unas|unos|algunas|varias|varios) ~2 (pastillas|pildoras|tabletas)",
+    ],
+  },
   takes_daily: {
     nearby: true,
     en: [
@@ -267,6 +284,7 @@ export const poisonRules: Rule[] = [
     when: [
       "digoxin + confused|sudden_balance|shaking|seizure + vomiting|shaking|sudden_balance|drowsy|diarrhea|confused",
       "overdose_taken + !not_taken|takes_daily",
+      "took_some_pills + every_one_of_them + !not_taken|takes_daily",
       "liver_drug + jaundice|confused|vomiting|belly_pain|bruising|dark_urine",
       "digoxin + vomiting|nausea + yellow_halos|irregular_heart|slow_heart|blurry_vision|confused",
       "aspirin_many",

@@ -1,6 +1,7 @@
 /** Misspellings that are too far from the right word for edit distance, or too short for it. */
 export const commonSlips: Readonly<Record<string, string>> = {
   hart: "heart",
+  tuk: "took",
   breth: "breath",
   brething: "breathing",
   breathin: "breathing",

@@ -64,7 +64,10 @@ export const spineConcepts: Concepts = {
   },
   bladder_bowel_loss: {
     en: [
-      "(cant|cannot|couldnt|unable to|not able to|havent been able to|trouble|lost|no|losing|wet|wetting|peed|pooped|leaking|hard to|difficulty) ~4 (control ~3 (bladder|bowel|bowels|pee|poop|urine)|pee|urinate|start peeing|bladder|bowels|(wet|peed|pooped|soiled) (myself|himself|herself|my pants)|myself|my pants|urine|incontinen*|hold (my|his|her) (pee|urine|bladder|poop))",
+      "(cant|cannot|couldnt|unable to|not able to|havent been able to|trouble|lost|losing|wet|wetting|peed|pooped|leaking|hard to|difficulty) ~4 (control ~3 (bladder|bowel|bowels|pee|poop|urine)|pee|urinate|start peeing|bladder|bowels|(wet|peed|pooped|soiled) (myself|himself|herself|my pants)|myself|my pants|urine|incontinen*|hold (my|his|her) (pee|urine|bladder|poop))",
+      "(no|zero) ~2 (control|feeling) ~4 (bladder|bowel|bowels|pee|poop|urine)",
+      "no ~1 (bladder|bowel) ~2 (control|feeling)",
+      "no pee (comes|will come|coming|since|for|all)",
       "(incontinent|incontinence)",
       "(wet|peed|pooped|soiled) (myself|himself|herself)",
     ],

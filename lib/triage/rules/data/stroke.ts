@@ -14,7 +14,10 @@ export const strokeConcepts: Concepts = {
     en: [
       "(arm|leg|hand|(left|right) side|one side) (just |suddenly |totally )?(went|gone|has gone) (suddenly |all |totally |completely )?(dead|limp|weak|useless|paralyzed)",
     ],
-    es: ["se (me|le) (fue|cayo|aflojo|murio) ~2 (brazo|pierna|mano|lado)"],
+    es: [
+      "se (me|le) (fue|cayo|aflojo|murio) ~2 (brazo|pierna|lado)",
+      "se (me|le) (cayo|aflojo|murio) ~2 mano",
+    ],
   },
   half_asleep: {
     en: ["(half|one side|left side|right side) of (my|his|her) body ~3 (numb|asleep|tingling|dead|tingly)"],
@@ -225,7 +228,7 @@ export const strokeRules: Rule[] = [
       "cannot_move_limb + wakes|sudden|age>=50y + !limb_injury|back_sciatica|car_crash|fall_hard|possible_fracture|slept_on|joint_hot",
       "face_droop + !dentist|bells_known",
       "face_droop + weak_one_side|speech|sudden|vision_loss|confused|headache",
-      "weak_one_side + face_odd|speech|sudden|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",
+      "weak_one_side + face_odd|speech|sudden|confused|dizzy|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|blood_thinner|heart_condition|vision_loss|age>=50y + !slept_on|carpal|limb_injury|back_sciatica",
       "speech + sudden|weak_one_side|confused|headache|severe_headache|blurry_vision|sudden_balance|tia_resolved|hypertension|drowsy|age>=50y + !dentist|throat_sore|toddler_speech",
       "sudden_balance + sudden + headache|severe_headache|blurry_vision|speech|vomiting|weak_one_side|hypertension|age>=60y",
       "sudden_balance + double_vision",

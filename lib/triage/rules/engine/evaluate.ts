@@ -18,14 +18,18 @@ type Choice =
 /** `least` 0: none of the choices may hold. */
 type Term = { least: number; choices: readonly Choice[] }
 
-type Line = { terms: readonly Term[]; concepts: readonly string[] }
+type Line = { terms: readonly Term[]; concepts: readonly string[]; asksAge: boolean }
 export type CompiledRule = { rule: Rule; lines: readonly Line[] }
 
 export const compileRule = (rule: Rule): CompiledRule => ({
   rule,
   lines: rule.when.map((source) => {
     const terms = source.split(" + ").map((term) => compileTerm(term.trim()))
-    return { terms, concepts: terms.flatMap(({ least, choices }) => (least > 0 ? findingsOf(choices) : [])) }
+    return {
+      terms,
+      concepts: terms.flatMap(({ least, choices }) => (least > 0 ? findingsOf(choices) : [])),
+      asksAge: terms.some(({ choices }) => choices.some(({ kind }) => kind !== "finding")),
+    }
   }),
 })
 
@@ -52,16 +56,17 @@ function compileChoice(text: string): Choice {
 }
 
 /**
- * The findings that make the rule fire, or null. At least one of them must be in `fresh` (this message), so a rule does
- * not fire again on every later message.
+ * The findings that make the rule fire, or null. At least one of them must be in `fresh` (this message), or the line asks
+ * for an age and the age is new (`ageIsNew`), so a rule does not fire again on every later message.
  */
 export function fires(
   { lines }: CompiledRule,
   known: Known,
   fresh: ReadonlySet<string>,
+  ageIsNew = false,
 ): readonly string[] | null {
-  for (const { terms, concepts } of lines) {
-    if (!concepts.some((concept) => fresh.has(concept))) continue
+  for (const { terms, concepts, asksAge } of lines) {
+    if (!(ageIsNew && asksAge) && !concepts.some((concept) => fresh.has(concept))) continue
     const because = concepts.filter(known.has)
     if (terms.every((term) => holds(term, known, because))) return because
   }
