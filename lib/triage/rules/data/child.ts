@@ -249,7 +249,7 @@ export const childConcepts: Concepts = {
   },
   baby_hot: {
     en: [
-      "(baby|newborn|infant|old|wo|twin|twins|preemie|he|she|hes|shes|him|her) ~2 (feel|feels|felt|is|seems|hes|shes|got|getting) ~1 hot",
+      "(baby|newborn|infant|old|twin|twins|preemie|he|she|hes|shes|him|her) ~2 (feel|feels|felt|is|seems|hes|shes|got|getting) ~1 hot",
     ],
     es: [
       "(bebe|recien nacido|recien nacida|nene|nena|meses|semanas|dias) ~5 (caliente|calientito|calientita)",

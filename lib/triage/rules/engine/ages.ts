@@ -136,9 +136,9 @@ export function agesSaid(tokens: readonly Token[], subjectIsOther: boolean): Age
     if (unit && after2 === "old") put(own ? "self" : owner, value * unit)
     else if (/^(yo|yr|y)$/.test(after!) && /^\d/.test(word) && (after === "yo" || after2 === "o"))
       put(owner, value * 12)
-    // "my 5wo": weeks old, as parents write it
-    else if (/^(wo|mo)$/.test(after!) && /^\d/.test(word) && (others || subjectIsOther))
-      put("other", value * (after === "wo" ? UNITS.week! : UNITS.month!))
+    // "my 2mo", as parents write it
+    else if (after === "mo" && /^\d/.test(word) && (others || subjectIsOther))
+      put("other", value * UNITS.month!)
     else if (unit && before === "de" && !NOT_AN_AGE.has(before2!) && after2 !== "de" && unitIsAge(tokens, at))
       put(/^(mi|bebe|hij|nin|niet|sobrin)/.test(before2!) || subjectIsOther ? "other" : "self", value * unit)
     else if (unit && (before === "tiene" || before === "cumplio" || before === "tengo"))

@@ -21,7 +21,11 @@ export function tokenize(text: string): Token[] {
     if (isWordStart(first, piece)) {
       const word = foldWord(piece)
       if (NEW_CLAUSE.has(word)) clause++
-      tokens.push({ word, start: match.index, end: match.index + piece.length, clause, sentence })
+      const at = { start: match.index, end: match.index + piece.length, clause, sentence }
+      // "my 5wo": weeks old, as parents write it
+      if (word === "wo" && /^\d+$/.test(tokens.at(-1)?.word ?? ""))
+        tokens.push({ word: "week", ...at }, { word: "old", ...at })
+      else tokens.push({ word, ...at })
     } else if (SENTENCE_END.test(piece)) {
       if (piece === "." && ABBREVIATIONS.has(tokens.at(-1)?.word ?? "")) continue
       sentence++
