@@ -54,7 +54,7 @@ export function search(
   const { terms, shares, unknown, repaired } = readQuery(index, query, language)
   if (terms.length === 0) return []
   const total = index.numbers.size
-  const average = index.totals.map((length) => Math.max(length / Math.max(1, total), 1e-9))
+  const fields = fieldScales(index.totals.map((length) => Math.max(length / Math.max(1, total), 1e-9)))
   const weights = new Map(terms.map((term) => [term, idf(index, term) * shares.get(term)!]))
   const whole = terms.reduce((sum, term) => sum + weights.get(term)!, 0)
 
@@ -66,7 +66,7 @@ export function search(
     const naming = NAMING * shares.get(term)! * idfOf(index, namedBy(counts))
     for (let at = 0; at < docs.length; at++) {
       const number = docs[at]!
-      const frequency = frequencyOf(index, number, counts, 4 * at, average)
+      const frequency = frequencyOf(index, number, counts, 4 * at, fields)
       scores[number]! += (weight * frequency) / (frequency + K1)
       if (counts[4 * at]! + counts[4 * at + 1]! === 0) continue
       named[number] = 1
@@ -91,7 +91,7 @@ export function search(
     id: index.docs[number]!.id,
     score: scores[number]!,
     why: {
-      ...explain(index, number, terms, weights, average, whole + unknown * idfOf(index, 0)),
+      ...explain(index, number, terms, weights, fields, whole + unknown * idfOf(index, 0)),
       repaired,
       coverage: coverage.get(number) ?? 0,
     },
@@ -110,31 +110,38 @@ const idf = (index: SearchIndex, term: string): number => idfOf(index, index.pos
 const idfOf = (index: SearchIndex, holders: number): number =>
   Math.log(1 + (index.numbers.size - holders + 0.5) / (holders + 0.5))
 
+/** What a count is worth in each field: weight * count / (base + slope * length of the field). */
+type FieldScales = { weight: number[]; base: number[]; slope: number[] }
+
+const fieldScales = (average: readonly number[]): FieldScales => ({
+  weight: FIELDS.map((name) => WEIGHTS[name]),
+  base: FIELDS.map((name) => 1 - LENGTH_B[name]),
+  slope: FIELDS.map((name, field) => LENGTH_B[name] / average[field]!),
+})
+
 /** Counts of one stem in one document, each field weighed and put in relation to its length. `at`: the first of its four counts. */
 function frequencyOf(
   index: SearchIndex,
   number: number,
-  counts: number[],
+  counts: readonly number[],
   at: number,
-  average: number[],
+  scales: FieldScales,
 ): number {
   let sum = 0
-  for (let field = 0; field < 4; field++)
-    if (counts[at + field]) sum += fieldValue(index, number, counts[at + field]!, field, average)
+  for (let field = 0; field < 4; field++) {
+    const count = counts[at + field]!
+    if (count) sum += fieldValue(index, number, count, field, scales)
+  }
   return sum
 }
 
-function fieldValue(
-  index: SearchIndex,
+const fieldValue = (
+  { lengths }: SearchIndex,
   number: number,
   count: number,
   field: number,
-  average: number[],
-): number {
-  const name = FIELDS[field]!
-  const norm = 1 - LENGTH_B[name] + (LENGTH_B[name] * index.lengths[4 * number + field]!) / average[field]!
-  return (WEIGHTS[name] * count) / norm
-}
+  { weight, base, slope }: FieldScales,
+): number => (weight[field]! * count) / (base[field]! + slope[field]! * lengths[4 * number + field]!)
 
 /** The numbers of the best documents; of two alike the one with the smaller id. */
 function top(index: SearchIndex, scores: Float64Array, limit: number): number[] {
@@ -156,7 +163,7 @@ function explain(
   number: number,
   terms: readonly string[],
   weights: ReadonlyMap<string, number>,
-  average: number[],
+  scales: FieldScales,
   whole: number,
 ): Pick<Hit["why"], "fields" | "matched" | "named" | "held"> {
   const fields: Record<Field, number> = { title: 0, aliases: 0, askedAs: 0, body: 0 }
@@ -170,12 +177,11 @@ function explain(
     matched.push(term)
     held += weights.get(term)!
     if (counts[4 * at]! + counts[4 * at + 1]! > 0) named += weights.get(term)!
-    const frequency = frequencyOf(index, number, counts, 4 * at, average)
+    const frequency = frequencyOf(index, number, counts, 4 * at, scales)
     const gain = (weights.get(term)! * frequency * (K1 + 1)) / (frequency + K1)
     for (const [field, name] of FIELDS.entries())
       if (counts[4 * at + field])
-        fields[name] +=
-          (gain * fieldValue(index, number, counts[4 * at + field]!, field, average)) / frequency
+        fields[name] += (gain * fieldValue(index, number, counts[4 * at + field]!, field, scales)) / frequency
   }
   const all = Math.max(whole, 1e-9)
   return { fields, matched, named: named / all, held: held / all }

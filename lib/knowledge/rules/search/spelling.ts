@@ -21,24 +21,31 @@ export function repair(index: SearchIndex, stem: string): string | null {
   return best?.word ?? null
 }
 
+/** Rows of the table that `damerau` fills, used again: a question may be compared with thousands of words. */
+let rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const
+
 /** Optimal string alignment distance, given up above `limit`. */
 export function damerau(a: string, b: string, limit: number): number {
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  const width = b.length
+  if (width >= rows[0].length)
+    rows = [new Uint16Array(2 * width), new Uint16Array(2 * width), new Uint16Array(2 * width)]
+  let [before, previous, row] = rows as readonly [Uint16Array, Uint16Array, Uint16Array]
+  for (let j = 0; j <= width; j++) previous[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+    const letter = a.charCodeAt(i - 1)
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1
+    let least = (row[0] = i)
+    for (let j = 1; j <= width; j++) {
+      const other = b.charCodeAt(j - 1)
+      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (letter === other ? 0 : 1))
+      if (j > 1 && letterBefore === other && letter === b.charCodeAt(j - 2))
         cost = Math.min(cost, before[j - 2]! + 1)
-      row.push(cost)
-      least = Math.min(least, cost)
+      row[j] = cost
+      if (cost < least) least = cost
     }
     if (least > limit) return limit + 1
-    before = previous
-    previous = row
+    ;[before, previous, row] = [previous, row, before]
   }
-  return previous[b.length]!
+  return previous[width]!
 }
