@@ -13,6 +13,7 @@ import {
 } from "@/lib/scheduling/commands/proposals"
 import { findOpenProposal, getAppointment, listMyAppointments } from "@/lib/scheduling/queries/appointments"
 import { findAssignedNurse, findNurseByName, listNurses } from "@/lib/scheduling/queries/nurses"
+import { joinWaitlist } from "@/lib/scheduling/commands/waitlist"
 import { getProposalCard } from "@/lib/scheduling/queries/proposals"
 import { findOpenSlots, readSlotId } from "@/lib/scheduling/queries/slots"
 import type { Appointment, Slot } from "@/lib/scheduling/types/appointments"
@@ -179,6 +180,35 @@ export const declineProposalTool = defineTool({
     if (!open) return { declined: null }
     const done = await declineProposal(ctx, open.id)
     return { declined: done.kind, card: await getProposalCard(ctx, open.id) }
+  },
+})
+
+export const joinWaitlistTool = defineTool({
+  name: "joinWaitlist",
+  description:
+    "Puts the patient on the waiting list for a visit in a range of days, when they ask for it or agree to it. They are told when a time comes free.",
+  input: z.object({
+    nurse: nurseField,
+    fromDate: LOCAL_DATE.describe("First local day, YYYY-MM-DD"),
+    toDate: LOCAL_DATE.describe("Last local day"),
+    earliest: LOCAL_TIME.optional().describe("Not before this local time, HH:MM"),
+    latest: LOCAL_TIME.optional().describe("Start not after this local time, HH:MM"),
+  }),
+  destructive: false,
+  writes: true,
+  async run({ ctx }, input) {
+    const { patientId } = requirePatient(ctx)
+    const nurseId = await nurseIdOf(ctx, input.nurse)
+    const from = localToUtc(epochDayOf(input.fromDate), 0, ctx.clinic.zone)
+    await joinWaitlist(ctx, {
+      patientId,
+      ...(nurseId === "any" ? {} : { nurseId }),
+      fromAt: new Date(Math.max(from, ctx.now.getTime())).toISOString(),
+      untilAt: new Date(localToUtc(epochDayOf(input.toDate) + 1, 0, ctx.clinic.zone)).toISOString(),
+      ...(input.earliest ? { dayStart: minuteOf(input.earliest) } : {}),
+      ...(input.latest ? { dayEnd: Math.min(minuteOf(input.latest) + 1, 1440) } : {}),
+    })
+    return { waiting: true }
   },
 })
 

@@ -17,6 +17,8 @@ export const INTENTS = [
   "clinic_info",
   "my_data",
   "office",
+  "waitlist",
+  "medicine_change",
   "reminders",
   "help",
   "language_switch",
@@ -49,6 +51,16 @@ const PATTERNS: Pattern[] = [
     kind: "help",
     en: /^(?:help|what can you do|how does this work|who are you|i (?:don'?t|do not) (?:understand|get it)|what do you mean)\??$|\b(?:are you|you are|you're|is this|am i talking to|talking to)\b.{0,20}\b(?:robot|bot|human|person|real|ai|computer|machine|program)\b/,
     es: /^(?:ayuda|que puede hacer|como funciona|quien eres|quien es usted|no (?:le |te )?entiendo|que quiere decir)\??$|\b(?:eres|es usted|estoy hablando con|hablo con)\b.{0,20}\b(?:robot|bot|persona|humano|maquina|programa|real)\b/,
+  },
+  {
+    kind: "waitlist",
+    en: /\bwait(?:ing)?[- ]?list\b|\b(?:let me know|tell me|text me|message me|notify me|call me) (?:if|when|as soon as) (?:something|anything|a (?:spot|time|slot)|one|somebody cancels|someone cancels)(?: sooner| earlier)?(?: opens?| comes? (?:up|free)| is free| frees up|$)/,
+    es: /\blista de espera\b|\bavis\w+ (?:si|cuando) (?:se (?:libera|libere|desocupa|desocupe)|haya (?:lugar|un hueco|algo)|alguien cancel\w+)/,
+  },
+  {
+    kind: "medicine_change",
+    en: /\b(?:should|can|could|may|do|what if|is it (?:ok|okay|safe)|ok(?:ay)?|want(?:ed)?|need|thinking)\b.{0,20}\b(?:(?:stop|stopping|quit|quitting|keep|start|restart) taking|(?:come|go|get|wean|going|getting|coming) off (?:of )?(?:it|them|(?:my|the|this|that|these) (?:\w+ )?(?:pills?|meds?|medicines?|medications?|tablets?|drug)\b)|(?:skip|skipping|halve|cut|split|change|increase|lower|raise|double|stop|quit)\b.{0,26}\b(?:pills?|meds?|medicines?|medications?|tablets?|doses?|insulin)|double up|doubl(?:e|ing) (?:it|them|the next)|skip (?:it|them|one|tonight|today|tomorrow|this morning|the next)(?:'?s)?(?: (?:one|dose|pill))?[?.! ]*$)/,
+    es: /\b(?:debo|puedo|podria|deberia|tengo que|quiero|esta bien|pasa algo si)\b.{0,20}\b(?:dej(?:ar|o) de tomar\w*|suspender\w*|saltar\w*|(?:cambi|aument|baj|dobl|duplic)ar(?:le)?\b.{0,14}\b(?:dosis|pastillas?|medicinas?|medicamentos?|insulina)|tomar (?:doble|dos|el doble))\b/,
   },
   {
     kind: "person",

@@ -43,6 +43,10 @@ const SOON_DAYS = 14
 const GREETING =
   /\b(?:good (?:morning|afternoon|evening|night)|buen(?:os)? d[ií]as?|buenas (?:tardes|noches))\b/gi
 
+/** When most schools have let their children go. */
+const AFTER_SCHOOL =
+  /\bafter school\b|\b(?:despues de|saliendo de|al salir de) (?:la |las )?(?:escuela|clases?)\b/
+
 /** The day and time a text asks for, relative to `reference` (local ISO without zone, "2026-11-26T09:00:00"); null when there is none. */
 export function parseWhen(message: string, reference: string, language: Language): When | null {
   const text = message.replace(GREETING, " ")
@@ -53,7 +57,13 @@ export function parseWhen(message: string, reference: string, language: Language
     return { date: today, toDate: addDays(today, SOON_DAYS) }
   }
   if (!said) return sameTime ? { sameTime: true } : null
-  const when = { ...daysOf(said), ...startsOf(said), ...(sameTime ? { sameTime: true as const } : {}) }
+  const school = said.part && AFTER_SCHOOL.test(fold(text)) ? { earliest: "15:00" } : {}
+  const when = {
+    ...daysOf(said),
+    ...startsOf(said),
+    ...school,
+    ...(sameTime ? { sameTime: true as const } : {}),
+  }
   return Object.keys(when).length > 0 ? { ...when, ...(said.unsure ? { unsure: said.unsure } : {}) } : null
 }
 

@@ -21,6 +21,8 @@ export const assistant = {
   noDose: "I do not name doses. A nurse or your pharmacist can tell you.",
   noDiagnosis: "I cannot tell you what it is. A nurse can look at it with you.",
   myRecord: "I do not read out your record here. A nurse can go through it with you.",
+  medicineChange:
+    "Please do not stop, skip or double a medicine on your own. A nurse can tell you what is right for you. Shall I ask one?",
   office: "That is something for the clinic's staff. Shall I ask a nurse?",
   reminders:
     "You get a reminder before each visit: on your notices page here, and as a text if the clinic sends texts.",
@@ -29,6 +31,7 @@ export const assistant = {
   askWho: "Is this about you or about someone else?",
   askSince: "Since when?",
   askDay: "Which day would you like?",
+  notedDay: "Thank you, I note that. Which day would you like for the visit?",
   askTime: (day: string) => `What time on ${day}?`,
   askReason: "What is the visit about? A few words are enough.",
   askNurse: "Which nurse would you like to see?",
@@ -48,6 +51,7 @@ export const assistant = {
     past: "That time has passed.",
   },
   noTimes: "I found no free time. Shall I put you on the waiting list, or ask a nurse?",
+  noTimesMove: "I found no free time. Which other day would you like?",
   holding: (nurse: string) => `Yes, ${nurse} is free then. I am holding the time for you. Please check it.`,
   holdingText: (when: string, nurse: string, minutes: number) =>
     `${when} with ${nurse}. Not booked yet. I hold it for ${minutes} minutes. Reply YES to book it.`,
@@ -80,6 +84,7 @@ export const assistant = {
     `Your next visit is ${when} with ${nurse}. ${mode}.`,
   signInFirst: "To see or book visits I need to know who you are. Please sign in.",
   bookingPaused: "I cannot book now. A nurse has to speak with you first.",
+  waitlistFull: "You are on the waiting list for as many visits as we can keep. Look under My visits.",
   waitlisted: "You are on the waiting list. We write to you when a time comes free.",
   handover: "I have asked a nurse to join. Your messages are with them; you do not have to say it again.",
   handoverWait: (minutes: number) => `A nurse usually answers in about ${minutes} minutes.`,

@@ -24,6 +24,8 @@ export const assistant = {
   noDose: "No digo dosis. Enfermería o su farmacia se lo pueden decir.",
   noDiagnosis: "No puedo decirle qué es. Enfermería puede mirarlo con usted.",
   myRecord: "Aquí no leo su expediente. Una enfermera puede verlo con usted.",
+  medicineChange:
+    "Por favor no deje, salte ni doble una medicina por su cuenta. Enfermería le puede decir qué le conviene. ¿Pregunto?",
   office: "Eso lo ve el personal de la clínica. ¿Pregunto a enfermería?",
   reminders:
     "Antes de cada cita recibe un recordatorio: aquí, en su página de avisos, y por mensaje de texto si la clínica los envía.",
@@ -32,6 +34,7 @@ export const assistant = {
   askWho: "¿Se trata de usted o de otra persona?",
   askSince: "¿Desde cuándo?",
   askDay: "¿Qué día le gustaría?",
+  notedDay: "Gracias, lo anoto. ¿Qué día le gustaría para la visita?",
   askTime: (day) => `¿A qué hora el ${day}?`,
   askReason: "¿De qué se trata la cita? Unas palabras bastan.",
   askNurse: "¿A quién quiere ver?",
@@ -51,6 +54,7 @@ export const assistant = {
     past: "Esa hora ya pasó.",
   },
   noTimes: "No encontré hora libre. ¿Le pongo en la lista de espera o pregunto a enfermería?",
+  noTimesMove: "No encontré hora libre. ¿Qué otro día le gustaría?",
   holding: (nurse) => `Sí, ${nurse} está libre a esa hora. La tengo apartada para usted. Por favor revísela.`,
   holdingText: (when, nurse, minutes) =>
     `${when} con ${nurse}. Todavía no está reservada. La aparto ${minutes} minutos. Responda SÍ para reservarla.`,
@@ -81,6 +85,8 @@ export const assistant = {
   nextVisit: (when, nurse, mode) => `Su próxima cita es ${when} con ${nurse}. ${mode}.`,
   signInFirst: "Para ver o reservar citas necesito saber quién es. Por favor entre.",
   bookingPaused: "Ahora no puedo reservar. Enfermería tiene que hablar con usted primero.",
+  waitlistFull:
+    "Ya está en la lista de espera para todas las visitas que podemos anotar. Véalo en Mis visitas.",
   waitlisted: "Está en la lista de espera. Le escribimos cuando haya una hora.",
   handover: "Pedí a enfermería que venga. Ya tienen sus mensajes; no tiene que decirlo otra vez.",
   handoverWait: (minutes) => `Enfermería suele responder en unos ${minutes} minutos.`,

@@ -3,6 +3,7 @@ import type { Message } from "@/lib/conversations/types"
 import { asPatient, useSampleClinic } from "@/tests/support/clinic"
 import { conversationOf } from "@/tests/support/talk"
 import { localIso } from "@/lib/assistant/local-time"
+import { listMyWaitlist } from "@/lib/scheduling/queries/waitlist"
 
 useSampleClinic()
 
@@ -228,6 +229,33 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
       ["what did i book?", /Maria Garcia/],
     ],
   },
+  "what a visit is about is noted while its day is asked for": {
+    who: "John Smith",
+    lines: [
+      ["make an appointment for my daughter", "Which day would you like?"],
+      ["she's 6", /^Thank you, I note that\. Which day/],
+      ["she has a rash on her tummy", /^Thank you, I note that\. Which day/],
+      ["does she need to fast before?", /Which day would you like\?$/],
+      ["monday after school", { card: "book", day: "2027-01-18T15:00" }],
+    ],
+  },
+  "no medicine is stopped or doubled on a program's word": {
+    who: "Emily Davis",
+    lines: [
+      ["should i stop taking my lisinopril", /^Please do not stop, skip or double/],
+      ["so can I skip tonight's?", /^Please do not stop, skip or double/],
+      ["no", "What can I help you with?"],
+      ["i forgot my pill this morning should i double up", /^Please do not stop, skip or double/],
+    ],
+  },
+  "a place on the waiting list": {
+    who: "Robert Brown",
+    lines: [
+      ["saturday the 23rd at 8pm", /is not free\. These are free near it/],
+      ["put me on the waitlist", /^You are on the waiting list/],
+      ["is anything open on the 25th of december 2026", /^That time has passed\. Which day/],
+    ],
+  },
   "a visit in Spanish": {
     who: "Sarah Johnson",
     language: "es",
@@ -277,4 +305,27 @@ const wanted = ({ card, day, nurse }: { card: string; day?: string; nurse?: stri
   kind: card,
   ...(day ? { at: expect.stringMatching(`^${day}`) } : {}),
   ...(nurse ? { nurse } : {}),
+})
+
+test("a yes to “Shall I ask a nurse?” brings a nurse, and books no card that stands above it", async () => {
+  const talk = conversationOf(await asPatient("Sarah Johnson", FRIDAY))
+  await talk.say("can you book me for monday at 10")
+  const { reply: asked } = await talk.say("do you take medicare?")
+  expect(asked?.text).toBe("That is something for the clinic's staff. Shall I ask a nurse?")
+  await talk.say("yes")
+  const messages = await talk.messages()
+  expect(messages.at(-1)?.extra).toMatchObject({ mark: "handed_over" })
+  expect(messages.flatMap(({ extra }) => extra.proposal ?? []).map(({ status }) => status)).toEqual(["open"])
+})
+
+test("a place on the waiting list is kept for the days and hours that were looked for", async () => {
+  const talk = conversationOf(await asPatient("John Smith", FRIDAY))
+  await talk.say("can I come saturday the 23rd at 8pm")
+  await talk.say("put me on the waiting list please")
+  const [entry] = await listMyWaitlist(talk.ctx)
+  expect(entry).toMatchObject({
+    status: "waiting",
+    fromAt: "2027-01-23T05:00:00.000Z",
+    untilAt: "2027-01-24T05:00:00.000Z",
+  })
 })

@@ -112,7 +112,11 @@ export function answerDecision(
   return {
     say: words.noArticle,
     // What no article speaks of does not replace what was spoken of before it.
-    memory: memory.article === null ? next : { ...next, question: memory.question },
+    memory: {
+      ...next,
+      question: memory.article === null ? next.question : memory.question,
+      asking: "nurse_or_not",
+    },
     confidence: 0,
     replies: [words.replies.askNurse, words.replies.bookVisit],
   }
@@ -155,7 +159,11 @@ function unsure(state: BuiltinState, memory: Memory): Decision {
   const words = assistantWords(state.language)
   return {
     say: memory.unsure > 0 ? words.unsureAgain : words.unsure,
-    memory: { ...memory, unsure: memory.unsure + 1 },
+    memory: {
+      ...memory,
+      unsure: memory.unsure + 1,
+      asking: memory.unsure > 0 ? "nurse_or_not" : memory.asking,
+    },
     replies: [words.replies.askNurse, words.replies.bookVisit],
   }
 }

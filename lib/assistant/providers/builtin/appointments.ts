@@ -39,12 +39,17 @@ export function bookingDecision(
   const words = assistantWords(state.language)
   if (!state.signedIn) return { call: { tool: "holdAppointment", input: { nurse, ...exact(when, state) } } }
   if (when?.date && when.time && !when.toDate && !other)
-    return { call: { tool: "holdAppointment", input: { nurse, date: when.date, time: when.time } } }
-  if (last?.tool === "findOpenSlots") return pick(last, state, next, when, "holdAppointment", {})
+    return {
+      call: { tool: "holdAppointment", input: { nurse, date: when.date, time: when.time, ...about(memory) } },
+    }
+  if (last?.tool === "findOpenSlots") return pick(last, state, next, when, "holdAppointment", about(memory))
   if (!when) return { say: words.askDay, memory: { ...next, asking: "time" }, replies: dayReplies(state) }
   const notNurse = other && card ? { notNurse: card.nurse } : {}
   return { call: { tool: "findOpenSlots", input: { nurse, ...notNurse, ...range(when, state) } } }
 }
+
+/** What the visit is about, if it was said. */
+const about = ({ reason }: Memory) => (reason ? { reason } : {})
 
 /** A card corrected: a bare time keeps its day, a bare day keeps its time, "not today" keeps neither. */
 const amended = (when: When, card: OpenCard): When =>
@@ -155,7 +160,7 @@ export function otherTimes(state: BuiltinState, results: readonly ToolResult[], 
     nurse,
     startsAt,
   }))
-  if (offers.length === 0) return { say: words.noTimes, memory, replies: [words.replies.askNurse] }
+  if (offers.length === 0) return nothingFree(memory, state, null)
   return {
     say: words.anotherTime(
       list(
@@ -183,7 +188,7 @@ export function offersDecision(
   if (!chosen) return null
   return memory.moving
     ? { call: { tool: "moveAppointment", input: { appointmentId: memory.moving, slotId: chosen.slotId } } }
-    : { call: { tool: "holdAppointment", input: { slotId: chosen.slotId } } }
+    : { call: { tool: "holdAppointment", input: { slotId: chosen.slotId, ...about(memory) } } }
 }
 
 function chosenOffer(text: string, understood: Understood, offers: Memory["offers"], state: BuiltinState) {
@@ -215,13 +220,58 @@ function pick(
   const words = assistantWords(state.language)
   if (last.output.error) return refused(last.output.error as Refusal, state, memory, when)
   const slots = last.output.slots as Slot[]
-  if (slots.length === 0)
+  if (slots.length === 0 && last.output.past)
     return {
-      say: last.output.past ? words.notFree.past : words.noTimes,
+      say: `${words.notFree.past} ${words.askDay}`,
       memory: { ...memory, asking: "time" },
-      replies: [words.replies.askNurse],
+      replies: dayReplies(state),
     }
+  if (slots.length === 0) return nothingFree(memory, state, when)
   return { call: { tool, input: { ...extra, slotId: slots[0]!.slotId } } }
+}
+
+/** No time at all: the waiting list is offered for what was looked for. A visit that moves keeps its old time meanwhile. */
+function nothingFree(memory: Memory, state: BuiltinState, when: When | null): Decision {
+  const words = assistantWords(state.language)
+  if (memory.wish === "move")
+    return { say: words.noTimesMove, memory: { ...memory, asking: "time" }, replies: dayReplies(state) }
+  return {
+    say: words.noTimes,
+    memory: { ...memory, asking: "waitlist", missed: missedBy(when, memory.nurse, state) },
+    replies: [words.replies.waitlist, words.replies.askNurse],
+  }
+}
+
+const missedBy = (when: When | null, nurse: string | null, state: BuiltinState): Memory["missed"] => {
+  const { fromDate, toDate, earliest, latest } = range(when ?? {}, state)
+  return {
+    nurse: nurse ?? "mine",
+    fromDate,
+    toDate,
+    ...(earliest ? { earliest } : {}),
+    ...(latest ? { latest } : {}),
+  }
+}
+
+/** A place on the waiting list: for what was just looked for in vain, or for any time of the next two weeks. */
+export function waitlistDecision(
+  intent: Intent,
+  state: BuiltinState,
+  last: ToolResult | undefined,
+  memory: Memory,
+): Decision {
+  const words = assistantWords(state.language)
+  if (last?.tool !== "joinWaitlist") {
+    const nurse = intent.nurse && intent.nurse !== "other" ? intent.nurse : memory.nurse
+    const wanted = intent.when || !memory.missed ? missedBy(intent.when, nurse, state) : memory.missed
+    return { call: { tool: "joinWaitlist", input: { ...wanted } } }
+  }
+  const error = last.output.error as Refusal | undefined
+  const next: Memory = { ...memory, missed: null, wish: null, offers: [] }
+  if (error?.code === "limit_reached")
+    return { say: words.waitlistFull, memory: next, replies: [words.replies.myVisits] }
+  if (error) return refused(error, state, next, intent.when)
+  return { say: words.waitlisted, memory: next, replies: [words.replies.myVisits] }
 }
 
 function held(last: ToolResult, state: BuiltinState, memory: Memory, when: When | null): Decision {
@@ -276,10 +326,11 @@ function refused(error: Refusal, state: BuiltinState, memory: Memory, when: When
       )
       if (offers.length === 0)
         return { say: words.takenNothing(wanted), memory: { ...memory, asking: "time", offers: [] } }
+      const missed = missedBy(when, memory.nurse, state)
       const say = error.code === "slot_taken" ? words.taken(wanted, times) : words.offerOther(wanted, times)
       return {
         say,
-        memory: { ...memory, offers, asking: "time" },
+        memory: { ...memory, offers, asking: "time", missed },
         replies: offers.map((o) => timeText(o.startsAt, state.zone, state.language)),
       }
     }

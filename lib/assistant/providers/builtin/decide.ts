@@ -7,8 +7,16 @@ import { assistantWords } from "@/lib/words/assistant"
 import { fold } from "@/lib/core/fold"
 import type { Language } from "@/lib/words/language"
 import { stems } from "@/lib/knowledge/rules/search/words"
-import { bookingDecision, cancelDecision, moveDecision, offersDecision, otherTimes } from "./appointments"
+import {
+  bookingDecision,
+  cancelDecision,
+  moveDecision,
+  offersDecision,
+  otherTimes,
+  waitlistDecision,
+} from "./appointments"
 import { answerDecision, withAnswer } from "./answers"
+import { isQuestion } from "./follow-up"
 import type { BuiltinState, Decision, Memory, ToolResult } from "./state"
 
 /**
@@ -46,13 +54,22 @@ function decideRequest(
 ): Decision {
   const words = assistantWords(state.language)
   const last = results.at(-1)
-  const memory: Memory = { ...state.memory }
+  const { asking } = state.memory
+  // "Shall I ask a nurse?" is answered by the next message or not at all.
+  const memory: Memory = { ...state.memory, asking: asking === "time" ? asking : null }
   const intent = chooseIntent(understood, state)
-  const plain = (say: string, replies?: string[]): Decision => ({
+  const plain = (say: string, replies?: string[], asks: Memory["asking"] = null): Decision => ({
     say,
     replies,
-    memory: { ...memory, asking: null, unsure: 0 },
+    memory: { ...memory, asking: asks, unsure: 0 },
   })
+  const agreed = understood.confirmation === "yes" && understood.when === null
+  if (intent.kind === "person" || (agreed && asking === "nurse_or_not"))
+    return last?.tool === "handOver"
+      ? plain(words.handover)
+      : { call: { tool: "handOver", input: { reason: "asked" } } }
+  if (intent.kind === "waitlist" || (agreed && asking === "waitlist"))
+    return waitlistDecision(intent, state, last, memory)
 
   const card = state.openProposal
   // After other times were listed a bare "yes" says yes to none of them, and not to the card before them.
@@ -84,10 +101,6 @@ function decideRequest(
       return plain(words.goodbye)
     case "language_switch":
       return greetIn(/spanish|espanol/.test(fold(text)) ? "es" : "en", plain)
-    case "person":
-      return last?.tool === "handOver"
-        ? plain(words.handover)
-        : { call: { tool: "handOver", input: { reason: "asked" } } }
     case "my_data":
       return plain(state.signedIn ? words.myRecord : words.signInFirst, [words.replies.askNurse])
     case "clinic_info":
@@ -113,15 +126,42 @@ function decideRequest(
     case "reminders":
       return plain(words.reminders, [words.replies.myVisits])
     case "office":
-      return plain(words.office, [words.replies.askNurse])
+      return plain(words.office, [words.replies.askNurse], "nurse_or_not")
+    case "medicine_change":
+      return plain(words.medicineChange, [words.replies.askNurse], "nurse_or_not")
     case "confirm":
     case "decline":
       return offersDecision(text, understood, state, results, memory) ?? smallTalk(text, intent, state, plain)
     case "question":
       return (
         offersDecision(text, understood, state, results, memory) ??
-        answerDecision(text, state, results, memory)
+        (asking === "time" && memory.wish === "book" && state.openProposal === null
+          ? whileDayIsAsked(text, state, results, memory)
+          : answerDecision(text, state, results, memory))
       )
+  }
+}
+
+/** While a visit waits for its day: what it is about is noted, a question is answered, and the day is asked for again. */
+function whileDayIsAsked(
+  text: string,
+  state: BuiltinState,
+  results: readonly ToolResult[],
+  memory: Memory,
+): Decision {
+  const words = assistantWords(state.language)
+  if (!isQuestion(text))
+    return {
+      say: words.notedDay,
+      memory: { ...memory, reason: [memory.reason, text].filter(Boolean).join(" ").slice(0, 300) },
+    }
+  const decision = answerDecision(text, state, results, memory)
+  if ("call" in decision) return decision
+  const { asking, wish, nurse, day } = memory
+  return {
+    ...decision,
+    say: `${decision.say}\n\n${words.askDay}`,
+    memory: { ...decision.memory, asking, wish, nurse, day },
   }
 }
 
@@ -212,6 +252,8 @@ function confirmed(state: BuiltinState, last: ToolResult | undefined, memory: Me
     day: null,
     asking: null,
     wish: null,
+    reason: null,
+    missed: null,
     unsure: 0,
   }
   const error = last.output.error as { code: string; alternatives?: unknown } | undefined

@@ -120,7 +120,7 @@ export function moreOf(
             .join("\n")
         : words.articleSilent(article.title),
     silent: lines.length === 0,
-    memory,
+    memory: lines.length > 0 ? memory : { ...memory, asking: "nurse_or_not" },
     confidence: lines.length > 0 ? confidence : 0,
     replies: [words.replies.askNurse, words.replies.bookVisit],
   }

@@ -16,7 +16,20 @@ export const Memory = z.object({
   /** The day of the card that was declined last: "2 then" is an hour of it. */
   day: z.string().nullable().default(null),
   /** What it waits for. */
-  asking: z.enum(["time", "which_visit", "nurse_or_not"]).nullable().default(null),
+  asking: z.enum(["time", "nurse_or_not", "waitlist"]).nullable().default(null),
+  /** What the visit is about, said while its day was asked for. */
+  reason: z.string().nullable().default(null),
+  /** The search that found no time: what a place on the waiting list would be for. */
+  missed: z
+    .object({
+      nurse: z.string(),
+      fromDate: z.string(),
+      toDate: z.string(),
+      earliest: z.string().optional(),
+      latest: z.string().optional(),
+    })
+    .nullable()
+    .default(null),
   /** The request behind the question: "cancel" or "move", when several visits fit. */
   wish: z.enum(["book", "move", "cancel"]).nullable().default(null),
   /** The last question with words of its own: "what should I do about it?" is about that. */

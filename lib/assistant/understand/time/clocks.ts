@@ -16,8 +16,8 @@ export function partNamed(words: string): Part {
   if (/tonight/.test(words)) return "tonight"
   if (/lunch/.test(words) && !/after/.test(words)) return "lunch"
   if (/morning|breakfast/.test(words)) return "morning"
-  if (/afternoon|after lunch/.test(words)) return "afternoon"
-  if (/evening|dinner|supper|after work|after school/.test(words)) return "evening"
+  if (/afternoon|after lunch|after school/.test(words)) return "afternoon"
+  if (/evening|dinner|supper|after work/.test(words)) return "evening"
   if (/day/.test(words)) return "daytime"
   return "night"
 }

@@ -10,6 +10,8 @@ export const tokenize = (text: string): string[] => {
       .replace(/[’']s\b/g, "")
       .replace(I_WILL, "")
       .replace(THE_RUNS, "diarrhea")
+      .replace(TO_FAST, "nofood")
+      .replace(TUMMY_TIME, "tummytime")
       .match(/[a-z0-9]+/g) ?? []
   )
 }
@@ -20,6 +22,12 @@ const I_WILL =
 
 /** Who runs has no diarrhea. */
 const THE_RUNS = /\bthe runs\b/g
+
+/** Who has to fast before a test is not quick, and asks for no FAST test of a stroke. */
+const TO_FAST = /\b(?:(?:to|should i|do i|can i not) fast\b(?! food)|fasting\b)/g
+
+/** A rash on the tummy is no baby lying on it. */
+const TUMMY_TIME = /\btummy time\b/g
 
 const YOUNG: Record<SearchLanguage, { child: RegExp; baby: RegExp; words: [child: string, baby: string] }> = {
   en: {
