@@ -1,3 +1,4 @@
+import fs from "node:fs"
 import { expect, test } from "vitest"
 import { assess } from "@/lib/triage/rules/assess"
 import { isEmergency } from "@/lib/triage/rules/levels"
@@ -48,4 +49,23 @@ test("an age told afterwards counts for what was told before", () => {
   expect(alarmed(["my son has a fever", "he's 5 weeks"])).toBe(true)
   expect(alarmed(["mi hijo tiene calentura", "tiene un mes"])).toBe(true)
   expect(alarmed(["my son has a fever", "he's 5 years old"])).toBe(false)
+})
+
+test.each(["en", "es"])("two harmless messages about different things stay harmless (%s)", (language) => {
+  const now = new Date("2026-12-01T10:00:00Z")
+  const set = `tests/eval/triage/look-alikes.${language}.json`
+  const texts = (JSON.parse(fs.readFileSync(set, "utf8")) as { text: string }[]).map(({ text }) => text)
+  let pairs = 0
+  const alarms: string[] = []
+  for (const [i, text] of texts.entries()) {
+    const next = texts[(i + 7) % texts.length]!
+    const { recent, ...state } = assess({ text, now }).state
+    if (!recent) continue
+    pairs++
+    const apart = isEmergency(assess({ text: next, now, prior: state }).level)
+    const together = isEmergency(assess({ text: next, now, prior: { ...state, recent } }).level)
+    if (together && !apart) alarms.push(`${text} | ${next}`)
+  }
+  expect(pairs).toBeGreaterThan(300)
+  expect(alarms.length / pairs).toBeLessThan(0.01)
 })

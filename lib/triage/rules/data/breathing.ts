@@ -49,6 +49,7 @@ export const breathingConcepts: Concepts = {
       "(choking|choked|chokes) ~4 (on|and|cant|to death|turning|right now|he|she|help|food|blue|hot dog|grape|coin|toy|something)",
       "(cant|cannot|couldnt) get ~3 (out of|from) (his|her|my|their) throat",
       "(swallowed|swallow) ~3 (marble|coin|grape|toy|button|bead|candy|hot dog|lego) ~6 (breathe|breath|gagging|gags|cough)",
+      "(bead|pea|bean|battery|toy|magnet|magnets|something|foam|popcorn|corn|stone|pebble|crayon|lego) up (his|her|my|the|their) nose ~6 (cant|hard|trouble|struggl*) ~2 (breathe|breathing)",
       "down the wrong (way|pipe|tube) ~4 (breathe|breath|speak|talk)",
       "(is|hes|shes|im|baby|started|been|was|keeps) choking",
       "(stuck|lodged|caught|jammed) ~3 (throat|windpipe|airway) ~6 (breathe|breath|cant|cough|drool*|swallow|talk)",
@@ -159,6 +160,8 @@ export const breathingConcepts: Concepts = {
     en: [
       "(sleep|sleeping|sleeps|slept|rest) ~6 (recliner|upright|sitting up|propped up|in a chair|in the chair)",
       "(cant|cannot|couldnt|unable to|wont) ~1 (lay|lie|sleep|laying|lying) ~2 (flat|down)",
+      "(only|just) ~1 breathe ~4 (sitting|upright|propped|standing|sit)",
+      "(have|need|got) to (sit|stand) ~3 to breathe",
       "(sleep|sleeping|sit|sitting) ~3 (upright|recliner|propped) ~8 breath*",
     ],
     es: ["no (puedo|puede|aguanta|aguanto) ~1 (acostarme|acostarse|acostado|acostada|estar acostad*)"],

@@ -269,6 +269,7 @@ export const childConcepts: Concepts = {
   wont_feed: {
     en: [
       "(feeding|eating|drinking|nursing|feeds|eats) (less|poorly|very little)",
+      "(barely|hardly) (eats|feeds|nurses|drinks|ate|fed|nursed|drank)",
       "(wont|not|refuses|refusing|isnt|hasnt|wouldnt|cant|barely|doesnt|stopped|hardly|no interest in|uninterested in) ~2 (eat|eating|feed|feeding|feeds|nurse|nursing|latch|latching|drink|drinking|take (a |the |his |her )?(bottle|breast)|bottle|breastfeed|breastfeeding|taking|suck|sucking)",
       "(refuses|refused|refusing) ~2 (bottle|breast|feeds|milk|feedings|formula|to eat|to feed|to nurse|to drink)",
     ],

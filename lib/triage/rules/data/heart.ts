@@ -285,6 +285,7 @@ export const heartConcepts: Concepts = {
   leg_feet_swollen: {
     en: [
       "(ankles|feet|legs|both legs) ~6 (swollen|swelling|puffy|swelled|ballooned|fluid)",
+      "(ankles|feet|legs) ~2 (like|as big as) (balloons|sausages|tree trunks|an elephants|grapefruits)",
       "(swollen|puffy|swelling) ~3 (ankles|feet|legs)",
       "gained ~4 (pounds|lbs|kilos|kg)",
     ],

@@ -55,7 +55,7 @@ export const heatColdHeightRules: Rule[] = [
       "heat_danger + confused|drowsy|vomiting|fainted|near_faint|headache|racing_heart|young|high_fever|heat_exposure|unresponsive|severe_weakness",
       "heat_exposure + vomiting|vomiting_constantly + near_faint|severe_weakness|headache|confused",
       "cold_exposure + confused|drowsy|slow_breathing|unresponsive|speech|body_cold",
-      "frostbite + numb_any|bluish|cold_exposure|pain_any",
+      "frostbite + numb_any|bluish|cold_exposure|pain_any + !raynaud_said",
       "body_cold",
     ],
     evidence: [sources.heat, sources.hypothermia, sources.frostbite],

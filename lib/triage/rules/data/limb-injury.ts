@@ -95,9 +95,10 @@ export const limbInjuryConcepts: Concepts = {
       "(pierna|pie|brazo|mano|dedos|dedo) ~5 (frio|fria|frios|palido|palida|blanco|blanca|morado|morada|azul|dormid*|sin pulso|adormecid*|blancos|palidos|helada|helado|no siento)",
     ],
   },
+  raynaud_said: { en: ["(raynaud|raynauds)"], es: ["raynaud"] },
   raynaud_usual: {
     en: [
-      "(raynaud*|every winter|in winter|always|for years|cold weather|when its cold|warm up|warms up|air conditioning|freezer)",
+      "(raynaud|raynauds|every winter|in winter|always|for years|cold weather|when its cold|warm up|warms up|air conditioning|freezer)",
     ],
     es: ["(siempre|invierno|frio que hace|hace frio|por anos|aire acondicionado)"],
   },

@@ -89,6 +89,7 @@ export const mindConcepts: Concepts = {
   },
   suicidal: {
     en: [
+      "(fine|okay|ok|better) without me ~10 (tonight|sorted|arranged|planned|ready|decided|letters|note|goodbye)",
       "(think|thinking|thought|thoughts|want|wanna|going|gonna|could|might) ~3 (use|using) (it|them|one|a gun|the gun|my gun) on (myself|me)",
       "(want|wanna|wish|just|need|like) ~2 sleep forever",
       "(have|got) enough pills to (do|end|kill|finish)",
@@ -168,6 +169,7 @@ export const mindConcepts: Concepts = {
   },
   self_harm_now: {
     en: [
+      "(cut|cutting) (too|so) deep (this time|again|tonight)",
       "(im|i am|ill|i will|hes|shes|he is|she is) ~1 (gonna|going to|about to|ready to) jump",
       "(need|want|wanna|have|ready|going|gonna|plan|planning|decided) (to )?die ~1 (tonight|today|now|this week|tomorrow)",
       "(need|ready|have) to die",
@@ -265,7 +267,7 @@ export const mindConcepts: Concepts = {
   },
   abuse_danger: {
     en: [
-      "(says|said|swears|swore|texted|promised|threatens|threatened|threatening|keeps saying) ~4 (will|hell|shell|gonna|going to|to|would) ~2 (shoot|kill|hurt|stab|strangle|murder|burn|find|come after|beat) ~2 (me|us|my kids|the kids|himself and me)",
+      "(says|said|swears|swore|texted|promised|threatens|threatened|threatening|keeps saying) ~4 (will|hell|shell|hed|shed|id|gonna|going to|to|would) ~2 (shoot|kill|hurt|stab|strangle|murder|burn|find|come after|beat) ~2 (me|us|my kids|the kids|himself and me)",
       "(threatening|threatened|threatens|chasing|chased|attacking|coming at|coming after|lunged at) ~2 (me|us|my kids|her) ~4 (with )?(a |the |his |her )?(knife|gun|machete|bat|hammer|axe|weapon)",
       "(knife|gun|machete|weapon) ~6 (outside my (door|house|window)|at my door|pointed at (me|us)|to my (head|throat|neck))",
       "(hands|hand|arm|belt|cord) ~2 (round|around|on) (my|her) (neck|throat)",

@@ -33,6 +33,7 @@ export const poisonConcepts: Concepts = {
       "i @take ~1 (his|her) ~2 (pills|meds|medication|medicine|insulin|dose)",
       "(took|taken|swallowed) ~6 (twice|two times|three times) ~4 (think|accident|mistake|today)?",
       "accidentally ~3 (took|taken|gave|given) ~6 (twice|double|two|extra|again|wrong)",
+      "(took|taken|swallowed|popped) ~3 more ~6 than (i|he|she|we) (should|ought|was|were|needed|meant)",
       "(5|five|10|ten|3|three|twice|double|two|2|4|four) (times)? ~2 (dose|amount) ~6 (mistake|accident|accidentally)?",
       "@take ~4 @toomuch ~6 @pills",
       "(took|swallowed|taken|downed) ~2 (8|9|10|11|12|13|14|16|18|eight|nine|ten|eleven|twelve) ~1 @pills",

@@ -109,7 +109,9 @@ export const pregnancyConcepts: Concepts = {
       "(bleeding|blood|bled) ~6 (vagina|pad|pads|tampon|tampons|bathroom|wiped|underwear|down there|panties|between (my|her) legs|pregnan*|weeks|toilet|clots|clot)",
       "(gush|gushes|gushed|gushing) ~4 @blood",
       "(passing|passed|pass) ~4 (clots|clot|tissue)",
-      "(pregnant|pregnancy|weeks|gave birth|postpartum|c section|labor) ~12 (bleeding|bleed|blood|bled|spotting)",
+      "(pregnant|pregnancy|weeks|gave birth|postpartum|c section|labor) ~12 (bleeding|bleed|bled|spotting)",
+      "(pregnant|pregnancy|weeks|gave birth|postpartum|c section|labor) ~11 blood (in|on|when|coming|came|from|down|clot|clots|all|every|everywhere|and|or|after|since|this|today|now|yesterday|last|that)",
+      "(pregnant|pregnancy|weeks|gave birth|postpartum|c section|labor) ~11 (seeing|see|saw|some|passing|passed|lost|losing|bright|red|brown|fresh|gushing|much|theres|more|(lots|lot|bit|drop|drops|gush|spots|streaks|amount) of) blood",
       "(bleeding|blood|spotting) ~10 (pregnant|pregnancy|trimester)",
     ],
     es: [

@@ -104,7 +104,10 @@ export const strokeConcepts: Concepts = {
     es: ["habla ~2 borracho", "como borracho"],
   },
   cannot_move_limb: {
-    en: ["@cant ~1 (move|lift|raise|use|feel) ~2 (arm|leg|hand|side)"],
+    en: [
+      "@cant ~1 (move|lift|raise|use|feel) ~2 (arm|leg|hand|side)",
+      "@cant ~1 (move|lift|raise) (my|his|her|the) (left|right) (foot|ankle|toes)",
+    ],
     es: [
       "sin poder (mover|levantar|alzar) ~2 (brazo|pierna|mano)",
       "no (puedo|puede) (mover|levantar|alzar) ~2 (brazo|pierna|mano|lado)",
