@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
 import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
+import { Select } from "@/components/ui/select"
 import { callbacksWords } from "@/lib/words/callbacks"
 import type { Language } from "@/lib/words/language"
 
@@ -70,17 +71,13 @@ export function CallBack({
           </Field>
           <Field label={words.when}>
             {(control) => (
-              <select
-                {...control}
-                name="window"
-                className="min-h-touch rounded-lg border border-input bg-card px-3"
-              >
+              <Select {...control} name="window">
                 {windows.map((window, i) => (
                   <option key={window.fromAt} value={i}>
                     {window.name}
                   </option>
                 ))}
-              </select>
+              </Select>
             )}
           </Field>
           <Button type="submit" busy={busy} className="justify-self-start">

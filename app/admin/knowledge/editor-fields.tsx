@@ -1,9 +1,9 @@
 import { emptySource, type Draft } from "./draft"
 import { Button } from "@/components/ui/button"
-import { cn } from "@/components/ui/cn"
 import { Field } from "@/components/ui/field"
-import { controlClasses, controlSizes, Input } from "@/components/ui/input"
+import { Input } from "@/components/ui/input"
 import { Textarea } from "@/components/ui/textarea"
+import { Select } from "@/components/ui/select"
 import { AUDIENCES, CATEGORIES } from "@/lib/knowledge/types/article"
 import { commonWords } from "@/lib/words/common"
 import { knowledgeWords } from "@/lib/words/knowledge"
@@ -32,9 +32,8 @@ export function EditorFields({ draft, onChange, isNew, language }: Props) {
       {isNew ? <Naming draft={draft} set={set} language={language} /> : null}
       <Field label={words.category}>
         {(control) => (
-          <select
+          <Select
             {...control}
-            className={cn(controlClasses, controlSizes.default)}
             value={draft.category}
             onChange={(event) => set({ category: event.target.value })}
           >
@@ -43,7 +42,7 @@ export function EditorFields({ draft, onChange, isNew, language }: Props) {
                 {words.categories[category]}
               </option>
             ))}
-          </select>
+          </Select>
         )}
       </Field>
       <Field label={words.articleTitle}>
@@ -117,15 +116,14 @@ function Naming({ draft, set, language }: Part) {
       </Field>
       <Field label={words.language}>
         {(control) => (
-          <select
+          <Select
             {...control}
-            className={cn(controlClasses, controlSizes.default)}
             value={draft.language}
             onChange={(event) => set({ language: event.target.value === "es" ? "es" : "en" })}
           >
             <option value="en">{names.en}</option>
             <option value="es">{names.es}</option>
-          </select>
+          </Select>
         )}
       </Field>
     </div>

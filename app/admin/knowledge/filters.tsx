@@ -1,8 +1,8 @@
 import Link from "next/link"
 import { Button, buttonVariants } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
-import { controlClasses, controlSizes, Input } from "@/components/ui/input"
-import { cn } from "@/components/ui/cn"
+import { Input } from "@/components/ui/input"
+import { Select } from "@/components/ui/select"
 import type { ArticleFilter } from "@/lib/knowledge/rules/filter-articles"
 import { CATEGORIES, type ArticleStatus } from "@/lib/knowledge/types/article"
 import { commonWords } from "@/lib/words/common"
@@ -72,19 +72,14 @@ function Pick({
   return (
     <Field label={label}>
       {(control) => (
-        <select
-          {...control}
-          name={name}
-          defaultValue={value ?? ""}
-          className={cn(controlClasses, controlSizes.default)}
-        >
+        <Select {...control} name={name} defaultValue={value ?? ""}>
           <option value="">{all}</option>
           {options.map(([option, text]) => (
             <option key={option} value={option}>
               {text}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </Field>
   )

@@ -13,6 +13,7 @@ import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
 import { Form } from "@/components/ui/form"
 import { Input } from "@/components/ui/input"
+import { Select } from "@/components/ui/select"
 import type { ActionResult } from "@/lib/http/action-result"
 import type { BusyCalendar, Feed } from "@/lib/scheduling/types/feeds"
 import type { WeeklyWindow } from "@/lib/scheduling/types/slots"
@@ -147,16 +148,11 @@ export function Availability({
           </Field>
           <Field label={words.kind}>
             {(control) => (
-              <select
-                {...control}
-                className="min-h-touch rounded-lg border border-input bg-card px-3"
-                value={kind}
-                onChange={(e) => setKind(e.target.value as Override["kind"])}
-              >
+              <Select {...control} value={kind} onChange={(e) => setKind(e.target.value as Override["kind"])}>
                 <option value="closed">{words.kinds.off}</option>
                 <option value="replace">{words.kinds.replace}</option>
                 <option value="add">{words.kinds.add}</option>
-              </select>
+              </Select>
             )}
           </Field>
           {kind === "closed" ? null : (

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button"
 import { Checkbox, ControlRow } from "@/components/ui/checkbox"
 import { Dialog, DialogActions, DialogContent, DialogDescription, DialogTitle } from "@/components/ui/dialog"
 import { Field } from "@/components/ui/field"
+import { Select } from "@/components/ui/select"
 import type { Appointment, Slot } from "@/lib/scheduling/types/appointments"
 import type { SeriesVisit } from "@/lib/scheduling/types/series"
 import { dayAndTime, shortDayAndTime } from "@/lib/words/format"
@@ -95,12 +96,7 @@ function MoveForm({
         {picks ? (
           <Field label={words.when}>
             {(control) => (
-              <select
-                {...control}
-                className="min-h-touch rounded-lg border border-input bg-card px-3"
-                value={to ?? ""}
-                onChange={(e) => setTo(e.target.value)}
-              >
+              <Select {...control} value={to ?? ""} onChange={(e) => setTo(e.target.value)}>
                 <option value="" disabled>
                   {words.when}
                 </option>
@@ -109,7 +105,7 @@ function MoveForm({
                     {shortDayAndTime(slot.startsAt, zone, language, "24")}
                   </option>
                 ))}
-              </select>
+              </Select>
             )}
           </Field>
         ) : null}

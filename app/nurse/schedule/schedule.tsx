@@ -13,6 +13,7 @@ import type { CalendarShade, Place } from "@/components/schedule/calendar-types"
 import { WeekGrid } from "@/components/schedule/week-grid"
 import { Button } from "@/components/ui/button"
 import { Segmented } from "@/components/ui/segmented"
+import { Select } from "@/components/ui/select"
 import { addDays, epochDayOf, localDay, localParts, localToUtc, dateOf } from "@/lib/core/time"
 import type { Appointment } from "@/lib/scheduling/types/appointments"
 import { day, shortDay } from "@/lib/words/format"
@@ -101,17 +102,13 @@ export function Schedule(props: ScheduleProps) {
         </Button>
         <label className="flex items-center gap-2 text-sm">
           <span className="sr-only">{staffWords(language).nurseNames}</span>
-          <select
-            className="min-h-touch rounded-lg border border-input bg-card px-3"
-            value={nurseId}
-            onChange={(e) => go({ nurse: e.target.value })}
-          >
+          <Select value={nurseId} onChange={(e) => go({ nurse: e.target.value })}>
             {props.nurses.map((nurse) => (
               <option key={nurse.id} value={nurse.id}>
                 {nurse.name}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
         <span className="ms-auto flex flex-wrap items-center gap-2">
           <Segmented

@@ -19,6 +19,7 @@ export const feverChild: SeedArticle = {
     "newborn fever",
   ],
   askedAs: [
+    "my kid has a fever and is cranky",
     "my child has a fever",
     "my baby is hot, what should I do?",
     "what can I give my toddler for a fever?",

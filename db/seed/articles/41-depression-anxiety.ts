@@ -21,6 +21,8 @@ export const depressionAnxiety: SeedArticle = {
     "generalized anxiety disorder",
   ],
   askedAs: [
+    "I feel down all the time",
+    "I don't enjoy anything anymore",
     "I feel sad all the time and I don't know why",
     "I feel hopeless",
     "nothing is fun anymore",

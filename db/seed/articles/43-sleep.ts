@@ -20,6 +20,7 @@ export const sleep: SeedArticle = {
     "sleepwalking",
   ],
   askedAs: [
+    "I can't fall asleep at night",
     "I can't sleep",
     "I lie awake for hours every night",
     "I wake up at night and can't get back to sleep",

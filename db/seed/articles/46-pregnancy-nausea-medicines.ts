@@ -20,6 +20,7 @@ export const pregnancyNauseaMedicines: SeedArticle = {
     "herbs in pregnancy",
   ],
   askedAs: [
+    "I'm pregnant and can't keep food down",
     "I'm pregnant and I feel sick all day",
     "what helps morning sickness?",
     "I can't keep food down and I'm 9 weeks pregnant",

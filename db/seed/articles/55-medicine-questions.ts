@@ -21,6 +21,7 @@ export const medicineQuestions: SeedArticle = {
     "medication errors",
   ],
   askedAs: [
+    "I ran out of my inhaler",
     "I forgot to take my pill this morning",
     "I missed a dose, should I take two?",
     "I took my medicine twice by mistake",

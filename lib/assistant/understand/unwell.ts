@@ -13,6 +13,7 @@ const GOOD =
   "(?:good|well|great|right|ok(?:ay)?|myself|like myself|too good|so good|too well|so well|very well|very good)"
 
 const UNWELL = [
+  /^(?:idk|i (?:do not|don'?t|dont) know|not sure|no idea) what(?:'?s|s| is) (?:wrong|going on|happening) with (?:me|my \w+|him|her)[.! ]*$/,
   new RegExp(`^${WHO}${FILLER}${FEEL}${FILLER}${BAD}${SINCE}`),
   new RegExp(`^${WHO}${FILLER}(?:sick|ill|unwell|under the weather)${SINCE}`),
   new RegExp(

@@ -248,6 +248,16 @@ const talks: Record<string, { who: string; language?: "es"; lines: [said: string
       ["i forgot my pill this morning should i double up", /^Please do not stop, skip or double/],
     ],
   },
+  "how long it lasts and how it came about hide no complaint": {
+    who: "Emily Davis",
+    lines: [
+      ["hiya", /^Hello/],
+      ["i've been coughing for like 10 days", /^A cough helps/],
+      ["i'm sleeping ok", /^Thank you, that is good to know/],
+      ["my lower back has been bugging me since I moved the couch", /back pain/i],
+      ["can someone listen to my lungs on monday", { card: "book", day: "2027-01-18" }],
+    ],
+  },
   "a place on the waiting list": {
     who: "Robert Brown",
     lines: [

@@ -1,6 +1,6 @@
 import { FIELDS, K1, LENGTH_B, WEIGHTS, type Field, type SearchIndex } from "./index-of"
 import { repair } from "./spelling"
-import { stemsOfWord, tokenize, withChild, type SearchLanguage } from "./words"
+import { stemsOfWord, tokenize, partsOf, withChild, withoutLength, type SearchLanguage } from "./words"
 
 export type Hit = {
   id: string
@@ -187,24 +187,35 @@ function explain(
   return { fields, matched, named: named / all, held: held / all }
 }
 
+/** How much a word weighs that tells how it came about: "swimming" in "my ear hurts after swimming". */
+const BESIDE = 0.35
+
 function readQuery(index: SearchIndex, query: string, language: SearchLanguage) {
   const repaired: Record<string, string> = {}
   /** Each term's share of its word: "belly" asks for three stems and must not count three times. */
   const shares = new Map<string, number>()
   // A question is short; a pasted page must not cost more than one.
-  for (const said of tokenize(withChild(query.slice(0, 1000), language)).slice(0, 60)) {
-    const meant = stemsOfWord(said, language)
-    for (const stem of meant) {
-      // "A fever of 101": a number that stands in no article tells nothing of what it is about.
-      if (/^\d/.test(stem) && !index.postings.has(stem)) continue
-      const word = repair(index, stem)
-      if (word) repaired[stem] = word
-      const term = word ?? stem
-      shares.set(term, Math.max(shares.get(term) ?? 0, 1 / meant.length ** ALIKE))
+  const text = withoutLength(withChild(query.slice(0, 1000), language), language)
+  const { said, circumstance } = partsOf(text, language)
+  const read = (part: string, weight: number) => {
+    for (const word of tokenize(part).slice(0, 60)) {
+      const meant = stemsOfWord(word, language)
+      for (const stem of meant) {
+        // "A fever of 101": a number that stands in no article tells nothing of what it is about.
+        if (/^\d/.test(stem) && !index.postings.has(stem)) continue
+        const better = repair(index, stem)
+        if (better) repaired[stem] = better
+        const term = better ?? stem
+        shares.set(term, Math.max(shares.get(term) ?? 0, weight / meant.length ** ALIKE))
+      }
     }
   }
+  read(said, 1)
+  const alone = [...shares.keys()].some((term) => index.postings.has(term))
+  read(circumstance, alone ? BESIDE : 1)
   const found = [...shares.keys()].filter((term) => index.postings.has(term))
-  return { terms: found, shares, unknown: shares.size - found.length, repaired }
+  const unknown = [...shares].filter(([term]) => !index.postings.has(term))
+  return { terms: found, shares, unknown: unknown.reduce((sum, [, share]) => sum + share, 0), repaired }
 }
 
 /** The largest share of the question that a title or alias covers which the question holds whole. */

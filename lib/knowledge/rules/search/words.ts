@@ -43,6 +43,27 @@ const YOUNG: Record<SearchLanguage, { child: RegExp; baby: RegExp; words: [child
   },
 }
 
+/** "For like 10 days", "desde hace 2 semanas": how long it lasts names no topic. */
+const HOW_LONG: Record<SearchLanguage, RegExp> = {
+  en: /\b(?:for|since|over|about|almost|like|the (?:last|past)) (?:(?:like|about|almost|over|the (?:last|past)) )*(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten) (?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?)\b/gi,
+  es: /\b(?:por|desde hace|hace|durante|como) (?:(?:como|casi|unos?|unas?) )*(?:\d{1,2}|un|una|dos|tres|cuatro|cinco|seis) (?:minutos?|horas?|d[ií]as?|noches?|semanas?|mes(?:es)?|a[nñ]os?)\b/gi,
+}
+
+/** A question without how long it lasts, unless nothing else is in it. */
+export const withoutLength = (text: string, language: SearchLanguage): string =>
+  text.replace(HOW_LONG[language], " ").trim() || text
+
+const CIRCUMSTANCE: Record<SearchLanguage, RegExp> = {
+  en: /^((?:and |but |so |hi,? |hello,? |well,? )?(?:i|i'?m|i'?ve|my|our|we|he|he's|she|she's|his|her)\b[^.?!]*?)\b(?:since|ever since|after|while|because|cuz|at (?:the|work|school|home)|from (?:the|all the)|when (?:i|he|she|we))\b([^.?!]*)[.!]?$/i,
+  es: /^((?:hola,? |y |pero )?(?:me|mi|mis|tengo|traigo|estoy|ando|siento|le|a mi)\b[^.?!¿]*?)\b(?:desde que|despu[eé]s de|cuando|porque|en (?:el|la) (?:trabajo|escuela|casa|tienda))\b([^.?!¿]*)[.!]?$/i,
+}
+
+/** What somebody reports, and how it came about: "my ear hurts" and "swimming" of "my ear hurts after swimming". */
+export function partsOf(text: string, language: SearchLanguage): { said: string; circumstance: string } {
+  const told = CIRCUMSTANCE[language].exec(text.trim())
+  return told ? { said: told[1]!, circumstance: told[2]! } : { said: text, circumstance: "" }
+}
+
 /** A question with "child" for "4 year old" and "baby" for "3 week old", as articles speak of them. */
 export const withChild = (text: string, language: SearchLanguage): string => {
   const { child, baby, words } = YOUNG[language]
@@ -135,7 +156,7 @@ const pairs = (text: string): Map<string, string> =>
 /** Patients' words for clinicians' words; both sides are searched because the stems of the right side join the query. */
 const LAY: Record<SearchLanguage, Map<string, string>> = {
   en: pairs(
-    "tummy=tummy stomach abdominal;belly=belly stomach abdominal;stomach=stomach abdominal;tummyache=stomach abdominal pain;stomachache=stomach abdominal pain;pee=pee urine urinary;peeing=pee urine urinary;poop=poop stool bowel;poo=poop stool bowel;puke=vomit;puking=vomit;throwing=vomit;thrown=vomit;stung=sting;sunburn=burn sun heat;threw=vomit;barf=vomit;bp=blood pressure;meds=medicine;med=medicine;pills=pill medicine;ache=ache pain;aches=ache pain;aching=ache pain;hurts=pain;hurt=pain;hurting=pain;sore=sore pain;sugar=sugar glucose diabetes;flu=flu influenza;doc=doctor;shot=shot vaccine;shots=shot vaccine;jab=vaccine;breathe=breathe breathing;breath=breath breathing;dizzy=dizzy dizziness;lightheaded=dizzy dizziness;faint=faint fainting;tired=tired fatigue;exhausted=tired fatigue;kid=kid child;kids=kid child;toddler=child;son=child;daughter=child;baby=baby infant newborn;piles=hemorrhoid;heartburn=heartburn reflux;tylenol=tylenol acetaminophen;advil=advil ibuprofen;motrin=motrin ibuprofen;aleve=naproxen;temp=temperature fever;temperature=temperature fever;runny=runny nose cold;bleeding=bleeding blood;sad=sad depression;anxious=anxiety;nervous=anxiety;panicky=anxiety panic;stressed=stress anxiety;depressed=depression;worried=anxiety;killing=pain;itchy=itch rash;welts=hives;spots=rash;tooth=tooth dental;teeth=tooth dental;gum=gum mouth;period=period menstrual;pregnant=pregnant pregnancy;sleepless=sleep insomnia;awake=awake sleep;mind=anxiety stress;insomnia=sleep insomnia",
+    "tummy=tummy stomach abdominal;belly=belly stomach abdominal;stomach=stomach abdominal;tummyache=stomach abdominal pain;stomachache=stomach abdominal pain;pee=pee urine urinary;peeing=pee urine urinary;poop=poop stool bowel;poo=poop stool bowel;puke=vomit;puking=vomit;throwing=vomit;thrown=vomit;stung=sting;sunburn=burn sun heat;threw=vomit;barf=vomit;bp=blood pressure;meds=medicine;med=medicine;pills=pill medicine;ache=ache pain;aches=ache pain;aching=ache pain;hurts=pain;hurt=pain;hurting=pain;sore=sore pain;sugar=sugar glucose diabetes;flu=flu influenza;doc=doctor;shot=shot vaccine;shots=shot vaccine;jab=vaccine;breathe=breathe breathing;breath=breath breathing;dizzy=dizzy dizziness;lightheaded=dizzy dizziness;faint=faint fainting;tired=tired fatigue;exhausted=tired fatigue;kid=kid child;kids=kid child;toddler=child;son=child;daughter=child;baby=baby infant newborn;piles=hemorrhoid;heartburn=heartburn reflux;tylenol=tylenol acetaminophen;advil=advil ibuprofen;motrin=motrin ibuprofen;aleve=naproxen;temp=temperature fever;temperature=temperature fever;runny=runny nose cold;bleeding=bleeding blood;sad=sad depression;anxious=anxiety;nervous=anxiety;panicky=anxiety panic;stressed=stress anxiety;depressed=depression;worried=anxiety;killing=pain;bugging=pain;bothering=pain;itchy=itch rash;welts=hives;spots=rash;tooth=tooth dental;teeth=tooth dental;gum=gum mouth;period=period menstrual;pregnant=pregnant pregnancy;sleepless=sleep insomnia;awake=awake sleep;mind=anxiety stress;insomnia=sleep insomnia",
   ),
   es: pairs(
     "panza=barriga abdomen;barriga=barriga abdomen;estomago=estomago abdomen;guata=abdomen;orinar=orina;pis=orina;popo=heces;calentura=calentura fiebre;duele=dolor;duelen=dolor;medicina=medicina medicamento;pastilla=pastilla medicamento;gripa=gripe;nene=bebe nino;nena=bebe nino;guagua=bebe;hijo=nino;hija=nino;presion=presion;azucar=azucar diabetes;ronchas=ronchas sarpullido;mareo=mareo;mareado=mareo;cansado=cansancio;cansada=cansancio;garganta=garganta",
