@@ -49,7 +49,7 @@ export const awarenessConcepts: Concepts = {
       "grab (onto|the|a|something) ~4 (falling|fall|wall|counter|fence|something)",
     ],
     es: [
-      "(me siento|se siente|siento|siente) ~2 (desmayar|desmayarme|desmayarse|desvanecer)",
+      "(me siento|se siente|siento|siente) ~2 (desmayar|desmayarme|desmayarse|desvanecer|desvanecerme|desvanecerse|desfallecer|desfallezco|ir de lado|apagar)",
       "(casi) ~2 (desmayo|desmayo|desvanezco)",
       "siente que se (desmaya|va a desmayar)",
       "(casi|siento que|voy a|va a|parece que|creo que|a punto de|como si) ~4 (desmayo|desmaya|desmayar|desmayarme|desmayarse|desvanezco|desvanecer|pierdo el conocimiento|caigo|desmaye|desmayandome)",

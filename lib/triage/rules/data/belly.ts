@@ -94,6 +94,7 @@ export const bellyConcepts: Concepts = {
       "bloating ~8 (distended|huge|pregnant|lopsided|tight)",
     ],
     es: [
+      "(endurecio|puso dura|puso duro|puso tiesa) ~2 @belly",
       "@belly ~4 (dura|duro|tabla|tiesa|inflada|inflado|hinchada|hinchado|rigida|piedra|tambor|distendida|distendido)",
     ],
   },

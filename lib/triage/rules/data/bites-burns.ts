@@ -8,7 +8,7 @@ export const bitesBurnsConcepts: Concepts = {
       "spider ~12 red (mark|hourglass|spot|dot)",
       "(black|shiny) (widow|spider) ~6 (bit|bite|bitten)",
     ],
-    es: ["viuda negra", "arana ~10 (mancha|marca|reloj) roj*"],
+    es: ["viuda negra", "arana negra", "arana ~10 (mancha|marca|reloj) roj*"],
   },
   sea_wound: {
     en: [
@@ -45,6 +45,14 @@ export const bitesBurnsConcepts: Concepts = {
   deep_burn: {
     en: ["(palm|skin|hand|fingers) ~3 (white|charred|leathery|waxy)", "skin ~1 (coming|peeling|falling) off"],
     es: ["(palma|piel|mano|dedos) ~3 (blanca|blancos|negra|carbonizada)", "se le (sale|pela|cae) la piel"],
+  },
+  blast_injury: {
+    en: [
+      "(firework|fireworks|firecracker|m80|grenade|mortar|battery|vape) ~4 (exploded|blew up|went off|blew) ~5 (hand|hands|face|eye|eyes|lap|leg|pocket)",
+    ],
+    es: [
+      "(cohete|cohetes|cueton|petardo|paloma|bateria) ~4 (exploto|trono|revento|estallo) ~5 (mano|manos|cara|ojo|ojos|pierna|bolsillo)",
+    ],
   },
   burned_hand: {
     en: ["(firework|fireworks|explosion|all around|both hands)"],
@@ -159,7 +167,7 @@ export const bitesBurnsConcepts: Concepts = {
     ],
     es: [
       "(vibora|serpiente|culebra|cascabel|alacran|escorpion|viuda negra|coralillo|nauyaca) ~6 (mordio|pico|picadura|mordida|mordedura|mordido|picado)",
-      "(mordio|pico|picadura|mordedura|mordida) ~4 (vibora|serpiente|culebra|alacran|escorpion|viuda negra|cascabel)",
+      "(mordio|pico|picadura|mordedura|mordida) ~4 (vibora|serpiente|culebra|alacran|escorpion|viuda negra|cascabel|coralillo|nauyaca|raya)",
     ],
   },
   bite_bad: {
@@ -197,6 +205,7 @@ export const bitesBurnsRules: Rule[] = [
     title: "Large, deep, chemical or electrical burn, or a burn in the face",
     when: [
       "child_scald",
+      "blast_injury",
       "burn_privates",
       "electric + thrown_back|young",
       "young + burn_any + blister_any|burn_severity",
@@ -216,7 +225,7 @@ export const bitesBurnsRules: Rule[] = [
     level: "call_emergency",
     title: "Snake bite or a sting with spreading signs",
     when: [
-      "widow_bite + muscle_cramps|belly_pain|sweating|vomiting|severe_pain|short_breath|pale_clammy|swelling",
+      "widow_bite + muscle_cramps|belly_pain|belly_hard|sweating|vomiting|severe_pain|short_breath|pale_clammy|swelling",
       "snake + snake_bad + !snake_seen",
       "snake + swelling|short_breath|near_faint|blurry_vision|vomiting|numb_any|muscle_cramps",
     ],

@@ -386,6 +386,7 @@ export const breathingRules: Rule[] = [
     title: "Drooling, noisy breathing or a muffled voice: the airway may be closing",
     when: [
       "croup_cough + noisy_rest",
+      "swallowed_thing + drooling|wont_swallow|barking_stridor|short_breath",
       "drooling + fever|high_fever|hoarse|barking_stridor|short_breath|throat_sore|wont_swallow|tripod",
       "barking_stridor + drooling|fever|bluish|short_breath|drowsy|at_rest|tripod",
       "wont_swallow + hoarse|fever|throat_sore|jaw_locked|swelling_throat",

@@ -19,7 +19,9 @@ export const childConcepts: Concepts = {
   },
   floppy_es: {
     en: [],
-    es: ["(flojito|flojita|aguadito|aguadita|como trapo|desguanzado|desguanzada|sin fuerza)"],
+    es: [
+      "(flojito|flojita|aguadito|aguadita|guanguito|guanguita|guango|guanga|como trapo|desguanzado|desguanzada|sin fuerza)",
+    ],
   },
   battery_word: {
     en: ["(watch|button|coin|disc|hearing aid|key fob|remote) (battery|batteries)"],
@@ -344,6 +346,7 @@ export const childRules: Rule[] = [
       "no_urine + dry_mouth|drowsy|vomiting|vomiting_constantly|diarrhea|fever|wont_feed|soft_spot + young",
       "dry_mouth + drowsy + vomiting|vomiting_constantly|diarrhea",
       "no_urine + young",
+      "no_urine + baby",
       "soft_spot",
       "vomiting_constantly|diarrhea + dry_mouth|no_urine",
     ],

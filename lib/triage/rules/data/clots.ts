@@ -23,7 +23,7 @@ export const clotsConcepts: Concepts = {
       "(cancer|chemo|chemotherapy)",
     ],
     es: [
-      "(cirugia|operacion|operaron|operado|operada|yeso|vuelo|viaje largo|avion|anticonceptivas|anticonceptivos|hospitalizado|hospitalizada|internado|internada|coagulo|coagulos|trombosis|cancer|quimio|quimioterapia|en cama)",
+      "(cirugia|operacion|operaron|operado|operada|yeso|vuelo|viaje|viaje largo|avion|anticonceptivas|anticonceptivos|hospitalizado|hospitalizada|internado|internada|coagulo|coagulos|trombosis|cancer|quimio|quimioterapia|en cama)",
     ],
     lasting: true,
   },
@@ -31,7 +31,10 @@ export const clotsConcepts: Concepts = {
     en: [
       "(chest|ribs|side|lung|back|hurts|pain|sharp|stabs|stabbing|worse) ~8 (inhale|inhales|deep breath|(breathing|breath|breathe|breathes) in|breathe deep*|take a breath|breathes|breathe)",
     ],
-    es: ["(duele|dolor|punzada|pica|punza) ~5 (respirar|respiro|respira|inhalar|hondo|profundo)"],
+    es: [
+      "(duele|dolor|punzada|pica|punza) ~5 (respirar|respiro|respira|inhalar|hondo|profundo)",
+      "(respiro|respira|respirar) (con dolor|me duele|le duele)",
+    ],
   },
 }
 

@@ -208,6 +208,7 @@ export const generalConcepts: Concepts = {
     es: [
       "no (puedo|puede|logro) ~2 (doblar|bajar|agachar|mover) ~3 (cuello|cabeza|barbilla)",
       "no puedo doblar el cuello",
+      "no (soporta|aguanta|deja) ~4 (mueva|muevan|mover|doble|doblen|toquen) ~3 (cuello|cabeza|nuca)",
       "(cuello|nuca|pescuezo) ~4 (tieso|tiesa|rigido|rigida|duro|dura|rigidez|entiesado|engarrotado|no puede doblar|no lo puede|no la puede|trabado)",
       "(rigidez) (de|en) (nuca|cuello|la nuca|el cuello)",
       "no puede ~3 (doblar|bajar|agachar|mover|tocar) ~3 (cuello|cabeza|barbilla)",
@@ -275,6 +276,8 @@ export const generalConcepts: Concepts = {
     es: [
       "sin (panal|panales) mojad*",
       "no (ha )?moja* ~2 (panal|panales)",
+      "sin (mojar|orinar|hacer pipi) ~3 (panal|panales|horas|desde|todo el dia)?",
+      "no (orine|orino|orinado|ha orinado|he orinado|hago pipi|hace pipi)",
       "no (ha|he) ~1 (orinado|hecho pipi|mojado|hecho pis|meado)",
       "(panal|panales) ~3 (seco|secos|sin mojar)",
       "(casi no|no) (orina|hace pipi|moja|orino)",

@@ -344,7 +344,7 @@ export const heartConcepts: Concepts = {
       "fluttering",
     ],
     es: [
-      "(corazon|pulso|latidos) ~6 (irregular|irregulares|salta|se salta|brinca|aletea|se para|raro|descompasado|desacompasado|disparejo)",
+      "(corazon|pulso|latidos) ~6 (irregular|irregulares|salta|se salta|saltando|saltado|brinca|brincando|brincos|saltos|aletea|se para|raro|descompasado|desacompasado|disparejo)",
       "(brinca|brincan|salta|aletea|tropieza) ~2 (corazon|latidos)",
       "arritmia",
     ],

@@ -173,6 +173,7 @@ export const injuryConcepts: Concepts = {
       "no pulse ~4 (foot|leg|hand|arm)",
     ],
     es: [
+      "(dedos|mano|pie|pierna|brazo) ~3 (blancos|blanca|blanco|palidos|palida|palido|azules|azul) ~2 (sin sentir|no siento|no los siento|no la siento|dormidos|dormida)",
       "(pierna|pie|brazo|mano|dedos) ~5 (frio|fria|helado|helada) y (blanc*|palid*|azul|morad*)",
       "(pierna|pie|brazo|mano|dedos) ~2 (fria|frio|helada|helado) ~2 (morada|morado|azul|palida|palido|blanca|blanco)",
       "(pierna|pie|brazo|mano|dedos) ~5 (frio|fria|helado|helada|palid*|blanc*|morad*|azul) ~5 (dormid*|dolor|duele|adormecid*|palid*|frio|fria|morad*|siento|entumid*)",
@@ -219,6 +220,7 @@ export const injuryConcepts: Concepts = {
       "(nino|nina|hijo|hija|bebe) se (cayo|fue) (a|en|al|dentro) ~2 (alberca|piscina|estanque|rio|lago|tina|canal|agua)",
       "(ahogo|ahogado|ahogada|ahogaba|casi se ahoga|se hundio|se estaba ahogando|cayo|sumergido|trago agua|sacamos|boca abajo) ~5 (alberca|piscina|tina|banera|rio|mar|lago|agua|pileta|playa|canal|cubeta)",
       "casi se ahoga",
+      "(canal|rio|alberca|lago|mar|piscina|tina) ~8 (trago|tragado) ~1 agua",
     ],
   },
   wound: {

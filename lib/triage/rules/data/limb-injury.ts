@@ -80,6 +80,7 @@ export const limbInjuryConcepts: Concepts = {
       "(ve|asoma|sale) ~2 hueso",
       "(salio|sale|safo|zafo) ~2 hombro",
       "hombro ~2 (de lugar|fuera de su lugar)",
+      "(salio|sale|saliendo|salido) ~2 hueso",
       "hueso ~4 (sale|salido|salio|fuera|afuera|ve|asoma|expuesto|saliendo)",
       "(brazo|pierna|codo|muneca|tobillo|dedo|rodilla|hombro|cadera) ~4 (chueco|chueca|torcido|torcida|deforme|doblado|doblada|zafado|zafada|dislocado|volteado|volteada|mas corta|aplasto|aplastado|fuera de lugar)",
       "(se le zafo|se me zafo|dislocado|dislocada|dislocacion|fractura expuesta)",
@@ -118,7 +119,9 @@ export const limbInjuryConcepts: Concepts = {
       "(ankle|knee|wrist|elbow) ~3 size of (a|an) (grapefruit|baseball|softball|orange|melon|football)",
       "(broke|broken|fracture|fractured|twisted|sprained|rolled|fell on|cast|splint|crushed|landed|cut|sliced|injured|dislocat*|popped|splinted)",
     ],
-    es: ["(quebro|quebre|fractura|fracturo|torcio|torci|yeso|esguince|aplasto|cortada|luxacion|golpe)"],
+    es: [
+      "(quebro|quebre|fractura|fracturo|torcio|torci|yeso|esguince|aplasto|aplaste|prense|prenso|machuque|machuco|atore|cortada|luxacion|golpe)",
+    ],
   },
 }
 

@@ -167,6 +167,10 @@ export const mindConcepts: Concepts = {
     ],
     es: ["(corto|corte|cortando|cortado|me corte|se corto) ~2 (venas|munecas|muneca|brazos|brazo)"],
   },
+  got_a_gun: {
+    en: ["(bought|got|borrowed|loaded|found) ~2 (gun|pistol|rifle|shotgun|revolver)"],
+    es: ["(compre|consegui|cargue|saque) ~2 (pistola|arma|rifle|escopeta)"],
+  },
   self_harm_now: {
     en: [
       "(cut|cutting) (too|so) deep (this time|again|tonight)",
@@ -388,7 +392,7 @@ export const mindRules: Rule[] = [
     id: "mind.suicidal",
     level: "crisis_line",
     title: "Thoughts of dying or of self-harm",
-    when: ["suicidal", "low_mood_deep + means_mentioned|postpartum"],
+    when: ["suicidal", "low_mood_deep + means_mentioned|postpartum", "low_mood|low_mood_deep + got_a_gun"],
     evidence: [sources.suicide, sources.selfHarm],
   },
   {

@@ -121,6 +121,15 @@ export const poisonConcepts: Concepts = {
       "(trago|comio|tomo|bebio|bebido|agarro|encontro|chupo|metio|tomado|comido|tragado|mordio|lamio|tomaron) ~6 (pastillas|pastilla|medicina|medicinas|cloro|lejia|detergente|veneno|raticida|gasolina|thinner|acido|limpiador|vitaminas|gomitas|perfume|gel|plantas|hongos|anticongelante|capsula|suavizante|petroleo|insecticida|jabon|fabuloso|pinol|sosa|aguarras|querosen|cigarro|cigarros|destapacanos|aceite de lampara|jarabe)",
     ],
   },
+  wrong_medicine_given: {
+    en: [
+      "(gave|given) ~2 (son|daughter|baby|toddler|kid|child|grandson|granddaughter|him|her) ~3 (wrong|grandmas|grandpas|moms|dads|adult) ~3 (medicine|medication|meds|pill|pills|drops|dose|syrup)",
+    ],
+    es: [
+      "(di|dio|dimos|dieron) ~6 (nino|nina|bebe|hijo|hija|nieto|nieta) ~6 (medicina|pastilla|pastillas|medicamento|gotas|jarabe) ~6 (sin querer|por error|por equivocacion|por accidente|equivocada|equivocado|abuelo|abuela|papa|mama)",
+      "(di|dio|dimos|dieron) ~4 (sin querer|por error|por equivocacion|por accidente) ~4 (nino|nina|bebe|hijo|hija|nieto|nieta) ~6 (medicina|pastilla|pastillas|medicamento|gotas|jarabe)",
+    ],
+  },
   plant_eaten: {
     en: [
       "(ate|eaten|chewed|bit|licked|swallowed) ~4 (plant|leaf|leaves|berries|berry|flower|flowers|oleander|mushroom|mushrooms|philodendron|dieffenbachia|seeds|bulb|root)",
@@ -300,6 +309,7 @@ export const poisonRules: Rule[] = [
       "plant_eaten + mouth_burning|drooling|vomiting|swelling_throat|confused",
       "poison_swallowed",
       "child_got_pills + young",
+      "wrong_medicine_given + !not_taken",
       "child_got_pills + baby",
       "poison_contact + cholinergic|short_breath|blurry_vision|vomiting|confused|muscle_cramps|drooling|near_faint",
     ],

@@ -17,7 +17,10 @@ export const sugarConcepts: Concepts = {
   },
   sugar_extreme: {
     en: ["(sugar|meter|glucometer) ~3 (reads|says|just says) (hi|high)"],
-    es: ["(azucar|glucometro|medidor) ~3 (marca|dice) (hi|alto)"],
+    es: [
+      "(azucar|glucometro|medidor|aparato) ~3 (marca|dice|sale|da|pone) ~2 (hi|alto|high)",
+      "(azucar|glucosa) (por las nubes|altisima)",
+    ],
   },
   sugar_very_low: {
     en: ["(sugar|glucose) ~2 (crashed|bottomed out)"],
@@ -33,7 +36,7 @@ export const sugarConcepts: Concepts = {
       "breath* ~4 (fast|deep|rapid*|quick*|heavy|hard)",
       "(fast|deep|rapid|heavy) breath*",
     ],
-    es: ["respira* ~3 (rapido|agitad*|profundo|fuerte|hondo)"],
+    es: ["(respira*|respiro) ~3 (rapido|agitad*|profundo|fuerte|hondo)"],
   },
 }
 

@@ -227,6 +227,7 @@ export const wholeBodyConcepts: Concepts = {
       "piernas ~2 no ~2 (sostienen|responden|aguantan)",
       "piernas ~4 (debiles|no responden|no siento|dormidas|adormecidas|fallan|sin fuerza|doblan|no me responden|no las siento|de trapo)",
       "(debilidad|no siento|no puedo mover) ~3 piernas",
+      "se (me|le) (durmieron|duermen|aflojan|aflojaron|van|fueron|entumecieron|adormecieron|doblan) ~1 (piernas|pies)",
     ],
   },
   recent_infection: {

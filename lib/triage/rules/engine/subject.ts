@@ -157,7 +157,7 @@ function relationAt(
   )
     return null
   if (BARE.test(word))
-    return /^(is|has|wont|cant|isnt|just|was|hasnt|keeps|fell|swallowed|ate|drank|have|not|esta|no|tiene|se|having|breathing|started|passed|who|at|of|here|in|de|mio|collapsed|hit|got|threw|woke|turned|stopped|says|complains|had|temp|fever|took|woke|cant|suddenly|looks|seems|tomo|trago|comio|cayo|amanecio|desmayo|esta|\d+)$/.test(
+    return /^(is|has|wont|cant|isnt|just|was|hasnt|keeps|fell|swallowed|ate|drank|have|not|esta|no|tiene|se|having|breathing|started|passed|who|at|of|here|in|de|mio|collapsed|hit|got|threw|woke|turned|stopped|says|complains|had|temp|fever|took|woke|cant|suddenly|looks|seems|tomo|trago|comio|cayo|amanecio|desmayo|lleva|trae|anda|amanece|quedo|puso|paso|golpeo|pego|quemo|metio|duele|vomito|vomita|llora|tose|respira|toma|come|mama|quiere|\d+)$/.test(
       tokens[i + 1]?.word ?? "",
     )
       ? { word, at: i, aged: false, possessive: false }
