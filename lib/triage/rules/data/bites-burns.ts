@@ -155,6 +155,7 @@ export const bitesBurnsConcepts: Concepts = {
     ],
     es: [
       "(electrocuto|electrocutado|electrocutada|electrocute|descarga electrica|toque electrico|rayo le|le cayo un rayo|choque electrico|alto voltaje)",
+      "(toco|agarro|jalo|toque|agarre) ~3 (cable|cables|alambre) ~4 (tirado|tirada|pegado|pegada|inconsciente|desmayado|no responde|aventado|avento)",
       "(toque|descarga|corriente) ~4 (enchufe|cable|luz|contacto|electric*)",
     ],
   },

@@ -268,6 +268,7 @@ export const breathingConcepts: Concepts = {
       "(cant|couldnt) (walk|talk|finish|get) ~8 (without (stopping|gasping|getting winded|catching))",
     ],
     es: [
+      "se (me|le|nos) (cierra|cierran|cerro|cerraron|esta cerrando|aprieta) ~1 (pecho|bronquios|pulmones)",
       "(falta|falto|faltando|faltaba|falte) ~3 (aire|aliento|la respiracion|respiracion)",
       "(no|casi no|apenas) ~1 (entra|llega|pasa|alcanza|agarro|agarra|jalo|jala) ~1 aire",
       "@cant ~2 (respirar|jalar aire|agarrar aire|tomar aire|meter aire|coger aire|respirar bien)",

@@ -169,6 +169,7 @@ export const provocation: ReadonlySet<string> = new Set(
 /** Words that sound like danger and are not: whole phrases are blanked before rules look. */
 export const figures = {
   en: [
+    "(dont|do not|didnt|never|not|would never|no) ~1 (want|wanted|wanna|going|gonna|plan|planning|wish|thoughts|intend|intention)? (to |of |on )?(hurt|kill|harm|hurting|killing|harming|cut|cutting) myself",
     "(dog|cat|puppy|kitten|pet) ~2 wandered",
     "(get|getting|take|took|peel|wash|scrub) (it|this|that|them) off",
     "(purple|blue|red|green) (crayon|crayons|marker|markers|paint|shirt|dress|car|socks)",
@@ -416,6 +417,8 @@ export const figures = {
     "(bloody|heavy) (good|lifting|metal|traffic|rain|workload|backpack|duty|cream|equipment)",
   ],
   es: [
+    "no (me )?(quiero|voy a|pienso|pienso en|planeo|pensaria en|tengo ganas de|tengo ideas de) (hacerme dano|lastimarme|matarme|suicidarme)",
+    "nadie (me|nos|le) (esta )?(pega|pego|golpea|maltrata|lastima|amenaza|pegando|golpeando|amenazando)",
     "(trago|trague|comio) ~2 (semilla|pepita|chicle|hueso de (cereza|aceituna)|cascara)",
     "me (pegaba|golpeaba|maltrataba|amenazaba|jalaba)",
     "(perro|perra|gato|gata|perrito|perrita|gatito|gatita|cachorro|mascota) ~1 (convulsion*|vomito|vomita|trago|comio|tomo|desmayo|murio|ahogo|sangra|cojea)",

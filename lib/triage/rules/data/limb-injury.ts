@@ -51,6 +51,7 @@ export const limbInjuryConcepts: Concepts = {
       "(corte|corto) la punta del dedo",
       "(corte|corto|volo|arranco) ~2 (punta|pedazo) ~2 dedo",
       "(corto|amputo|arranco|perdio|mocho|volo|rebano|arrancaron|trozo) ~3 (dedo|dedos|mano|pulgar|pie|brazo|punta)",
+      "(medio|pedazo de|punta del) dedo ~5 (sierra|maquina|cuchillo|cortadora|molino|hacha|machete)",
       "se (me|le) fue (medio|un pedazo|la mitad|la punta|un) ~2 (dedo|dedos|pulgar)",
       "(dedo|dedos|mano) ~3 (colgando|cortado|arrancado|amputado|mocho)",
     ],

@@ -216,6 +216,7 @@ export const mindConcepts: Concepts = {
       "homicidal",
     ],
     es: [
+      "(pienso|pensando|ganas|ideas) (en |de )(hacerle dano|hacerle algo|lastimarlo|lastimarla)",
       "(pienso|pensando|ganas) ~2 (hacerle dano|lastimar|matar|ahorcar|apunalar|golpear) ~3 (gente|alguien|novio|esposo|hijos|bebe|todos|a)",
       "(ahorcar|apunalar|matar) a (mi|su) (novio|esposo|esposa|hermano|mama|papa|vecino|ex|hijo|hija)",
       "(quiero|quiere|voy a|va a|ganas|voces|miedo de|pensamientos de|amenaza|amenazo|amenazando) ~5 (lastimar|matar|danar|hacer dano|hacerle dano|matarlo|matarla|matarlos|matarnos|lastimarlo|lastimarla|apunalar|ahogar al|sacudir) ~3 (bebe|ninos|hijos|alguien|gente|esposa|esposo|mama|papa|familia|todos|hijo|hija|mi)?",

@@ -148,7 +148,8 @@ export const pregnancyConcepts: Concepts = {
     ],
     es: [
       "sin sentir ~4 (se mueva|moverse|movimientos|patadas|al bebe)",
-      "(bebe|bebita|no siento|no lo siento|no la siento) ~5 (no se mueve|no se ha movido|dejo de moverse|se mueve menos|se mueve poco|moverse|mover|patea|patear|patadas|no patea|casi no se mueve|quieto|quieta)",
+      "(bebe|bebita) ~5 (no se mueve|no se ha movido|no se ha vuelto a mover|dejo de moverse|se mueve menos|se mueve poco|sin moverse|no patea|casi no patea|casi no se mueve|quieto|quieta)",
+      "(no siento|no lo siento|no la siento|deje de sentir|dejo de|casi no siento|hace rato que no) ~5 (bebe|moverse|mover|patea|patear|patadas|movimientos)",
       "no (siento|he sentido) ~4 (bebe|patadas|patear|moverse|movimientos|que se mueva)",
     ],
   },
