@@ -2,7 +2,7 @@ import { TRIAGE_LEVELS } from "@/lib/triage/types"
 import type { TriageLevel, Urgency } from "@/lib/triage/types"
 
 /** Changes with every change of a rule, a pattern or the engine; stored with each firing. */
-export const RULE_SET_VERSION = "2026-12-01.4"
+export const RULE_SET_VERSION = "2026-12-01.5"
 
 /** Levels at which the emergency card comes before anything else. */
 export const isEmergency = (level: TriageLevel): boolean =>

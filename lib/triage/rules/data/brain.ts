@@ -105,12 +105,17 @@ export const brainConcepts: Concepts = {
       "(jaqueca|migrana)",
     ],
   },
+  bad_headache: {
+    en: ["(bad|strong|huge|pounding|sharp|big|nasty) (headache|migraine|head pain)"],
+    es: ["(dolor|dolorazo) ~1 cabeza ~2 (fuerte|feo|duro)"],
+  },
   severe_headache: {
     en: [
       "headache so bad",
+      "(headache|migraine|head (pain|hurts|aches)) ~3 worse than ~2 (ever|any|anything)",
       "(headache|head) ~4 screaming",
       "(headache|migraine|head pain|head) ~8 (worst|severe|thunderclap|unbearable|excruciating|horrible|terrible|awful|hit me|exploded|explode|exploding|intense|unlike|never had|blinding|bat|like a hammer|10|crushing|crushed|splitting open|brutal|insane|killer|searing)",
-      "(worst|severe|thunderclap|unbearable|excruciating|horrible|terrible|intense|explosive|blinding|brutal|crushing|insane|searing|splitting|really bad|massive|killer) ~2 (headache|migraine|head pain|pain in (my|his|her) head)",
+      "(worst|severe|thunderclap|unbearable|excruciating|horrible|terrible|intense|explosive|blinding|brutal|crushing|insane|searing|splitting|(really|very|so|super|extremely|awfully) bad|massive|killer) ~2 (headache|migraine|head pain|pain in (my|his|her) head)",
       "(worst|bad) (headache|pain|head) ~4 (life|ever|lifetime)",
       "(head) ~6 (explode|exploding|exploded|split open|hit with a|hit by a|hit me with|burst)",
       "(pop|popped|snap|snapped|explosion) ~5 (head|skull)",
@@ -126,7 +131,10 @@ export const brainConcepts: Concepts = {
     ],
   },
   worst_ever: {
-    en: ["(worst|never felt|never had) ~5 (life|ever|like this|before|lifetime)"],
+    en: [
+      "(worst|never felt|never had) ~5 (life|ever|like this|before|lifetime)",
+      "worse than ~2 (ever|before|any|anything)",
+    ],
     es: ["(como nunca|jamas habia)", "(peor) ~6 (vida|siempre|nunca)", "nunca ~4 (asi|igual|tan)"],
   },
   seizure: {
@@ -240,7 +248,7 @@ export const brainRules: Rule[] = [
     when: [
       "headache + like_thunder",
       "head_injury + blood_thinner + severe_pain",
-      "headache + sudden + severe_pain + !aura_usual",
+      "headache + sudden + severe_pain|bad_headache + !aura_usual",
       "severe_headache + blood_thinner",
       "headache + blood_thinner + fall_any",
       "severe_headache + sudden + !aura_usual",

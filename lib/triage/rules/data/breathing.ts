@@ -254,6 +254,7 @@ export const breathingConcepts: Concepts = {
     en: [
       "(short|shortness|shorter) of (breath|breathe|breathing)",
       "short breath",
+      "(harder|tougher|difficult|struggle|struggling) (to|and harder to) (breathe|breath|get air|catch my breath)",
       "(out of breath|winded|breathless|breathlessness|sob)",
       "@cant ~2 (breathe|breath|breathing|catch my breath|get air|take a (deep )?breath|get a (deep|full|good) breath|catch (his|her|a) breath|catching (my|his|her|a) breath)",
       "(trouble|difficulty|hard|problem|problems|tough|hard time|labored|laboured) ~2 (breathing|breathe|to breathe|to breath|breath)",

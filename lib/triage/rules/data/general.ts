@@ -145,7 +145,10 @@ export const generalConcepts: Concepts = {
     es: ["@fever ~3 (42)"],
   },
   oxygen_low: {
-    en: ["(oxygen|sats|sat|spo2|o2) ~4 (low|dropping|dropped|in the 80s|in the seventies)"],
+    en: [
+      "(home oxygen|oxygen|o2) ~2 (isnt|not|wasnt|no longer) ~1 (enough|working|helping)",
+      "(oxygen|sats|sat|spo2|o2) ~4 (low|dropping|dropped|in the 80s|in the seventies)",
+    ],
     es: ["(oxigeno|saturacion|saturando|satura) ~4 (bajo|baja|80|85|88|70|75|82|84|86|78|bajando)"],
   },
   body_cold: { en: ["body temperature ~3 (low|dropping|dropped)"], es: [] },
@@ -230,7 +233,7 @@ export const generalConcepts: Concepts = {
   },
   getting_worse: {
     en: [
-      "(getting|gotten|got|becoming|much|way|a lot|so much|been getting|keeps getting) (worse|stronger|bigger|heavier)",
+      "(getting|gotten|got|becoming|much|way|a lot|so much|been getting|keeps getting) (much |a lot |so much |even )?(worse|stronger|bigger|heavier|harder)",
       "more and more",
       "(worse|worsening|spreading|escalating)",
     ],

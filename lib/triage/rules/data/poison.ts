@@ -121,6 +121,14 @@ export const poisonConcepts: Concepts = {
       "(trago|comio|tomo|bebio|bebido|agarro|encontro|chupo|metio|tomado|comido|tragado|mordio|lamio|tomaron) ~6 (pastillas|pastilla|medicina|medicinas|cloro|lejia|detergente|veneno|raticida|gasolina|thinner|acido|limpiador|vitaminas|gomitas|perfume|gel|plantas|hongos|anticongelante|capsula|suavizante|petroleo|insecticida|jabon|fabuloso|pinol|sosa|aguarras|querosen|cigarro|cigarros|destapacanos|aceite de lampara|jarabe)",
     ],
   },
+  child_in_medicine: {
+    en: [
+      "(child|toddler|kid|baby|son|daughter|grandson|granddaughter|year old) (just |has |may have |might have |mightve )?(got into|gotten into|got hold of|got a hold of|get into) ~4 (pills|pill|medicine|medicines|medication|meds|tablets)",
+    ],
+    es: [
+      "(nino|nina|bebe|hijo|hija|nieto|nieta) (se |ya )?(agarro|encontro|abrio|metio en) ~4 (pastillas|medicina|medicinas|medicamentos|tabletas)",
+    ],
+  },
   wrong_medicine_given: {
     en: [
       "(gave|given) ~2 (son|daughter|baby|toddler|kid|child|grandson|granddaughter|him|her) ~3 (wrong|grandmas|grandpas|moms|dads|adult) ~3 (medicine|medication|meds|pill|pills|drops|dose|syrup)",
@@ -309,7 +317,7 @@ export const poisonRules: Rule[] = [
       "plant_eaten + mouth_burning|drooling|vomiting|swelling_throat|confused",
       "poison_swallowed",
       "child_got_pills + young",
-      "wrong_medicine_given + !not_taken",
+      "child_in_medicine|wrong_medicine_given + !not_taken",
       "child_got_pills + baby",
       "poison_contact + cholinergic|short_breath|blurry_vision|vomiting|confused|muscle_cramps|drooling|near_faint",
     ],

@@ -93,6 +93,7 @@ export const spineRules: Rule[] = [
       "weak_legs + fell|fall_hard|car_crash",
       "saddle_numb + back_pain|bladder_bowel_loss|weak_legs|weak_one_side|sudden|gradual_numb",
       "back_pain + bladder_bowel_loss",
+      "bladder_bowel_loss + fall_any|fall_hard|spine_injury",
       "saddle_numb",
       "bladder_bowel_loss + weak_legs|gradual_numb",
       "weak_legs + back_pain|fever|spine_injury",

@@ -51,8 +51,8 @@ export const learnedEs: Learned = {
 1.08 en _ mano
 1.06 =animal_bite
 1.06 =no_urine
+1.05 =bp_high =pregnant
 1.04 -sient
-1.04 =bp_high =pregnant
 1.04 y _ #11+
 1.03 =baby_quiet
 1.03 =means_mentioned =overdose_taken
@@ -74,8 +74,8 @@ export const learnedEs: Learned = {
 0.96 =burn_any =burn_severity
 0.96 =burn_severity =swallowed_battery
 0.96 en los
-0.96 estuv
 0.95 =choking
+0.95 estuv
 0.95 he
 0.94 =dangerous_person =harm_others
 0.94 y la
@@ -292,6 +292,7 @@ export const learnedEs: Learned = {
 0.7 =cold_limb
 0.7 =cut_self
 0.7 =cut_self =wound
+0.7 =fainted
 0.7 =hurts_breathing
 0.7 =testicle
 0.7 =water_broke =waters_said
@@ -306,7 +307,6 @@ export const learnedEs: Learned = {
 0.69 =allergen =swelling_throat
 0.69 =bp_high =bp_very_high
 0.69 =bp_very_high
-0.69 =fainted
 0.69 =fever =high_fever
 0.69 =high_fever
 0.69 =leg_swelling_one
@@ -711,10 +711,12 @@ export const learnedEs: Learned = {
 0.54 =pleuritic
 0.54 =pregnant =soaking_pad
 0.54 =saddle_numb
+0.54 =severe_headache
 0.54 =vomiting
 0.54 ^ _ tome
 0.54 abuel no
 0.54 corazon
+0.54 fuert
 0.54 las pastill
 0.54 marca _ de
 0.54 tengo las
@@ -744,7 +746,6 @@ export const learnedEs: Learned = {
 0.53 =long_bleed =not_clotting
 0.53 =not_clotting
 0.53 =one_side_belly =squeezing_word
-0.53 =severe_headache
 0.53 aceit
 0.53 cerr
 0.53 cloro en
@@ -753,7 +754,6 @@ export const learnedEs: Learned = {
 0.53 del _ despu
 0.53 desde ayer
 0.53 desde la
-0.53 fuert
 0.53 incoherenci
 0.53 quier vivir
 0.53 ve el
@@ -888,7 +888,6 @@ export const learnedEs: Learned = {
 0.5 la _ fiebr
 0.5 labi morad
 0.5 me dieron
-0.5 mordi _ vibor
 0.5 piern se
 0.5 punta
 0.5 quimi y
@@ -952,6 +951,7 @@ export const learnedEs: Learned = {
 0.49 me _ much
 0.49 me _ sub
 0.49 me he
+0.49 mordi _ vibor
 0.49 much
 0.49 perdi _ vista
 0.49 poder
@@ -1062,10 +1062,8 @@ export const learnedEs: Learned = {
 0.47 desde _ y
 0.47 dice
 0.47 el corazon
-0.47 el cuell
 0.47 el pecho
 0.47 empeor
-0.47 en un
 0.47 esta _ #11+
 0.47 her de
 0.47 hija
@@ -1113,6 +1111,8 @@ export const learnedEs: Learned = {
 0.46 cocin
 0.46 dando
 0.46 dando un
+0.46 el cuell
+0.46 en un
 0.46 es _ y
 0.46 esta _ un
 0.46 esta dando
@@ -1149,10 +1149,13 @@ export const learnedEs: Learned = {
 0.45 =eye_hit_bad =hours_pain
 0.45 =eye_hit_bad =moved_right
 0.45 =eye_hit_bad =right_side
+0.45 =eye_hit_bad =severe_headache
+0.45 =headache =severe_headache
 0.45 =moved_right =pain_any
 0.45 =nail_word =seizure
 0.45 =numb_any =weak_legs
 0.45 =pain_any =right_side
+0.45 =pain_any =severe_headache
 0.45 =very_fast_pulse
 0.45 ^ hinchazon
 0.45 a mi
@@ -1212,16 +1215,13 @@ export const learnedEs: Learned = {
 0.44 =cold_limb =limb_injury
 0.44 =deformed =fall_any
 0.44 =eye_hit_bad =long_bleed
-0.44 =eye_hit_bad =severe_headache
 0.44 =eye_hit_bad =vaginal_bleeding
 0.44 =face_droop =hours_pain
 0.44 =head_danger =unresponsive
-0.44 =headache =severe_headache
 0.44 =heat_danger =heat_exposure
 0.44 =limb_cold_pale
 0.44 =long_bleed =vomiting_constantly
 0.44 =nail_word =short_breath
-0.44 =pain_any =severe_headache
 0.44 =purple_word
 0.44 =severe_headache =sudden
 0.44 =thirsty =vomiting
@@ -1260,6 +1260,7 @@ export const learnedEs: Learned = {
 0.44 piens
 0.44 piens _ hacerl
 0.44 piens en
+0.44 pistol
 0.44 puse
 0.44 se si
 0.44 sobre #99+
@@ -1274,6 +1275,7 @@ export const learnedEs: Learned = {
 0.43 =burn_severity =vaginal_bleeding
 0.43 =calf =stab_shot
 0.43 =chest_lasting =headache
+0.43 =chest_lasting =squeezing_word
 0.43 =co_word
 0.43 =co_word =co_words
 0.43 =drowsy =numb_any
@@ -1315,7 +1317,6 @@ export const learnedEs: Learned = {
 0.43 muy dorm
 0.43 perro le
 0.43 pie negro
-0.43 pistol
 0.43 quier morir
 0.43 rap y
 0.43 recto
@@ -1337,7 +1338,6 @@ export const learnedEs: Learned = {
 0.42 =bleeding_any =vomiting_blood
 0.42 =blurry_vision =days_many
 0.42 =burn_severity =many_days
-0.42 =chest_lasting =squeezing_word
 0.42 =chest_lasting =trunk_pain
 0.42 =co_words =every_one_of_them
 0.42 =cold_limb =deep_burn
@@ -1372,7 +1372,6 @@ export const learnedEs: Learned = {
 0.42 apendic
 0.42 ataqu
 0.42 boca _ y
-0.42 cabez y
 0.42 de _ me
 0.42 de sangrar
 0.42 dicen _ mate
@@ -1448,6 +1447,7 @@ export const learnedEs: Learned = {
 0.41 bebe _ de
 0.41 bebe _ la
 0.41 bebe dejo
+0.41 cabez y
 0.41 cara
 0.41 debil
 0.41 dias tiene
@@ -1623,7 +1623,6 @@ export const learnedEs: Learned = {
 0.38 =chest_lasting =drowning
 0.38 =chest_lasting =priapism
 0.38 =chest_lasting =racing_heart
-0.38 =chest_lasting =rash
 0.38 =confused =muscle_cramps
 0.38 =confused =rigors
 0.38 =confused =shaking
@@ -1693,6 +1692,7 @@ export const learnedEs: Learned = {
 0.37 =chest_any =squeezing_word
 0.37 =chest_lasting =jaundice
 0.37 =chest_lasting =new_baby
+0.37 =chest_lasting =rash
 0.37 =done_with_it =means_at_hand
 0.37 =done_with_it =means_mentioned
 0.37 =ear_swollen =eye_hit_bad
@@ -1816,6 +1816,7 @@ export const learnedEs: Learned = {
 0.36 =fever =headache
 0.36 =fever =radiates
 0.36 =harm_others =mania_psychosis
+0.36 =head_danger =severe_headache
 0.36 =hit_hard =severe_weakness
 0.36 =jaw_arm_sweat =pale_clammy
 0.36 =low_temp
@@ -1910,7 +1911,6 @@ export const learnedEs: Learned = {
 0.35 =feels_incredible
 0.35 =grunting
 0.35 =head_danger =no_gas
-0.35 =head_danger =severe_headache
 0.35 =hip_hurts =numb_any
 0.35 =irregular_heart =near_faint
 0.35 =jaw_locked =squeezing_word
@@ -2230,7 +2230,7 @@ export const learnedEs: Learned = {
 0.32 corazon late
 0.32 desmay _ el
 0.32 desmayar _ el
-0.32 doble y
+0.32 empez de
 0.32 escup
 0.32 esta _ con
 0.32 esta tembl
@@ -2313,9 +2313,6 @@ export const learnedEs: Learned = {
 0.31 =head_danger =high_fever
 0.31 =head_danger =hives
 0.31 =head_danger =hives_all
-0.31 =head_danger =worst_ever
-0.31 =headache =sudden
-0.31 =headache =worst_ever
 0.31 =hernia_word =vomiting
 0.31 =hours_pain =seizure_repeat
 0.31 =hours_pain =soaking_pad
@@ -2330,7 +2327,6 @@ export const learnedEs: Learned = {
 0.31 =no_urine =young_baby
 0.31 =pulse_very_low
 0.31 =pulse_very_low =slow_heart
-0.31 =severe_headache =worst_ever
 0.31 =slow_heart =weak_any
 0.31 =soft_spot
 0.31 =speech =tia_resolved
@@ -2355,11 +2351,11 @@ export const learnedEs: Learned = {
 0.31 derram
 0.31 desmay _ no
 0.31 dias _ no
+0.31 doble y
 0.31 dolor _ en
 0.31 el _ tieso
 0.31 el lado
 0.31 el testicul
-0.31 empez de
 0.31 en _ piso
 0.31 espald _ tengo
 0.31 esta
@@ -2450,6 +2446,9 @@ export const learnedEs: Learned = {
 0.3 =getting_worse =headache
 0.3 =getting_worse =severe_headache
 0.3 =hallucinating =harm_others
+0.3 =head_danger =worst_ever
+0.3 =headache =sudden
+0.3 =headache =worst_ever
 0.3 =hernia_stuck =severe_pain
 0.3 =high_fever =rigors_hard
 0.3 =hours_pain =priapism
@@ -2464,6 +2463,9 @@ export const learnedEs: Learned = {
 0.3 =recent_travel
 0.3 =rigors =wound_infected
 0.3 =rigors_hard =wound_infected
+0.3 =severe_headache =severe_pain
+0.3 =severe_headache =squeezing_word
+0.3 =severe_headache =worst_ever
 0.3 =swallow_trouble =throat_sore
 0.3 =swallowed_battery =swallowed_thing
 0.3 =swelling_throat =tongue_swollen
@@ -2607,8 +2609,6 @@ export const learnedEs: Learned = {
 0.29 =phlegm =short_breath
 0.29 =recent_surgery =wound_infected
 0.29 =seizure =unresponsive
-0.29 =severe_headache =severe_pain
-0.29 =severe_headache =squeezing_word
 0.29 =severe_pain =tia_resolved
 0.29 =sudden =testicle
 0.29 =sugar_extreme =vomiting
@@ -2839,6 +2839,8 @@ export const learnedEs: Learned = {
 0.27 =diabetes =pain_any
 0.27 =diabetes =trunk_pain
 0.27 =diabetes =young_baby
+0.27 =ear_pain =recent_infection
+0.27 =ear_swollen =recent_infection
 0.27 =every_one_of_them =rash
 0.27 =eye_area =hours_pain
 0.27 =eye_hit_bad =hernia
@@ -2975,8 +2977,6 @@ export const learnedEs: Learned = {
 0.26 =cough =eye_hit_bad
 0.26 =days_many =eye_hit_bad
 0.26 =done_with_it =nail_word
-0.26 =ear_pain =recent_infection
-0.26 =ear_swollen =recent_infection
 0.26 =eye_area =nail_word
 0.26 =eye_hit_bad =high_fever
 0.26 =eye_hit_bad =postpartum
@@ -3195,7 +3195,6 @@ export const learnedEs: Learned = {
 0.25 no _ mover
 0.25 olor _ gas
 0.25 olor a
-0.25 perdi la
 0.25 piel amarill
 0.25 piern y
 0.25 porqu _ no
@@ -3259,6 +3258,7 @@ export const learnedEs: Learned = {
 0.24 =chemical_word =pain_any
 0.24 =chest_lasting =ear_swollen
 0.24 =chest_lasting =nosebleed
+0.24 =chest_lasting =severe_pain
 0.24 =chest_pain =radiates
 0.24 =clot_risk =wakes
 0.24 =co_words =rash
@@ -3359,6 +3359,7 @@ export const learnedEs: Learned = {
 0.24 orine encim
 0.24 pastill en
 0.24 peor _ de
+0.24 perdi la
 0.24 piern
 0.24 puedo mover
 0.24 quimioterapi
@@ -3418,7 +3419,6 @@ export const learnedEs: Learned = {
 0.23 =chest_any =hours_pain
 0.23 =chest_lasting =confused
 0.23 =chest_lasting =feels_sleepy
-0.23 =chest_lasting =severe_pain
 0.23 =chest_lasting =severe_weakness
 0.23 =chest_pain =clot_risk
 0.23 =chest_pressure =pale_clammy
@@ -3563,7 +3563,6 @@ export const learnedEs: Learned = {
 0.22 =belly_hit =vomiting
 0.22 =belly_pain =belly_word
 0.22 =belly_pain =right_side
-0.22 =bite_bad =pregnant
 0.22 =bladder_bowel_loss =hours_pain
 0.22 =bleeding_any =near_faint
 0.22 =bleeding_heavy =pale_clammy
@@ -3632,7 +3631,6 @@ export const learnedEs: Learned = {
 0.22 =plant_eaten
 0.22 =plant_eaten =poison_swallowed
 0.22 =pleuritic =squeezing_word
-0.22 =pregnant =swelling_lips
 0.22 =rigors =young_baby
 0.22 =stiff_neck =vomiting
 0.22 =took_some_pills
@@ -3747,6 +3745,7 @@ export const learnedEs: Learned = {
 0.21 =belly_word =young_baby
 0.21 =bite_bad =eye_area
 0.21 =bite_bad =eye_hit
+0.21 =bite_bad =pregnant
 0.21 =bite_bad =vomiting
 0.21 =black_stool =head_danger
 0.21 =bleeds_a_lot =days_many
@@ -3811,6 +3810,7 @@ export const learnedEs: Learned = {
 0.21 =pain_any =trunk_pain
 0.21 =postpartum =young_baby
 0.21 =pregnant =swelling_face
+0.21 =pregnant =swelling_lips
 0.21 =radiates =squeezing_word
 0.21 =rash =skin_peeling
 0.21 =recent_infection
@@ -3983,7 +3983,6 @@ export const learnedEs: Learned = {
 0.2 =head_danger =wakes
 0.2 =head_injury =numb_any
 0.2 =hernia =vomiting
-0.2 =high_fever =squeezing_word
 0.2 =hit_hard =tingling_hands
 0.2 =hit_hard =vaginal_bleeding
 0.2 =hours_pain =recent_surgery
@@ -4179,6 +4178,7 @@ export const learnedEs: Learned = {
 0.19 =hallucinating =sudden
 0.19 =head_injury =hours_pain
 0.19 =high_fever =rash
+0.19 =high_fever =squeezing_word
 0.19 =hit_hard =severe_pain
 0.19 =hit_hard =thrown_off
 0.19 =hives =hives_all
@@ -4288,6 +4288,7 @@ export const learnedEs: Learned = {
 0.19 sangr _ con
 0.19 sangr _ toser
 0.19 se _ al
+0.19 se _ desde
 0.19 se agarr
 0.19 se ahogo
 0.19 se quedo
@@ -4409,11 +4410,13 @@ export const learnedEs: Learned = {
 0.18 =head_danger =kidney_stone
 0.18 =head_danger =overdose_taken
 0.18 =head_danger =postpartum
+0.18 =head_danger =severe_pain
 0.18 =head_danger =smoke
 0.18 =heat_exposure =unresponsive
 0.18 =hernia_stuck =trunk_pain
 0.18 =hit_hard =leaking
 0.18 =hit_hard =trunk_pain
+0.18 =hours_pain =pain_any
 0.18 =immunosuppressed =sickle_cell
 0.18 =itching =pregnant
 0.18 =itching =preterm_weeks
@@ -4479,8 +4482,6 @@ export const learnedEs: Learned = {
 0.18 duro
 0.18 el perro
 0.18 en _ luces
-0.18 encog
-0.18 encog las
 0.18 escalofri fuert
 0.18 estoy en
 0.18 estuv en
@@ -4516,7 +4517,6 @@ export const learnedEs: Learned = {
 0.18 respir raro
 0.18 respirar acost
 0.18 se _ atoro
-0.18 se _ desde
 0.18 sed y
 0.18 si lo
 0.18 tengo _ fiebr
@@ -4590,7 +4590,6 @@ export const learnedEs: Learned = {
 0.17 =cold_exposure
 0.17 =cold_exposure =head_danger
 0.17 =cramps =pregnant
-0.17 =days_many =headache
 0.17 =deep_burn =skin_peeling
 0.17 =drooling =eye_hit_bad
 0.17 =drooling =fever
@@ -4612,12 +4611,11 @@ export const learnedEs: Learned = {
 0.17 =gas_smell =vomiting
 0.17 =getting_worse =sudden
 0.17 =head_danger =high_altitude
-0.17 =head_danger =severe_pain
+0.17 =head_danger =hours_pain
 0.17 =heat_danger =new_confusion
 0.17 =heat_exposure =new_confusion
 0.17 =hernia_stuck =nail_word
 0.17 =high_fever =recent_travel
-0.17 =hours_pain =pain_any
 0.17 =hours_pain =short_breath
 0.17 =hurts_move =moved_right
 0.17 =hurts_move =one_side_belly
@@ -4698,6 +4696,8 @@ export const learnedEs: Learned = {
 0.17 duele _ fiebr
 0.17 el prepuci
 0.17 empap tres
+0.17 encog
+0.17 encog las
 0.17 esta hirv
 0.17 golpe _ cabez
 0.17 habla _ borrach
@@ -4809,6 +4809,7 @@ export const learnedEs: Learned = {
 0.16 =clot_risk =soaking_pad
 0.16 =clot_risk =young_baby
 0.16 =dangerous_person =sweating
+0.16 =days_many =headache
 0.16 =days_many =long_bleed
 0.16 =deformed =tendon_seen
 0.16 =deformed =to_the_bone
@@ -4829,7 +4830,6 @@ export const learnedEs: Learned = {
 0.16 =fever =skin_peeling
 0.16 =fever =wakes
 0.16 =flank_pain =rigors
-0.16 =head_danger =hours_pain
 0.16 =head_danger =rigors
 0.16 =headache =high_altitude
 0.16 =high_altitude =pain_any
@@ -5563,6 +5563,7 @@ export const learnedEs: Learned = {
 0.13 lo _ en
 0.13 lucecit y
 0.13 manos hinchad
+0.13 mi _ empez
 0.13 monton
 0.13 monton de
 0.13 mucho sueno
@@ -5595,6 +5596,8 @@ export const learnedEs: Learned = {
 0.13 v cosas
 0.13 ve _ que
 0.13 ventan
+0.13 vida _ de
+0.13 vida empez
 0.13 y _ ampoll
 0.13 y _ espald
 0.13 ya _ mi
@@ -5751,7 +5754,6 @@ export const learnedEs: Learned = {
 0.12 meses _ embaraz
 0.12 meses de
 0.12 meses esta
-0.12 mi _ empez
 0.12 morad _ tiene
 0.12 mucho _ pecho
 0.12 mueve
@@ -5773,8 +5775,6 @@ export const learnedEs: Learned = {
 0.12 tos _ sangr
 0.12 una muela
 0.12 ve cosas
-0.12 vida _ de
-0.12 vida empez
 0.12 y _ voz
 0.12 y debil
 0.11 #11+ _ vomit
@@ -5982,7 +5982,6 @@ export const learnedEs: Learned = {
 0.11 tiene _ corazon
 0.11 tiene _ seman
 0.11 tieso _ le
-0.11 tomo _ me
 0.11 vesicul y
 0.11 vomit _ esta
 0.11 y _ hormigue
@@ -5998,6 +5997,7 @@ export const learnedEs: Learned = {
 0.1 =a_lot =one_side_belly
 0.1 =abuse_danger =head_danger
 0.1 =baby =pregnant
+0.1 =bad_headache =blurry_vision
 0.1 =belly_hit =fight_blow
 0.1 =belly_hit =limb_injury
 0.1 =belly_pain =fever
@@ -6180,6 +6180,7 @@ export const learnedEs: Learned = {
 0.1 testicul horribl
 0.1 tia tiene
 0.1 tomar y
+0.1 tomo _ me
 0.1 tuve _ accident
 0.1 tuve _ mi
 0.1 tuve a
@@ -6440,6 +6441,8 @@ export const learnedEs: Learned = {
 0.08 =allergen =one_side_belly
 0.08 =allergen =right_side
 0.08 =back_pain =pale_clammy
+0.08 =bad_headache =days_many
+0.08 =bad_headache =pregnant
 0.08 =belly_hard =head_danger
 0.08 =belly_hit =radiates_groin
 0.08 =belly_hit =swelling
@@ -6504,7 +6507,6 @@ export const learnedEs: Learned = {
 0.08 =head_injury =headache
 0.08 =head_injury =pain_any
 0.08 =head_injury =severe_pain
-0.08 =headache =young_baby
 0.08 =high_altitude
 0.08 =hip_fracture =limp_leg
 0.08 =hip_fracture =limp_refuses
@@ -6668,6 +6670,7 @@ export const learnedEs: Learned = {
 0.07 =headache =new_baby
 0.07 =headache =swelling
 0.07 =headache =swelling_face
+0.07 =headache =young_baby
 0.07 =hit_hard =speech
 0.07 =hours_pain =moved_right
 0.07 =hours_pain =right_side
@@ -6725,7 +6728,6 @@ export const learnedEs: Learned = {
 0.07 en quimi
 0.07 espos _ esta
 0.07 espos tiene
-0.07 estoy confund
 0.07 ex
 0.07 gargant
 0.07 hablar _ se
@@ -6755,7 +6757,6 @@ export const learnedEs: Learned = {
 0.07 muy _ de
 0.07 no -esta
 0.07 no _ -los
-0.07 no _ -nada
 0.07 panza abajo
 0.07 papa esta
 0.07 pastill _ no
@@ -6793,6 +6794,7 @@ export const learnedEs: Learned = {
 0.06 =baby =vomiting_constantly
 0.06 =back_pain =fall_any
 0.06 =back_pain =hit_hard
+0.06 =bad_headache =bite_bad
 0.06 =belly_pain =bite_bad
 0.06 =belly_pain =long_bleed
 0.06 =belly_word =bite_bad
@@ -6802,7 +6804,6 @@ export const learnedEs: Learned = {
 0.06 =bleeding_heavy =eye_area
 0.06 =bleeding_heavy =head_danger
 0.06 =bleeding_heavy =nosebleed
-0.06 =bleeding_heavy =severe_weakness
 0.06 =bleeds_a_lot =eye_hit_bad
 0.06 =bleeds_a_lot =pain_any
 0.06 =blurry_vision =burned_hand
@@ -6831,8 +6832,8 @@ export const learnedEs: Learned = {
 0.06 =fell =squeezing_word
 0.06 =flank_pain =sudden
 0.06 =head_danger =squeezing_word
-0.06 =headache =long_bleed
 0.06 =hours_pain =severe_weakness
+0.06 =hours_pain =squeezing_word
 0.06 =injection_joint =swelling
 0.06 =limb_bleeds =soaking_pad
 0.06 =near_faint =sweating
@@ -6867,6 +6868,7 @@ export const learnedEs: Learned = {
 0.06 en _ boca
 0.06 espos _ agarr
 0.06 esta _ lo
+0.06 estoy confund
 0.06 la presion
 0.06 las _ con
 0.06 las cucarach
@@ -6875,15 +6877,12 @@ export const learnedEs: Learned = {
 0.06 mes
 0.06 meses y
 0.06 mucho por
-0.06 no _ parar
+0.06 no _ -nada
 0.06 operaron _ la
 0.06 pal _ sud
-0.06 parar _ sangr
-0.06 parar la
 0.06 pastill de
 0.06 pecho _ no
 0.06 puede tragar
-0.06 puedo parar
 0.06 puso pal
 0.06 que _ por
 0.06 quemo _ agua
@@ -6920,6 +6919,7 @@ export const learnedEs: Learned = {
 0.05 =bleeding_any =severe_pain
 0.05 =bleeding_any =squeezing_word
 0.05 =bleeding_heavy =rectal_blood
+0.05 =bleeding_heavy =severe_weakness
 0.05 =blister_any =high_fever
 0.05 =blister_word =high_fever
 0.05 =breathe_word =burn_severity
@@ -6939,7 +6939,7 @@ export const learnedEs: Learned = {
 0.05 =fall_any =now_at_rest
 0.05 =fever =leg_swelling_one
 0.05 =head_injury =now_at_rest
-0.05 =hours_pain =squeezing_word
+0.05 =headache =long_bleed
 0.05 =limb_bleeds =long_bleed
 0.05 =means_mentioned =using_word
 0.05 =nausea =new_medicine
@@ -6980,10 +6980,14 @@ export const learnedEs: Learned = {
 0.05 mi _ le
 0.05 muy _ en
 0.05 no _ -hace
+0.05 no _ parar
 0.05 panza _ lado
 0.05 panza del
+0.05 parar _ sangr
+0.05 parar la
 0.05 pero tengo
 0.05 perro _ la
+0.05 puedo parar
 0.05 que respir
 0.05 repent _ puede
 0.05 sangr _ esta
@@ -6999,6 +7003,14 @@ export const learnedEs: Learned = {
 0.04 =a_lot =chest_pain
 0.04 =a_lot =sudden
 0.04 =allergen =belly_hard
+0.04 =bad_headache
+0.04 =bad_headache =eye_hit_bad
+0.04 =bad_headache =head_danger
+0.04 =bad_headache =headache
+0.04 =bad_headache =pain_any
+0.04 =bad_headache =severe_headache
+0.04 =bad_headache =severe_pain
+0.04 =bad_headache =squeezing_word
 0.04 =belly_hit =getting_worse
 0.04 =belly_pain =car_crash
 0.04 =belly_word =car_crash
@@ -7011,7 +7023,6 @@ export const learnedEs: Learned = {
 0.04 =chest_lasting =cut_by_accident
 0.04 =chest_pain =cold_limb
 0.04 =co_words =cough
-0.04 =cocaine
 0.04 =cold_limb =trunk_pain
 0.04 =elderly =face_droop
 0.04 =elderly =vomiting
@@ -7110,6 +7121,7 @@ export const learnedEs: Learned = {
 0.03 =chest_lasting =every_day
 0.03 =chest_pain =sudden
 0.03 =clot_risk =ear_wax
+0.03 =cocaine
 0.03 =cough =fever
 0.03 =days_many =trunk_pain
 0.03 =every_one_of_them
@@ -7117,6 +7129,7 @@ export const learnedEs: Learned = {
 0.03 =eye_hit_bad =kidney_stone
 0.03 =eye_hit_bad =radiates
 0.03 =hours_pain =postpartum
+0.03 =hours_pain =severe_pain
 0.03 =hours_pain =vaginal_bleeding
 0.03 =kidney_stone =pain_any
 0.03 =many_days =young_baby
@@ -7152,6 +7165,7 @@ export const learnedEs: Learned = {
 0.03 en _ oido
 0.03 en _ pasill
 0.03 en el
+0.03 fuert _ no
 0.03 futbol
 0.03 hijo _ trago
 0.03 horno
@@ -7185,6 +7199,7 @@ export const learnedEs: Learned = {
 0.02 =calf =fall_any
 0.02 =calf =hit_hard
 0.02 =chest_lasting =pain_any
+0.02 =clot_risk =recent_surgery
 0.02 =confused =hours_pain
 0.02 =diabetes
 0.02 =eye_chemical =eye_hit
@@ -7209,7 +7224,6 @@ export const learnedEs: Learned = {
 0.02 cayo
 0.02 cayo _ la
 0.02 de _ #11+
-0.02 desde hace
 0.02 despu _ comer
 0.02 dos
 0.02 dos _ sin
@@ -7217,7 +7231,6 @@ export const learnedEs: Learned = {
 0.02 entro _ en
 0.02 espald de
 0.02 estab en
-0.02 fuert _ no
 0.02 fuert en
 0.02 glucos
 0.02 glucos de
@@ -7257,15 +7270,12 @@ export const learnedEs: Learned = {
 0.01 =blurry_vision =squeezing_word
 0.01 =burn_severity =leg_feet_swollen
 0.01 =clot_risk =eye_surgery
-0.01 =clot_risk =recent_surgery
 0.01 =days_many =short_breath
 0.01 =eye_hit_bad =fell
 0.01 =eye_hit_bad =swelling_lips
 0.01 =eye_surgery
 0.01 =eye_surgery =recent_surgery
 0.01 =fell =pain_any
-0.01 =headache =nausea
-0.01 =hours_pain =severe_pain
 0.01 =kidney_stone =squeezing_word
 0.01 =nail_word =tia_resolved
 0.01 =nail_word =wound
@@ -7279,6 +7289,7 @@ export const learnedEs: Learned = {
 0.01 bajo
 0.01 con _ a
 0.01 conocimient
+0.01 desde hace
 0.01 duele _ panza
 0.01 el conocimient
 0.01 el cuerp
@@ -7344,7 +7355,7 @@ export const learnedEs: Learned = {
 -0.01 =diarrhea_many
 -0.01 =eye_hit_bad =walks_on_it
 -0.01 =flank_pain =kidney_stone
--0.01 =hours_pain =severe_headache
+-0.01 =head_danger =headache
 -0.01 =limb_injury =wound_infected
 -0.01 =pain_any =sting
 -0.01 =preterm_weeks =swelling
@@ -7358,9 +7369,7 @@ export const learnedEs: Learned = {
 -0.01 aire _ ayer
 -0.01 ampoll _ el
 -0.01 babea mucho
--0.01 carg
 -0.01 cinco _ y
--0.01 con _ desde
 -0.01 con flem
 -0.01 cortin
 -0.01 dio _ luz
@@ -7408,7 +7417,6 @@ export const learnedEs: Learned = {
 -0.02 =cough =trunk_pain
 -0.02 =dangerous_person =nail_word
 -0.02 =drowsy =every_one_of_them
--0.02 =head_danger =headache
 -0.02 =joint_hot
 -0.02 =joint_hot =possible_fracture
 -0.02 =joint_hot =swelling
@@ -7426,7 +7434,9 @@ export const learnedEs: Learned = {
 -0.02 atragant con
 -0.02 azucar _ #99+
 -0.02 cabez desde
+-0.02 carg
 -0.02 carro _ me
+-0.02 con _ desde
 -0.02 corazon me
 -0.02 de _ anos
 -0.02 de _ cirugi
@@ -7436,12 +7446,12 @@ export const learnedEs: Learned = {
 -0.02 el frio
 -0.02 embaraz _ sient
 -0.02 embaraz _ tengo
--0.02 en _ montan
 -0.02 en _ muela
 -0.02 ent
 -0.02 hinch _ la
 -0.02 hora
 -0.02 hoy _ falta
+-0.02 hoy no
 -0.02 la _ seca
 -0.02 la orina
 -0.02 la tiroid
@@ -7524,13 +7534,13 @@ export const learnedEs: Learned = {
 -0.03 el _ #
 -0.03 el _ respir
 -0.03 empec una
+-0.03 en _ montan
 -0.03 es _ tiene
 -0.03 escurr
 -0.03 gasolin
 -0.03 gato
 -0.03 hablo
 -0.03 hoy esta
--0.03 hoy le
 -0.03 huele _ gas
 -0.03 la lengu
 -0.03 lengu
@@ -7603,7 +7613,7 @@ export const learnedEs: Learned = {
 -0.04 herman _ desmay
 -0.04 hija _ asma
 -0.04 hinchad
--0.04 hoy no
+-0.04 hoy le
 -0.04 lastim
 -0.04 le _ un
 -0.04 llevo cinco
@@ -7653,7 +7663,6 @@ export const learnedEs: Learned = {
 -0.05 =every_day =pain_any
 -0.05 =every_day =squeezing_word
 -0.05 =eye_hit_bad =headache
--0.05 =eye_hit_bad =limb_injury
 -0.05 =fall_any =nail_word
 -0.05 =headache =pain_any
 -0.05 =rash =squeezing_word
@@ -7717,6 +7726,7 @@ export const learnedEs: Learned = {
 -0.06 =days_many =squeezing_word
 -0.06 =dialysis
 -0.06 =dialysis =kidney_disease
+-0.06 =eye_hit_bad =limb_injury
 -0.06 =head_danger =preterm_weeks
 -0.06 =limb_injury
 -0.06 =many_days =vomiting_constantly
@@ -7870,6 +7880,7 @@ export const learnedEs: Learned = {
 -0.08 =fainted =nail_word
 -0.08 =fever =strep_like
 -0.08 =head_danger =nosebleed
+-0.08 =headache =hours_pain
 -0.08 =headache =squeezing_word
 -0.08 =hearing
 -0.08 =nail_word
@@ -7986,6 +7997,8 @@ export const learnedEs: Learned = {
 -0.09 asma y
 -0.09 bolit
 -0.09 bolit de
+-0.09 cai _ las
+-0.09 cai por
 -0.09 cans _ el
 -0.09 carta _ la
 -0.09 cayo en
@@ -8074,7 +8087,6 @@ export const learnedEs: Learned = {
 -0.1 =days_many =nail_word
 -0.1 =drowsy =feels_sleepy
 -0.1 =head_danger =nausea
--0.1 =headache =hours_pain
 -0.1 =hernia_stuck =muscle_tear
 -0.1 =hours_pain =sudden_balance
 -0.1 =limb_injury =walks_on_it
@@ -8096,9 +8108,8 @@ export const learnedEs: Learned = {
 -0.1 a _ metr
 -0.1 abuel _ muy
 -0.1 caball
+-0.1 cabez _ fuert
 -0.1 cabez _ nause
--0.1 cai _ las
--0.1 cai por
 -0.1 calor y
 -0.1 cama y
 -0.1 choqu en
@@ -8205,7 +8216,6 @@ export const learnedEs: Learned = {
 -0.11 cu regres
 -0.11 cubet
 -0.11 da fiebr
--0.11 de _ es
 -0.11 de _ presion
 -0.11 de orina
 -0.11 despert con
@@ -8243,6 +8253,7 @@ export const learnedEs: Learned = {
 -0.11 pies _ del
 -0.11 pies despu
 -0.11 poquit _ de
+-0.11 presion
 -0.11 pus
 -0.11 que com
 -0.11 quier
@@ -8321,7 +8332,6 @@ export const learnedEs: Learned = {
 -0.12 al subir
 -0.12 anos _ #11+
 -0.12 bebe esta
--0.12 cabez _ fuert
 -0.12 cabez despu
 -0.12 cada toma
 -0.12 cirrosis
@@ -8329,6 +8339,7 @@ export const learnedEs: Learned = {
 -0.12 con _ mesa
 -0.12 cree
 -0.12 cree que
+-0.12 de _ es
 -0.12 desde el
 -0.12 detector
 -0.12 dias _ -fiebr
@@ -8369,8 +8380,6 @@ export const learnedEs: Learned = {
 -0.12 por _ jabon
 -0.12 por _ tarde
 -0.12 por _ vacun
--0.12 presion
--0.12 que _ baja
 -0.12 resurtir mis
 -0.12 sale _ orina
 -0.12 sale sangr
@@ -8475,6 +8484,7 @@ export const learnedEs: Learned = {
 -0.13 no _ -dolor
 -0.13 piern por
 -0.13 por _ estr
+-0.13 que _ baja
 -0.13 que _ duele
 -0.13 que _ que
 -0.13 que duelen
@@ -8610,7 +8620,6 @@ export const learnedEs: Learned = {
 -0.15 =days_many =hernia_stuck
 -0.15 =every_one_of_them =short_breath
 -0.15 =fever =tooth
--0.15 =head_danger =pregnant
 -0.15 =many_days =pain_any
 -0.15 =radiates =weak_one_side
 -0.15 ?alguien ?se
@@ -8705,6 +8714,7 @@ export const learnedEs: Learned = {
 -0.16 =days_many =tired
 -0.16 =fever =vaccine_said
 -0.16 =head_danger =many_days
+-0.16 =head_danger =pregnant
 -0.16 =hours_pain =weak_any
 -0.16 =muscle_tear
 -0.16 =recent_infection =vaccine_said
@@ -8986,7 +8996,6 @@ export const learnedEs: Learned = {
 -0.19 =chest_lasting =fall_any
 -0.19 =clot_risk =elderly
 -0.19 =cold_only =cough
--0.19 =cut_by_accident =nail_word
 -0.19 =low_mood =raynaud_usual
 -0.19 =nail_word =tick
 -0.19 =panic_known =raynaud_usual
@@ -9016,7 +9025,6 @@ export const learnedEs: Learned = {
 -0.19 de panic
 -0.19 del embaraz
 -0.19 despu _ correr
--0.19 diabetic y
 -0.19 dias
 -0.19 duerm la
 -0.19 durmi
@@ -9078,6 +9086,7 @@ export const learnedEs: Learned = {
 -0.2 =blood_streak =burn_severity
 -0.2 =child_got_pills =every_one_of_them
 -0.2 =cold_only =flu_bad
+-0.2 =cut_by_accident =nail_word
 -0.2 =ear_wax =tired
 -0.2 =every_one_of_them =pale_clammy
 -0.2 =every_one_of_them =sweating
@@ -9108,10 +9117,12 @@ export const learnedEs: Learned = {
 -0.2 alergic
 -0.2 ayuda _ el
 -0.2 bien pero
+-0.2 cabez muy
 -0.2 cita _ la
 -0.2 como _ que
 -0.2 de perro
 -0.2 desde _ lunes
+-0.2 diabetic y
 -0.2 el _ cu
 -0.2 espald _ el
 -0.2 espald tiesa
@@ -9189,7 +9200,9 @@ export const learnedEs: Learned = {
 -0.21 =belly_hit =chest_lasting
 -0.21 =bite_bad =young_baby
 -0.21 =bleeding_any =gums_bleed
+-0.21 =chest_lasting =not_self
 -0.21 =chest_lasting =raynaud_usual
+-0.21 =chest_lasting =severe_headache
 -0.21 =days_many =tia_resolved
 -0.21 =diabetes =fever
 -0.21 =discharge =wound
@@ -9197,6 +9210,7 @@ export const learnedEs: Learned = {
 -0.21 =gums_bleed
 -0.21 =muscle_strain_word =tired
 -0.21 =nail_word =scratched
+-0.21 =not_self
 -0.21 =pees_lot
 -0.21 =swelling =twisted
 -0.21 ?alguien
@@ -9274,8 +9288,6 @@ export const learnedEs: Learned = {
 -0.22 =calf =co_words
 -0.22 =chest_lasting =dementia_known
 -0.22 =chest_lasting =muscle_strain_word
--0.22 =chest_lasting =not_self
--0.22 =chest_lasting =severe_headache
 -0.22 =cough =nail_word
 -0.22 =deep_cut
 -0.22 =deep_cut =wound
@@ -9284,7 +9296,6 @@ export const learnedEs: Learned = {
 -0.22 =dementia_known =sight_for_years
 -0.22 =getting_worse =nail_word
 -0.22 =headache =raynaud_usual
--0.22 =not_self
 -0.22 =not_taken
 -0.22 =severe_pain =vomiting_constantly
 -0.22 ?las _ ?en
@@ -9302,7 +9313,6 @@ export const learnedEs: Learned = {
 -0.22 al comer
 -0.22 al pararm
 -0.22 bebe tiene
--0.22 cabez muy
 -0.22 carta para
 -0.22 champu
 -0.22 chiquit _ pie
@@ -9579,6 +9589,7 @@ export const learnedEs: Learned = {
 -0.25 <una _ <en
 -0.25 =a_lot =dangerous_person
 -0.25 =aura_usual =pain_any
+-0.25 =bad_headache =hours_pain
 -0.25 =bite_bad =chest_lasting
 -0.25 =chest_lasting =swelling_face
 -0.25 =chest_lasting =swelling_lips
@@ -9663,7 +9674,6 @@ export const learnedEs: Learned = {
 -0.26 ?se _ ?una
 -0.26 ^ _ desvel
 -0.26 ^ _ insulin
--0.26 ^ _ para
 -0.26 ^ dentr
 -0.26 ^ me
 -0.26 ^ sarpull
@@ -9771,6 +9781,7 @@ export const learnedEs: Learned = {
 -0.27 ^ _ dejar
 -0.27 ^ _ fin
 -0.27 ^ _ me
+-0.27 ^ _ para
 -0.27 ^ _ vacun
 -0.27 ^ herni
 -0.27 al estornudar
@@ -10249,6 +10260,7 @@ export const learnedEs: Learned = {
 -0.33 y _ mucho
 -0.33 ya camin
 -0.34 # _ las
+-0.34 -es
 -0.34 -mareo
 -0.34 -me _ -dormir
 -0.34 <se
@@ -10295,6 +10307,7 @@ export const learnedEs: Learned = {
 -0.34 tengo _ nariz
 -0.34 toca
 -0.34 una cita
+-0.35 -como
 -0.35 -desmay
 -0.35 -me _ -en
 -0.35 <hace <anos
@@ -10324,6 +10337,7 @@ export const learnedEs: Learned = {
 -0.35 las _ el
 -0.35 llav
 -0.35 mareo en
+-0.35 no -es
 -0.35 panza _ la
 -0.35 pilas
 -0.35 popo agu
@@ -10332,8 +10346,6 @@ export const learnedEs: Learned = {
 -0.35 seca
 -0.35 un rarit
 -0.35 vi una
--0.36 -como
--0.36 -es
 -0.36 -he
 -0.36 =a_lot =allergen
 -0.36 =a_lot =wound
@@ -10433,7 +10445,6 @@ export const learnedEs: Learned = {
 -0.37 mejor
 -0.37 muerd
 -0.37 navidad
--0.37 no -es
 -0.37 para _ presion
 -0.37 peor
 -0.37 poca
@@ -10453,7 +10464,6 @@ export const learnedEs: Learned = {
 -0.37 y _ raspo
 -0.38 =near_faint =vomiting
 -0.38 =pain_any =throat_sore
--0.38 ?que _ ?la
 -0.38 ?sone
 -0.38 ^ <me
 -0.38 ^ ?sone
@@ -10501,6 +10511,7 @@ export const learnedEs: Learned = {
 -0.39 =during_exercise =hit_hard
 -0.39 ?como ?se
 -0.39 ?del
+-0.39 ?que _ ?la
 -0.39 ^ _ ?se
 -0.39 ^ _ entre
 -0.39 ^ _ pica
@@ -10550,6 +10561,7 @@ export const learnedEs: Learned = {
 -0.4 cu es
 -0.4 cu no
 -0.4 de _ como
+-0.4 de _ muy
 -0.4 debe
 -0.4 del _ izquierd
 -0.4 dorm _ el
@@ -10585,7 +10597,6 @@ export const learnedEs: Learned = {
 -0.41 bebe come
 -0.41 cayo _ el
 -0.41 cual
--0.41 de _ muy
 -0.41 de regresar
 -0.41 del _ en
 -0.41 dentist
@@ -10662,7 +10673,6 @@ export const learnedEs: Learned = {
 -0.43 acabo la
 -0.43 ando
 -0.43 bebe _ mucho
--0.43 cabez por
 -0.43 costr
 -0.43 creo _ es
 -0.43 de los
@@ -10678,6 +10688,7 @@ export const learnedEs: Learned = {
 -0.43 la silla
 -0.43 la tarde
 -0.43 late rap
+-0.43 leves
 -0.43 me pica
 -0.43 me pueden
 -0.43 mi prima
@@ -10700,6 +10711,7 @@ export const learnedEs: Learned = {
 -0.44 =scratched =wound
 -0.44 ?si
 -0.44 ^ mare
+-0.44 cabez por
 -0.44 catarr
 -0.44 de _ cu
 -0.44 de manejar
@@ -10710,7 +10722,6 @@ export const learnedEs: Learned = {
 -0.44 estoy de
 -0.44 facil
 -0.44 las _ de
--0.44 leves
 -0.44 llevo
 -0.44 manejar
 -0.44 me _ tarde
@@ -10890,6 +10901,7 @@ export const learnedEs: Learned = {
 -0.51 cu _ toca
 -0.51 debo
 -0.51 el jarab
+-0.51 infl
 -0.51 jarab
 -0.51 la _ tap
 -0.51 mi _ salio
@@ -10914,7 +10926,6 @@ export const learnedEs: Learned = {
 -0.52 correr
 -0.52 de estomag
 -0.52 dolor _ estomag
--0.52 infl
 -0.52 mordi la
 -0.52 no _ -ha
 -0.52 quier _ verdur
@@ -11081,6 +11092,7 @@ export const learnedEs: Learned = {
 -0.66 embaraz _ con
 -0.66 en mi
 -0.66 estos dias
+-0.66 tiemp
 -0.66 ya _ mejor
 -0.67 =dangerous_person =hoarse
 -0.67 a _ hora
@@ -11089,7 +11101,6 @@ export const learnedEs: Learned = {
 -0.67 poco el
 -0.67 regurgit
 -0.67 risa
--0.67 tiemp
 -0.68 =itchy_only
 -0.68 ^ _ despu
 -0.68 ^ casi
