@@ -1,7 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useEffect, useState } from "react"
+import { useEffect, useState, useTransition } from "react"
 import { saveArticle } from "./actions"
 import { contentOf, type Draft } from "./draft"
 import { EditorFields } from "./editor-fields"
@@ -32,7 +32,9 @@ export function Editor({
   const router = useRouter()
   const [draft, setDraft] = useState(start)
   const [message, setMessage] = useState<{ ok: boolean; lines: string[] } | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [saving, setSaving] = useState(false)
+  const [refreshing, startTransition] = useTransition()
+  const busy = saving || refreshing
   const [seen, setSeen] = useState({ version: basedOn, own: basedOn })
   // A version that did not come from these fields (an older one was taken up again) replaces what stands in them.
   if (basedOn !== seen.version) {
@@ -57,17 +59,20 @@ export function Editor({
         ok: false,
         lines: [words.invalid, ...parsed.error.issues.map((i) => `${i.path.join(" ")}: ${i.message}`)],
       })
-    setBusy(true)
+    setSaving(true)
     const result = await saveArticle(parsed.data)
-    setBusy(false)
+    setSaving(false)
     if (!result.ok) {
       const newer = result.code === "conflict" && articleId
       return setMessage({ ok: false, lines: [newer ? words.newerExists : result.message] })
     }
     setSeen({ ...seen, own: result.value.version })
-    setMessage({ ok: true, lines: [words.draftSaved(result.value.version)] })
-    if (articleId) router.refresh()
-    else router.replace(`/admin/knowledge/${result.value.articleId}`)
+    // "Saved as version 2" is said when the page has it: whoever publishes then publishes version 2.
+    startTransition(() => {
+      if (articleId) router.refresh()
+      else router.replace(`/admin/knowledge/${result.value.articleId}`)
+      setMessage({ ok: true, lines: [words.draftSaved(result.value.version)] })
+    })
   }
 
   return (

@@ -33,8 +33,8 @@ export async function saveDraft(
 }
 
 /**
- * Makes a version the one that patients read and the assistant answers from, with the name of whoever reviewed it. The
- * next review is due a year later.
+ * Makes the newest version the one that patients read and the assistant answers from, with the name of whoever reviewed
+ * it. The next review is due a year later. Throws `conflict` when a newer version was saved than the one that was seen.
  */
 export async function publishArticle(
   ctx: Context,
@@ -45,6 +45,8 @@ export async function publishArticle(
   if (reviewerName.length < 3) throw new DomainError("reviewer_required", "publishing needs a named reviewer")
   await ctx.tx(async (ctx) => {
     const row = await lock(ctx, input.articleId)
+    if (row.latestVersion > input.version)
+      throw new DomainError("conflict", "a newer version exists", { latestVersion: row.latestVersion })
     const published = await ctx.db
       .update(articleVersions)
       .set({

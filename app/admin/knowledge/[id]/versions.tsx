@@ -2,7 +2,7 @@
 
 import { diffWordsWithSpace } from "diff"
 import { useRouter } from "next/navigation"
-import { useState } from "react"
+import { useState, useTransition } from "react"
 import { publishVersion, restoreArticle, takeDownArticle } from "../actions"
 import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
@@ -30,12 +30,21 @@ export function Versions({ articleId, versions, publishedVersion, language, zone
   const router = useRouter()
   const [message, setMessage] = useState<{ ok: boolean; text: string } | null>(null)
   const [open, setOpen] = useState<number | null>(null)
+  const [, startTransition] = useTransition()
   const newest = versions[0]!.version
 
-  const run = async (work: Promise<{ ok: true } | { ok: false; message: string }>, done: string) => {
+  const run = async (
+    work: Promise<{ ok: true } | { ok: false; code: string; message: string }>,
+    done: string,
+  ) => {
     const result = await work
-    setMessage(result.ok ? { ok: true, text: done } : { ok: false, text: result.message })
-    router.refresh()
+    if (!result.ok)
+      setMessage({ ok: false, text: result.code === "conflict" ? words.newerExists : result.message })
+    // "Published" is said together with the page that shows it.
+    startTransition(() => {
+      router.refresh()
+      if (result.ok) setMessage({ ok: true, text: done })
+    })
   }
   const publish = (form: FormData) => {
     const reviewerName = String(form.get("reviewer") ?? "").trim()
