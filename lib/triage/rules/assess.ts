@@ -43,19 +43,21 @@ const PIECES = 2
 export function assess(input: AssessInput): Assessment {
   const alone = assessText(input)
   const before = piecesBefore(input)
-  const whole = before.length && !isEmergency(alone.level) ? inOnePiece(input, before) : undefined
+  const whole = before.length && !isEmergency(alone.level) ? inOnePiece(input, before, alone) : undefined
   const { state, ...assessment } = whole ?? alone
   const recent = [...before, ...pieceOf(input)].slice(-PIECES)
   return { ...assessment, state: { ...state, ...(recent.length ? { recent } : {}) } }
 }
 
 /** "I'm vomiting", "there's blood in it": the pieces as one sentence, when that is an emergency and each alone is none. */
-function inOnePiece(input: AssessInput, before: Pieces): Assessment | undefined {
+function inOnePiece(input: AssessInput, before: Pieces, alone: Assessment): Assessment | undefined {
   const text = [...before.map((piece) => piece.text), input.text]
     .map((piece) => piece.replace(/[.,;:!\s]+$/, ""))
     .join(" ")
   const whole = assessText({ ...input, text }, { secondLook: false })
-  return isEmergency(whole.level) ? whole : undefined
+  const alarms = whole.firings.filter((firing) => isEmergency(firing.level))
+  // What is less urgent is known from the pieces, and is not noted a second time.
+  return alarms.length > 0 ? { ...whole, firings: [...alone.firings, ...alarms] } : undefined
 }
 
 type Pieces = NonNullable<TriageState["recent"]>

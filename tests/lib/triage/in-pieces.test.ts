@@ -69,3 +69,14 @@ test.each(["en", "es"])("two harmless messages about different things stay harml
   expect(pairs).toBeGreaterThan(300)
   expect(alarms.length / pairs).toBeLessThan(0.01)
 })
+
+test("what is less urgent is noted once, and not again when the pieces are an alarm", () => {
+  const now = new Date("2026-12-01T10:00:00Z")
+  const first = assess({ text: "I'm vomiting", now })
+  const second = assess({ text: "there's blood in it", now, prior: first.state })
+  const { recent: _, ...unread } = first.state
+  const alone = assess({ text: "there's blood in it", now, prior: unread })
+  const lesser = second.firings.filter(({ level }) => !isEmergency(level))
+  expect(second.firings.length).toBeGreaterThan(lesser.length)
+  expect(lesser).toEqual(alone.firings)
+})

@@ -53,7 +53,7 @@ export const tellsLittle = (text: string, said: readonly string[]): boolean =>
   (tellsFact(text) &&
     (said.length === 0 || GOOD_NEWS.test(fold(text).trim()) || BARE.test(fold(text).trim())))
 const IS_WELL =
-  /^(?:and |but |y |pero )?(?:i|im|i'm|i am|he|he's|hes|she|she's|shes|we|we're|estoy|esta) (?:(?:am|is|are|been|still) )?(?:eating|drinking|sleeping|breathing|walking|peeing|eat|drink|sleep|breathe|walk|comiendo|durmiendo|bebiendo|tomando agua) (?:just |pretty |totally |muy )?(?:ok|okay|fine|good|well|normal|normally|great|bien|normal)[.! ]*$/
+  /^(?:and |but |y |pero )?(?:i|im|i'm|i am|he|he's|hes|she|she's|shes|we|we're|estoy|esta) (?:(?:am|is|are|been|still) )?(?:eating|drinking|sleeping|breathing|walking|peeing|eat|drink|sleep|breathe|walk|comiendo|durmiendo|bebiendo|tomando agua) (?:just |pretty |totally |muy )?(?:ok|okay|fine|good|well|normal|normally|great|bien)[.! ]*$/
 const GOOD_NEWS = /\b(?:ok|okay|fine|good|well|normal|normally|bien)[.! ]*$/
 const BARE = /^(?:both|they both|it does|it is|los dos|las dos|both of them|both sides)[.! ]*$/
 

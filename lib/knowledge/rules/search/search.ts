@@ -1,6 +1,6 @@
 import { FIELDS, K1, LENGTH_B, WEIGHTS, type Field, type SearchIndex } from "./index-of"
 import { repair } from "./spelling"
-import { stemsOfWord, tokenize, partsOf, withChild, withoutLength, type SearchLanguage } from "./words"
+import { stemsOfWord, tokenize, reportOf, withChild, withoutLength, type SearchLanguage } from "./words"
 
 export type Hit = {
   id: string
@@ -196,7 +196,7 @@ function readQuery(index: SearchIndex, query: string, language: SearchLanguage) 
   const shares = new Map<string, number>()
   // A question is short; a pasted page must not cost more than one.
   const text = withoutLength(withChild(query.slice(0, 1000), language), language)
-  const { said, circumstance } = partsOf(text, language)
+  const { said, circumstance } = reportOf(text, language)
   const read = (part: string, weight: number) => {
     for (const word of tokenize(part).slice(0, 60)) {
       const meant = stemsOfWord(word, language)

@@ -22,15 +22,18 @@ export function repair(index: SearchIndex, stem: string): string | null {
 }
 
 /** Rows of the table that `damerau` fills, used again: a question may be compared with thousands of words. */
-let rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const
+let rows = tableOf(64)
+
+function tableOf(width: number): [Uint16Array, Uint16Array, Uint16Array] {
+  return [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)]
+}
 
 /** Optimal string alignment distance, given up above `limit`. */
 export function damerau(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   const width = b.length
-  if (width >= rows[0].length)
-    rows = [new Uint16Array(2 * width), new Uint16Array(2 * width), new Uint16Array(2 * width)]
-  let [before, previous, row] = rows as readonly [Uint16Array, Uint16Array, Uint16Array]
+  if (width >= rows[0].length) rows = tableOf(2 * width)
+  let [before, previous, row] = rows
   for (let j = 0; j <= width; j++) previous[j] = j
   for (let i = 1; i <= a.length; i++) {
     const letter = a.charCodeAt(i - 1)

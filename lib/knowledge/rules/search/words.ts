@@ -53,13 +53,14 @@ const HOW_LONG: Record<SearchLanguage, RegExp> = {
 export const withoutLength = (text: string, language: SearchLanguage): string =>
   text.replace(HOW_LONG[language], " ").trim() || text
 
+/** A report in the first or third person, and the words by which its circumstance begins. A question is left whole. */
 const CIRCUMSTANCE: Record<SearchLanguage, RegExp> = {
   en: /^((?:and |but |so |hi,? |hello,? |well,? )?(?:i|i'?m|i'?ve|my|our|we|he|he's|she|she's|his|her)\b[^.?!]*?)\b(?:since|ever since|after|while|because|cuz|at (?:the|work|school|home)|from (?:the|all the)|when (?:i|he|she|we))\b([^.?!]*)[.!]?$/i,
   es: /^((?:hola,? |y |pero )?(?:me|mi|mis|tengo|traigo|estoy|ando|siento|le|a mi)\b[^.?!¿]*?)\b(?:desde que|despu[eé]s de|cuando|porque|en (?:el|la) (?:trabajo|escuela|casa|tienda))\b([^.?!¿]*)[.!]?$/i,
 }
 
 /** What somebody reports, and how it came about: "my ear hurts" and "swimming" of "my ear hurts after swimming". */
-export function partsOf(text: string, language: SearchLanguage): { said: string; circumstance: string } {
+export function reportOf(text: string, language: SearchLanguage): { said: string; circumstance: string } {
   const told = CIRCUMSTANCE[language].exec(text.trim())
   return told ? { said: told[1]!, circumstance: told[2]! } : { said: text, circumstance: "" }
 }
